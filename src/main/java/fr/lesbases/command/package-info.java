@@ -1,0 +1,7 @@
+/** Tasks run from the command line against the same database, one class each. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package fr.lesbases.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,93 @@
+package fr.lesbases.common;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * HTML that came from a person and went through the allow-list: paragraphs, Titre 1–3 (h3, h4, h5: h1 and h2 are the page's and the sections'),
+ * bold, italic, lists, quotations, links to http(s) and mailto. Nothing else is ever kept, so it can be shown as it is.
+ */
+public final class RichText {
+
+    public static final RichText EMPTY = new RichText("");
+
+    /** Enough for some 80 pages; keeps one block from filling the working copy. */
+    public static final int MAX_LENGTH = 200_000;
+
+    private static final Safelist ALLOWED = Safelist.none()
+            .addTags("p", "h3", "h4", "h5", "strong", "em", "ul", "ol", "li", "blockquote", "br", "a")
+            .addAttributes("a", "href")
+            .addProtocols("a", "href", "http", "https", "mailto")
+            .addEnforcedAttribute("a", "rel", "nofollow ugc noopener");
+
+    private final String html;
+
+    private RichText(String html) {
+        this.html = html;
+    }
+
+    /** Keeps what is allowed of {@code untrusted}; blank where no text is left. @throws DomainException over {@value #MAX_LENGTH} characters */
+    public static RichText clean(String untrusted) {
+        if (untrusted.length() > MAX_LENGTH) {
+            throw new DomainException("common.text.tooLong", MAX_LENGTH);
+        }
+        Document body = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(rename(untrusted)));
+        body.outputSettings().prettyPrint(false);
+        if (body.body().text().isBlank()) {
+            return EMPTY;
+        }
+        return new RichText(body.body().html());
+    }
+
+    /** For what the database holds, which was cleaned when it was written. */
+    @JsonCreator
+    static RichText stored(String html) {
+        return html.isEmpty() ? EMPTY : new RichText(html);
+    }
+
+    /** The tags that browsers, Word and older pages use for the allowed ones. */
+    private static String rename(String untrusted) {
+        Document document = Jsoup.parseBodyFragment(untrusted);
+        document.outputSettings().prettyPrint(false);
+        document.select("b").tagName("strong");
+        document.select("i").tagName("em");
+        document.select("h1, h2").tagName("h3");
+        document.select("h6").tagName("h5");
+        document.select("div").tagName("p");
+        return document.body().html();
+    }
+
+    @JsonValue
+    public String html() {
+        return html;
+    }
+
+    /** The words alone, blocks parted by a space: for the index, previews and announcements. */
+    public String plain() {
+        return Jsoup.parseBodyFragment(html).text();
+    }
+
+    public boolean isEmpty() {
+        return html.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RichText text && text.html.equals(html);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(html);
+    }
+
+    @Override
+    public String toString() {
+        return html;
+    }
+}

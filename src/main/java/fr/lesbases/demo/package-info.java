@@ -1,0 +1,7 @@
+/** The demonstration content, made through the same services as a person. */
+@ApplicationModule(allowedDependencies = {"common", "access", "taxonomy", "file", "account", "profile", "resource", "command"})
+@NullMarked
+package fr.lesbases.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lesbases;
+
+import org.jspecify.annotations.NullMarked;

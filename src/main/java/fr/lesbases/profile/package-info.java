@@ -1,0 +1,7 @@
+/** Profiles: the personal page of one account. */
+@ApplicationModule(allowedDependencies = {"common", "access", "ui", "file", "account"})
+@NullMarked
+package fr.lesbases.profile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

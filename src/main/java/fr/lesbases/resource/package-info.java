@@ -1,0 +1,7 @@
+/** Resources: pages made of blocks, owned by a profile or a base. */
+@ApplicationModule(allowedDependencies = {"common", "access", "taxonomy", "file", "search", "ui", "account", "profile"})
+@NullMarked
+package fr.lesbases.resource;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

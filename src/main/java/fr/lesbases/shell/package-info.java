@@ -1,0 +1,7 @@
+/** Main layout, home, help and legal pages, error views. */
+@ApplicationModule(allowedDependencies = {"common", "access", "taxonomy", "search", "ui", "account", "profile", "resource"})
+@NullMarked
+package fr.lesbases.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
