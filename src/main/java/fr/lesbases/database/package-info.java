@@ -1,5 +1,5 @@
-/** The embedded PostgreSQL, where no other database is configured. */
-@ApplicationModule(allowedDependencies = {})
+/** Which installation this is: its data folder, and the embedded PostgreSQL where no other database is configured. */
+@ApplicationModule(allowedDependencies = {"common"})
 @NullMarked
 package fr.lesbases.database;
 

@@ -1,0 +1,40 @@
+package fr.lesbases;
+
+import com.microsoft.playwright.Page;
+import fr.lesbases.browser.Accessibility;
+import fr.lesbases.browser.Visitors;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A journey in a real browser. Find by role and name, wait for an element, never for "load" or a time. Names end in {@code Journey}; few, long
+ * ones, since each step costs what a screen test costs whole.
+ */
+@ApplicationTest
+public abstract class BrowserTest {
+
+    @RegisterExtension
+    final Visitors visitors = new Visitors();
+
+    @LocalServerPort
+    private int port;
+
+    /** Somebody new at an ordinary screen, not yet on any page: {@code visitor().navigate("/")}. */
+    protected Page visitor() {
+        return visitors.arrive(address(), 1280, 800);
+    }
+
+    /** Somebody new with a phone: 390 × 844 CSS pixels, touch. */
+    protected Page phoneVisitor() {
+        return visitors.arrive(address(), 390, 844);
+    }
+
+    /** Without a slash at its end. */
+    protected String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    protected static void assertAccessible(Page page) {
+        Accessibility.assertAccessible(page);
+    }
+}

@@ -1,0 +1,6 @@
+package fr.lesbases;
+
+/** A service with its database and index, without a screen. Not transactional: indexing and events happen on commit, so tests commit and use people and names of their own. */
+@ApplicationTest
+public abstract class ModuleTest {
+}

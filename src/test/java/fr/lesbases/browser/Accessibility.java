@@ -1,0 +1,29 @@
+package fr.lesbases.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What axe-core finds wrong with a page, dialogs included. */
+public final class Accessibility {
+
+    private Accessibility() {
+    }
+
+    /** Fails with each broken rule, its explanation and the elements that break it. */
+    public static void assertAccessible(Page page) {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+
+        assertThat(violations.stream().map(Accessibility::describe)).as("axe on %s", page.url()).isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        String elements = rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining("\n    ", "\n    ", ""));
+        return "%s (%s): %s%s".formatted(rule.getId(), rule.getImpact(), rule.getHelp(), elements);
+    }
+}
