@@ -1,0 +1,113 @@
+package fr.lesbases.file;
+
+import fr.lesbases.common.DomainException;
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Receives files and tells of them. Whether the viewer may add to the resource is for the caller to have asked; whether they may read is asked of the
+ * {@link FileGate} at each download.
+ */
+@Service
+public class Files {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final StoredFiles files;
+    private final FileStorage storage;
+    private final MediaTypes mediaTypes;
+    private final ImageReception images;
+    private final ImageVariants variants;
+    private final Clock clock;
+
+    Files(StoredFiles files, FileStorage storage, MediaTypes mediaTypes, ImageReception images, ImageVariants variants, Clock clock) {
+        this.files = files;
+        this.storage = storage;
+        this.mediaTypes = mediaTypes;
+        this.images = images;
+        this.variants = variants;
+        this.clock = clock;
+    }
+
+    /**
+     * Streams a file of any type into the store; runs without a transaction of its own, as an upload may take minutes. Whatever goes wrong, nothing stays.
+     *
+     * @throws DomainException where it is empty or larger than {@link StoredFile#MAX_SIZE}
+     * @throws IOException where the content ends too early or can't be kept
+     */
+    public StoredFile receive(ResourceId resource, String name, InputStream content) throws IOException {
+        var limited = new LimitedStream(content, StoredFile.MAX_SIZE, () -> new DomainException("file.tooLarge", StoredFile.MAX_SIZE / MEGABYTE));
+        String safeName = FileNames.safe(name);
+        BufferedInputStream buffered = new BufferedInputStream(limited, MediaTypes.LOOKED_AT);
+        return keep(resource, safeName, mediaTypes.of(buffered, safeName), 0, 0, buffered);
+    }
+
+    /**
+     * Receives a JPEG, PNG or WebP: checked, turned upright, freed of all that is no picture (EXIF), made at most {@link ImageReception#MAX_STORED_SIDE} wide and high.
+     *
+     * @throws DomainException where it is none of these, broken, or beyond a limit of {@link StoredFile}
+     * @throws IOException as {@link #receive}
+     */
+    public StoredFile receiveImage(ResourceId resource, String name, InputStream content) throws IOException {
+        try (ImageReception.Picture picture = images.receive(content); InputStream encoded = picture.open()) {
+            return keep(resource, FileNames.withExtension(FileNames.safe(name), picture.format().extension()), picture.format().mediaType(),
+                    picture.width(), picture.height(), encoded);
+        }
+    }
+
+    public Optional<StoredFile> find(FileId id) {
+        return files.find(List.of(id)).stream().findFirst();
+    }
+
+    /** Those that exist; one query. */
+    public Map<FileId, StoredFile> find(Collection<FileId> ids) {
+        return StoredFiles.byId(files.find(ids));
+    }
+
+    /** The same file once more, for another resource. @throws DomainException where it is gone */
+    public StoredFile copy(FileId id, ResourceId resource) throws IOException {
+        StoredFile original = find(id).orElseThrow(() -> new DomainException("file.notFound"));
+        try (InputStream content = storage.open(id)) {
+            return keep(resource, original.name(), original.mediaType(), original.width(), original.height(), content);
+        }
+    }
+
+    /** Forgets all files of a resource; their bytes go once the caller's transaction is through. */
+    @Transactional
+    public void deleteAllOf(ResourceId resource) {
+        List<FileId> gone = files.deleteAllOf(resource);
+        AfterTransaction.committed(() -> gone.forEach(this::deleteBytes));
+    }
+
+    private StoredFile keep(ResourceId resource, String name, String mediaType, int width, int height, InputStream content) throws IOException {
+        FileId id = FileId.create();
+        long size = storage.write(id, content);
+        try {
+            if (size == 0) {
+                throw new DomainException("file.empty");
+            }
+            StoredFile file = new StoredFile(id, resource, name, mediaType, size, width, height, clock.instant());
+            files.insert(file);
+            AfterTransaction.rolledBack(() -> storage.delete(id));
+            return file;
+        } catch (RuntimeException e) {
+            storage.delete(id);
+            throw e;
+        }
+    }
+
+    private void deleteBytes(FileId id) {
+        storage.delete(id);
+        variants.forget(id);
+    }
+}

@@ -1,0 +1,68 @@
+package fr.lesbases.file;
+
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of stored files: written once, never changed. */
+@Repository
+class StoredFiles {
+
+    private final JdbcClient database;
+
+    StoredFiles(JdbcClient database) {
+        this.database = database;
+    }
+
+    void insert(StoredFile file) {
+        database.sql("""
+                insert into stored_file (id, resource, name, media_type, size, width, height, created)
+                values (:id, :resource, :name, :mediaType, :size, :width, :height, :created)""")
+                .param("id", file.id().value())
+                .param("resource", file.resource().value())
+                .param("name", file.name())
+                .param("mediaType", file.mediaType())
+                .param("size", file.size())
+                .param("width", file.width())
+                .param("height", file.height())
+                .param("created", Timestamp.from(file.created()))
+                .update();
+    }
+
+    List<StoredFile> find(Collection<FileId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("select id, resource, name, media_type, size, width, height, created from stored_file where id = any(:ids)")
+                .param("ids", ids.stream().map(FileId::value).toArray(UUID[]::new))
+                .query((row, index) -> file(row))
+                .list();
+    }
+
+    List<FileId> deleteAllOf(ResourceId resource) {
+        return database.sql("delete from stored_file where resource = :resource returning id")
+                .param("resource", resource.value())
+                .query((row, index) -> new FileId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    static Map<FileId, StoredFile> byId(List<StoredFile> files) {
+        return files.stream().collect(Collectors.toUnmodifiableMap(StoredFile::id, Function.identity()));
+    }
+
+    private static StoredFile file(ResultSet row) throws SQLException {
+        return new StoredFile(new FileId(row.getObject("id", UUID.class)), new ResourceId(row.getObject("resource", UUID.class)),
+                row.getString("name"), row.getString("media_type"), row.getLong("size"), row.getInt("width"), row.getInt("height"),
+                row.getTimestamp("created").toInstant());
+    }
+}
