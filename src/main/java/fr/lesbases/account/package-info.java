@@ -1,5 +1,5 @@
-/** Sign-up, sign-in by link, sessions, mail, the security configuration. */
-@ApplicationModule(allowedDependencies = {"common", "access", "ui"})
+/** Sign-up, sign-in by link, sessions, the security configuration. */
+@ApplicationModule(allowedDependencies = {"common", "access", "ui", "mail"})
 @NullMarked
 package fr.lesbases.account;
 

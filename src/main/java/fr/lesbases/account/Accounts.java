@@ -1,0 +1,23 @@
+package fr.lesbases.account;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The casts: as plain text, PostgreSQL would compare with case. */
+interface Accounts extends Repository<Account, UUID> {
+
+    Optional<Account> findById(UUID id);
+
+    @Query(value = "select * from account where email = cast(:email as citext)", nativeQuery = true)
+    Optional<Account> findByEmail(String email);
+
+    /** 0 where the address has an account already, even one made at the same moment. */
+    @Modifying
+    @Query(value = "insert into account (id, email, terms_accepted, created) values (:id, cast(:email as citext), :now, :now) on conflict (email) do nothing",
+            nativeQuery = true)
+    int add(UUID id, String email, Instant now);
+}

@@ -1,0 +1,55 @@
+package fr.lesbases.mail;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mails kept where no SMTP server is configured, the newest first. */
+@Service
+@Transactional(readOnly = true)
+public class KeptMails {
+
+    /** How many are shown; older ones stay in the table. */
+    public static final int SHOWN = 100;
+
+    private static final RowMapper<KeptMail> MAIL = (row, number) -> new KeptMail(row.getLong("id"), row.getString("recipient"),
+            row.getString("subject"), row.getString("body_text"), row.getString("body_html"), row.getTimestamp("sent").toInstant());
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final boolean kept;
+
+    KeptMails(JdbcClient database, Clock clock, @Value("${spring.mail.host:}") String smtpHost) {
+        this.database = database;
+        this.clock = clock;
+        this.kept = smtpHost.isBlank();
+    }
+
+    /** Whether mails are kept at all; where they leave by SMTP, nobody may read them here. */
+    public boolean areKept() {
+        return kept;
+    }
+
+    public List<KeptMail> latest() {
+        return kept ? database.sql("select * from kept_mail order by id desc limit :shown").param("shown", SHOWN).query(MAIL).list() : List.of();
+    }
+
+    public Optional<KeptMail> find(long id) {
+        return kept ? database.sql("select * from kept_mail where id = :id").param("id", id).query(MAIL).optional() : Optional.empty();
+    }
+
+    @Transactional
+    public void keep(Mail mail) {
+        database.sql("insert into kept_mail (recipient, subject, body_text, body_html, sent) values (:to, :subject, :text, :html, :sent)")
+                .param("to", mail.to().value()).param("subject", mail.subject())
+                .param("text", mail.text()).param("html", mail.html())
+                .param("sent", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

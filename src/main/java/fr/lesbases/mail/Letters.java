@@ -1,0 +1,35 @@
+package fr.lesbases.mail;
+
+import fr.lesbases.common.EmailAddress;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes mails from the French texts: a letter NAME has the keys {@code mail.NAME.subject}, {@code .text} (paragraphs parted by an empty line),
+ * {@code .action} (what its one link says) and {@code .after} (below the link).
+ */
+@Component
+public class Letters {
+
+    private final MessageSource texts;
+    private final MailLayout layout;
+    private final SiteAddress site;
+
+    Letters(MessageSource texts, MailLayout layout, SiteAddress site) {
+        this.texts = texts;
+        this.layout = layout;
+        this.site = site;
+    }
+
+    /** @param path of the link on this site, with its leading slash @param args fill {0}, {1}… in all of the texts; may hold what people typed */
+    public Mail write(EmailAddress to, String name, String path, Object... args) {
+        String subject = text(name, "subject", args);
+        Letter letter = new Letter(subject, text(name, "text", args), text(name, "action", args), site.of(path), text(name, "after", args), site.of("/"));
+        return new Mail(to, subject, layout.plain(letter), layout.html(letter));
+    }
+
+    private String text(String name, String part, Object[] args) {
+        return texts.getMessage("mail." + name + "." + part, args, Locale.FRENCH);
+    }
+}
