@@ -3,7 +3,7 @@ package fr.lesbases.account;
 import fr.lesbases.common.ProfileId;
 import java.util.List;
 
-/** The people of the demonstration, offered on the sign-in page without any mail. A bean of this type exists in demonstration mode only. */
+/** The people of the demonstration, offered on the sign-in page without any mail. Only asked in demonstration mode. */
 public interface DemoPeople {
 
     List<Person> people();

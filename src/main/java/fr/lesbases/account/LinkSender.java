@@ -5,7 +5,6 @@ import fr.lesbases.mail.Mailer;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Mails the links that were asked for. Off the caller's thread: the time an answer takes must not tell whether an address is known. */
 @Component
@@ -33,9 +32,7 @@ class LinkSender {
     }
 
     private String link(Account account, ReturnPath then) {
-        return UriComponentsBuilder.fromPath(SecurityConfiguration.LINK_PATH)
-                .queryParam("token", tokens.create(account.id()))
-                .queryParam(ReturnPath.PARAMETER, "{then}")
-                .encode().buildAndExpand(then.value()).toUriString();
+        String path = SecurityConfiguration.LINK_PATH + "?token=" + tokens.create(account.id());
+        return then.isHome() ? path : path + "&" + then.asParameter();
     }
 }

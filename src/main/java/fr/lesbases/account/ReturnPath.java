@@ -33,7 +33,11 @@ public record ReturnPath(String value) {
 
     /** Address of a page of this module that carries this path on. */
     public String appendedTo(String page) {
-        return isHome() ? page : page + "?" + PARAMETER + "=" + UriUtils.encode(value, "UTF-8");
+        return isHome() ? page : page + "?" + asParameter();
+    }
+
+    String asParameter() {
+        return PARAMETER + "=" + UriUtils.encode(value, "UTF-8");
     }
 
     private static boolean isLocal(String path) {

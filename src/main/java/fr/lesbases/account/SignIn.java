@@ -3,6 +3,7 @@ package fr.lesbases.account;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.ProfileId;
+import fr.lesbases.database.Installation;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,12 +17,15 @@ public class SignIn {
     private final SignInTokens tokens;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<DemoPeople> demoPeople;
+    private final Installation installation;
 
-    SignIn(LinkLimits limits, SignInTokens tokens, ApplicationEventPublisher events, ObjectProvider<DemoPeople> demoPeople) {
+    SignIn(LinkLimits limits, SignInTokens tokens, ApplicationEventPublisher events, ObjectProvider<DemoPeople> demoPeople,
+            Installation installation) {
         this.limits = limits;
         this.tokens = tokens;
         this.events = events;
         this.demoPeople = demoPeople;
+        this.installation = installation;
     }
 
     /**
@@ -37,7 +41,7 @@ public class SignIn {
 
     /** The people anyone may sign in as; none outside of the demonstration mode. */
     public List<DemoPeople.Person> demoPeople() {
-        return demoPeople.stream().flatMap(people -> people.people().stream()).toList();
+        return installation.isDemo() ? demoPeople.stream().flatMap(people -> people.people().stream()).toList() : List.of();
     }
 
     /** A token for one of the demonstration people, used at once. @throws AccessDenied for anybody else */

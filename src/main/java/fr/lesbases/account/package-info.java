@@ -1,5 +1,5 @@
 /** Sign-up, sign-in by link, sessions, the security configuration. */
-@ApplicationModule(allowedDependencies = {"common", "access", "ui", "mail"})
+@ApplicationModule(allowedDependencies = {"common", "access", "ui", "mail", "database"})
 @NullMarked
 package fr.lesbases.account;
 

@@ -1,8 +1,7 @@
 package fr.lesbases.mail;
 
 import fr.lesbases.common.EmailAddress;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import fr.lesbases.common.Texts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,12 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Letters {
 
-    private final MessageSource texts;
     private final MailLayout layout;
     private final SiteAddress site;
 
-    Letters(MessageSource texts, MailLayout layout, SiteAddress site) {
-        this.texts = texts;
+    Letters(MailLayout layout, SiteAddress site) {
         this.layout = layout;
         this.site = site;
     }
@@ -29,7 +26,7 @@ public class Letters {
         return new Mail(to, subject, layout.plain(letter), layout.html(letter));
     }
 
-    private String text(String name, String part, Object[] args) {
-        return texts.getMessage("mail." + name + "." + part, args, Locale.FRENCH);
+    private static String text(String name, String part, Object[] args) {
+        return Texts.get("mail." + name + "." + part, args);
     }
 }
