@@ -1,8 +1,10 @@
 package fr.lesbases;
 
+import fr.lesbases.common.TravelClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -15,5 +17,10 @@ public class LesBases {
 
     public static void main(String[] args) {
         SpringApplication.run(LesBases.class, args);
+    }
+
+    @Bean
+    TravelClock clock() {
+        return new TravelClock();
     }
 }

@@ -155,7 +155,8 @@ create index contributor_profile on contributor (profile);
 create table contributor_invitation (
     id         uuid primary key,
     resource   uuid not null references resource (id) on delete cascade,
-    email      citext not null check (length(email) <= 254),
+    -- in lower case
+    email      varchar(254) not null,
     token_hash varchar(64) not null unique,
     invited_by uuid not null references profile (id),
     sent       timestamptz not null,

@@ -3,7 +3,9 @@ package fr.lesbases.access;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,19 @@ public class CurrentViewer {
             keys.add(Key.STAFF);
         }
         return Viewer.signedIn(identity.profile(), keys);
+    }
+
+    /** Runs {@code work} as somebody else: for commands, imports and the demonstration, never for a request. */
+    public void as(Identity identity, Runnable work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(identity, null, List.of()));
+        SecurityContextHolder.setContext(context);
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 
     /** @throws AccessDenied for a visitor */

@@ -1,6 +1,5 @@
 package fr.lesbases.database;
 
-import java.time.Clock;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -22,8 +21,4 @@ class DatabaseConfiguration {
         return EmbeddedDatabase.start(properties);
     }
 
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 }

@@ -1,0 +1,184 @@
+package fr.lesbases.demo;
+
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Identity;
+import fr.lesbases.account.NewAccount;
+import fr.lesbases.account.SignUp;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.EmailAddress;
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.RichText;
+import fr.lesbases.common.TravelClock;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.common.WebAddress;
+import fr.lesbases.profile.PersonName;
+import fr.lesbases.profile.ProfileDetails;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.resource.Authoring;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.Contributors;
+import fr.lesbases.resource.Cover;
+import fr.lesbases.resource.Edit;
+import fr.lesbases.resource.NewResource;
+import fr.lesbases.resource.Publication;
+import fr.lesbases.resource.ResourceFiles;
+import fr.lesbases.taxonomy.Classification;
+import fr.lesbases.taxonomy.TermRef;
+import fr.lesbases.taxonomy.Vocabularies;
+import fr.lesbases.taxonomy.Term;
+import fr.lesbases.taxonomy.Vocabulary;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Plays the demonstration's people: they sign up, write, index and publish through the same services as anybody. */
+@Component
+class DemoLoader {
+
+    private static final LocalDate SIGN_UP = LocalDate.of(2025, 1, 6);
+
+    private final DemoFiles demo;
+    private final SignUp signUp;
+    private final Profiles profiles;
+    private final Authoring authoring;
+    private final Publication publication;
+    private final Contributors contributors;
+    private final ResourceFiles files;
+    private final Vocabularies vocabularies;
+    private final CurrentViewer currentViewer;
+    private final TravelClock clock;
+    private final Map<String, Identity> people = new HashMap<>();
+
+    DemoLoader(DemoFiles demo, SignUp signUp, Profiles profiles, Authoring authoring, Publication publication, Contributors contributors, ResourceFiles files,
+            Vocabularies vocabularies, CurrentViewer currentViewer, TravelClock clock) {
+        this.demo = demo;
+        this.signUp = signUp;
+        this.profiles = profiles;
+        this.authoring = authoring;
+        this.publication = publication;
+        this.contributors = contributors;
+        this.files = files;
+        this.vocabularies = vocabularies;
+        this.currentViewer = currentViewer;
+        this.clock = clock;
+    }
+
+    void load() throws IOException {
+        List<DemoPerson> cast = demo.people();
+        cast.forEach(person -> clock.at(noon(SIGN_UP), () -> welcome(person)));
+        for (DemoResource resource : demo.resources()) {
+            clock.at(noon(resource.published()), () -> as(resource.creator(), () -> write(resource)));
+        }
+        // last: what they wrote could only be private, which the state of each resource says already
+        cast.stream().filter(DemoPerson::isPrivate).forEach(person -> as(person.code(), () -> profiles.changeVisibility(id(person.code()), Visibility.PRIVATE)));
+    }
+
+    private void welcome(DemoPerson person) {
+        ProfileId id = signUp.open(new NewAccount(person.firstName(), person.lastName(), new EmailAddress(person.email()))).orElseThrow();
+        people.put(person.code(), new Player(id, person.staff()));
+        as(person.code(), () -> profiles.change(id, new ProfileDetails(new PersonName(person.firstName(), person.lastName()), person.description().strip(),
+                person.departement(), person.links() == null ? List.of() : person.links(), false)));
+    }
+
+    private void write(DemoResource resource) {
+        var slug = authoring.create(new NewResource(resource.title(), resource.description().strip()));
+        ResourceId id = authoring.open(slug).id();
+        String look = resource.themes() == null || resource.themes().isEmpty() ? "" : vocabularies.find(new TermRef(Vocabulary.THEMES, resource.themes().getFirst())).flatMap(Term::look).orElse("");
+        resource.cover().ifPresent(cover -> authoring.apply(id, new Edit.ChangeCover(Optional.empty(),
+                Optional.of(new Cover(image(id, cover, look), cover.alt().orElse(""))))));
+        Optional<BlockId> last = Optional.empty();
+        for (DemoResource.Block wanted : resource.blocks()) {
+            Block block = block(id, wanted, look);
+            authoring.apply(id, new Edit.Insert(block, last));
+            last = Optional.of(block.id());
+        }
+        publication.classify(id, classification(resource));
+        publication.changeLicence(id, resource.chosenLicence());
+        if (resource.contributors() != null) {
+            resource.contributors().forEach(person -> contributors.add(id, id(person)));
+        }
+        if (!resource.isDraft()) {
+            Visibility visibility = resource.isPublic() ? Visibility.PUBLIC : Visibility.PRIVATE;
+            publication.publish(id, visibility);
+            resource.updated().ifPresent(updated -> clock.at(noon(updated), () -> publication.publish(id, visibility)));
+        }
+    }
+
+    private Block block(ResourceId resource, DemoResource.Block wanted, String look) {
+        BlockId id = BlockId.create();
+        if (wanted.title().isPresent()) {
+            return new Block.SectionTitle(id, wanted.title().get());
+        }
+        if (wanted.text().isPresent()) {
+            return new Block.Text(id, RichText.clean(wanted.text().get()));
+        }
+        if (wanted.link().isPresent()) {
+            DemoResource.Link link = wanted.link().get();
+            return new Block.Link(id, WebAddress.parse(link.url()), link.title().orElse(""), link.caption().orElse(""),
+                    link.preview().map(preview -> new Block.Preview(preview.title(), preview.description(), Optional.empty())));
+        }
+        if (wanted.file().isPresent()) {
+            DemoResource.File file = wanted.file().get();
+            return new Block.Attachment(id, Optional.of(file(resource, file)), file.title().orElse(""), file.caption().orElse(""));
+        }
+        DemoResource.Drawing drawing = wanted.image().orElseThrow();
+        return new Block.Image(id, Optional.of(image(resource, drawing, look)), drawing.alt().orElse(""), drawing.title().orElse(""), drawing.caption().orElse(""));
+    }
+
+    private FileId file(ResourceId resource, DemoResource.File file) {
+        try {
+            byte[] content = file.name().endsWith(".pdf") ? PdfWriter.pdf(file.content()) : file.content().getBytes(StandardCharsets.UTF_8);
+            return files.receive(resource, file.name(), new ByteArrayInputStream(content)).id();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private FileId image(ResourceId resource, DemoResource.Drawing drawing, String look) {
+        try {
+            return files.receiveImage(resource, drawing.drawing() + ".png", new ByteArrayInputStream(Drawer.png(drawing, look))).id();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Classification classification(DemoResource resource) {
+        List<TermRef> terms = new ArrayList<>();
+        add(terms, Vocabulary.THEMES, resource.themes());
+        add(terms, Vocabulary.SUPPORTS, resource.supports());
+        add(terms, Vocabulary.AUDIENCES, resource.publics());
+        return new Classification(terms);
+    }
+
+    private static void add(List<TermRef> terms, String vocabulary, List<String> codes) {
+        if (codes != null) {
+            codes.forEach(code -> terms.add(new TermRef(vocabulary, code)));
+        }
+    }
+
+    private void as(String person, Runnable work) {
+        currentViewer.as(people.get(person), work);
+    }
+
+    private ProfileId id(String person) {
+        return people.get(person).profile();
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(10, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private record Player(ProfileId profile, boolean isStaff) implements Identity {}
+}

@@ -1,0 +1,40 @@
+package fr.lesbases.demo;
+
+import fr.lesbases.resource.Licence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One of the demonstration's resources, as a file of {@code demo/resources} describes it. */
+record DemoResource(String title, String description, String creator, List<String> contributors, String state, LocalDate published, Optional<LocalDate> updated,
+        String licence, List<String> themes, List<String> supports, List<String> publics, Optional<Drawing> cover, List<Block> blocks) {
+
+    /** Exactly one of the five is there. */
+    record Block(Optional<String> title, Optional<String> text, Optional<Link> link, Optional<File> file, Optional<Drawing> image) {}
+
+    record Link(String url, Optional<String> title, Optional<String> caption, Optional<Preview> preview) {}
+
+    record Preview(String title, String description) {}
+
+    record File(String name, Optional<String> title, Optional<String> caption, String content) {}
+
+    /** An image made from its labels; see {@link Drawer}. */
+    record Drawing(String drawing, List<String> labels, Optional<String> alt, Optional<String> title, Optional<String> caption) {}
+
+    Licence chosenLicence() {
+        return switch (licence) {
+            case "ouverte" -> Licence.OUVERTE;
+            case "cc-by-sa" -> Licence.CC_BY_SA;
+            case "cc-by-nc-sa" -> Licence.CC_BY_NC_SA;
+            default -> Licence.NONE;
+        };
+    }
+
+    boolean isDraft() {
+        return state.equals("brouillon");
+    }
+
+    boolean isPublic() {
+        return state.equals("publique");
+    }
+}

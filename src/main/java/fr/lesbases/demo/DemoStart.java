@@ -1,0 +1,38 @@
+package fr.lesbases.demo;
+
+import fr.lesbases.account.AccountDirectory;
+import fr.lesbases.common.EmailAddress;
+import fr.lesbases.database.Installation;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Makes the demonstration content at the first start, in demonstration mode only. */
+@Component
+class DemoStart implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
+
+    private final Installation installation;
+    private final DemoFiles demo;
+    private final DemoLoader loader;
+    private final AccountDirectory accounts;
+
+    DemoStart(Installation installation, DemoFiles demo, DemoLoader loader, AccountDirectory accounts) {
+        this.installation = installation;
+        this.demo = demo;
+        this.loader = loader;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (installation.isDemo() && accounts.withEmail(new EmailAddress(demo.people().getFirst().email())).isEmpty()) {
+            LOG.info("Making the demonstration content…");
+            loader.load();
+        }
+    }
+}

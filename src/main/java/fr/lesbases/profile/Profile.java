@@ -1,0 +1,94 @@
+package fr.lesbases.profile;
+
+import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Profile {
+
+    @Id
+    private UUID id;
+    private String slug;
+    private String firstName;
+    private String lastName;
+    private String description = "";
+    private @Nullable String departement;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> links = List.of();
+    private boolean emailShown;
+    @Enumerated(EnumType.STRING)
+    @Column(length = 7)
+    private Visibility visibility = Visibility.PUBLIC;
+    private Instant created;
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Profile() {
+    }
+
+    Profile(ProfileId id, Slug slug, PersonName name, Instant created) {
+        this.id = id.value();
+        this.slug = slug.value();
+        this.firstName = name.first();
+        this.lastName = name.last();
+        this.created = created;
+    }
+
+    ProfileId id() {
+        return new ProfileId(id);
+    }
+
+    Person person() {
+        return new Person(id(), new Slug(slug), name());
+    }
+
+    PersonName name() {
+        return new PersonName(firstName, lastName);
+    }
+
+    boolean isPublic() {
+        return visibility == Visibility.PUBLIC;
+    }
+
+    void change(ProfileDetails details) {
+        firstName = details.name().first();
+        lastName = details.name().last();
+        description = details.description();
+        departement = details.departement().orElse(null);
+        links = details.links();
+        emailShown = details.emailShown();
+    }
+
+    void moveTo(Slug newSlug) {
+        slug = newSlug.value();
+    }
+
+    void changeVisibility(Visibility wanted) {
+        visibility = wanted;
+    }
+
+    ProfileDetails details() {
+        return new ProfileDetails(name(), description, Optional.ofNullable(departement), links, emailShown);
+    }
+
+    ProfilePage page(boolean readable, boolean own, String email) {
+        return readable
+                ? new ProfilePage(person(), true, own, visibility, description, Optional.ofNullable(departement), links, own || emailShown ? Optional.of(email) : Optional.empty())
+                : new ProfilePage(person(), false, false, visibility, "", Optional.empty(), List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,132 @@
+package fr.lesbases.profile;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.lesbases.access.AccessDenied;
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Viewer;
+import fr.lesbases.account.AccountCreated;
+import fr.lesbases.account.AccountDirectory;
+import fr.lesbases.common.NotFound;
+import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Profiles, and who is who. */
+@Service
+@Transactional
+public class Profiles {
+
+    /** How many persons a search for a name gives at the most. */
+    public static final int SUGGESTIONS = 8;
+
+    private final ProfileRows profiles;
+    private final ProfilePolicy policy;
+    private final CurrentViewer currentViewer;
+    private final AccountDirectory accounts;
+    private final Clock clock;
+
+    Profiles(ProfileRows profiles, ProfilePolicy policy, CurrentViewer currentViewer, AccountDirectory accounts, Clock clock) {
+        this.profiles = profiles;
+        this.policy = policy;
+        this.currentViewer = currentViewer;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void make(AccountCreated account) {
+        PersonName name = new PersonName(account.firstName(), account.lastName());
+        Profile profile = profiles.save(new Profile(account.id(), freeSlug(name, account.id()), name, clock.instant()));
+        profiles.keepSlug(profile.person().slug().value(), account.id().value());
+    }
+
+    /** The page at that address or at a former one of the same profile. @throws NotFound where there never was one */
+    @Transactional(readOnly = true)
+    public ProfilePage page(Slug slug) {
+        Profile profile = profiles.findByAnySlug(slug.value()).orElseThrow(() -> new NotFound("profile.notFound"));
+        Viewer viewer = currentViewer.get();
+        return profile.page(policy.isReadable(profile, viewer), viewer.is(profile.id()), accounts.emailOf(profile.id()).value());
+    }
+
+    /** @throws AccessDenied where it is not the viewer's own */
+    @Transactional(readOnly = true)
+    public ProfileDetails details(ProfileId id) {
+        return editable(id).details();
+    }
+
+    /** @return the person as they are named from now on; the former address keeps answering */
+    public Person change(ProfileId id, ProfileDetails details) {
+        Profile profile = editable(id);
+        boolean renamed = !profile.name().equals(details.name());
+        profile.change(details);
+        if (renamed) {
+            Slug slug = freeSlug(details.name(), id);
+            profile.moveTo(slug);
+            if (profiles.ownerOfSlug(slug.value()).isEmpty()) {
+                profiles.keepSlug(slug.value(), id.value());
+            }
+        }
+        return profile.person();
+    }
+
+    /** Shows or hides the profile. What is public on it must have been made private before: PRODUCT §2. */
+    public void changeVisibility(ProfileId id, Visibility visibility) {
+        editable(id).changeVisibility(visibility);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> find(ProfileId id) {
+        return profiles.findById(id.value()).map(Profile::person);
+    }
+
+    /** The persons of those numbers, in one query; numbers without a profile are left out. */
+    @Transactional(readOnly = true)
+    public Map<ProfileId, Person> find(Collection<ProfileId> ids) {
+        return profiles.findByIdIn(ids.stream().map(ProfileId::value).distinct().toList()).stream()
+                .map(Profile::person).collect(toMap(Person::id, Function.identity()));
+    }
+
+    /** Whether what this person publishes may be public: not while the profile is private. */
+    @Transactional(readOnly = true)
+    public boolean isPublic(ProfileId id) {
+        return profiles.findById(id.value()).filter(Profile::isPublic).isPresent();
+    }
+
+    /** Persons with a public profile one of whose names begins like this, at most {@value #SUGGESTIONS}; none for a blank text. Never looks at e-mail addresses. */
+    @Transactional(readOnly = true)
+    public List<Person> suggest(String beginning) {
+        String words = beginning.strip().replaceAll("\\s+", " ").replaceAll("([!%_])", "!$1");
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return profiles.findByName("%" + words + "%", Limit.of(SUGGESTIONS)).stream().map(Profile::person).toList();
+    }
+
+    private Profile editable(ProfileId id) {
+        Profile profile = profiles.findById(id.value()).orElseThrow(() -> new NotFound("profile.notFound"));
+        if (!policy.isEditable(profile, currentViewer.get())) {
+            throw new AccessDenied();
+        }
+        return profile;
+    }
+
+    private Slug freeSlug(PersonName name, ProfileId owner) {
+        Slug wanted = Slug.of(name.full(), "profil");
+        Slug slug = wanted;
+        for (int number = 2; profiles.ownerOfSlug(slug.value()).filter(other -> !other.equals(owner.value())).isPresent(); number++) {
+            slug = wanted.numbered(number);
+        }
+        return slug;
+    }
+}

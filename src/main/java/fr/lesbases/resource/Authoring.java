@@ -1,0 +1,103 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Viewer;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.file.Files;
+import fr.lesbases.profile.Profiles;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing: a resource is created, then its working copy is changed edit by edit. */
+@Service
+@Transactional
+public class Authoring {
+
+    private final Resources resources;
+    private final Editable editable;
+    private final Addresses addresses;
+    private final CurrentViewer currentViewer;
+    private final Profiles profiles;
+    private final Files files;
+    private final Looks looks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Authoring(Resources resources, Editable editable, Addresses addresses, CurrentViewer currentViewer, Profiles profiles, Files files, Looks looks,
+            ApplicationEventPublisher events, Clock clock) {
+        this.resources = resources;
+        this.editable = editable;
+        this.addresses = addresses;
+        this.currentViewer = currentViewer;
+        this.profiles = profiles;
+        this.files = files;
+        this.looks = looks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Starts a draft of the viewer's. @return its address */
+    public Slug create(NewResource wanted) {
+        Viewer viewer = currentViewer.signedIn();
+        ResourceId id = ResourceId.create();
+        Content content = new Content(wanted.title(), wanted.description(), Optional.empty(), List.of());
+        Slug slug = addresses.choose(content.title(), id);
+        resources.save(new Resource(id, slug, viewer.profile().orElseThrow(), content, clock.instant()));
+        addresses.keep(slug, id);
+        return slug;
+    }
+
+    /** What the editor shows. @throws ResourceNotFound, fr.lesbases.access.AccessDenied as the policy says */
+    @Transactional(readOnly = true)
+    public WorkingCopy open(Slug slug) {
+        return workingCopy(editable.find(slug));
+    }
+
+    /** The same, once it is open: after somebody else's edit. */
+    @Transactional(readOnly = true)
+    public WorkingCopy open(ResourceId id) {
+        return workingCopy(editable.find(id));
+    }
+
+    /**
+     * Applies an edit to the latest working copy.
+     *
+     * @throws fr.lesbases.common.DomainException where the result would break a limit of {@link Content}, or a block names another resource's file
+     */
+    public Outcome apply(ResourceId id, Edit edit) {
+        Resource resource = editable.lock(id);
+        Outcome outcome = Editing.apply(edit, resource.content());
+        if (outcome instanceof Outcome.Applied applied) {
+            requireOwnFiles(resource, applied.content());
+            resource.write(applied.content(), currentViewer.signedIn().profile().orElseThrow(), clock.instant());
+            events.publishEvent(new ResourceChanged(id, ResourceChanged.What.CONTENT));
+        }
+        return outcome;
+    }
+
+    /** Asked before a file is received for a resource. @throws fr.lesbases.access.AccessDenied where the viewer may not edit it */
+    @Transactional(readOnly = true)
+    public void requireEditable(ResourceId id) {
+        editable.find(id);
+    }
+
+    private WorkingCopy workingCopy(Resource resource) {
+        Content content = resource.content();
+        return new WorkingCopy(resource.id(), resource.slug(), profiles.find(resource.creator()).orElseThrow(), content, resource.state(),
+                resource.hasUnpublishedChanges(), resource.edited(), files.find(content.files()), looks.of(resource.classification()));
+    }
+
+    /** A file follows the rights of its own resource: naming another's would open it to the readers of this one. */
+    private void requireOwnFiles(Resource resource, Content content) {
+        var known = files.find(content.files());
+        boolean own = content.files().stream().allMatch(file -> known.containsKey(file) && known.get(file).resource().equals(resource.id()));
+        if (!own) {
+            throw ResourceNotFound.hidden();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Viewer;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.file.Files;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The corbeille: deleting is reversible for 30 days, then final together with the files (PRODUCT §2). */
+@Service
+@Transactional
+public class Bin {
+
+    public static final Duration KEPT = Duration.ofDays(30);
+    private static final Limit AT_ONCE = Limit.of(100);
+
+    private final Resources resources;
+    private final Files files;
+    private final JdbcClient database;
+    private final CurrentViewer currentViewer;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Bin(Resources resources, Files files, JdbcClient database, CurrentViewer currentViewer, ApplicationEventPublisher events, Clock clock) {
+        this.resources = resources;
+        this.files = files;
+        this.database = database;
+        this.currentViewer = currentViewer;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Something in the corbeille; {@code until} is when it is gone for good. */
+    public record Deleted(ResourceId id, String title, Instant deleted, Instant until) {}
+
+    /** What the viewer may bring back: their own, the last deleted first, at most 200. */
+    @Transactional(readOnly = true)
+    public List<Deleted> list() {
+        Viewer viewer = currentViewer.signedIn();
+        return database.sql("""
+                select r.id, r.title, r.deleted from resource r where r.deleted is not null
+                and (r.creator = :profile or exists (select 1 from contributor c where c.resource = r.id and c.profile = :profile))
+                order by r.deleted desc limit 200""")
+                .param("profile", viewer.profile().orElseThrow().value())
+                .query((row, index) -> deleted(new ResourceId(row.getObject(1, UUID.class)), row.getString(2), row.getObject(3, Timestamp.class).toInstant()))
+                .list();
+    }
+
+    /** @throws ResourceNotFound, fr.lesbases.access.AccessDenied as the policy says */
+    public void delete(ResourceId id) {
+        Resource resource = editable(id);
+        if (!resource.isDeleted()) {
+            resource.delete(currentViewer.signedIn().profile().orElseThrow(), clock.instant());
+            events.publishEvent(new ResourceChanged(id, ResourceChanged.What.RIGHTS));
+        }
+    }
+
+    /** @return where it is again */
+    public Slug restore(ResourceId id) {
+        Resource resource = editable(id);
+        resource.restore();
+        events.publishEvent(new ResourceChanged(id, ResourceChanged.What.RIGHTS));
+        return resource.slug();
+    }
+
+    /** Removes for good what was deleted more than {@link #KEPT} ago. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
+    void purge() {
+        for (Resource resource : resources.findByDeletedBefore(clock.instant().minus(KEPT), AT_ONCE)) {
+            files.deleteAllOf(resource.id());
+            resources.delete(resource);
+        }
+    }
+
+    private Resource editable(ResourceId id) {
+        Resource resource = resources.lockById(id.value()).orElseThrow(ResourceNotFound::hidden);
+        ResourcePolicy.require(Action.EDIT, resource, currentViewer.signedIn());
+        return resource;
+    }
+
+    private static Deleted deleted(ResourceId id, String title, Instant when) {
+        return new Deleted(id, title, when, when.plus(KEPT));
+    }
+}

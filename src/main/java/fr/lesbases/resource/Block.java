@@ -1,0 +1,198 @@
+package fr.lesbases.resource;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.DomainException;
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.RichText;
+import fr.lesbases.common.WebAddress;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One movable piece of a resource (decision 0001). Fields and limits: PRODUCT §2. While somebody writes, a required field may still be empty:
+ * {@link #missing()} tells what publishing will ask for; what is too long or no address is never accepted.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+public sealed interface Block {
+
+    /** Of a section's title, in characters. */
+    int MAX_SECTION_TITLE = 100;
+    /** Of the title of a link, file or image. */
+    int MAX_TITLE = 50;
+    int MAX_CAPTION = 280;
+    int MAX_ALT = 280;
+
+    BlockId id();
+
+    /** The same content as another block, as for a duplicate. */
+    Block withId(BlockId id);
+
+    /** The key of the sentence that says which required field is empty; empty where the block is complete. */
+    Optional<String> missing();
+
+    /** The files it shows or offers. */
+    default Set<FileId> files() {
+        return Set.of();
+    }
+
+    /** The words it holds, for the index and for naming it in messages. */
+    String words();
+
+    @JsonTypeName("title")
+    record SectionTitle(BlockId id, String title) implements Block {
+
+        public SectionTitle {
+            title = atMost(MAX_SECTION_TITLE, title);
+        }
+
+        @Override
+        public SectionTitle withId(BlockId other) {
+            return new SectionTitle(other, title);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return title.isBlank() ? Optional.of("resource.block.title.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return title;
+        }
+    }
+
+    @JsonTypeName("text")
+    record Text(BlockId id, RichText text) implements Block {
+
+        @Override
+        public Text withId(BlockId other) {
+            return new Text(other, text);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return text.isEmpty() ? Optional.of("resource.block.text.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return text.plain();
+        }
+    }
+
+    /** @param preview what the target page says of itself, where it could be read */
+    @JsonTypeName("link")
+    record Link(BlockId id, Optional<WebAddress> address, String title, String caption, Optional<Preview> preview) implements Block {
+
+        public Link {
+            title = atMost(MAX_TITLE, title);
+            caption = atMost(MAX_CAPTION, caption);
+        }
+
+        @Override
+        public Link withId(BlockId other) {
+            return new Link(other, address, title, caption, preview);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return address.isEmpty() ? Optional.of("resource.block.link.missing") : Optional.empty();
+        }
+
+        @Override
+        public Set<FileId> files() {
+            return preview.flatMap(Preview::image).map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public String words() {
+            return join(title, caption, preview.map(Preview::title).orElse(""), preview.map(Preview::description).orElse(""));
+        }
+    }
+
+    /** What a web page says of itself: title at most 200 characters, description at most 400, longer ones are cut. */
+    record Preview(String title, String description, Optional<FileId> image) {
+
+        public Preview {
+            title = cut(title, 200);
+            description = cut(description, 400);
+        }
+    }
+
+    @JsonTypeName("file")
+    record Attachment(BlockId id, Optional<FileId> file, String title, String caption) implements Block {
+
+        public Attachment {
+            title = atMost(MAX_TITLE, title);
+            caption = atMost(MAX_CAPTION, caption);
+        }
+
+        @Override
+        public Attachment withId(BlockId other) {
+            return new Attachment(other, file, title, caption);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return file.isEmpty() ? Optional.of("resource.block.file.missing") : Optional.empty();
+        }
+
+        @Override
+        public Set<FileId> files() {
+            return file.map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public String words() {
+            return join(title, caption);
+        }
+    }
+
+    /** @param alt what it shows, for those who can't see it; its absence is pointed out, never refused */
+    @JsonTypeName("image")
+    record Image(BlockId id, Optional<FileId> file, String alt, String title, String caption) implements Block {
+
+        public Image {
+            alt = atMost(MAX_ALT, alt);
+            title = atMost(MAX_TITLE, title);
+            caption = atMost(MAX_CAPTION, caption);
+        }
+
+        @Override
+        public Image withId(BlockId other) {
+            return new Image(other, file, alt, title, caption);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return file.isEmpty() ? Optional.of("resource.block.image.missing") : Optional.empty();
+        }
+
+        @Override
+        public Set<FileId> files() {
+            return file.map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public String words() {
+            return join(title, caption, alt);
+        }
+    }
+
+    private static String atMost(int limit, String text) {
+        if (text.length() > limit) {
+            throw new DomainException("common.text.tooLong", limit);
+        }
+        return text;
+    }
+
+    private static String cut(String text, int limit) {
+        return text.length() <= limit ? text : text.substring(0, limit - 1) + "…";
+    }
+
+    private static String join(String... parts) {
+        return String.join(" ", java.util.stream.Stream.of(parts).filter(part -> !part.isBlank()).toList());
+    }
+}

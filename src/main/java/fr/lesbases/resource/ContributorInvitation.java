@@ -1,0 +1,64 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.ResourceId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Sent to an e-mail address; gives no right until it is accepted. Only the hash of its link is kept. */
+@Entity
+class ContributorInvitation {
+
+    @Id
+    private UUID id;
+    private UUID resource;
+    private String email;
+    private String tokenHash;
+    private UUID invitedBy;
+    private Instant sent;
+    private Instant expires;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContributorInvitation() {
+    }
+
+    ContributorInvitation(ResourceId resource, String email, ProfileId invitedBy) {
+        this.id = UUID.randomUUID();
+        this.resource = resource.value();
+        this.email = email;
+        this.invitedBy = invitedBy.value();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ResourceId resource() {
+        return new ResourceId(resource);
+    }
+
+    String email() {
+        return email;
+    }
+
+    ProfileId invitedBy() {
+        return new ProfileId(invitedBy);
+    }
+
+    Instant sent() {
+        return sent;
+    }
+
+    boolean isExpired(Instant now) {
+        return now.isAfter(expires);
+    }
+
+    /** A former link no longer works. */
+    void send(String newTokenHash, Instant now, Instant until) {
+        tokenHash = newTokenHash;
+        sent = now;
+        expires = until;
+    }
+}

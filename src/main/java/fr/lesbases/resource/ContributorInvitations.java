@@ -1,0 +1,21 @@
+package fr.lesbases.resource;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ContributorInvitations extends Repository<ContributorInvitation, UUID> {
+
+    ContributorInvitation save(ContributorInvitation invitation);
+
+    void delete(ContributorInvitation invitation);
+
+    Optional<ContributorInvitation> findById(UUID id);
+
+    Optional<ContributorInvitation> findByTokenHash(String tokenHash);
+
+    Optional<ContributorInvitation> findByResourceAndEmail(UUID resource, String email);
+
+    List<ContributorInvitation> findByResourceOrderBySent(UUID resource);
+}

@@ -1,0 +1,33 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.account.AccountDirectory;
+import fr.lesbases.common.EmailAddress;
+import fr.lesbases.mail.Letters;
+import fr.lesbases.mail.Mailer;
+import fr.lesbases.profile.Person;
+import org.springframework.stereotype.Component;
+
+/** The mails about contributing to a resource. They name its working title: whoever gets one may edit it, or is invited to. */
+@Component
+class ContributorMails {
+
+    private final Mailer mailer;
+    private final Letters letters;
+    private final AccountDirectory accounts;
+
+    ContributorMails(Mailer mailer, Letters letters, AccountDirectory accounts) {
+        this.mailer = mailer;
+        this.letters = letters;
+        this.accounts = accounts;
+    }
+
+    void added(Person person, Resource resource, Person by) {
+        mailer.send(letters.write(accounts.emailOf(person.id()), "contributorAdded", "/ressources/" + resource.slug() + "/modifier",
+                by.name().full(), resource.content().title()));
+    }
+
+    void invited(EmailAddress email, String token, Resource resource, Person by) {
+        mailer.send(letters.write(email, "contributorInvited", "/invitations/" + token, by.name().full(), resource.content().title(),
+                Contributors.INVITATION_VALID.toDays()));
+    }
+}

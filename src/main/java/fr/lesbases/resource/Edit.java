@@ -1,0 +1,34 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.common.BlockId;
+import java.util.Optional;
+
+/**
+ * One change of a working copy, as a value (decision 0002). It names blocks, not positions, and applies to the latest working copy, so edits of different
+ * blocks by different people all hold. What it replaces travels with it: where that is no longer there, {@link Outcome.Conflict} tells both.
+ */
+public sealed interface Edit {
+
+    /** @param after the block it follows; empty for the first place. Where that block is gone, the end. */
+    record Insert(Block block, Optional<BlockId> after) implements Edit {}
+
+    record Move(BlockId block, Optional<BlockId> after) implements Edit {}
+
+    /** @param from the block as its editor had it before */
+    record Replace(Block from, Block to) implements Edit {
+
+        public Replace {
+            if (!from.id().equals(to.id())) {
+                throw new IllegalArgumentException("a block keeps its identifier");
+            }
+        }
+    }
+
+    record Remove(BlockId block) implements Edit {}
+
+    record ChangeTitle(String from, String to) implements Edit {}
+
+    record ChangeDescription(String from, String to) implements Edit {}
+
+    record ChangeCover(Optional<Cover> from, Optional<Cover> to) implements Edit {}
+}

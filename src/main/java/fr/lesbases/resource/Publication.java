@@ -1,0 +1,132 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Viewer;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.DomainException;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.taxonomy.Classification;
+import fr.lesbases.taxonomy.ClassificationProblem;
+import fr.lesbases.taxonomy.Vocabularies;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishing, and all that takes effect at once: visibility, indexation, licence. Rules: PRODUCT §2. */
+@Service
+@Transactional
+public class Publication {
+
+    private final Editable editable;
+    private final Revisions revisions;
+    private final Addresses addresses;
+    private final Vocabularies vocabularies;
+    private final Profiles profiles;
+    private final CurrentViewer currentViewer;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Publication(Editable editable, Revisions revisions, Addresses addresses, Vocabularies vocabularies, Profiles profiles, CurrentViewer currentViewer,
+            ApplicationEventPublisher events, Clock clock) {
+        this.editable = editable;
+        this.revisions = revisions;
+        this.addresses = addresses;
+        this.vocabularies = vocabularies;
+        this.profiles = profiles;
+        this.currentViewer = currentViewer;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What the publish page shows. */
+    @Transactional(readOnly = true)
+    public PublicationSheet sheet(ResourceId id) {
+        Resource resource = editable.find(id);
+        Content content = resource.content();
+        return new PublicationSheet(id, resource.slug(), resource.state(), resource.hasUnpublishedChanges(), canBePublic(resource), content, resource.classification(),
+                resource.licence(), incomplete(content), content.blocks().stream().filter(block -> block instanceof Block.Image image && image.alt().isBlank())
+                        .map(Block::id).toList());
+    }
+
+    /**
+     * Freezes the working copy as the version readers see.
+     *
+     * @return its address, which follows the title
+     * @throws ClassificationMissing if it is to be public and is not indexed
+     * @throws BlocksIncomplete if a required field of a block is empty
+     */
+    public Slug publish(ResourceId id, Visibility visibility) {
+        Resource resource = editable.lock(id);
+        requirePossible(resource, visibility);
+        List<BlockId> incomplete = incomplete(resource.content());
+        if (!incomplete.isEmpty()) {
+            throw new BlocksIncomplete(incomplete);
+        }
+        Instant now = clock.instant();
+        Viewer viewer = currentViewer.signedIn();
+        Revision revision = revisions.save(new Revision(id, revisions.lastNumber(id.value()) + 1, resource.content(), viewer.profile().orElseThrow(), now));
+        Slug slug = Slug.of(resource.content().title(), "ressource").equals(resource.slug()) ? resource.slug() : addresses.choose(resource.content().title(), id);
+        addresses.keep(slug, id);
+        resource.publish(revision, visibility, slug, now);
+        changed(id, ResourceChanged.What.PUBLICATION);
+        return slug;
+    }
+
+    /** Shows or hides what is published, at once. @throws ClassificationMissing as {@link #publish} */
+    public void changeVisibility(ResourceId id, Visibility visibility) {
+        Resource resource = editable.lock(id);
+        requirePossible(resource, visibility);
+        resource.changeVisibility(visibility);
+        changed(id, ResourceChanged.What.PUBLICATION);
+    }
+
+    /** Sets the indexation, at once. A draft's or private one's may be incomplete, never too much. @throws ClassificationMissing otherwise */
+    public void classify(ResourceId id, Classification classification) {
+        Resource resource = editable.lock(id);
+        if (classification.terms().stream().anyMatch(term -> vocabularies.find(term).isEmpty())) {
+            throw new DomainException("resource.classification.unknown");
+        }
+        List<ClassificationProblem> problems = vocabularies.problems(classification).stream()
+                .filter(problem -> resource.state() == State.PUBLIC || classification.of(problem.vocabulary()).size() > problem.max()).toList();
+        if (!problems.isEmpty()) {
+            throw new ClassificationMissing(problems);
+        }
+        resource.classify(classification);
+        changed(id, ResourceChanged.What.PUBLICATION);
+    }
+
+    public void changeLicence(ResourceId id, Licence licence) {
+        editable.lock(id).changeLicence(licence);
+        changed(id, ResourceChanged.What.PUBLICATION);
+    }
+
+    private void requirePossible(Resource resource, Visibility visibility) {
+        if (visibility == Visibility.PUBLIC) {
+            if (!canBePublic(resource)) {
+                throw new DomainException("resource.publish.onlyPrivate");
+            }
+            List<ClassificationProblem> problems = vocabularies.problems(resource.classification());
+            if (!problems.isEmpty()) {
+                throw new ClassificationMissing(problems);
+            }
+        }
+    }
+
+    private boolean canBePublic(Resource resource) {
+        return profiles.isPublic(resource.creator());
+    }
+
+    private static List<BlockId> incomplete(Content content) {
+        return content.blocks().stream().filter(block -> block.missing().isPresent()).map(Block::id).toList();
+    }
+
+    private void changed(ResourceId id, ResourceChanged.What what) {
+        events.publishEvent(new ResourceChanged(id, what));
+    }
+}

@@ -1,0 +1,52 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Viewer;
+import fr.lesbases.common.Slug;
+import fr.lesbases.file.Files;
+import fr.lesbases.profile.Person;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.taxonomy.Vocabularies;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A resource's page, as its reader may see it. */
+@Service
+@Transactional(readOnly = true)
+public class Reading {
+
+    private final Resources resources;
+    private final Profiles profiles;
+    private final Files files;
+    private final Vocabularies vocabularies;
+    private final Looks looks;
+    private final CurrentViewer currentViewer;
+
+    Reading(Resources resources, Profiles profiles, Files files, Vocabularies vocabularies, Looks looks, CurrentViewer currentViewer) {
+        this.resources = resources;
+        this.profiles = profiles;
+        this.files = files;
+        this.vocabularies = vocabularies;
+        this.looks = looks;
+        this.currentViewer = currentViewer;
+    }
+
+    /** The page of that address or a former one: the page's own slug tells which. @throws ResourceNotFound also for what the viewer may not know of */
+    public ResourcePage page(Slug slug) {
+        Resource resource = resources.findByAnySlug(slug.value()).orElseThrow(ResourceNotFound::hidden);
+        Viewer viewer = currentViewer.get();
+        if (!ResourcePolicy.allows(Action.SEE, resource, viewer)) {
+            throw ResourceNotFound.hidden();
+        }
+        Person owner = profiles.find(resource.creator()).orElseThrow();
+        Content content = resource.published().map(Revision::content).orElseGet(resource::content);
+        if (!ResourcePolicy.allows(Action.READ, resource, viewer)) {
+            return new ResourcePage.Locked(resource.slug(), content.title(), owner);
+        }
+        var allowed = ResourcePolicy.allowed(resource, viewer);
+        return new ResourcePage.Open(resource.id(), resource.slug(), owner, resource.state(), content,
+                allowed.contains(Action.EDIT) && resource.hasUnpublishedChanges(), resource.firstPublished(), resource.lastPublished(),
+                resource.classification().terms().stream().flatMap(term -> vocabularies.find(term).stream()).toList(), resource.licence(),
+                files.find(content.files()), looks.of(resource.classification()), allowed);
+    }
+}

@@ -1,0 +1,133 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Key;
+import fr.lesbases.access.Viewer;
+import fr.lesbases.common.Page;
+import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.ResourceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lists of resources. Every list and count asks the same question, "do the viewer's keys meet the readers'", so they agree and can't leak.
+ * SQL rather than entities: a list never needs the blocks, which are most of a row.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ResourceCatalogue {
+
+    /** Rows a page. */
+    public static final int PAGE_SIZE = 20;
+
+    private static final String READABLE = " r.deleted is null and r.readers && string_to_array(:keys, ' ')::varchar[] ";
+    private static final String STATE = " coalesce(r.visibility, 'DRAFT') = :state ";
+    /** Creator's, and for oneself also what one contributes to (PRODUCT §3). */
+    private static final String OF_PROFILE = " (r.creator = :profile or :own and exists (select 1 from contributor c where c.resource = r.id and c.profile = :profile)) ";
+
+    private final JdbcClient database;
+    private final ResourceRowReader rows;
+    private final CurrentViewer currentViewer;
+
+    ResourceCatalogue(JdbcClient database, ResourceRowReader rows, CurrentViewer currentViewer) {
+        this.database = database;
+        this.rows = rows;
+        this.currentViewer = currentViewer;
+    }
+
+    /** The latest public ones, the newest first. */
+    public List<ResourceRow> recent(int most) {
+        return rows.read(database.sql("select r.id from resource r where r.deleted is null and r.visibility = 'PUBLIC' order by r.first_published desc, r.id limit :most")
+                .param("most", most).query(ResourceCatalogue::id).list(), false);
+    }
+
+    /** Public ones with a theme of that family, the newest first. @param number of the page, from 1 */
+    public Page<ResourceRow> ofFamily(String family, int number) {
+        String where = """
+                 from resource r where r.deleted is null and r.visibility = 'PUBLIC' and exists (
+                    select 1 from resource_term rt join term t on t.vocabulary = rt.vocabulary and t.code = rt.term
+                    where rt.resource = r.id and t.family = :family)""";
+        return page(database.sql("select count(*)" + where).param("family", family),
+                database.sql("select r.id" + where + " order by r.first_published desc, r.id limit :size offset :offset").param("family", family), number, false);
+    }
+
+    /** How many public ones have a theme of each family, by the family's code. */
+    public Map<String, Long> countsByFamily() {
+        Map<String, Long> counts = new HashMap<>();
+        database.sql("""
+                select t.family, count(distinct r.id) from resource r join resource_term rt on rt.resource = r.id
+                join term t on t.vocabulary = rt.vocabulary and t.code = rt.term
+                where r.deleted is null and r.visibility = 'PUBLIC' and rt.vocabulary = 'thematique' group by t.family""")
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
+    }
+
+    /** Those of a profile in one state that the viewer may read, the last changed first. */
+    public Page<ResourceRow> ofProfile(ProfileId profile, State state, int number) {
+        Viewer viewer = currentViewer.get();
+        String where = " from resource r where" + READABLE + "and" + STATE + "and" + OF_PROFILE;
+        return page(ofProfile("select count(*)" + where, profile, viewer).param("state", state.name()),
+                ofProfile("select r.id" + where + "order by coalesce(r.first_published, r.edited) desc, r.id limit :size offset :offset", profile, viewer)
+                        .param("state", state.name()), number, viewer.is(profile));
+    }
+
+    /** How many of a profile's the viewer may read, by state; every state has its number. */
+    public Map<State, Long> countsOfProfile(ProfileId profile) {
+        Map<State, Long> counts = new EnumMap<>(State.class);
+        for (State state : State.values()) {
+            counts.put(state, 0L);
+        }
+        ofProfile("select coalesce(r.visibility, 'DRAFT'), count(*) from resource r where" + READABLE + "and" + OF_PROFILE + "group by 1", profile, currentViewer.get())
+                .query(row -> {
+                    counts.put(State.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return counts;
+    }
+
+    /** Rows for these, in this order; what the viewer may not read is left out. For lists kept elsewhere, as search results are. */
+    public List<ResourceRow> rows(Collection<ResourceId> ids) {
+        return rows.read(readable(ids), false);
+    }
+
+    private List<ResourceId> readable(Collection<ResourceId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var allowed = new HashSet<>(database.sql("select r.id from resource r where" + READABLE + "and r.id in (:ids)")
+                .param("keys", keys(currentViewer.get())).param("ids", ids.stream().map(ResourceId::value).toList())
+                .query(ResourceCatalogue::id).list());
+        return ids.stream().filter(allowed::contains).toList();
+    }
+
+    private JdbcClient.StatementSpec ofProfile(String sql, ProfileId profile, Viewer viewer) {
+        return database.sql(sql).param("keys", keys(viewer)).param("profile", profile.value()).param("own", viewer.is(profile));
+    }
+
+    private Page<ResourceRow> page(JdbcClient.StatementSpec count, JdbcClient.StatementSpec ids, int number, boolean editing) {
+        long total = count.query(Long.class).single();
+        int shown = Math.max(1, number);
+        List<ResourceId> page = ids.param("size", PAGE_SIZE).param("offset", (shown - 1) * PAGE_SIZE)
+                .query(ResourceCatalogue::id).list();
+        return new Page<>(rows.read(page, editing), total, shown, PAGE_SIZE);
+    }
+
+    private static ResourceId id(ResultSet row, int index) throws SQLException {
+        return new ResourceId(row.getObject(1, UUID.class));
+    }
+
+    private static String keys(Viewer viewer) {
+        return String.join(" ", Key.values(viewer.keys()));
+    }
+}

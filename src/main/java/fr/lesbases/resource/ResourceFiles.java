@@ -1,0 +1,61 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.common.DomainException;
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.WebAddress;
+import fr.lesbases.file.Files;
+import fr.lesbases.file.StoredFile;
+import fr.lesbases.link.LinkPreviews;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Brings files into a resource. Each method asks first whether the viewer may edit it; no transaction is held while bytes flow. */
+@Service
+public class ResourceFiles {
+
+    private final Authoring authoring;
+    private final Files files;
+    private final LinkPreviews previews;
+
+    ResourceFiles(Authoring authoring, Files files, LinkPreviews previews) {
+        this.authoring = authoring;
+        this.files = files;
+        this.previews = previews;
+    }
+
+    public Optional<StoredFile> find(FileId id) {
+        return files.find(id);
+    }
+
+    /** A file of any kind. @throws fr.lesbases.common.DomainException where it is too large or its name is none */
+    public StoredFile receive(ResourceId resource, String name, InputStream content) throws IOException {
+        authoring.requireEditable(resource);
+        return files.receive(resource, name, content);
+    }
+
+    /** An image, decoded and made safe. @throws fr.lesbases.common.DomainException where it is none, or too large */
+    public StoredFile receiveImage(ResourceId resource, String name, InputStream content) throws IOException {
+        authoring.requireEditable(resource);
+        return files.receiveImage(resource, name, content);
+    }
+
+    /** What the page says of itself; its image is kept with the resource. Empty where it doesn't answer in time or says nothing. Takes up to some seconds. */
+    public Optional<Block.Preview> preview(ResourceId resource, WebAddress address) {
+        authoring.requireEditable(resource);
+        return previews.fetch(address).map(page -> new Block.Preview(page.title(), page.description(),
+                page.image().flatMap(previews::fetchImage).flatMap(image -> keepPreviewImage(resource, image)).map(StoredFile::id)));
+    }
+
+    /** A preview without image is still one, whatever the other site offers as its image. */
+    private Optional<StoredFile> keepPreviewImage(ResourceId resource, byte[] image) {
+        try {
+            return Optional.of(files.receiveImage(resource, "apercu", new ByteArrayInputStream(image)));
+        } catch (DomainException | IOException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.file.StoredFile;
+import fr.lesbases.profile.Person;
+import fr.lesbases.taxonomy.Term;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a resource's address shows to one viewer. */
+public sealed interface ResourcePage {
+
+    Slug slug();
+
+    String title();
+
+    Person owner();
+
+    /**
+     * The published revision; of a draft the working copy, for those who may.
+     *
+     * @param unpublished the working copy is different; told to editors only
+     * @param look of the family of its first theme
+     */
+    record Open(ResourceId id, Slug slug, Person owner, State state, Content content, boolean unpublished, Optional<Instant> firstPublished,
+            Optional<Instant> lastPublished, List<Term> terms, Licence licence, Map<FileId, StoredFile> files, Optional<String> look,
+            Set<Action> allowed) implements ResourcePage {
+
+        public Open {
+            terms = List.copyOf(terms);
+            files = Map.copyOf(files);
+            allowed = Set.copyOf(allowed);
+        }
+
+        @Override
+        public String title() {
+            return content.title();
+        }
+
+        public boolean can(Action action) {
+            return allowed.contains(action);
+        }
+    }
+
+    /** A private one, to outsiders. */
+    record Locked(Slug slug, String title, Person owner) implements ResourcePage {}
+}

@@ -1,0 +1,30 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.profile.Person;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A resource in a list.
+ *
+ * @param date of its first publication; of a draft, of its last change
+ * @param unpublished told in the lists of its editors only
+ * @param supports labels of its types of support
+ * @param looks of the families of its themes, the first one first
+ */
+public record ResourceRow(ResourceId id, Slug slug, String title, String description, State state, boolean unpublished, Optional<FileId> cover, Person owner,
+        Instant date, List<String> supports, List<String> looks) {
+
+    public ResourceRow {
+        supports = List.copyOf(supports);
+        looks = List.copyOf(looks);
+    }
+
+    public Optional<String> look() {
+        return looks.stream().findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package fr.lesbases.resource;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Resources extends Repository<Resource, UUID> {
+
+    Resource save(Resource resource);
+
+    void delete(Resource resource);
+
+    Optional<Resource> findById(UUID id);
+
+    /** For writing: the next one waits, so that each edit applies to the latest working copy. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Resource r where r.id = :id")
+    Optional<Resource> lockById(UUID id);
+
+    /** The resource of that address or of a former one. */
+    @Query(nativeQuery = true, value = "select r.* from resource r join resource_slug s on s.resource = r.id where s.slug = :slug")
+    Optional<Resource> findByAnySlug(String slug);
+
+    @Query(nativeQuery = true, value = "select exists (select 1 from resource_slug where slug = :slug and resource is distinct from :resource)")
+    boolean isSlugTaken(String slug, UUID resource);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "insert into resource_slug (slug, resource) values (:slug, :resource) on conflict (slug) do nothing")
+    void keepSlug(String slug, UUID resource);
+
+    List<Resource> findByDeletedBefore(Instant limit, Limit most);
+}

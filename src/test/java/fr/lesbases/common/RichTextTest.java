@@ -1,0 +1,60 @@
+package fr.lesbases.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RichTextTest {
+
+    @Test
+    void keepsWhatIsAllowed() {
+        String html = "<h3>Titre</h3><p>Un <strong>mot</strong> <em>penché</em><br>suite</p><ul><li><p>un</p></li></ul><blockquote><p>dit</p></blockquote>";
+        assertThat(RichText.clean(html).html()).isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<p onclick=alert(1)>a</p>", "<a href='javascript:alert(1)'>a</a>",
+            "<iframe src='https://exemple.fr'></iframe>", "<svg><script>alert(1)</script></svg>", "<p style='position:fixed'>a</p>",
+            "<a href='data:text/html,x'>a</a>", "<style>p{}</style>", "<math><mi xlink:href='javascript:alert(1)'>a</mi></math>"})
+    void dropsWhatCouldAct(String html) {
+        assertThat(RichText.clean("<p>avant</p>" + html).html()).startsWith("<p>avant</p>")
+                .doesNotContain("alert", "script", "style", "iframe", "data:", "onclick");
+    }
+
+    @Test
+    void linksLeaveNoTraceOfUs() {
+        assertThat(RichText.clean("<p><a href=\"https://exemple.fr\" target=\"_blank\" class=\"x\">ici</a></p>").html())
+                .isEqualTo("<p><a href=\"https://exemple.fr\" rel=\"nofollow ugc noopener\">ici</a></p>");
+    }
+
+    @Test
+    void olderTagsBecomeTheirModernOnes() {
+        assertThat(RichText.clean("<h1>T</h1><div><b>g</b> <i>i</i></div>").html()).isEqualTo("<h3>T</h3><p><strong>g</strong> <em>i</em></p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "<p></p>", "<p>&nbsp;</p>", "<ul><li></li></ul>"})
+    void noWordIsNoText(String html) {
+        assertThat(RichText.clean(html).isEmpty()).isTrue();
+    }
+
+    @Test
+    void cleaningTwiceChangesNothing() {
+        RichText once = RichText.clean("<p>a &amp; b &lt;c&gt; « é » <a href='https://exemple.fr/?a=1&b=2'>x</a></p>");
+        assertThat(RichText.clean(once.html())).isEqualTo(once);
+    }
+
+    @Test
+    void plainWordsOfBlocksAreParted() {
+        assertThat(RichText.clean("<p>un</p><p>deux</p>").plain()).isEqualTo("un deux");
+    }
+
+    @Test
+    void tooLongIsRefused() {
+        assertThatThrownBy(() -> RichText.clean("a".repeat(RichText.MAX_LENGTH + 1))).isInstanceOf(DomainException.class);
+    }
+}

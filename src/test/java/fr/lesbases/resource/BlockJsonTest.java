@@ -1,0 +1,51 @@
+package fr.lesbases.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.DomainException;
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.RichText;
+import fr.lesbases.common.WebAddress;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is in the database stays readable: blocks go through JSON and come back the same. */
+class BlockJsonTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void everyKindComesBackTheSame() {
+        List<Block> blocks = List.of(
+                new Block.SectionTitle(BlockId.create(), "Avant l’atelier"),
+                new Block.Text(BlockId.create(), RichText.clean("<p>Un <strong>mot</strong> &amp; « deux »</p>")),
+                new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr/a?b=c"), "Titre", "Légende",
+                        Optional.of(new Block.Preview("T", "D", Optional.of(FileId.create())))),
+                new Block.Attachment(BlockId.create(), Optional.of(FileId.create()), "", ""),
+                new Block.Image(BlockId.create(), Optional.empty(), "alt", "", ""));
+        assertThat(blocks.stream().map(Object::getClass)).hasSameSizeAs(Arrays.asList(Block.class.getPermittedSubclasses()).stream().filter(Class::isRecord)
+                .filter(kind -> Block.class.isAssignableFrom(kind)).toList());
+        assertThat(JSON.readValue(JSON.writeValueAsString(new BlockList(blocks)), BlockList.class).blocks()).isEqualTo(blocks);
+    }
+
+    @Test
+    void theStoredFormIsTheOneOldRevisionsHave() {
+        String stored = """
+                [{"kind":"title","id":"6f1d2c3a-0b5e-4a7c-9d11-5e0a7b4c2f10","title":"Avant"},
+                 {"kind":"link","id":"7f1d2c3a-0b5e-4a7c-9d11-5e0a7b4c2f10","address":"https://exemple.fr/","title":"","caption":""}]""";
+        List<Block> blocks = JSON.readValue(stored, BlockList.class).blocks();
+        assertThat(blocks.get(0)).isInstanceOfSatisfying(Block.SectionTitle.class, title -> assertThat(title.title()).isEqualTo("Avant"));
+        assertThat(blocks.get(1)).isInstanceOfSatisfying(Block.Link.class, link -> assertThat(link.preview()).isEmpty());
+    }
+
+    @Test
+    void aFieldBeyondItsLimitIsNeverABlock() {
+        assertThatThrownBy(() -> new Block.SectionTitle(BlockId.create(), "a".repeat(Block.MAX_SECTION_TITLE + 1))).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new Block.Image(BlockId.create(), Optional.empty(), "a".repeat(Block.MAX_ALT + 1), "", "")).isInstanceOf(DomainException.class);
+    }
+}
