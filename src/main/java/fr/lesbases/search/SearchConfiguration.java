@@ -1,0 +1,23 @@
+package fr.lesbases.search;
+
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.cfg.LuceneBackendSettings;
+import org.hibernate.search.engine.cfg.BackendSettings;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Tells Hibernate Search our analysers. Folder and the rest: application.properties. */
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+    @Bean
+    static HibernatePropertiesCustomizer frenchAnalysis() {
+        LuceneAnalysisConfigurer analysis = context -> {
+            context.analyzer(Analyzers.STEMMED).instance(French.STEMMED);
+            context.analyzer(Analyzers.WRITTEN).instance(French.WRITTEN);
+            context.analyzer(Analyzers.BEGINNINGS).instance(French.BEGINNINGS);
+        };
+        return properties -> properties.put(BackendSettings.backendKey(LuceneBackendSettings.ANALYSIS_CONFIGURER), analysis);
+    }
+}

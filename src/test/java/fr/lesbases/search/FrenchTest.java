@@ -1,0 +1,60 @@
+package fr.lesbases.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lesbases.search.French.Token;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrenchTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # written one way,  another way with the same stems
+            numériques,         numérique
+            numerique,          numérique
+            l’inclusion,        inclusion
+            l'inclusion,        inclusion
+            D’Élèves,           eleve
+            mots,               mot
+            e-mail,             email
+            l’e-mail,           email
+            Wi‑Fi,              wifi
+            pré-inscription,    préinscription
+            cœurs,              coeur
+            démarches,          demarche
+            administrative,     administratif
+            journaux,           journal
+            """)
+    void sameStems(String one, String other) {
+        assertThat(words(French.STEMMED, one)).isEqualTo(words(French.STEMMED, other));
+    }
+
+    @Test
+    void aTextKeepsItsLittleWords() {
+        assertThat(words(French.WRITTEN, "Où en est-on ? Être là")).containsExactly("ou", "en", "est", "on", "etre", "la");
+    }
+
+    @Test
+    void addressesAndFileNamesAreManyWords() {
+        assertThat(words(French.WRITTEN, "www.service-public.fr, fiche_mots-de-passe.PDF")).containsExactly("www", "service", "public", "fr", "fiche", "mots", "de", "passe", "pdf");
+    }
+
+    @Test
+    void beginningsKeepTheWholeOfALongWord() {
+        assertThat(words(French.BEGINNINGS, "clé")).containsExactly("cl", "cle");
+        assertThat(words(French.BEGINNINGS, "anticonstitutionnellement")).contains("an", "anticonstitutionnel", "anticonstitutionnellement");
+    }
+
+    @Test
+    void tokensTellTheirPlaceInTheTextAsWritten() {
+        assertThat(French.tokens(French.SPLIT, "Un e-mail")).containsExactly(new Token("un", 0, 2), new Token("email", 3, 9));
+    }
+
+    private static List<String> words(Analyzer analyzer, String text) {
+        return French.tokens(analyzer, text).stream().map(Token::word).toList();
+    }
+}

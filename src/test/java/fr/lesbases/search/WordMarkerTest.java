@@ -1,0 +1,47 @@
+package fr.lesbases.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lesbases.search.QueryWords.Precision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordMarkerTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mots de passe | Créer des mots de passe de tous    | Créer des [mots de passe] de tous
+            mots de passe | Le mot, et la passe de deux        | Le [mot], et la [passe] de deux
+            inclusion     | L’inclusion numérique              | L’[inclusion] numérique
+            INCLUSION     | l'inclusion                        | l'[inclusion]
+            senior        | Nos seniors connectés              | Nos [seniors] connectés
+            demar         | Les démarches en ligne             | Les [démarches] en ligne
+            email         | Un e-mail et des emails            | Un [e-mail] et des [emails]
+            pied vélo     | À vélo, à pied                     | À [vélo], à [pied]
+            site          | www.site.fr                        | www.[site].fr
+            rien          | Tout autre chose                   | Tout autre chose
+            """)
+    void marksWhatWasLookedFor(String query, String text, String marked) {
+        assertThat(marks(QueryWords.of(query).mark(text, Precision.EXACT))).isEqualTo(marked);
+    }
+
+    @Test
+    void marksMistypedWordsOnlyWhereTheyWereAskedFor() {
+        QueryWords words = QueryWords.of("ordinatteur");
+        assertThat(marks(words.mark("Mon ordinateur", Precision.EXACT))).isEqualTo("Mon ordinateur");
+        assertThat(marks(words.mark("Mon ordinateur", Precision.APPROXIMATE))).isEqualTo("Mon [ordinateur]");
+    }
+
+    @Test
+    void aTextStaysText() {
+        assertThat(QueryWords.of("script").mark("<script>alert('é')</script>", Precision.EXACT).html())
+                .isEqualTo("&lt;<mark>script</mark>&gt;alert(&#39;é&#39;)&lt;/<mark>script</mark>&gt;");
+    }
+
+    private static String marks(MarkedText text) {
+        StringBuilder marks = new StringBuilder();
+        text.pieces().forEach(piece -> marks.append(piece.found() ? "[" + piece.text() + "]" : piece.text()));
+        return marks.toString();
+    }
+}
