@@ -6,6 +6,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 import fr.lesbases.common.DomainException;
+import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,7 +74,7 @@ public final class FileUpload extends Div {
             ui.access(() -> accept(file));
         } catch (DomainException e) {
             event.reject(e.key());
-            ui.access(() -> refuse(getTranslation(e.key(), e.args())));
+            ui.access(() -> refuse(Texts.get(e.key(), e.args())));
         }
     }
 

@@ -1,7 +1,7 @@
 package fr.lesbases.file.ui;
 
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.i18n.I18NProvider;
+import fr.lesbases.common.Texts;
 import java.util.List;
 
 /** The texts of an upload, in French. */
@@ -44,6 +44,6 @@ final class UploadTexts {
     }
 
     private static String text(String key, Object... args) {
-        return I18NProvider.translate(key, args);
+        return Texts.get(key, args);
     }
 }
