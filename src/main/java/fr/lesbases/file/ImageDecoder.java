@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -22,6 +23,9 @@ final class ImageDecoder {
     static final int MAX_PIXELS = 80_000_000;
     /** What is held in memory of it, some 100 MB: of larger ones every second or third pixel is read, which is still more than is kept. */
     static final int MAX_HELD = 24_000_000;
+
+    /** How libjpeg, which fills up with grey what a cut file lacks, says so; it speaks English only. */
+    private static final String CUT = "premature end of data segment";
 
     private ImageDecoder() {
     }
@@ -45,7 +49,13 @@ final class ImageDecoder {
             ImageReadParam settings = reader.getDefaultReadParam();
             int step = (int) Math.ceil(Math.sqrt((double) width * height / MAX_HELD));
             settings.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, settings);
+            AtomicBoolean cut = new AtomicBoolean();
+            reader.addIIOReadWarningListener((source, warning) -> cut.compareAndSet(false, warning.contains(CUT)));
+            BufferedImage image = reader.read(0, settings);
+            if (cut.get()) {
+                throw unreadable(null);
+            }
+            return image;
         } catch (IOException e) {
             throw unreadable(e);
         } catch (DomainException e) {
@@ -65,7 +75,7 @@ final class ImageDecoder {
         }
     }
 
-    private static DomainException unreadable(Exception cause) {
+    private static DomainException unreadable(@Nullable Exception cause) {
         DomainException unreadable = new DomainException("file.image.unreadable");
         unreadable.initCause(cause);
         return unreadable;
