@@ -1,0 +1,31 @@
+package fr.lesbases.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.lesbases.common.Texts;
+import fr.lesbases.ui.Quilt;
+import fr.lesbases.ui.SearchBox;
+
+/** In place of a page that can't be shown: what happened, and where one can go from here. */
+final class Apology extends Div {
+
+    Apology(String title, String words) {
+        addClassNames("wrap", "apology");
+        Paragraph lead = new Paragraph(words);
+        lead.addClassName("form__lead");
+        Div text = new Div(new H1(title), lead, SearchBox.big(), links());
+        text.addClassName("apology__t");
+        Div art = new Div(new Quilt(4, 4, "meet"));
+        art.addClassName("apology__art");
+        add(text, art);
+    }
+
+    private static Paragraph links() {
+        Paragraph links = new Paragraph(new Anchor("/", Texts.get("shell.apology.home")), new Anchor("/aide", Texts.get("shell.apology.help")),
+                new Anchor("/contact", Texts.get("shell.apology.contact")));
+        links.addClassName("apology__l");
+        return links;
+    }
+}

@@ -1,0 +1,92 @@
+package fr.lesbases.shell;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.common.Texts;
+import fr.lesbases.ui.AddressAnswer;
+import fr.lesbases.ui.AddressBook;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.springframework.stereotype.Component;
+
+/** The first HTTP answer to an address: its status, and what search engines and previews read. What people see is rendered afterwards. */
+@Component
+class FirstAnswer implements VaadinServiceInitListener {
+
+    private static final int MOVED = 301;
+    private static final int NOT_FOUND = 404;
+    private static final int MAX_DESCRIPTION = 300;
+
+    private final List<AddressBook> books;
+    private final CurrentViewer viewer;
+
+    FirstAnswer(List<AddressBook> books, CurrentViewer viewer) {
+        this.books = List.copyOf(books);
+        this.viewer = viewer;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::fill);
+    }
+
+    private void fill(IndexHtmlResponse response) {
+        Document page = response.getDocument();
+        page.head().prependElement("script").attr("src", "/js/scheme.js");
+        themeColor(page, "light", "#fbfaf7");
+        themeColor(page, "dark", "#14161d");
+        String path = path(response);
+        switch (answer(path, response)) {
+            case AddressAnswer.Found found -> describe(page, PageTitles.of(found.title()), found.description(), found.indexable());
+            case AddressAnswer.Moved moved -> move(response.getVaadinResponse(), moved.path());
+            case AddressAnswer.Missing missing -> {
+                response.getVaadinResponse().setStatus(NOT_FOUND);
+                describe(page, PageTitles.of(Texts.get("shell.notFound.title")), "", false);
+            }
+        }
+    }
+
+    private AddressAnswer answer(String path, IndexHtmlResponse response) {
+        return books.stream().map(book -> book.answer(path, viewer.get())).flatMap(Optional::stream).findFirst()
+                .orElseGet(() -> isRoute(path, response) ? new AddressAnswer.Found("", "", false) : new AddressAnswer.Missing());
+    }
+
+    private static boolean isRoute(String path, IndexHtmlResponse response) {
+        var registry = ApplicationRouteRegistry.getInstance(response.getVaadinRequest().getService().getContext());
+        return RouteConfiguration.forRegistry(registry).getRoute(path).isPresent();
+    }
+
+    private static String path(IndexHtmlResponse response) {
+        String path = response.getVaadinRequest().getPathInfo();
+        return path == null ? "" : path.replaceAll("^/+|/+$", "");
+    }
+
+    private static void move(VaadinResponse response, String path) {
+        response.setStatus(MOVED);
+        response.setHeader("Location", path);
+    }
+
+    private static void describe(Document page, String title, String description, boolean indexable) {
+        page.title(title);
+        if (!description.isBlank()) {
+            meta(page, "description", description.length() > MAX_DESCRIPTION ? description.substring(0, MAX_DESCRIPTION - 1) + "…" : description);
+        }
+        if (!indexable) {
+            meta(page, "robots", "noindex");
+        }
+    }
+
+    private static void meta(Document page, String name, String content) {
+        page.head().appendElement("meta").attr("name", name).attr("content", content);
+    }
+
+    private static void themeColor(Document page, String scheme, String color) {
+        page.head().appendElement("meta").attr("name", "theme-color").attr("media", "(prefers-color-scheme: " + scheme + ")").attr("content", color);
+    }
+}

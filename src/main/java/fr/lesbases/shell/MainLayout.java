@@ -1,0 +1,83 @@
+package fr.lesbases.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.common.Texts;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.ui.BareLayout;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of every page. Views that bring their own header say so ({@link BareLayout}). */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Header header = new Header();
+    private final Main main = new Main();
+    private final Footer footer = new Footer();
+    private @Nullable String shownPath;
+
+    MainLayout(CurrentViewer viewer, Profiles profiles, AuthenticationContext authentication) {
+        Anchor skip = new Anchor("#contenu", Texts.get("shell.skip"));
+        skip.addClassName("skip");
+        // The router would take the address for a page's: the browser alone goes there
+        skip.setRouterIgnore(true);
+        main.setId("contenu");
+        main.getElement().setAttribute("tabindex", "-1");
+        viewer.get().profile().flatMap(profiles::find).ifPresent(person -> header.show(new PersonMenu(person, authentication::logout)));
+
+        addClassName("frame");
+        add(skip, header, main, footer);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+        boolean bare = content instanceof BareLayout;
+        header.setVisible(!bare);
+        footer.setVisible(!bare);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement content) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = "/" + event.getLocation().getPath();
+        header.backTo("/" + event.getLocation().getPathWithQueryParameters().replaceFirst("^/", ""));
+        name(event);
+        // Another page, not another tab, filter or number of the same: those keep the focus where it is
+        if (shownPath != null && !shownPath.equals(path)) {
+            announce();
+        }
+        shownPath = path;
+    }
+
+    /** A screen reader hears of the new page by the focus on its title; nothing else in a one-page application tells it. */
+    private void announce() {
+        main.getElement().executeJs("const title = this.querySelector('h1') || this; title.tabIndex = -1; title.focus({preventScroll: true})");
+    }
+
+    private static void name(AfterNavigationEvent event) {
+        UI ui = event.getLocationChangeEvent().getUI();
+        String title = ui.getInternals().getTitle();
+        if (title != null && !title.isBlank() && !title.endsWith(PageTitles.SUFFIX)) {
+            ui.getPage().setTitle(PageTitles.of(title));
+        }
+    }
+
+}

@@ -1,0 +1,45 @@
+package fr.lesbases.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import fr.lesbases.common.Texts;
+import fr.lesbases.profile.Person;
+import fr.lesbases.profile.ui.ProfileRoutes;
+import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.InitialsAvatar;
+
+/** One's name at the top right, and what is one's own behind it. */
+final class PersonMenu extends MenuBar {
+
+    PersonMenu(Person person, Runnable signOut) {
+        addClassName("person");
+        String name = person.name().full();
+        Span words = new Span(name);
+        words.addClassName("not-phone");
+        Span chevron = new Span(Icon.DOWN.create(18));
+        chevron.addClassName("not-phone");
+        Span face = new Span(new InitialsAvatar(name, person.id().toString()), words, chevron);
+        face.addClassName("person__f");
+        MenuItem self = addItem(face);
+        self.setAriaLabel(Texts.get("shell.person.open", name));
+
+        SubMenu menu = self.getSubMenu();
+        add(menu, Icon.USER, "shell.person.profile", () -> go(ProfileRoutes.page(person.slug())));
+        add(menu, Icon.SETTINGS, "shell.person.settings", () -> go(ProfileRoutes.settings(person.slug())));
+        menu.addSeparator();
+        add(menu, Icon.SIGN_OUT, "shell.person.signOut", signOut);
+    }
+
+    private static void add(SubMenu menu, Icon icon, String key, Runnable action) {
+        Span entry = new Span(icon.create(), new Span(Texts.get(key)));
+        entry.addClassName("entry");
+        menu.addItem(entry, click -> action.run());
+    }
+
+    private static void go(String path) {
+        UI.getCurrent().navigate(path.substring(1));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.lesbases.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.component.page.Push;
+
+/**
+ * What every page of the site loads. No Vaadin theme: the components' base styles, dressed by our tokens (decision 0007). Sheets that one screen alone
+ * needs stand on that screen's view.
+ */
+@Push
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/vaadin.css")
+@StyleSheet("styles/controls.css")
+@StyleSheet("styles/frame.css")
+@StyleSheet("styles/rows.css")
+@StyleSheet("styles/forms.css")
+@StyleSheet("styles/home.css")
+@StyleSheet("styles/reading.css")
+@StyleSheet("styles/search.css")
+@StyleSheet("styles/publish.css")
+@StyleSheet("styles/profile.css")
+@StyleSheet("styles/print.css")
+public class SitePage implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addLink("icon", "/images/icon.svg");
+    }
+}

@@ -1,0 +1,43 @@
+package fr.lesbases.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Locale;
+
+/** The icons: 24 px drawn in strokes, in {@code images/sprite.svg}. Never alone: a name stands beside one or in the label of its control. */
+public enum Icon {
+
+    ARROW_RIGHT("arrright"), BACK("left"), BOOKMARK("bookmark"), CHECK("check"), CLOCK("clock"), CLOSE("x"), COPY("copy"), DELETE("trash"), DOWN("down"),
+    DOWNLOAD("download"), EDIT("edit"), EXTERNAL("external"), EYE("eye"), FILE("file"), FILTER("filter"), GLOBE("globe"), GRIP("grip"), HELP("help"),
+    IMAGE("image"), INFO("info"), LINK("link"), LOCK("lock"), MAIL("mail"), MORE("more"), NEXT("right"), PIN("pin"), PLUS("plus"), PRINT("print"), REDO("redo"),
+    SEARCH("search"), SEND("send"), SETTINGS("settings"), SHARE("share"), SIGN_OUT("logout"), TEXT("text"), TITLE("heading"), UNDO("undo"), UP("up"),
+    UPLOAD("upload"), USER("user"), USERS("users"), WARNING("alert");
+
+    private static final int USUAL_SIZE = 20;
+
+    private final String shape;
+
+    Icon(String shape) {
+        this.shape = shape;
+    }
+
+    /** The icon named so in any case, as a code names it: {@code text}. @throws IllegalArgumentException where there is none */
+    public static Icon of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    public Component create() {
+        return create(USUAL_SIZE);
+    }
+
+    /** @param size of a side in pixels */
+    public Component create(int size) {
+        return new Sign(Drawing.svg(" class=\"i\" width=\"%d\" height=\"%d\"".formatted(size, size), Drawing.use("i-" + shape)));
+    }
+
+    private static final class Sign extends Drawing {
+
+        Sign(String svg) {
+            super(svg);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package fr.lesbases.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Texts;
+
+/** The search box: a form that leads to the search page by GET, so it works before anything else is loaded. */
+@Tag("form")
+public final class SearchBox extends HtmlContainer {
+
+    private final HtmlComponent input = new HtmlComponent("input");
+
+    private SearchBox(String labelKey, String placeholderKey, int iconSize) {
+        addClassName("searchbox");
+        getElement().setAttribute("role", "search").setAttribute("action", "/rechercher/ressources").setAttribute("method", "get");
+        input.getElement().setAttribute("type", "search").setAttribute("name", "q").setAttribute("maxlength", "200")
+                .setAttribute("aria-label", Texts.get(labelKey)).setAttribute("placeholder", Texts.get(placeholderKey));
+        add(Icon.SEARCH.create(iconSize), input);
+    }
+
+    /** In the header. */
+    public static SearchBox small() {
+        SearchBox box = new SearchBox("ui.search.site", "ui.search.site.placeholder", 20);
+        box.addClassName("top__search");
+        return box;
+    }
+
+    /** The one a page is about, with its button. */
+    public static SearchBox big() {
+        SearchBox box = new SearchBox("ui.search.resource", "ui.search.resource.placeholder", 24);
+        box.addClassName("searchbox--big");
+        NativeButton button = new NativeButton();
+        Span icon = new Span(Icon.SEARCH.create());
+        icon.addClassName("only-phone");
+        button.add(icon, new Span(Texts.get("ui.search.submit")));
+        button.addClassNames("btn", "btn--primary");
+        button.getElement().setAttribute("type", "submit");
+        box.add(button);
+        return box;
+    }
+
+    /** What was searched for, as it stands in the address. */
+    public SearchBox showing(String words) {
+        input.getElement().setAttribute("value", words);
+        return this;
+    }
+}
