@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -34,13 +35,15 @@ public class Profiles {
     private final ProfilePolicy policy;
     private final CurrentViewer currentViewer;
     private final AccountDirectory accounts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Profiles(ProfileRows profiles, ProfilePolicy policy, CurrentViewer currentViewer, AccountDirectory accounts, Clock clock) {
+    Profiles(ProfileRows profiles, ProfilePolicy policy, CurrentViewer currentViewer, AccountDirectory accounts, ApplicationEventPublisher events, Clock clock) {
         this.profiles = profiles;
         this.policy = policy;
         this.currentViewer = currentViewer;
         this.accounts = accounts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,6 +79,7 @@ public class Profiles {
             if (profiles.ownerOfSlug(slug.value()).isEmpty()) {
                 profiles.keepSlug(slug.value(), id.value());
             }
+            events.publishEvent(new ProfileRenamed(id));
         }
         return profile.person();
     }

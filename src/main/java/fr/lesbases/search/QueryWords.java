@@ -2,6 +2,7 @@ package fr.lesbases.search;
 
 import fr.lesbases.search.French.Token;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
@@ -31,6 +32,8 @@ public record QueryWords(String typed, List<Word> words) {
     /** Words that follow each other in a text as they do in the query. */
     private static final float TOGETHER = 2f;
     private static final int APART = 2;
+    /** What people put around the words they look for, beyond Lucene's list. */
+    private static final Set<String> QUESTION = Set.of("comment", "pourquoi", "quand", "combien", "où", "quels", "quelles", "quel", "quelle", "est", "faut");
 
     public QueryWords {
         words = List.copyOf(words);
@@ -60,7 +63,7 @@ public record QueryWords(String typed, List<Word> words) {
     }
 
     private static boolean isLittle(String text) {
-        return text.length() == 1 && !Character.isDigit(text.charAt(0)) || FrenchAnalyzer.getDefaultStopSet().contains(text);
+        return text.length() == 1 && !Character.isDigit(text.charAt(0)) || FrenchAnalyzer.getDefaultStopSet().contains(text) || QUESTION.contains(text);
     }
 
     public boolean isEmpty() {

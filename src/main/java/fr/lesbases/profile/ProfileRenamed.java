@@ -1,0 +1,6 @@
+package fr.lesbases.profile;
+
+import fr.lesbases.common.ProfileId;
+
+/** A person has another name from now on. Published in the transaction: listen after its commit. */
+public record ProfileRenamed(ProfileId profile) {}

@@ -1,0 +1,105 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.common.WebAddress;
+import fr.lesbases.file.Files;
+import fr.lesbases.file.StoredFile;
+import fr.lesbases.profile.Person;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.search.FacetedSearch;
+import fr.lesbases.search.IndexedText;
+import fr.lesbases.taxonomy.Vocabularies;
+import java.time.Instant;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the index holds of a resource: the published revision, who published it, how it is indexed, and the keys of its readers. */
+@Component
+class ResourceBinder implements TypeBinder {
+
+    /** Asked for late: they need the database's mapping, which is made after this. */
+    private final ObjectProvider<Profiles> profiles;
+    private final ObjectProvider<Files> files;
+    private final Vocabularies vocabularies;
+
+    ResourceBinder(ObjectProvider<Profiles> profiles, ObjectProvider<Files> files, Vocabularies vocabularies) {
+        this.profiles = profiles;
+        this.files = files;
+        this.vocabularies = vocabularies;
+    }
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        // The working copy is not among them: saving as one types must not touch the index
+        context.dependencies().use("published").use("terms.vocabulary").use("terms.term").use("readers").use("visibility").use("licence").use("firstPublished");
+        context.bridge(Resource.class, new Bridge(context.indexSchemaElement()));
+    }
+
+    private final class Bridge implements TypeBridge<Resource> {
+
+        private final IndexedText title;
+        private final IndexedText headings;
+        private final IndexedText description;
+        private final IndexedText body;
+        private final IndexedText owner;
+        private final IndexFieldReference<String> readers;
+        private final IndexFieldReference<String> state;
+        private final IndexFieldReference<String> licence;
+        private final IndexFieldReference<Instant> firstPublished;
+
+        Bridge(IndexSchemaElement schema) {
+            title = IndexedText.declare(schema, ResourceFields.TITLE);
+            headings = IndexedText.declare(schema, ResourceFields.HEADINGS);
+            description = IndexedText.declare(schema, ResourceFields.DESCRIPTION);
+            body = IndexedText.declare(schema, ResourceFields.BODY);
+            owner = IndexedText.declare(schema, ResourceFields.OWNER);
+            readers = schema.field(FacetedSearch.READERS, type -> type.asString()).multiValued().toReference();
+            state = schema.field(ResourceFields.STATE, type -> type.asString()).toReference();
+            licence = schema.field(ResourceFields.LICENCE, type -> type.asString()).toReference();
+            firstPublished = schema.field(ResourceFields.FIRST_PUBLISHED, type -> type.asInstant().sortable(Sortable.YES)).toReference();
+            schema.fieldTemplate("terms", type -> type.asString().aggregable(Aggregable.YES)).matchingPathGlob(ResourceFields.anyTerms()).multiValued();
+            schema.fieldTemplate("families", type -> type.asString().aggregable(Aggregable.YES)).matchingPathGlob(ResourceFields.anyFamilies()).multiValued();
+        }
+
+        @Override
+        public void write(DocumentElement document, Resource resource, TypeBridgeWriteContext context) {
+            Content content = resource.published().orElseThrow().content();
+            title.write(document, content.title());
+            description.write(document, content.description());
+            profiles.getObject().find(resource.creator()).map(Person::name).ifPresent(name -> owner.write(document, name.full()));
+            content.blocks().forEach(block -> write(document, block));
+            classify(document, resource);
+            resource.readers().forEach(key -> document.addValue(readers, key));
+            document.addValue(state, resource.state().name());
+            document.addValue(licence, resource.licence().name());
+            resource.firstPublished().ifPresent(when -> document.addValue(firstPublished, when));
+        }
+
+        private void write(DocumentElement document, Block block) {
+            IndexedText text = block instanceof Block.SectionTitle ? headings : body;
+            text.write(document, block.words());
+            if (block instanceof Block.Link link) {
+                link.address().map(WebAddress::host).ifPresent(host -> body.write(document, host));
+            }
+            if (block instanceof Block.Attachment attachment) {
+                attachment.file().flatMap(files.getObject()::find).map(StoredFile::name).ifPresent(name -> body.write(document, name));
+            }
+        }
+
+        private void classify(DocumentElement document, Resource resource) {
+            resource.classification().terms().forEach(ref -> vocabularies.find(ref).ifPresent(term -> {
+                headings.write(document, term.label());
+                document.addValue(ResourceFields.terms(ref.vocabulary()), ref.code());
+                document.addValue(ResourceFields.families(ref.vocabulary()), term.family());
+            }));
+        }
+    }
+}

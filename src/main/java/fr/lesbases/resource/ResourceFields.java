@@ -1,0 +1,45 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.search.WeightedText;
+import java.util.List;
+
+/** The fields of the index of resources, and what a word in each counts. */
+final class ResourceFields {
+
+    static final String TITLE = "title";
+    /** Section titles and the labels of the indexation. */
+    static final String HEADINGS = "headings";
+    static final String DESCRIPTION = "description";
+    /** Words of the blocks, hosts of their links, names of their files. */
+    static final String BODY = "body";
+    static final String OWNER = "owner";
+    static final String STATE = "state";
+    static final String LICENCE = "licence";
+    static final String FIRST_PUBLISHED = "firstPublished";
+    private static final String TERMS = "terms";
+    private static final String FAMILIES = "families";
+
+    static final List<WeightedText> TEXTS = List.of(new WeightedText(TITLE, 6), new WeightedText(HEADINGS, 3), new WeightedText(DESCRIPTION, 2),
+            new WeightedText(BODY, 1), new WeightedText(OWNER, 0.7f));
+
+    private ResourceFields() {
+    }
+
+    /** The codes of a vocabulary's terms: a field for each vocabulary, since vocabularies are data. */
+    static String terms(String vocabulary) {
+        return TERMS + "_" + vocabulary;
+    }
+
+    /** The codes of those terms' families. */
+    static String families(String vocabulary) {
+        return FAMILIES + "_" + vocabulary;
+    }
+
+    static String anyTerms() {
+        return TERMS + "_*";
+    }
+
+    static String anyFamilies() {
+        return FAMILIES + "_*";
+    }
+}

@@ -1,0 +1,6 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.search.MarkedText;
+
+/** A found resource, with the looked-for words marked in what the row shows. */
+public record ResourceHit(ResourceRow row, MarkedText title, MarkedText description) {}

@@ -1,0 +1,23 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.common.Page;
+import fr.lesbases.taxonomy.TermRef;
+import java.util.Map;
+
+/**
+ * What a search for resources found, among what the viewer may read.
+ *
+ * @param approximate true where no resource has the words and these have nearly the same
+ */
+public record ResourceHits(Page<ResourceHit> page, boolean approximate, Map<String, Map<String, Long>> counts) {
+
+    /** How many there would be with this term, in place of or beside the chosen ones of its vocabulary. */
+    public long count(TermRef term) {
+        return counts.getOrDefault(ResourceFields.terms(term.vocabulary()), Map.of()).getOrDefault(term.code(), 0L);
+    }
+
+    /** How many have any term of a family. */
+    public long countOfFamily(String vocabulary, String family) {
+        return counts.getOrDefault(ResourceFields.families(vocabulary), Map.of()).getOrDefault(family, 0L);
+    }
+}

@@ -1,0 +1,37 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.search.QueryWords;
+import java.util.Arrays;
+import java.util.Optional;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+
+/** The orders of search results; {@code code} is what the address says. */
+public enum ResourceSort {
+    /** The best first; the newest first where there are no words to be good at. */
+    RELEVANCE("pertinence"),
+    NEWEST("recentes"),
+    OLDEST("anciennes");
+
+    private final String code;
+
+    ResourceSort(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<ResourceSort> of(String code) {
+        return Arrays.stream(values()).filter(sort -> sort.code.equals(code)).findFirst();
+    }
+
+    SortFinalStep apply(SearchSortFactory f, QueryWords words) {
+        return switch (this) {
+            case RELEVANCE -> words.isEmpty() ? NEWEST.apply(f, words) : f.score().then().field(ResourceFields.FIRST_PUBLISHED).desc();
+            case NEWEST -> f.field(ResourceFields.FIRST_PUBLISHED).desc();
+            case OLDEST -> f.field(ResourceFields.FIRST_PUBLISHED).asc();
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package fr.lesbases.resource;
+
+import static fr.lesbases.resource.Shelf.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lesbases.Cast;
+import fr.lesbases.ModuleTest;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.profile.PersonName;
+import fr.lesbases.profile.ProfileDetails;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.taxonomy.Classification;
+import fr.lesbases.taxonomy.TermRef;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is found, by whom, and from when on. Each test has a word of its own, so that it sees no other test's resources. */
+class ResourceSearchTest extends ModuleTest {
+
+    private static final Classification GAME = terms("thematique/donnees", "support/jeu", "public/adultes");
+    private static final Classification VIDEO = terms("thematique/donnees", "support/video", "public/parents");
+    private static final Classification SOBER = terms("thematique/sobriete-numerique", "support/video", "public/adultes");
+
+    private final Cast cast;
+    private final Shelf shelf;
+    private final ResourceSearch search;
+    private final Authoring authoring;
+    private final Publication publication;
+    private final Contributors contributors;
+    private final Bin bin;
+    private final Profiles profiles;
+    private Cast.Player author;
+
+    @Autowired
+    ResourceSearchTest(Cast cast, Shelf shelf, ResourceSearch search, Authoring authoring, Publication publication, Contributors contributors, Bin bin, Profiles profiles) {
+        this.cast = cast;
+        this.shelf = shelf;
+        this.search = search;
+        this.authoring = authoring;
+        this.publication = publication;
+        this.contributors = contributors;
+        this.bin = bin;
+        this.profiles = profiles;
+    }
+
+    @BeforeEach
+    void somebodyWrites() {
+        author = cast.somebody();
+    }
+
+    @Test
+    void aDraftIsFoundByNobody() {
+        cast.ask(author, () -> authoring.create(new NewResource("Brouillon zarafat", "Rien encore")));
+        assertThat(titles("zarafat")).isEmpty();
+        assertThat(cast.ask(author, () -> titles("zarafat"))).isEmpty();
+    }
+
+    @Test
+    void aPrivateOneIsFoundByItsReadersOnlyAndCountsForThemOnly() {
+        shelf.put(author, "Privée bolokan", "Rien", GAME, Visibility.PRIVATE);
+        shelf.put(author, "Publique bolokan", "Rien", VIDEO);
+        ResourceHits forAll = search.search(ResourceQuery.ALL.withWords("bolokan"));
+        assertThat(forAll.page().items()).extracting(hit -> hit.row().title()).containsExactly("Publique bolokan");
+        assertThat(forAll.page().total()).isEqualTo(1);
+        assertThat(forAll.count(TermRef.parse("support/jeu"))).isZero();
+        assertThat(forAll.countOfFamily("thematique", "culture-numerique")).isEqualTo(1);
+        assertThat(search.count("bolokan")).isEqualTo(1);
+        assertThat(cast.ask(cast.somebody(), () -> search.count("bolokan"))).isEqualTo(1);
+        assertThat(cast.ask(author, () -> search.count("bolokan"))).isEqualTo(2);
+        assertThat(cast.ask(cast.staff(), () -> search.count("bolokan"))).isEqualTo(2);
+        assertThat(cast.ask(author, () -> search.search(ResourceQuery.ALL.withWords("bolokan"))).count(TermRef.parse("support/jeu"))).isEqualTo(1);
+    }
+
+    @Test
+    void aFacetCountsWhatOneMoreClickWouldFind() {
+        shelf.put(author, "Un caribiste", "Rien", GAME);
+        shelf.put(author, "Deux caribistes", "Rien", VIDEO);
+        shelf.put(author, "Trois caribistes", "Rien", SOBER);
+        TermRef game = TermRef.parse("support/jeu");
+        TermRef video = TermRef.parse("support/video");
+        TermRef data = TermRef.parse("thematique/donnees");
+        ResourceQuery games = ResourceQuery.ALL.withWords("caribiste").with(game);
+        ResourceHits hits = search.search(games);
+        assertThat(hits.page().total()).isEqualTo(1);
+        assertThat(hits.count(video)).as("OR within a facet").isEqualTo(2);
+        assertThat(hits.count(TermRef.parse("public/parents"))).as("AND across facets").isZero();
+        ResourceHits both = search.search(games.with(video).with(data));
+        assertThat(both.page().total()).isEqualTo(2);
+        assertThat(both.count(video)).isEqualTo(1);
+        assertThat(both.count(TermRef.parse("thematique/sobriete-numerique"))).isEqualTo(1);
+        assertThat(both.countOfFamily("thematique", "numerique-et-environnement")).isEqualTo(1);
+    }
+
+    @Test
+    void publishingAgainBringsTheNewWordsAndSavingDoesNot() {
+        ResourceId id = shelf.id(author, shelf.put(author, "Le dravoluque", "Rien", GAME));
+        cast.as(author, () -> authoring.apply(id, new Edit.ChangeTitle("Le dravoluque", "Le krimbolant")));
+        assertThat(titles("krimbolant")).isEmpty();
+        assertThat(titles("dravoluque")).hasSize(1);
+        cast.as(author, () -> publication.publish(id, Visibility.PUBLIC));
+        assertThat(titles("krimbolant")).containsExactly("Le krimbolant");
+        assertThat(titles("dravoluque")).isEmpty();
+    }
+
+    @Test
+    void visibilityAndIndexationAndContributorsTakeEffectAtOnce() {
+        ResourceId id = shelf.id(author, shelf.put(author, "La felouquine", "Rien", GAME));
+        cast.as(author, () -> publication.classify(id, VIDEO));
+        assertThat(search.search(ResourceQuery.ALL.withWords("felouquine").with(TermRef.parse("support/jeu"))).page().total()).isZero();
+        assertThat(search.search(ResourceQuery.ALL.withWords("felouquine").with(TermRef.parse("support/video"))).page().total()).isEqualTo(1);
+        cast.as(author, () -> publication.changeVisibility(id, Visibility.PRIVATE));
+        assertThat(search.count("felouquine")).isZero();
+        Cast.Player contributor = cast.somebody();
+        cast.as(author, () -> contributors.add(id, contributor.profile()));
+        assertThat(cast.ask(contributor, () -> search.count("felouquine"))).isEqualTo(1);
+        cast.as(author, () -> contributors.remove(id, contributor.profile()));
+        assertThat(cast.ask(contributor, () -> search.count("felouquine"))).isZero();
+    }
+
+    @Test
+    void theCorbeilleIsNotSearched() {
+        ResourceId id = shelf.id(author, shelf.put(author, "Un mirlifou", "Rien", GAME));
+        cast.as(author, () -> bin.delete(id));
+        assertThat(cast.ask(author, () -> search.count("mirlifou"))).isZero();
+        cast.as(author, () -> bin.restore(id));
+        assertThat(search.count("mirlifou")).isEqualTo(1);
+    }
+
+    @Test
+    void aPublisherIsFoundByTheNewName() {
+        shelf.put(author, "Sans nom", "Rien", GAME);
+        shelf.put(author, "Privée et sans nom", "Rien", GAME, Visibility.PRIVATE);
+        cast.as(author, () -> profiles.change(author.profile(), new ProfileDetails(new PersonName("Odilon", "Xantrailleur"), "", Optional.empty(), List.of(), false)));
+        assertThat(titles("xantrailleur")).containsExactly("Sans nom");
+    }
+
+    @Test
+    void sortsByFirstPublication() {
+        shelf.put(author, "Premier vulpino", "Rien", GAME);
+        shelf.put(author, "Second vulpino", "Rien", GAME);
+        ResourceQuery query = ResourceQuery.ALL.withWords("vulpino");
+        assertThat(titles(query.withSort(ResourceSort.OLDEST))).containsExactly("Premier vulpino", "Second vulpino");
+        assertThat(titles(query.withSort(ResourceSort.NEWEST))).containsExactly("Second vulpino", "Premier vulpino");
+    }
+
+    @Test
+    void aPageTooFarIsTheLastOne() {
+        for (int number = 1; number <= 21; number++) {
+            shelf.put(author, "Farandelle " + number, "Rien", GAME);
+        }
+        ResourceHits hits = search.search(ResourceQuery.ALL.withWords("farandelle").withPage(9));
+        assertThat(hits.page().number()).isEqualTo(2);
+        assertThat(hits.page().items()).hasSize(1);
+        assertThat(hits.page().total()).isEqualTo(21);
+    }
+
+    @Test
+    void marksWhatWasFound() {
+        Slug slug = shelf.put(author, "Des <b>grimauds</b> & co", "Un grimaud", GAME);
+        ResourceHit hit = search.search(ResourceQuery.ALL.withWords("grimaud")).page().items().getFirst();
+        assertThat(hit.row().slug()).isEqualTo(slug);
+        assertThat(hit.title().html()).isEqualTo("Des &lt;b&gt;<mark>grimauds</mark>&lt;/b&gt; &amp; co");
+        assertThat(hit.description().html()).isEqualTo("Un <mark>grimaud</mark>");
+    }
+
+    private List<String> titles(String words) {
+        return titles(ResourceQuery.ALL.withWords(words));
+    }
+
+    private List<String> titles(ResourceQuery query) {
+        return search.search(query).page().items().stream().map(hit -> hit.row().title()).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.Cast;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.RichText;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.taxonomy.Classification;
+import fr.lesbases.taxonomy.TermRef;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts published resources there for tests, as their author would. */
+@Component
+public class Shelf {
+
+    private final Cast cast;
+    private final Authoring authoring;
+    private final Publication publication;
+
+    Shelf(Cast cast, Authoring authoring, Publication publication) {
+        this.cast = cast;
+        this.authoring = authoring;
+        this.publication = publication;
+    }
+
+    /** A resource like this one, public. */
+    public Slug put(Cast.Player author, String title, String description, Classification classification) {
+        return put(author, title, description, classification, Visibility.PUBLIC);
+    }
+
+    public Slug put(Cast.Player author, String title, String description, Classification classification, Visibility visibility, Block... blocks) {
+        return cast.ask(author, () -> {
+            ResourceId id = draft(title, description, blocks);
+            publication.classify(id, classification);
+            return publication.publish(id, visibility);
+        });
+    }
+
+    ResourceId id(Cast.Player author, Slug slug) {
+        return cast.ask(author, () -> authoring.open(slug).id());
+    }
+
+    private ResourceId draft(String title, String description, Block... blocks) {
+        ResourceId id = authoring.open(authoring.create(new NewResource(title, description))).id();
+        Optional<BlockId> last = Optional.empty();
+        for (Block block : blocks) {
+            authoring.apply(id, new Edit.Insert(block, last));
+            last = Optional.of(block.id());
+        }
+        return id;
+    }
+
+    public static Classification terms(String... refs) {
+        return new Classification(Stream.of(refs).map(TermRef::parse).toList());
+    }
+
+    static Block section(String title) {
+        return new Block.SectionTitle(BlockId.create(), title);
+    }
+
+    static Block text(String html) {
+        return new Block.Text(BlockId.create(), RichText.clean(html));
+    }
+}
