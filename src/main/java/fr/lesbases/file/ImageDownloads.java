@@ -21,8 +21,8 @@ class ImageDownloads {
         this.variants = variants;
     }
 
-    @GetMapping("/images/{id}/{width:\\d{1,4}}")
-    ResponseEntity<Resource> image(@PathVariable String id, @PathVariable int width) throws IOException {
+    @GetMapping("/images/{id}/{width}")
+    ResponseEntity<Resource> image(@PathVariable String id, @PathVariable String width) throws IOException {
         ImageWidth wanted = ImageWidth.of(width).orElseThrow(Delivery::notFound);
         StoredFile image = delivery.readable(id);
         if (!image.isImage()) {

@@ -18,8 +18,9 @@ public enum ImageWidth {
         return pixels;
     }
 
-    static Optional<ImageWidth> of(int pixels) {
-        return Arrays.stream(values()).filter(width -> width.pixels == pixels).findFirst();
+    /** As it stands in an address. */
+    static Optional<ImageWidth> of(String pixels) {
+        return Arrays.stream(values()).filter(width -> String.valueOf(width.pixels).equals(pixels)).findFirst();
     }
 
     /** The ones worth offering for an image: all that are smaller than it, and one that shows it whole. */
