@@ -1,0 +1,167 @@
+import type { Editor } from '@tiptap/core';
+
+type Texts = Record<string, string>;
+interface Tool {
+  id: string;
+  icon: string;
+  run: (editor: Editor) => void;
+  on?: (editor: Editor) => boolean;
+}
+
+const icon = (paths: string) =>
+  `<svg class="i" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">${paths}</svg>`;
+const letters = (text: string) => `<span aria-hidden="true">${text}</span>`;
+const heading = (level: 3 | 4 | 5): Pick<Tool, 'run' | 'on'> => ({
+  run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+  on: (editor) => editor.isActive('heading', { level }),
+});
+
+const TOOLS: Tool[] = [
+  { id: 'heading1', icon: letters('T1'), ...heading(3) },
+  { id: 'heading2', icon: letters('T2'), ...heading(4) },
+  { id: 'heading3', icon: letters('T3'), ...heading(5) },
+  { id: 'bold', icon: letters('<b>G</b>'), run: (e) => e.chain().focus().toggleBold().run(), on: (e) => e.isActive('bold') },
+  { id: 'italic', icon: letters('<i>I</i>'), run: (e) => e.chain().focus().toggleItalic().run(), on: (e) => e.isActive('italic') },
+  { id: 'bulletList', icon: icon('<path d="M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01"/>'), run: (e) => e.chain().focus().toggleBulletList().run(), on: (e) => e.isActive('bulletList') },
+  { id: 'orderedList', icon: icon('<path d="M10 6h10M10 12h10M10 18h10M4 5l1.5-1v5M4 15.5c0-2 3-2 3-.5 0 1.5-3 2-3 3.5h3"/>'), run: (e) => e.chain().focus().toggleOrderedList().run(), on: (e) => e.isActive('orderedList') },
+  { id: 'quote', icon: icon('<path d="M10 7H6a1 1 0 0 0-1 1v4h5V7zm0 5c0 3-1 4-4 5M19 7h-4a1 1 0 0 0-1 1v4h5V7zm0 5c0 3-1 4-4 5"/>'), run: (e) => e.chain().focus().toggleBlockquote().run(), on: (e) => e.isActive('blockquote') },
+  { id: 'undo', icon: icon('<path d="M9 14 4 9l5-5M4 9h11a5 5 0 0 1 0 10h-3"/>'), run: (e) => e.chain().focus().undo().run() },
+  { id: 'redo', icon: icon('<path d="m15 14 5-5-5-5M20 9H9a5 5 0 0 0 0 10h3"/>'), run: (e) => e.chain().focus().redo().run() },
+];
+const LINK_ICON = icon('<path d="M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 5.7 5.7L12 17"/>');
+
+/** The tools above a rich text: one stop of the Tab key, arrows between the buttons, Escape back to the text. */
+export class RichTextToolbar {
+  readonly element = document.createElement('div');
+  #buttons = new Map<string, HTMLButtonElement>();
+  #form = document.createElement('form');
+  #address = document.createElement('input');
+  #error = document.createElement('span');
+
+  constructor(private readonly editor: Editor, private readonly texts: Texts) {
+    this.element.className = 'rt__bar';
+    this.element.setAttribute('role', 'toolbar');
+    this.element.setAttribute('aria-label', texts.toolbar);
+    TOOLS.forEach((tool) => this.#button(tool.id, tool.icon, () => tool.run(editor), Boolean(tool.on)));
+    this.#button('link', LINK_ICON, () => this.#openLink(), true);
+    this.#buildForm();
+    this.element.addEventListener('keydown', (event) => this.#key(event));
+    // The caret stays in the text while a tool is pressed.
+    this.element.addEventListener('mousedown', (event) => {
+      if ((event.target as Element).closest('button')) {
+        event.preventDefault();
+      }
+    });
+    this.refresh();
+  }
+
+  focus() {
+    this.element.querySelector<HTMLButtonElement>('button[tabindex="0"]')?.focus();
+  }
+
+  refresh() {
+    TOOLS.forEach((tool) => tool.on && this.#buttons.get(tool.id)?.setAttribute('aria-pressed', String(tool.on(this.editor))));
+    this.#buttons.get('link')?.setAttribute('aria-pressed', String(this.editor.isActive('link')));
+  }
+
+  #button(id: string, inner: string, action: () => void, toggles: boolean) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'rt__tool';
+    button.innerHTML = inner;
+    button.title = this.texts[id];
+    button.setAttribute('aria-label', this.texts[id]);
+    button.tabIndex = this.#buttons.size === 0 ? 0 : -1;
+    if (toggles) {
+      button.setAttribute('aria-pressed', 'false');
+    }
+    button.addEventListener('click', action);
+    this.#buttons.set(id, button);
+    this.element.append(button);
+  }
+
+  #key(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#form.hidden = true;
+      this.editor.commands.focus();
+      return;
+    }
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const all = [...this.#buttons.values()];
+    const index = all.indexOf(event.target as HTMLButtonElement);
+    if (step && index >= 0) {
+      event.preventDefault();
+      all.forEach((button) => (button.tabIndex = -1));
+      const next = all[(index + step + all.length) % all.length];
+      next.tabIndex = 0;
+      next.focus();
+    }
+  }
+
+  #buildForm() {
+    this.#form.className = 'rt__link';
+    this.#form.noValidate = true;
+    this.#form.hidden = true;
+    this.#address.type = 'text';
+    this.#address.inputMode = 'url';
+    this.#address.className = 'input';
+    this.#address.placeholder = 'https://';
+    this.#address.setAttribute('aria-label', this.texts.linkAddress);
+    this.#error.className = 'rt__error';
+    this.#error.role = 'alert';
+    const apply = document.createElement('button');
+    apply.type = 'submit';
+    apply.className = 'btn btn--dense btn--line';
+    apply.textContent = this.texts.linkApply;
+    const remove = document.createElement('button');
+    remove.type = 'button';
+    remove.className = 'btn btn--dense btn--quiet';
+    remove.textContent = this.texts.linkRemove;
+    remove.addEventListener('click', () => {
+      this.editor.chain().focus().extendMarkRange('link').unsetLink().run();
+      this.#form.hidden = true;
+    });
+    this.#form.append(this.#address, apply, remove, this.#error);
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#applyLink();
+    });
+    this.element.append(this.#form);
+  }
+
+  #openLink() {
+    this.#form.hidden = false;
+    this.#error.textContent = '';
+    this.#address.value = this.editor.getAttributes('link').href ?? '';
+    this.#address.focus();
+    this.#address.select();
+  }
+
+  #applyLink() {
+    const address = webAddress(this.#address.value.trim());
+    if (!address) {
+      this.#error.textContent = this.texts.linkInvalid;
+      return;
+    }
+    const chain = this.editor.chain().focus().extendMarkRange('link');
+    if (this.editor.state.selection.empty && !this.editor.isActive('link')) {
+      chain.insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] }).run();
+    } else {
+      chain.setLink({ href: address }).run();
+    }
+    this.#form.hidden = true;
+  }
+}
+
+/** What the server's allow-list keeps: http, https, mailto. */
+function webAddress(typed: string): string | null {
+  const text = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : typed.includes('@') ? `mailto:${typed}` : `https://${typed}`;
+  try {
+    const url = new URL(text);
+    return ['http:', 'https:', 'mailto:'].includes(url.protocol) && (url.protocol === 'mailto:' || url.hostname.includes('.')) ? url.href : null;
+  } catch {
+    return null;
+  }
+}

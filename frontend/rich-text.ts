@@ -1,0 +1,190 @@
+import { Editor } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+import { cleanPasted } from './paste';
+import { pending } from './pending';
+import { RichTextToolbar } from './rich-text-toolbar';
+
+/**
+ * <lb-rich-text>: rich text, written where it stands. Shows its HTML as it is until somebody enters it, then becomes an editor: a page of 200 texts stays light.
+ *
+ * Properties: value (HTML, "" for no text), label, placeholder, timeout (ms of quiet before a change is sent), texts, invalid, errorMessage.
+ * Events: value-changed (debounced; at once when left), lb-typing at each keystroke, slash when "/" is typed into an empty text.
+ * Keyboard: Alt+F10 to the tools, Escape back to the text.
+ */
+class RichText extends HTMLElement {
+  label = '';
+  timeout = 400;
+  texts: Record<string, string> = {};
+  #placeholder = '';
+  #value = '';
+  #editor?: Editor;
+  #toolbar?: RichTextToolbar;
+  #timer = 0;
+  #entered = false;
+  #content = document.createElement('div');
+  #error = document.createElement('div');
+
+  get value() {
+    return this.#value;
+  }
+
+  set value(html: string) {
+    const wanted = html ?? '';
+    if (wanted === this.#value) {
+      return;
+    }
+    this.#value = wanted;
+    if (!this.#editor) {
+      this.#draw();
+    } else if (this.#html() !== wanted) {
+      const { from, to } = this.#editor.state.selection;
+      this.#editor.commands.setContent(wanted, { emitUpdate: false });
+      if (this.#entered) {
+        const end = this.#editor.state.doc.content.size - 1;
+        this.#editor.commands.setTextSelection({ from: Math.min(from, end), to: Math.min(to, end) });
+      }
+    }
+  }
+
+  set placeholder(text: string) {
+    this.#placeholder = text;
+    this.#draw();
+  }
+
+  set errorMessage(text: string) {
+    this.#error.textContent = text ?? '';
+  }
+
+  set invalid(invalid: boolean) {
+    this.toggleAttribute('invalid', invalid);
+    this.#error.hidden = !invalid;
+  }
+
+  connectedCallback() {
+    if (!this.#content.isConnected) {
+      this.#error.className = 'rt__error';
+      this.#error.role = 'alert';
+      this.#error.hidden = !this.hasAttribute('invalid');
+      this.append(this.#content, this.#error);
+      this.#draw();
+      this.#content.addEventListener('pointerdown', (event) => this.#enter(event));
+      this.#content.addEventListener('focus', () => this.#enter());
+      this.addEventListener('focusin', () => (this.#entered = true));
+      this.addEventListener('focusout', (event) => {
+        if (!this.contains(event.relatedTarget as Node)) {
+          this.#entered = false;
+          this.#flush();
+        }
+      });
+      window.addEventListener('pagehide', () => this.#flush());
+    } else if (this.#entered) {
+      // The server moved the block: the browser took the focus away with the node.
+      this.#editor?.commands.focus();
+    }
+  }
+
+  disconnectedCallback() {
+    this.#flush();
+  }
+
+  focus() {
+    this.#enter();
+  }
+
+  #draw() {
+    if (this.#editor) {
+      return;
+    }
+    this.#content.className = 'prose rt__content';
+    this.#content.tabIndex = 0;
+    this.#content.setAttribute('role', 'textbox');
+    this.#content.setAttribute('aria-multiline', 'true');
+    this.#content.setAttribute('aria-label', this.label);
+    this.#content.dataset.placeholder = this.#placeholder;
+    this.#content.classList.toggle('is-empty', !this.#value);
+    // Cleaned by the server's allow-list before it came here.
+    this.#content.innerHTML = this.#value;
+  }
+
+  #enter(event?: PointerEvent) {
+    if (this.#editor) {
+      if (!event) {
+        this.#editor.commands.focus();
+      }
+      return;
+    }
+    const host = document.createElement('div');
+    host.className = 'rt__host';
+    this.#editor = this.#make(host);
+    this.#toolbar = new RichTextToolbar(this.#editor, this.texts);
+    this.#content.replaceWith(host);
+    this.#content = host;
+    host.before(this.#toolbar.element);
+    const place = event && this.#editor.view.posAtCoords({ left: event.clientX, top: event.clientY });
+    event?.preventDefault();
+    this.#editor.commands.focus(place ? place.pos : 'end');
+  }
+
+  #make(host: HTMLElement): Editor {
+    return new Editor({
+      element: host,
+      content: this.#value,
+      extensions: [
+        StarterKit.configure({
+          heading: { levels: [3, 4, 5] },
+          code: false,
+          codeBlock: false,
+          strike: false,
+          underline: false,
+          horizontalRule: false,
+          link: { openOnClick: false, protocols: ['http', 'https', 'mailto'], HTMLAttributes: { rel: null, target: null } },
+        }),
+      ],
+      editorProps: {
+        attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.label, class: 'prose rt__content', 'data-placeholder': this.#placeholder },
+        transformPastedHTML: cleanPasted,
+        handleKeyDown: (_view, event) => this.#key(event),
+      },
+      onUpdate: () => this.#typed(),
+      onTransaction: () => this.#toolbar?.refresh(),
+      onCreate: ({ editor }) => editor.view.dom.classList.toggle('is-empty', editor.isEmpty),
+    });
+  }
+
+  #key(event: KeyboardEvent): boolean {
+    if (event.altKey && event.key === 'F10') {
+      this.#toolbar?.focus();
+      return true;
+    }
+    if (event.key === '/' && this.#editor?.isEmpty) {
+      event.preventDefault();
+      this.dispatchEvent(new CustomEvent('slash', { bubbles: true, composed: true }));
+      return true;
+    }
+    return false;
+  }
+
+  #html(): string {
+    return !this.#editor || this.#editor.isEmpty ? '' : this.#editor.getHTML();
+  }
+
+  #typed() {
+    this.#editor!.view.dom.classList.toggle('is-empty', this.#editor!.isEmpty);
+    pending.add(this);
+    this.dispatchEvent(new CustomEvent('lb-typing', { bubbles: true, composed: true }));
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#flush(), this.timeout);
+  }
+
+  #flush() {
+    window.clearTimeout(this.#timer);
+    pending.remove(this);
+    const html = this.#html();
+    if (this.#editor && html !== this.#value) {
+      this.#value = html;
+      this.dispatchEvent(new CustomEvent('value-changed', { detail: { value: html } }));
+    }
+  }
+}
+
+customElements.define('lb-rich-text', RichText);

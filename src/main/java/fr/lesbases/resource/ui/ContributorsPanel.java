@@ -1,0 +1,120 @@
+package fr.lesbases.resource.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.EmailField;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.EmailAddress;
+import fr.lesbases.profile.Person;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.profile.ui.ProfileRoutes;
+import fr.lesbases.resource.Contributors;
+import fr.lesbases.ui.Formats;
+import fr.lesbases.ui.InitialsAvatar;
+import fr.lesbases.ui.Notices;
+import fr.lesbases.common.Texts;
+
+/** Who edits this resource, and two ways to let somebody in: by name, or by an e-mail address. */
+final class ContributorsPanel extends Section {
+
+    private final ResourceId resource;
+    private final Contributors contributors;
+    private final Profiles profiles;
+    private final UnorderedList people = new UnorderedList();
+
+    ContributorsPanel(ResourceId resource, Contributors contributors, Profiles profiles) {
+        this.resource = resource;
+        this.contributors = contributors;
+        this.profiles = profiles;
+        people.addClassName("plist");
+        Div invite = new Div(byName(), byMail());
+        invite.addClassName("invite");
+        add(new H2(Texts.get("resource.contributors.title")), new Paragraph(Texts.get("resource.contributors.lead")), people, invite);
+        refresh();
+    }
+
+    private ComboBox<Person> byName() {
+        ComboBox<Person> search = new ComboBox<>(Texts.get("resource.contributors.byName"));
+        search.setPlaceholder(Texts.get("resource.contributors.byName.placeholder"));
+        search.setItemLabelGenerator(person -> person.name().full());
+        search.setItemsWithFilterConverter(query -> profiles.suggest(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit()), text -> text);
+        search.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                contributors.add(resource, change.getValue().id());
+                Notices.success(Texts.get("resource.contributors.added", change.getValue().name().full()));
+                search.clear();
+                refresh();
+            }
+        });
+        return search;
+    }
+
+    private Div byMail() {
+        EmailField mail = new EmailField(Texts.get("resource.contributors.byMail"));
+        mail.setManualValidation(true);
+        Button send = new Button(Texts.get("resource.contributors.invite"), click -> {
+            boolean valid = EmailAddress.isValid(mail.getValue().strip());
+            mail.setInvalid(!valid);
+            mail.setErrorMessage(Texts.get("resource.contributors.badMail"));
+            if (valid) {
+                contributors.invite(resource, new EmailAddress(mail.getValue().strip()));
+                Notices.success(Texts.get("resource.contributors.invited", mail.getValue().strip()));
+                mail.clear();
+                refresh();
+            } else {
+                mail.focus();
+            }
+        });
+        send.addClassName("invite__send");
+        Div form = new Div(mail, send);
+        form.addClassName("invite__mail");
+        return form;
+    }
+
+    private void refresh() {
+        Contributors.Team team = contributors.team(resource);
+        people.removeAll();
+        people.add(new ListItem(avatar(team.creator()), name(team.creator(), Texts.get("resource.contributors.creator"))));
+        team.contributors().forEach(person -> people.add(new ListItem(avatar(person), name(person, Texts.get("resource.contributors.contributor")),
+                button("resource.contributors.remove", person.name().full(), () -> contributors.remove(resource, person.id())))));
+        team.pending().forEach(pending -> people.add(pending(pending)));
+    }
+
+    private ListItem pending(Contributors.Pending pending) {
+        Span state = new Span(Texts.get(pending.expired() ? "resource.contributors.expired" : "resource.contributors.pending", Formats.date(pending.sent())));
+        state.addClassName("plist__s");
+        Div buttons = new Div(button("resource.contributors.sendAgain", pending.email(), () -> contributors.sendAgain(resource, pending.id())),
+                button("resource.contributors.cancel", pending.email(), () -> contributors.cancel(resource, pending.id())));
+        buttons.addClassName("plist__a");
+        return new ListItem(new InitialsAvatar("@", pending.email()), new Div(new Span(pending.email()), state), buttons);
+    }
+
+    private Button button(String key, String whom, Runnable action) {
+        Button button = new Button(Texts.get(key), click -> {
+            action.run();
+            refresh();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(Texts.get(key + ".named", whom));
+        return button;
+    }
+
+    private static InitialsAvatar avatar(Person person) {
+        return new InitialsAvatar(person.name().full(), person.id().toString());
+    }
+
+    private static Div name(Person person, String role) {
+        Span what = new Span(role);
+        what.addClassName("plist__s");
+        return new Div(new Anchor(ProfileRoutes.page(person.slug()), person.name().full()), what);
+    }
+}

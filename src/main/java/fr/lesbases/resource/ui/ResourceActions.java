@@ -1,0 +1,62 @@
+package fr.lesbases.resource.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.resource.Action;
+import fr.lesbases.resource.ResourcePage;
+import fr.lesbases.resource.State;
+import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.Notices;
+import fr.lesbases.common.Texts;
+
+/** What can be done with a resource, in reach while one reads. */
+final class ResourceActions extends Div {
+
+    ResourceActions(ResourcePage.Open page) {
+        addClassName("actbar");
+        Div inner = new Div();
+        inner.addClassNames("wrap", "actbar__in");
+
+        inner.add(share(), print());
+        Span space = new Span();
+        space.addClassName("actbar__sp");
+        inner.add(space);
+        if (page.can(Action.EDIT)) {
+            if (page.state() == State.DRAFT || page.unpublished()) {
+                inner.add(link(ResourceRoutes.publish(page.slug()), Icon.CHECK,
+                        page.state() == State.DRAFT ? "resource.action.publish" : "resource.action.publishChanges"));
+            }
+            inner.add(link(ResourceRoutes.settings(page.slug()), Icon.SETTINGS, "resource.action.settings"), link(ResourceRoutes.edit(page.slug()), Icon.EDIT, "resource.action.edit"));
+        }
+        add(inner);
+    }
+
+    private static NativeButton share() {
+        NativeButton share = button(Icon.SHARE, "resource.action.share");
+        share.addClickListener(click -> share.getElement()
+                .executeJs("return navigator.clipboard ? navigator.clipboard.writeText(location.href).then(() => true, () => false) : false")
+                .then(Boolean.class, copied -> Notices.say(Texts.get(Boolean.TRUE.equals(copied) ? "resource.share.copied" : "resource.share.copyIt"))));
+        return share;
+    }
+
+    private static NativeButton print() {
+        NativeButton print = button(Icon.PRINT, "resource.action.print");
+        print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+        return print;
+    }
+
+    private static NativeButton button(Icon icon, String textKey) {
+        NativeButton button = new NativeButton();
+        button.add(icon.create(), new Span(Texts.get(textKey)));
+        button.addClassNames("btn", "btn--quiet");
+        return button;
+    }
+
+    private static Anchor link(String address, Icon icon, String textKey) {
+        Anchor link = new Anchor(address, icon.create(), new Span(Texts.get(textKey)));
+        link.addClassNames("btn", "btn--quiet");
+        return link;
+    }
+}

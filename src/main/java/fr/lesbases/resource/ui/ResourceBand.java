@@ -1,0 +1,86 @@
+package fr.lesbases.resource.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.file.ui.Picture;
+import fr.lesbases.profile.ui.ProfileRoutes;
+import fr.lesbases.resource.Cover;
+import fr.lesbases.resource.ResourcePage;
+import fr.lesbases.resource.State;
+import fr.lesbases.taxonomy.Term;
+import fr.lesbases.taxonomy.Vocabulary;
+import fr.lesbases.ui.CoverPattern;
+import fr.lesbases.ui.FamilyGlyph;
+import fr.lesbases.ui.Formats;
+import fr.lesbases.ui.InitialsAvatar;
+import fr.lesbases.ui.StateBadge;
+import fr.lesbases.common.Texts;
+import java.util.Optional;
+
+/** The top of a resource's page: theme, title, description, owner and dates over the family's colour. */
+final class ResourceBand extends Header {
+
+    ResourceBand(ResourcePage.Open page) {
+        addClassName("band");
+        page.look().ifPresent(look -> getElement().setAttribute("data-family", look));
+
+        Div words = new Div();
+        words.addClassName("band__t");
+        theme(page).ifPresent(words::add);
+        words.add(new H1(page.title()));
+        Paragraph lead = new Paragraph(page.content().description());
+        lead.addClassName("band__lead");
+        words.add(lead, signature(page));
+        Div inner = new Div(words);
+        inner.addClassNames("wrap", "band__in");
+        page.content().cover().ifPresent(cover -> picture(page, cover).ifPresent(inner::add));
+        if (page.content().cover().isEmpty()) {
+            add(CoverPattern.wide(page.id().toString(), page.look()));
+        }
+        add(inner);
+    }
+
+    private static Optional<Component> picture(ResourcePage.Open page, Cover cover) {
+        return Optional.ofNullable(page.files().get(cover.image())).map(file -> new Picture(file, cover.alt(), "(max-width: 760px) 100vw, 400px", "band__i"));
+    }
+
+    private static Optional<Component> theme(ResourcePage.Open page) {
+        return page.terms().stream().filter(term -> term.ref().vocabulary().equals(Vocabulary.THEMES)).findFirst().map(ResourceBand::themeLink);
+    }
+
+    private static Anchor themeLink(Term theme) {
+        Anchor link = new Anchor(SearchLinks.term(theme.ref()), new FamilyGlyph(theme.look()), new Span(theme.label()));
+        link.addClassName("band__fam");
+        return link;
+    }
+
+    private static Component signature(ResourcePage.Open page) {
+        Anchor owner = new Anchor(ProfileRoutes.page(page.owner().slug()), page.owner().name().full());
+        Span dates = new Span(dates(page));
+        dates.addClassName("by__d");
+        Div who = new Div(new Div(owner), dates);
+        Div signature = new Div(new InitialsAvatar(page.owner().name().full(), page.owner().id().toString()), who);
+        signature.addClassName("by");
+        if (page.state() != State.PUBLIC) {
+            signature.add(new StateBadge(page.state().name()));
+        }
+        if (page.unpublished()) {
+            signature.add(new StateBadge("CHANGED"));
+        }
+        return signature;
+    }
+
+    private static String dates(ResourcePage.Open page) {
+        if (page.firstPublished().isEmpty()) {
+            return Texts.get("resource.page.neverPublished");
+        }
+        String first = Formats.date(page.firstPublished().get());
+        String last = page.lastPublished().map(Formats::date).orElse(first);
+        return first.equals(last) ? Texts.get("resource.page.published", first) : Texts.get("resource.page.publishedUpdated", first, last);
+    }
+}

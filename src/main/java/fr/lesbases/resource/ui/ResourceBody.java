@@ -1,0 +1,53 @@
+package fr.lesbases.resource.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ResourcePage;
+import fr.lesbases.resource.ui.block.BlockReading;
+import fr.lesbases.resource.ui.block.title.SectionHeading;
+import fr.lesbases.common.Texts;
+import java.util.List;
+
+/** Contents at the left, blocks in the middle, the facts at the end. */
+final class ResourceBody extends Div {
+
+    ResourceBody(ResourcePage.Open page) {
+        addClassNames("wrap", "read");
+        page.look().ifPresent(look -> getElement().setAttribute("data-family", look));
+        Div blocks = new Div();
+        blocks.addClassName("blocks");
+        page.content().blocks().forEach(block -> BlockReading.of(block, page.files()).ifPresent(blocks::add));
+        if (page.content().blocks().isEmpty()) {
+            blocks.add(new Paragraph(Texts.get("resource.page.empty")));
+        }
+        Div main = new Div(blocks, new ResourceFacts(page));
+        main.addClassName("read__main");
+        add(contents(page.content().blocks()), main);
+    }
+
+    /** The section titles as links; an empty column where there are fewer than two. */
+    private static Nav contents(List<Block> blocks) {
+        Nav nav = new Nav();
+        nav.addClassName("toc");
+        List<Block.SectionTitle> titles = blocks.stream().filter(Block.SectionTitle.class::isInstance).map(Block.SectionTitle.class::cast).toList();
+        if (titles.size() > 1) {
+            nav.getElement().setAttribute("aria-label", Texts.get("resource.page.contents"));
+            OrderedList list = new OrderedList();
+            titles.forEach(title -> list.add(new ListItem(link(title))));
+            nav.add(new H2(Texts.get("resource.page.contents")), list);
+        }
+        return nav;
+    }
+
+    private static Anchor link(Block.SectionTitle title) {
+        Anchor link = new Anchor("#" + SectionHeading.anchor(title.id()), title.title());
+        link.getElement().setAttribute("router-ignore", "");
+        return link;
+    }
+}

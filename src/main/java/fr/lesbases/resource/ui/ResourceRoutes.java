@@ -1,0 +1,34 @@
+package fr.lesbases.resource.ui;
+
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.Slug;
+
+/** The addresses of resources' pages, PRODUCT §9, as paths from the root. */
+public final class ResourceRoutes {
+
+    public static final String CREATE = "/ressources/creer";
+
+    private ResourceRoutes() {
+    }
+
+    public static String page(Slug slug) {
+        return "/ressources/" + slug;
+    }
+
+    public static String edit(Slug slug) {
+        return page(slug) + "/modifier";
+    }
+
+    /** The editor, at one block. */
+    public static String edit(Slug slug, BlockId block) {
+        return edit(slug) + "?bloc=" + block;
+    }
+
+    public static String publish(Slug slug) {
+        return page(slug) + "/publier";
+    }
+
+    public static String settings(Slug slug) {
+        return page(slug) + "/parametres";
+    }
+}

@@ -1,0 +1,109 @@
+package fr.lesbases.resource.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.lesbases.common.DomainException;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.profile.ui.ProfileRoutes;
+import fr.lesbases.resource.Authoring;
+import fr.lesbases.resource.Bin;
+import fr.lesbases.resource.Contributors;
+import fr.lesbases.resource.Publication;
+import fr.lesbases.resource.State;
+import fr.lesbases.resource.WorkingCopy;
+import fr.lesbases.ui.Notices;
+import fr.lesbases.ui.SlugParameter;
+import fr.lesbases.common.Texts;
+import jakarta.annotation.security.PermitAll;
+
+/** What takes effect at once: who contributes, who sees it, deleting. */
+@Route("ressources/:slug/parametres")
+@PermitAll
+class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Authoring authoring;
+    private final Publication publication;
+    private final Contributors contributors;
+    private final Profiles profiles;
+    private final Bin bin;
+
+    SettingsView(Authoring authoring, Publication publication, Contributors contributors, Profiles profiles, Bin bin) {
+        this.authoring = authoring;
+        this.publication = publication;
+        this.contributors = contributors;
+        this.profiles = profiles;
+        this.bin = bin;
+        addClassNames("wrap", "settings");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        WorkingCopy copy = authoring.open(SlugParameter.of(event));
+        Anchor back = new Anchor(ResourceRoutes.page(copy.slug()), copy.content().title());
+        back.addClassName("settings__back");
+        removeAll();
+        add(back, new H1(getPageTitle()), new ContributorsPanel(copy.id(), contributors, profiles));
+        if (copy.state() != State.DRAFT) {
+            add(visibility(copy));
+        }
+        add(deletion(copy));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.get("resource.settings.title");
+    }
+
+    private Section visibility(WorkingCopy copy) {
+        Paragraph error = new Paragraph();
+        error.addClassName("form__error");
+        error.getElement().setAttribute("role", "alert");
+        VisibilityChoice[] choice = new VisibilityChoice[1];
+        choice[0] = new VisibilityChoice(publication.sheet(copy.id()), () -> error.setText(change(copy.id(), choice[0].isPublic())));
+        return new Section(new H2(Texts.get("resource.settings.visibility")), choice[0], error);
+    }
+
+    /** @return what stands in the way, empty for nothing */
+    private String change(ResourceId id, boolean isPublic) {
+        try {
+            publication.changeVisibility(id, isPublic ? Visibility.PUBLIC : Visibility.PRIVATE);
+            Notices.success(Texts.get(isPublic ? "resource.settings.nowPublic" : "resource.settings.nowPrivate"));
+            return "";
+        } catch (DomainException refused) {
+            return Texts.get(refused.key(), refused.args());
+        }
+    }
+
+    private Section deletion(WorkingCopy copy) {
+        Button delete = new Button(Texts.get("resource.delete.button"), click -> confirm(copy).open());
+        delete.addThemeVariants(ButtonVariant.ERROR);
+        return new Section(new H2(Texts.get("resource.delete.title")), new Paragraph(Texts.get("resource.delete.lead", Bin.KEPT.toDays())), delete);
+    }
+
+    private ConfirmDialog confirm(WorkingCopy copy) {
+        ConfirmDialog dialog = new ConfirmDialog(Texts.get("resource.delete.confirm", copy.content().title()),
+                Texts.get("resource.delete.lead", Bin.KEPT.toDays()), Texts.get("resource.delete.button"), confirm -> {
+            bin.delete(copy.id());
+            Notices.undoable(Texts.get("resource.delete.done"), () -> UI.getCurrent().navigate(ResourceRoutes.edit(bin.restore(copy.id())).substring(1)));
+            UI.getCurrent().navigate(ProfileRoutes.page(copy.creator().slug()).substring(1));
+        });
+        dialog.setCancelable(true);
+        dialog.setCancelText(Texts.get("resource.delete.keep"));
+        dialog.setConfirmButtonTheme("error primary");
+        return dialog;
+    }
+}

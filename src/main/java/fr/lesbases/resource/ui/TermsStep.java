@@ -1,0 +1,90 @@
+package fr.lesbases.resource.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import fr.lesbases.resource.ClassificationMissing;
+import fr.lesbases.resource.Publication;
+import fr.lesbases.resource.PublicationSheet;
+import fr.lesbases.taxonomy.Classification;
+import fr.lesbases.taxonomy.Term;
+import fr.lesbases.taxonomy.Vocabulary;
+import fr.lesbases.common.Texts;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The terms of one vocabulary, chosen in place; each choice takes effect at once. */
+final class TermsStep extends PublishStep {
+
+    private final Vocabulary vocabulary;
+    private final Publication publication;
+    private final Runnable changed;
+    private final MultiSelectComboBox<Term> choice = new MultiSelectComboBox<>();
+    private @Nullable PublicationSheet sheet;
+
+    TermsStep(Vocabulary vocabulary, Publication publication, Runnable changed) {
+        super(vocabulary.label());
+        this.vocabulary = vocabulary;
+        this.publication = publication;
+        this.changed = changed;
+        choice.setLabel(vocabulary.question());
+        choice.setItems(vocabulary.terms());
+        choice.setItemLabelGenerator(Term::label);
+        choice.setPlaceholder(Texts.get("resource.terms.search"));
+        choice.setManualValidation(true);
+        choice.setSelectedItemsOnTop(true);
+        choice.setAutoExpand(MultiSelectComboBox.AutoExpandMode.BOTH);
+        choice.setWidthFull();
+        choice.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(Texts.get("resource.terms.cleared")).setFocused(Texts.get("resource.terms.focused"))
+                .setSelected(Texts.get("resource.terms.selected")).setDeselected(Texts.get("resource.terms.deselected"))
+                .setTotal(Texts.get("resource.terms.total")));
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose(change.getValue());
+            }
+        });
+        more().add(choice);
+    }
+
+    void show(PublicationSheet current, boolean needed) {
+        sheet = current;
+        List<Term> chosen = vocabulary.terms().stream().filter(term -> current.classification().terms().contains(term.ref())).toList();
+        if (!choice.getValue().equals(Set.copyOf(chosen))) {
+            choice.setValue(chosen);
+        }
+        choice.setHelperText(Texts.get("resource.terms.count", chosen.size(), vocabulary.min(), vocabulary.max()));
+        choice.setInvalid(false);
+        if (!chosen.isEmpty()) {
+            done("");
+        } else if (needed) {
+            missing("");
+        } else {
+            advised("");
+        }
+    }
+
+    /** Shows the error beside the field where something is missing. */
+    void pointOut() {
+        if (!isDone()) {
+            refuse(Texts.get("taxonomy.tooFew." + vocabulary.code()));
+        }
+    }
+
+    private void choose(Set<Term> terms) {
+        PublicationSheet current = Objects.requireNonNull(sheet);
+                Classification wanted = current.classification().with(vocabulary.code(), terms.stream().map(Term::code).toList());
+        try {
+            publication.classify(current.id(), wanted);
+            changed.run();
+        } catch (ClassificationMissing problem) {
+            refuse(Texts.get(problem.key(), problem.args()));
+        }
+    }
+
+    private void refuse(String sentence) {
+        choice.setInvalid(true);
+        choice.setErrorMessage(sentence);
+    }
+}

@@ -1,0 +1,31 @@
+package fr.lesbases.resource.ui.block;
+
+import com.vaadin.flow.component.Component;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.file.FileEditor;
+import fr.lesbases.resource.ui.block.image.ImageEditor;
+import fr.lesbases.resource.ui.block.link.LinkEditor;
+import fr.lesbases.resource.ui.block.text.TextEditor;
+import fr.lesbases.resource.ui.block.title.SectionTitleEditor;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Edits one kind of block in place. Each change is saved at once. A new kind shows up here as a compiler error. */
+public interface BlockEditor {
+
+    Component component();
+
+    /** The latest of this block, changed by others or by an undo. */
+    void show(Block block);
+
+    /** @param save stores the block as it is now; answers with the sentence that says why it can't, empty where it did */
+    static BlockEditor of(Block block, Desk desk, Function<Block, Optional<String>> save) {
+        return switch (block) {
+            case Block.SectionTitle title -> new SectionTitleEditor(title, save);
+            case Block.Text text -> new TextEditor(text, save);
+            case Block.Link link -> new LinkEditor(link, desk, save);
+            case Block.Attachment attachment -> new FileEditor(attachment, desk, save);
+            case Block.Image image -> new ImageEditor(image, desk, save);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package fr.lesbases.resource.ui.block;
+
+import com.vaadin.flow.component.Component;
+import fr.lesbases.common.FileId;
+import fr.lesbases.file.StoredFile;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.file.FileCard;
+import fr.lesbases.resource.ui.block.image.ImageFigure;
+import fr.lesbases.resource.ui.block.link.LinkCard;
+import fr.lesbases.resource.ui.block.text.Prose;
+import fr.lesbases.resource.ui.block.title.SectionHeading;
+import java.util.Map;
+import java.util.Optional;
+
+/** How each kind of block looks to its readers. A new kind shows up here as a compiler error. */
+public final class BlockReading {
+
+    private BlockReading() {
+    }
+
+    /** The block as readers see it; empty for one whose required field is empty. */
+    public static Optional<Component> of(Block block, Map<FileId, StoredFile> files) {
+        if (block.missing().isPresent()) {
+            return Optional.empty();
+        }
+        return switch (block) {
+            case Block.SectionTitle title -> Optional.of(new SectionHeading(title));
+            case Block.Text text -> Optional.of(new Prose(text));
+            case Block.Link link -> Optional.of(new LinkCard(link, files));
+            case Block.Attachment attachment -> attachment.file().map(files::get).map(file -> new FileCard(attachment, file));
+            case Block.Image image -> image.file().map(files::get).map(file -> new ImageFigure(image, file));
+        };
+    }
+}

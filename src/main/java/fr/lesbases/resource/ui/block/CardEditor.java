@@ -1,0 +1,95 @@
+package fr.lesbases.resource.ui.block;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.resource.Block;
+import fr.lesbases.ui.Icon;
+import fr.lesbases.common.Texts;
+import java.util.Optional;
+
+/** A block that shows as its readers will see it, with its fields under it once they are asked for: a page of 200 blocks then holds few fields. */
+public abstract class CardEditor<B extends Block> extends Div implements BlockEditor {
+
+    private final Desk desk;
+    private final Div card = new Div();
+    private final Div fields = new Div();
+    private final NativeButton toggle = new NativeButton();
+    private final Span toggleText = new Span();
+    private B block;
+    private boolean filled;
+
+    protected CardEditor(B block, Desk desk) {
+        this.block = block;
+        this.desk = desk;
+        addClassName("eb__card");
+        fields.addClassName("eb__fields");
+        toggle.add(Icon.EDIT.create(), toggleText);
+        toggle.addClassNames("btn", "btn--dense", "btn--line", "eb__edit");
+        toggle.addClickListener(click -> open(!fields.isVisible()));
+        add(card, toggle, fields);
+    }
+
+    @Override
+    public final Component component() {
+        return this;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public final void show(Block latest) {
+        if (latest.getClass() == block.getClass()) {
+            block = (B) latest;
+            draw();
+            if (filled) {
+                fill(block);
+            }
+        }
+    }
+
+    /** The card anew; its fields at once where it is not complete. */
+    protected final void draw() {
+        card.removeAll();
+        Optional<Component> reading = BlockReading.of(block, block.files().stream().flatMap(id -> desk.file(id).stream())
+                .collect(java.util.stream.Collectors.toMap(fr.lesbases.file.StoredFile::id, file -> file)));
+        reading.ifPresent(card::add);
+        toggle.setVisible(reading.isPresent());
+        if (reading.isEmpty()) {
+            open(true);
+        } else if (!filled) {
+            open(false);
+        }
+    }
+
+    protected final B block() {
+        return block;
+    }
+
+    protected final Desk desk() {
+        return desk;
+    }
+
+    /** What the person has just saved. */
+    protected final void saved(B now) {
+        block = now;
+        draw();
+    }
+
+    /** The fields, made when they are first asked for. */
+    protected abstract Component[] fields();
+
+    /** Puts the block's values into the fields. */
+    protected abstract void fill(B latest);
+
+    private void open(boolean wanted) {
+        if (wanted && !filled) {
+            filled = true;
+            fields.add(fields());
+            fill(block);
+        }
+        fields.setVisible(wanted);
+        toggleText.setText(Texts.get(wanted ? "resource.editor.closeFields" : "resource.editor.openFields"));
+        toggle.getElement().setAttribute("aria-expanded", String.valueOf(wanted));
+    }
+}

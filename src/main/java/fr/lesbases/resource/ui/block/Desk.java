@@ -1,0 +1,25 @@
+package fr.lesbases.resource.ui.block;
+
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.WebAddress;
+import fr.lesbases.file.StoredFile;
+import fr.lesbases.resource.Block;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What an editor of one block may ask of the page it is on. */
+public interface Desk {
+
+    Optional<StoredFile> file(FileId id);
+
+    /** Streams a file into the resource's store; may be called outside the page's lock. @throws fr.lesbases.common.DomainException where it is refused */
+    StoredFile receive(String name, InputStream content) throws IOException;
+
+    /** The same for an image, decoded and made safe. */
+    StoredFile receiveImage(String name, InputStream content) throws IOException;
+
+    /** Asks a web page what it says of itself, in the background; {@code found} is called back in the page, never where there is nothing. */
+    void preview(WebAddress address, Consumer<Block.Preview> found);
+}

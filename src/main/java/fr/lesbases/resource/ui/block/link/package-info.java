@@ -1,0 +1,5 @@
+/** Links. */
+@NullMarked
+package fr.lesbases.resource.ui.block.link;
+
+import org.jspecify.annotations.NullMarked;

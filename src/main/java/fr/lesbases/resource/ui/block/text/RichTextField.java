@@ -1,0 +1,50 @@
+package fr.lesbases.resource.ui.block.text;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import fr.lesbases.common.RichText;
+import fr.lesbases.resource.ui.block.Autosave;
+import fr.lesbases.common.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A field for rich text. What the browser sends is cleaned before anyone sees it as its value. */
+@Tag("lb-rich-text")
+@JsModule("./rich-text.ts")
+@NpmPackage(value = "@tiptap/core", version = "3.34.0")
+@NpmPackage(value = "@tiptap/pm", version = "3.34.0")
+@NpmPackage(value = "@tiptap/starter-kit", version = "3.34.0")
+final class RichTextField extends AbstractSinglePropertyField<RichTextField, String> {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> SAID = List.of("toolbar", "heading1", "heading2", "heading3", "bold", "italic", "bulletList", "orderedList", "quote", "link",
+            "undo", "redo", "linkAddress", "linkApply", "linkRemove", "linkInvalid");
+
+    RichTextField(String label, String placeholder) {
+        super("value", "", false);
+        getElement().setProperty("label", label);
+        getElement().setProperty("placeholder", placeholder);
+        getElement().setProperty("timeout", Autosave.DELAY);
+        getElement().setPropertyJson("texts", JSON.valueToTree(texts()));
+    }
+
+    void show(RichText text) {
+        if (!RichText.clean(getValue()).equals(text)) {
+            setValue(text.html());
+        }
+    }
+
+    void setError(String sentence) {
+        getElement().setProperty("errorMessage", sentence);
+        getElement().setProperty("invalid", !sentence.isEmpty());
+    }
+
+    private static Map<String, String> texts() {
+        return SAID.stream().collect(Collectors.toMap(Function.identity(), key -> Texts.get("resource.richText." + key)));
+    }
+}

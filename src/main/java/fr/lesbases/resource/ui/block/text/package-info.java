@@ -1,0 +1,5 @@
+/** Rich text. */
+@NullMarked
+package fr.lesbases.resource.ui.block.text;
+
+import org.jspecify.annotations.NullMarked;

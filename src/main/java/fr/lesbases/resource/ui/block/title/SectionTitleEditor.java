@@ -1,0 +1,37 @@
+package fr.lesbases.resource.ui.block.title;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.Autosave;
+import fr.lesbases.resource.ui.block.BlockEditor;
+import fr.lesbases.common.Texts;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A section's title, written where it stands. */
+public final class SectionTitleEditor implements BlockEditor {
+
+    private final TextField field = new TextField();
+
+    public SectionTitleEditor(Block.SectionTitle block, Function<Block, Optional<String>> save) {
+        field.addClassNames("b-title", "b-title--edit");
+        field.setAriaLabel(Texts.get("resource.kind.title"));
+        field.setPlaceholder(Texts.get("resource.editor.title.placeholder"));
+        field.setMaxLength(Block.MAX_SECTION_TITLE);
+        field.setValue(block.title());
+        Autosave.on(field, "resource.block.title.missing", value -> save.apply(new Block.SectionTitle(block.id(), value.strip())));
+    }
+
+    @Override
+    public Component component() {
+        return field;
+    }
+
+    @Override
+    public void show(Block block) {
+        if (block instanceof Block.SectionTitle title && !title.title().equals(field.getValue().strip())) {
+            field.setValue(title.title());
+        }
+    }
+}

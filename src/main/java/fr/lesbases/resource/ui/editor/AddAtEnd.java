@@ -1,0 +1,25 @@
+package fr.lesbases.resource.ui.editor;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.ui.Icon;
+import fr.lesbases.common.Texts;
+import java.util.function.Consumer;
+
+/** The kinds of block as buttons under the last one: the plainest way to go on. */
+final class AddAtEnd extends Div {
+
+    AddAtEnd(Consumer<Kind> append) {
+        addClassName("addend");
+        add(new Paragraph(Texts.get("resource.editor.addAtEnd")));
+        for (Kind kind : Kind.all()) {
+            NativeButton button = new NativeButton();
+            button.add(Icon.of(kind.code()).create(), new Span(Texts.get("resource.kind." + kind.code())));
+            button.addClassNames("btn", "btn--line");
+            button.addClickListener(click -> append.accept(kind));
+            add(button);
+        }
+    }
+}

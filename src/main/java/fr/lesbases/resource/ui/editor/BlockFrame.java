@@ -1,0 +1,115 @@
+package fr.lesbases.resource.ui.editor;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.BlockEditor;
+import fr.lesbases.ui.Icon;
+import fr.lesbases.common.Texts;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One block in the editor: its handle, its editor, its menu, and the place for a new one behind it. */
+final class BlockFrame extends Div {
+
+    private static final int NAME_LENGTH = 60;
+
+    private final BlockEditor editor;
+    private final NativeButton handle = new NativeButton();
+    private final NativeButton menu = new NativeButton();
+    private final Div notice = new Div();
+    private Block base;
+    private Optional<Block> held = Optional.empty();
+    private boolean focused;
+
+    /** Stores a block as it is now over what it was; answers with the sentence that says why it can't, empty where it did. */
+    interface Saver {
+        Optional<String> save(BlockFrame frame, Block from, Block now);
+    }
+
+    BlockFrame(Block block, Function<Function<Block, Optional<String>>, BlockEditor> editorOf, Saver saver) {
+        this.base = block;
+        this.editor = editorOf.apply(now -> saver.save(this, base, now));
+        addClassName("eb");
+        getElement().setAttribute("data-block-id", block.id().toString()).setAttribute("data-kind", Kind.codeOf(block));
+        handle.addClassName("eb__handle");
+        handle.getElement().setAttribute("data-handle", true);
+        handle.add(Icon.GRIP.create());
+        menu.addClassName("eb__menu");
+        menu.getElement().setAttribute("data-menu", true).setAttribute("aria-haspopup", "menu");
+        menu.add(Icon.MORE.create());
+        notice.addClassName("eb__notice");
+        notice.getElement().setAttribute("role", "alert");
+        Div content = new Div(editor.component(), notice);
+        content.addClassName("eb__content");
+        content.getElement().setAttribute("data-autosave", true);
+        content.getElement().addEventListener("focusin", entered -> focused = true);
+        content.getElement().addEventListener("focusout", left -> leave()).setFilter("!element.contains(event.relatedTarget)");
+        add(handle, content, menu, insertion());
+    }
+
+    /** The latest of this block. What somebody else changed waits while the person is in it: taking it in would turn their next word into a silent overwriting. */
+    void show(Block block, int position, int count) {
+        if (focused && !block.equals(base)) {
+            held = Optional.of(block);
+        } else {
+            take(block);
+        }
+        String name = name(block);
+        getElement().setAttribute("data-label", name);
+        handle.setAriaLabel(Texts.get("resource.editor.handle", name, position, count));
+        menu.setAriaLabel(Texts.get("resource.editor.menu", name, position));
+    }
+
+    /** The person's own change is stored. */
+    void saved(Block now) {
+        base = now;
+        held = Optional.empty();
+        settle();
+    }
+
+    void take(Block block) {
+        held = Optional.empty();
+        if (!block.equals(base)) {
+            base = block;
+            editor.show(block);
+        }
+    }
+
+    /** Puts a decision to the person, under the block. */
+    void ask(Conflict conflict) {
+        notice.removeAll();
+        notice.add(conflict);
+    }
+
+    void settle() {
+        notice.removeAll();
+    }
+
+    private void leave() {
+        focused = false;
+        if (notice.getComponentCount() == 0) {
+            held.ifPresent(this::take);
+        }
+    }
+
+    static Div insertion() {
+        NativeButton button = new NativeButton();
+        button.getElement().setAttribute("data-insert", true).setAttribute("aria-haspopup", "menu");
+        button.add(Icon.PLUS.create(), new Span(Texts.get("resource.editor.insertHere")));
+        Div place = new Div(button);
+        place.addClassName("ins");
+        return place;
+    }
+
+    /** "Texte : Cet atelier s’adresse à…" */
+    static String name(Block block) {
+        String words = block.words();
+        String kind = Texts.get("resource.kind." + Kind.codeOf(block));
+        if (words.isBlank()) {
+            return kind;
+        }
+        return Texts.get("resource.editor.blockName", kind, words.length() <= NAME_LENGTH ? words : words.substring(0, NAME_LENGTH - 1) + "…");
+    }
+}

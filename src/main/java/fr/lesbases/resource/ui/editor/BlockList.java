@@ -1,0 +1,146 @@
+package fr.lesbases.resource.ui.editor;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.Content;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The blocks of an editor, one frame each. Public, as its events are, because Vaadin makes those by reflection. The browser reports what a person wants; the frames follow the content the server holds. */
+@Tag("lb-block-list")
+@JsModule("./block-list.ts")
+@NpmPackage(value = "sortablejs", version = "1.15.7")
+@NpmPackage(value = "@types/sortablejs", version = "1.15.9")
+public final class BlockList extends HtmlContainer {
+
+    private final Function<Block, BlockFrame> frameOf;
+    private final Map<BlockId, BlockFrame> frames = new HashMap<>();
+    private List<BlockId> shown = List.of();
+
+    BlockList(Function<Block, BlockFrame> frameOf) {
+        this.frameOf = frameOf;
+        BlockListTexts.on(this);
+        add(BlockFrame.insertion());
+    }
+
+    /** Shows the content's blocks: frames that are there stay, moving as few as needed, so that what one is typing in is left alone. */
+    void show(Content content) {
+        List<BlockId> wanted = content.blocks().stream().map(Block::id).toList();
+        Set<BlockId> gone = new HashSet<>(shown);
+        gone.removeAll(wanted);
+        gone.forEach(id -> remove(frames.remove(id)));
+        List<BlockId> kept = new ArrayList<>(shown);
+        kept.removeAll(gone);
+        Set<BlockId> still = Reordering.stay(kept, wanted);
+        for (BlockId id : kept) {
+            if (!still.contains(id)) {
+                remove(frames.get(id));
+            }
+        }
+        for (int position = 0; position < wanted.size(); position++) {
+            Block block = content.blocks().get(position);
+            BlockFrame frame = frames.computeIfAbsent(block.id(), id -> frameOf.apply(block));
+            if (!still.contains(block.id())) {
+                addComponentAtIndex(position + 1, frame);
+            }
+            frame.show(block, position + 1, wanted.size());
+        }
+        shown = wanted;
+    }
+
+    Optional<BlockFrame> frame(BlockId id) {
+        return Optional.ofNullable(frames.get(id));
+    }
+
+    /** Puts the focus into the block's first field and the block into view. */
+    void focusBlock(BlockId id) {
+        getElement().callJsFunction("focusBlock", id.toString(), "content");
+    }
+
+    /** What comes before the place {@code position} (from 0) once {@code moved} is out of the list. */
+    Optional<BlockId> before(int position, BlockId moved) {
+        List<BlockId> others = shown.stream().filter(id -> !id.equals(moved)).toList();
+        return position <= 0 || others.isEmpty() ? Optional.empty() : Optional.of(others.get(Math.min(position, others.size()) - 1));
+    }
+
+    int position(BlockId id) {
+        return shown.indexOf(id);
+    }
+
+    Registration onReorder(ComponentEventListener<Reorder> listener) {
+        return addListener(Reorder.class, listener);
+    }
+
+    Registration onAction(ComponentEventListener<Act> listener) {
+        return addListener(Act.class, listener);
+    }
+
+    Registration onInsert(ComponentEventListener<Insert> listener) {
+        return addListener(Insert.class, listener);
+    }
+
+    static BlockId id(String text) {
+        return new BlockId(UUID.fromString(text));
+    }
+
+    /** A block was dropped at another place; {@code to} from 0, counted without it. */
+    @DomEvent("reorder")
+    public static final class Reorder extends ComponentEvent<BlockList> {
+
+        final BlockId block;
+        final int to;
+
+        public Reorder(BlockList source, boolean fromClient, @EventData("event.detail.id") String block, @EventData("event.detail.to") int to) {
+            super(source, fromClient);
+            this.block = id(block);
+            this.to = to;
+        }
+    }
+
+    /** An entry of a block's menu was chosen: up, down, duplicate or delete. */
+    @DomEvent("block-action")
+    public static final class Act extends ComponentEvent<BlockList> {
+
+        final BlockId block;
+        final String action;
+
+        public Act(BlockList source, boolean fromClient, @EventData("event.detail.id") String block, @EventData("event.detail.action") String action) {
+            super(source, fromClient);
+            this.block = id(block);
+            this.action = action;
+        }
+    }
+
+    /** A kind was chosen for a new block behind another, or in place of an empty text. */
+    @DomEvent("block-insert")
+    public static final class Insert extends ComponentEvent<BlockList> {
+
+        final String kind;
+        final Optional<BlockId> after;
+        final Optional<BlockId> replaced;
+
+        public Insert(BlockList source, boolean fromClient, @EventData("event.detail.kind") String kind, @EventData("event.detail.after") String after,
+                @EventData("event.detail.replace ?? ''") String replaced) {
+            super(source, fromClient);
+            this.kind = kind;
+            this.after = Optional.of(after).filter(text -> !text.isEmpty()).map(BlockList::id);
+            this.replaced = Optional.of(replaced).filter(text -> !text.isEmpty()).map(BlockList::id);
+        }
+    }
+}

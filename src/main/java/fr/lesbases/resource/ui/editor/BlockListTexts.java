@@ -1,0 +1,36 @@
+package fr.lesbases.resource.ui.editor;
+
+import fr.lesbases.common.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the block list says and offers, handed to the browser once. */
+final class BlockListTexts {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> SAID = List.of("lifted", "moved", "dropped", "cancelled", "hint", "pointerHint", "gap");
+
+    private BlockListTexts() {
+    }
+
+    static void on(BlockList list) {
+        list.getElement().setPropertyJson("texts", JSON.valueToTree(texts()));
+        list.getElement().setPropertyJson("actions", JSON.valueToTree(List.of(
+                action("up", "Alt ↑", false), action("down", "Alt ↓", false), action("duplicate", "Ctrl D", false), action("delete", "Suppr", true))));
+        list.getElement().setPropertyJson("kinds", JSON.valueToTree(Kind.all().stream().map(BlockListTexts::kind).toList()));
+    }
+
+    private static Map<String, String> texts() {
+        return SAID.stream().collect(Collectors.toMap(key -> key, key -> Texts.get("resource.editor.list." + key)));
+    }
+
+    private static Map<String, Object> action(String id, String shortcut, boolean danger) {
+        return Map.of("id", id, "text", Texts.get("resource.editor.action." + id), "icon", id, "shortcut", shortcut, "danger", danger);
+    }
+
+    private static Map<String, Object> kind(Kind kind) {
+        return Map.of("id", kind.code(), "text", Texts.get("resource.kind." + kind.code()), "description", Texts.get("resource.kind." + kind.code() + ".help"), "icon", kind.code());
+    }
+}

@@ -1,0 +1,76 @@
+package fr.lesbases.resource.ui.editor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.resource.State;
+import fr.lesbases.resource.WorkingCopy;
+import fr.lesbases.resource.ui.ResourceRoutes;
+import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.StateBadge;
+import fr.lesbases.common.Texts;
+
+/** The slim bar: where one is, whether it is saved, steps back and forth, and the one next step. */
+final class EditorBar extends Header {
+
+    private final Span title = new Span();
+    private final Span badges = new Span();
+    private final SaveState saveState = new SaveState();
+    private final Button undo;
+    private final Button redo;
+    private final Anchor publish = new Anchor();
+
+    EditorBar(WorkingCopy copy, Runnable undoing, Runnable redoing) {
+        addClassName("edbar");
+        Anchor back = new Anchor(ResourceRoutes.page(copy.slug()), Icon.BACK.create());
+        back.addClassName("iconbtn");
+        back.setAriaLabel(Texts.get("resource.editor.leave"));
+        title.addClassName("edbar__title");
+        badges.addClassName("edbar__badges");
+        undo = step(Icon.UNDO, "resource.editor.undo", undoing);
+        redo = step(Icon.REDO, "resource.editor.redo", redoing);
+        Anchor preview = new Anchor(ResourceRoutes.settings(copy.slug()), Icon.SETTINGS.create(), new Span(Texts.get("resource.action.settings")));
+        preview.addClassNames("btn", "btn--quiet", "not-phone");
+        publish.setHref(ResourceRoutes.publish(copy.slug()));
+        publish.addClassNames("btn", "btn--primary");
+        Span space = new Span();
+        space.addClassName("edbar__sp");
+        Div inner = new Div(back, title, badges, saveState, space, undo, redo, preview, publish);
+        inner.addClassName("edbar__in");
+        add(inner);
+    }
+
+    void show(Draft draft) {
+        WorkingCopy copy = draft.copy();
+        title.setText(draft.content().title());
+        badges.removeAll();
+        badges.add(new StateBadge(copy.state().name()));
+        if (copy.state() != State.DRAFT && copy.unpublished()) {
+            badges.add(new StateBadge("CHANGED"));
+        }
+        publish.setText(Texts.get(copy.state() == State.DRAFT ? "resource.action.publish" : "resource.action.publishChanges"));
+        undo.setEnabled(draft.canUndo());
+        redo.setEnabled(draft.canRedo());
+    }
+
+    void saved() {
+        saveState.saved();
+    }
+
+    void notSaved() {
+        saveState.refused();
+    }
+
+    private static Button step(Icon icon, String key, Runnable action) {
+        Component sign = icon.create();
+        Button button = new Button(sign, click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(Texts.get(key));
+        button.setTooltipText(Texts.get(key));
+        return button;
+    }
+}
