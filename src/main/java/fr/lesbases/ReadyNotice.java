@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class ReadyNotice {
 
-    private static final Logger LOG = LoggerFactory.getLogger("LesBases");
+    private static final Logger LOG = LoggerFactory.getLogger(LesBases.class);
 
     @EventListener
     void serving(ApplicationReadyEvent event) {

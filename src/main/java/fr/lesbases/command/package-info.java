@@ -1,5 +1,5 @@
 /** Tasks run from the command line against the same database, one class each. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"common"})
 @NullMarked
 package fr.lesbases.command;
 

@@ -1,5 +1,7 @@
 package fr.lesbases.database;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -17,8 +19,15 @@ class DatabaseConfiguration {
 
     @Bean
     @Conditional(NoOtherDatabase.class)
+    @ConditionalOnWebApplication
     JdbcConnectionDetails embeddedDatabase(InstallationProperties properties) {
         return EmbeddedDatabase.start(properties);
     }
 
+    @Bean
+    @Conditional(NoOtherDatabase.class)
+    @ConditionalOnNotWebApplication
+    JdbcConnectionDetails embeddedDatabaseOfCommand(InstallationProperties properties) {
+        return EmbeddedDatabase.startOrJoin(properties);
+    }
 }

@@ -27,20 +27,32 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         return start(properties, DataFolderLock.tryLock(properties.data()).orElseThrow(() -> new DataFolderInUse(properties.data())));
     }
 
-    static EmbeddedDatabase start(InstallationProperties properties, DataFolderLock lock) {
+    /**
+     * The running server of another instance, or one of our own where there is none: what a command works on. Two commands at once share the
+     * first one's, which ends with it.
+     */
+    static JdbcConnectionDetails startOrJoin(InstallationProperties properties) {
+        return DataFolderLock.tryLock(properties.data()).<JdbcConnectionDetails>map(lock -> start(properties, lock))
+                .or(() -> PostmasterFile.read(directory(properties)).map(PostmasterFile::port).map(JoinedDatabase::new))
+                .orElseThrow(() -> new DataFolderInUse(properties.data()));
+    }
+
+    private static EmbeddedDatabase start(InstallationProperties properties, DataFolderLock lock) {
         Path directory = directory(properties);
         PostmasterFile.read(directory).ifPresent(PostmasterFile::endLeftOver);
         try {
             Files.createDirectories(properties.postgresSoftware());
-            Redirect log = Redirect.to(properties.data().resolve("postgres.log").toFile());
+            Path log = properties.data().resolve("postgres.log");
+            // of this start only, so that it does not grow for ever
+            Files.deleteIfExists(log);
             return new EmbeddedDatabase(lock, EmbeddedPostgres.builder()
                     .setDataDirectory(directory)
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(properties.postgresSoftware().toFile())
                     // it ends with the Spring context, after everything that uses it; a hook of its own would race with that
                     .setRegisterShutdownHook(false)
-                    .setOutputRedirector(log)
-                    .setErrorRedirector(log)
+                    .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                    .setErrorRedirector(Redirect.appendTo(log.toFile()))
                     // the same everywhere, whatever the language of the machine
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("locale-provider", "builtin")
@@ -57,27 +69,27 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
-    static Path directory(InstallationProperties properties) {
+    private static Path directory(InstallationProperties properties) {
         return properties.data().resolve("postgres");
     }
 
     @Override
     public String getJdbcUrl() {
-        return address(postgres.getPort());
-    }
-
-    static String address(int port) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return joined().getJdbcUrl();
     }
 
     @Override
     public String getUsername() {
-        return "postgres";
+        return joined().getUsername();
     }
 
     @Override
     public String getPassword() {
-        return "";
+        return joined().getPassword();
+    }
+
+    private JoinedDatabase joined() {
+        return new JoinedDatabase(postgres.getPort());
     }
 
     @Override

@@ -1,5 +1,5 @@
 /** Which installation this is: its data folder, and the embedded PostgreSQL where no other database is configured. */
-@ApplicationModule(allowedDependencies = {"common"})
+@ApplicationModule(allowedDependencies = {"common", "command"})
 @NullMarked
 package fr.lesbases.database;
 
