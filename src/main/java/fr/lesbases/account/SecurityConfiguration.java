@@ -24,6 +24,8 @@ public class SecurityConfiguration {
     public static final String SIGN_IN_PATH = "/connexion";
     /** GET shows a button, POST signs in: scanners of mail open links, but press nothing. */
     public static final String LINK_PATH = "/connexion/lien";
+    /** Of the form posted to {@link #LINK_PATH}: present where this browser is to stay signed in. */
+    public static final String STAY_PARAMETER = "rester";
     static final String SIGN_OUT_PATH = "/deconnexion";
 
     @Bean

@@ -18,14 +18,16 @@ public class SignIn {
     private final ApplicationEventPublisher events;
     private final ObjectProvider<DemoPeople> demoPeople;
     private final Installation installation;
+    private final SignInProperties properties;
 
     SignIn(LinkLimits limits, SignInTokens tokens, ApplicationEventPublisher events, ObjectProvider<DemoPeople> demoPeople,
-            Installation installation) {
+            Installation installation, SignInProperties properties) {
         this.limits = limits;
         this.tokens = tokens;
         this.events = events;
         this.demoPeople = demoPeople;
         this.installation = installation;
+        this.properties = properties;
     }
 
     /**
@@ -37,6 +39,16 @@ public class SignIn {
     public void requestLink(EmailAddress email, String sender, ReturnPath then) {
         limits.take(email, sender);
         events.publishEvent(new LinkRequested(email, then));
+    }
+
+    /** How long a link can be used. */
+    public long linkMinutes() {
+        return properties.linkValidity().toMinutes();
+    }
+
+    /** How long a browser stays signed in after its last visit. */
+    public long rememberedDays() {
+        return properties.remembered().toDays();
     }
 
     /** The people anyone may sign in as; none outside of the demonstration mode. */

@@ -34,7 +34,7 @@ class StayingSignedIn extends PersistentTokenBasedRememberMeServices {
         this.tokens = tokens;
         this.validity = validity;
         this.clock = clock;
-        setAlwaysRemember(true);
+        setParameter(SecurityConfiguration.STAY_PARAMETER);
         setCookieName(COOKIE);
         setTokenValiditySeconds(Math.toIntExact(validity.toSeconds()));
         // HttpOnly, and Secure over https, are the parent's doing

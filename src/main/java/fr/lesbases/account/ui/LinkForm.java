@@ -1,0 +1,56 @@
+package fr.lesbases.account.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import fr.lesbases.account.ReturnPath;
+import fr.lesbases.account.SignIn;
+import fr.lesbases.account.TooManyLinks;
+import fr.lesbases.common.EmailAddress;
+import fr.lesbases.common.Texts;
+import fr.lesbases.ui.ErrorSummary;
+import java.util.function.Consumer;
+
+/** Asks for a sign-in link: an e-mail address and a button. */
+class LinkForm extends Div {
+
+    private final SignIn signIn;
+    private final ReturnPath then;
+    private final Consumer<EmailAddress> sent;
+    private final Binder<Filled> binder = new Binder<>(Filled.class);
+    private final ErrorSummary errors = new ErrorSummary();
+
+    LinkForm(SignIn signIn, ReturnPath then, Consumer<EmailAddress> sent) {
+        this.signIn = signIn;
+        this.then = then;
+        this.sent = sent;
+        EmailField email = Fields.email();
+        Button ask = new Button(Texts.get("account.link.ask"), click -> ask());
+
+        Fields.bindEmail(binder, email).bind("email");
+        ask.addThemeVariants(ButtonVariant.PRIMARY);
+        ask.addClickShortcut(Key.ENTER).listenOn(this);
+
+        addClassName("signin__form");
+        add(errors, email, ask);
+    }
+
+    private void ask() {
+        errors.clear();
+        try {
+            EmailAddress email = binder.writeRecord().email();
+            signIn.requestLink(email, Arrival.sender(), then);
+            sent.accept(email);
+        } catch (ValidationException problems) {
+            errors.show(problems);
+        } catch (TooManyLinks problem) {
+            errors.show(Texts.get(problem.key(), problem.args()));
+        }
+    }
+
+    private record Filled(EmailAddress email) {}
+}

@@ -1,0 +1,88 @@
+package fr.lesbases.account.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import fr.lesbases.account.NewAccount;
+import fr.lesbases.account.TooManyLinks;
+import fr.lesbases.common.EmailAddress;
+import fr.lesbases.common.Texts;
+import fr.lesbases.ui.ErrorSummary;
+import java.util.function.Consumer;
+
+/** Gives a valid new account, or shows what is missing. */
+class SignUpForm extends Div {
+
+    private final Consumer<NewAccount> create;
+    private final Binder<Filled> binder = new Binder<>(Filled.class);
+    private final ErrorSummary errors = new ErrorSummary();
+
+    SignUpForm(Consumer<NewAccount> create) {
+        this.create = create;
+        TextField firstName = name("firstName", Autocomplete.GIVEN_NAME);
+        TextField lastName = name("lastName", Autocomplete.FAMILY_NAME);
+        EmailField email = Fields.email();
+        Checkbox terms = terms();
+        Button submit = new Button(Texts.get("account.signUp.submit"), click -> submit());
+
+        bindName(firstName, "firstName");
+        bindName(lastName, "lastName");
+        Fields.bindEmail(binder, email).bind("email");
+        binder.forField(terms).withValidator(Boolean.TRUE::equals, Texts.get("account.terms.missing")).bind("terms");
+        email.setHelperText(Texts.get("account.email.help"));
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        submit.addClickShortcut(Key.ENTER).listenOn(this);
+
+        addClassName("signin__form");
+        add(errors, firstName, lastName, email, terms, submit);
+    }
+
+    private void submit() {
+        errors.clear();
+        try {
+            Filled filled = binder.writeRecord();
+            create.accept(new NewAccount(filled.firstName(), filled.lastName(), filled.email()));
+        } catch (ValidationException problems) {
+            errors.show(problems);
+        } catch (TooManyLinks problem) {
+            errors.show(Texts.get(problem.key(), problem.args()));
+        }
+    }
+
+    private void bindName(TextField field, String property) {
+        binder.forField(field)
+                .withConverter(String::strip, String::strip)
+                .withValidator(name -> !name.isEmpty(), Texts.get("account." + property + ".missing"))
+                .withValidator(name -> name.length() <= NewAccount.MAX_NAME_LENGTH, Texts.get("account.name.tooLong", NewAccount.MAX_NAME_LENGTH))
+                .bind(property);
+    }
+
+    private static TextField name(String id, Autocomplete autocomplete) {
+        TextField field = new TextField(Texts.get("account." + id));
+        field.setId(id);
+        field.setRequiredIndicatorVisible(true);
+        field.setAutocomplete(autocomplete);
+        return field;
+    }
+
+    private static Checkbox terms() {
+        Anchor link = new Anchor("/conditions", Texts.get("account.terms.link"), AnchorTarget.BLANK);
+        Checkbox terms = new Checkbox();
+        terms.setId("terms");
+        terms.setRequiredIndicatorVisible(true);
+        terms.setLabelComponent(new Span(new Span(Texts.get("account.terms.accept") + " "), link));
+        return terms;
+    }
+
+    private record Filled(String firstName, String lastName, EmailAddress email, boolean terms) {}
+}

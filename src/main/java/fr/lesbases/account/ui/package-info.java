@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lesbases.account.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package fr.lesbases.mail.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.lesbases.common.NotFound;
+import fr.lesbases.common.Texts;
+import fr.lesbases.mail.KeptMail;
+import fr.lesbases.mail.KeptMails;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** /courrier: the mails that stayed here, for development and demonstrations. There is no such page where mails leave by SMTP. */
+@Route("courrier")
+@AnonymousAllowed
+class KeptMailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final DateTimeFormatter SENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
+
+    private final KeptMails mails;
+
+    KeptMailsView(KeptMails mails) {
+        this.mails = mails;
+        addClassName("mails");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!mails.areKept()) {
+            throw new NotFound("mail.notFound");
+        }
+        List<KeptMail> latest = mails.latest();
+        removeAll();
+        add(new H1(Texts.get("mail.kept.title")), new Paragraph(Texts.get("mail.kept.lead")));
+        add(latest.isEmpty() ? new Paragraph(Texts.get("mail.kept.none")) : list(latest));
+    }
+
+    private static UnorderedList list(List<KeptMail> latest) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("mails__list");
+        for (KeptMail mail : latest) {
+            Span about = new Span(Texts.get("mail.kept.about", mail.recipient(), SENT.format(mail.sent())));
+            about.addClassName("mails__about");
+            list.add(new ListItem(new Anchor("/courrier/" + mail.id(), mail.subject()), about));
+        }
+        return list;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.get("mail.kept.title");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lesbases.mail.ui;
+
+import org.jspecify.annotations.NullMarked;
