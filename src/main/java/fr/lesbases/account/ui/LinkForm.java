@@ -13,6 +13,8 @@ import fr.lesbases.account.TooManyLinks;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.ErrorSummary;
+import fr.lesbases.ui.ErrorSummary.Problem;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Asks for a sign-in link: an e-mail address and a button. */
@@ -22,13 +24,13 @@ class LinkForm extends Div {
     private final ReturnPath then;
     private final Consumer<EmailAddress> sent;
     private final Binder<Filled> binder = new Binder<>(Filled.class);
+    private final EmailField email = Fields.email();
     private final ErrorSummary errors = new ErrorSummary();
 
     LinkForm(SignIn signIn, ReturnPath then, Consumer<EmailAddress> sent) {
         this.signIn = signIn;
         this.then = then;
         this.sent = sent;
-        EmailField email = Fields.email();
         Button ask = new Button(Texts.get("account.link.ask"), click -> ask());
 
         Fields.bindEmail(binder, email).bind("email");
@@ -40,17 +42,17 @@ class LinkForm extends Div {
     }
 
     private void ask() {
-        errors.clear();
         try {
-            EmailAddress email = binder.writeRecord().email();
-            signIn.requestLink(email, Arrival.sender(), then);
-            sent.accept(email);
-        } catch (ValidationException problems) {
-            errors.show(problems);
-        } catch (TooManyLinks problem) {
-            errors.show(Texts.get(problem.key(), problem.args()));
+            EmailAddress address = binder.writeRecord().email();
+            signIn.requestLink(address, Arrival.sender(), then);
+            sent.accept(address);
+        } catch (ValidationException invalid) {
+            errors.show(Fields.problems(invalid));
+        } catch (TooManyLinks refused) {
+            errors.show(List.of(new Problem(email, Texts.get(refused.key(), refused.args()))));
         }
     }
 
-    private record Filled(EmailAddress email) {}
+    /** Public for the binder alone. */
+    public record Filled(EmailAddress email) {}
 }

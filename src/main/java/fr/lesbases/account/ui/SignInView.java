@@ -17,6 +17,7 @@ import fr.lesbases.account.SignIn;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMails;
+import fr.lesbases.ui.SignInLinks;
 
 /** /connexion: asks for a link by mail. Somebody signed in is sent where they were going. */
 @Route(value = "connexion", layout = SignInLayout.class, autoLayout = false)
@@ -59,7 +60,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Div signUp(ReturnPath then) {
         Span question = new Span(Texts.get("account.signIn.noAccount"));
         question.addClassName("signin__question");
-        Anchor create = new Anchor(AccountRoutes.signUp(then.value()), Texts.get("account.signUp.title"));
+        Anchor create = new Anchor(SignInLinks.signUp(then.value()), Texts.get("account.signUp.title"));
         create.addClassNames("btn", "btn--line", "btn--wide");
         Div invitation = new Div(new Paragraph(question, new Span(Texts.get("account.signIn.whyAccount"))), create);
         invitation.addClassName("signin__alt");

@@ -18,6 +18,8 @@ import fr.lesbases.account.TooManyLinks;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.ErrorSummary;
+import fr.lesbases.ui.ErrorSummary.Problem;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Gives a valid new account, or shows what is missing. */
@@ -25,13 +27,13 @@ class SignUpForm extends Div {
 
     private final Consumer<NewAccount> create;
     private final Binder<Filled> binder = new Binder<>(Filled.class);
+    private final EmailField email = Fields.email();
     private final ErrorSummary errors = new ErrorSummary();
 
     SignUpForm(Consumer<NewAccount> create) {
         this.create = create;
         TextField firstName = name("firstName", Autocomplete.GIVEN_NAME);
         TextField lastName = name("lastName", Autocomplete.FAMILY_NAME);
-        EmailField email = Fields.email();
         Checkbox terms = terms();
         Button submit = new Button(Texts.get("account.signUp.submit"), click -> submit());
 
@@ -48,14 +50,13 @@ class SignUpForm extends Div {
     }
 
     private void submit() {
-        errors.clear();
         try {
             Filled filled = binder.writeRecord();
             create.accept(new NewAccount(filled.firstName(), filled.lastName(), filled.email()));
-        } catch (ValidationException problems) {
-            errors.show(problems);
-        } catch (TooManyLinks problem) {
-            errors.show(Texts.get(problem.key(), problem.args()));
+        } catch (ValidationException invalid) {
+            errors.show(Fields.problems(invalid));
+        } catch (TooManyLinks refused) {
+            errors.show(List.of(new Problem(email, Texts.get(refused.key(), refused.args()))));
         }
     }
 
@@ -84,5 +85,6 @@ class SignUpForm extends Div {
         return terms;
     }
 
-    private record Filled(String firstName, String lastName, EmailAddress email, boolean terms) {}
+    /** Public for the binder alone. */
+    public record Filled(String firstName, String lastName, EmailAddress email, boolean terms) {}
 }

@@ -17,6 +17,7 @@ import fr.lesbases.account.SignIn;
 import fr.lesbases.account.SignUp;
 import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMails;
+import fr.lesbases.ui.SignInLinks;
 
 /** /inscription: makes an account and mails its first link. */
 @Route(value = "inscription", layout = SignInLayout.class, autoLayout = false)
@@ -44,7 +45,7 @@ class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Paragraph lead = new Paragraph(Texts.get("account.signUp.lead"));
         Div signInstead = new Div(new Paragraph(new Span(Texts.get("account.signUp.known") + " "),
-                new Anchor(AccountRoutes.signIn(then.value()), Texts.get("account.signIn.title"))));
+                new Anchor(SignInLinks.signIn(then.value()), Texts.get("account.signIn.title"))));
         lead.addClassName("signin__lead");
         signInstead.addClassName("signin__alt");
 
@@ -55,7 +56,7 @@ class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void create(NewAccount wanted, ReturnPath then) {
         signUp.request(wanted, Arrival.sender(), then);
         removeAll();
-        add(new AskedForLink(wanted.email(), signIn.linkMinutes(), mails.areKept(), AccountRoutes.signUp(then.value())));
+        add(new AskedForLink(wanted.email(), signIn.linkMinutes(), mails.areKept(), SignInLinks.signUp(then.value())));
     }
 
     @Override

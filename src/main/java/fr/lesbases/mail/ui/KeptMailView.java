@@ -1,5 +1,6 @@
 package fr.lesbases.mail.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 
 /** /courrier/{number}: one kept mail, its link to click, both of its forms. */
 @Route("courrier/:number")
+@StyleSheet("styles/mail.css")
 @AnonymousAllowed
 class KeptMailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

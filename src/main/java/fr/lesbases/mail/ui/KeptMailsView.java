@@ -1,5 +1,6 @@
 package fr.lesbases.mail.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -23,6 +24,7 @@ import java.util.Locale;
 
 /** /courrier: the mails that stayed here, for development and demonstrations. There is no such page where mails leave by SMTP. */
 @Route("courrier")
+@StyleSheet("styles/mail.css")
 @AnonymousAllowed
 class KeptMailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** PRODUCT §3 and §10: sign-up asks for first name, name, e-mail and the terms; errors stand beside the field. */
 class SignUpScreenTest extends ScreenTest {
 
     @Autowired
