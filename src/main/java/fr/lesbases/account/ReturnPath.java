@@ -45,9 +45,9 @@ public record ReturnPath(String value) {
             return false;
         }
         try {
-            // Refuses control characters and blanks as well, which browsers drop before they read an address
+            // Refuses control characters and blanks as well, which browsers drop before they read an address. Nor two slashes anywhere: "/.//x" becomes "//x".
             URI uri = new URI(path);
-            return uri.getScheme() == null && uri.getRawAuthority() == null && !uri.normalize().toString().startsWith("//");
+            return uri.getScheme() == null && uri.getRawAuthority() == null && !uri.getRawPath().contains("//");
         } catch (URISyntaxException e) {
             return false;
         }
