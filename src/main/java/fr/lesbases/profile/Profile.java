@@ -88,7 +88,8 @@ class Profile {
 
     ProfilePage page(boolean readable, boolean own, String email) {
         return readable
-                ? new ProfilePage(person(), true, own, visibility, description, Optional.ofNullable(departement), links, own || emailShown ? Optional.of(email) : Optional.empty())
-                : new ProfilePage(person(), false, false, visibility, "", Optional.empty(), List.of(), Optional.empty());
+                ? new ProfilePage(person(), true, own, visibility, description, Optional.ofNullable(departement), links, emailShown,
+                        own || emailShown ? Optional.of(email) : Optional.empty())
+                : new ProfilePage(person(), false, false, visibility, "", Optional.empty(), List.of(), false, Optional.empty());
     }
 }

@@ -61,6 +61,11 @@ public class ResourceCatalogue {
                 database.sql("select r.id" + where + " order by r.first_published desc, r.id limit :size offset :offset").param("family", family), number, false);
     }
 
+    /** How many public ones there are. */
+    public long countPublic() {
+        return database.sql("select count(*) from resource where deleted is null and visibility = 'PUBLIC'").query(Long.class).single();
+    }
+
     /** How many public ones have a theme of each family, by the family's code. */
     public Map<String, Long> countsByFamily() {
         Map<String, Long> counts = new HashMap<>();

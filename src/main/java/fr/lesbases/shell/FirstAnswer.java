@@ -38,6 +38,7 @@ class FirstAnswer implements VaadinServiceInitListener {
 
     private void fill(IndexHtmlResponse response) {
         Document page = response.getDocument();
+        page.selectFirst("html").attr("lang", "fr");
         page.head().prependElement("script").attr("src", "/js/scheme.js");
         themeColor(page, "light", "#fbfaf7");
         themeColor(page, "dark", "#14161d");

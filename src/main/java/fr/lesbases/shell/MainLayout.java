@@ -59,7 +59,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         String path = "/" + event.getLocation().getPath();
         header.backTo("/" + event.getLocation().getPathWithQueryParameters().replaceFirst("^/", ""));
-        name(event);
+        name(event.getLocationChangeEvent().getUI());
         // Another page, not another tab, filter or number of the same: those keep the focus where it is
         if (shownPath != null && !shownPath.equals(path)) {
             announce();
@@ -72,12 +72,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.getElement().executeJs("const title = this.querySelector('h1') || this; title.tabIndex = -1; title.focus({preventScroll: true})");
     }
 
-    private static void name(AfterNavigationEvent event) {
-        UI ui = event.getLocationChangeEvent().getUI();
-        String title = ui.getInternals().getTitle();
-        if (title != null && !title.isBlank() && !title.endsWith(PageTitles.SUFFIX)) {
-            ui.getPage().setTitle(PageTitles.of(title));
-        }
+    /** Vaadin takes the view's own title only after this event. */
+    private void name(UI ui) {
+        ui.beforeClientResponse(this, context -> {
+            String title = ui.getInternals().getTitle();
+            ui.getPage().setTitle(PageTitles.of(title == null ? "" : title));
+        });
     }
 
 }

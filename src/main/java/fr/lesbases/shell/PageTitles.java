@@ -5,13 +5,13 @@ import fr.lesbases.common.Texts;
 /** Titles as they stand in the browser's tab. */
 final class PageTitles {
 
-    static final String SUFFIX = " — " + Texts.get("ui.name");
+    private static final String SUFFIX = " — " + Texts.get("ui.name");
 
     private PageTitles() {
     }
 
     /** @param page what the page is; empty for the home page */
     static String of(String page) {
-        return page.isEmpty() ? Texts.get("ui.name") : page + SUFFIX;
+        return page.isEmpty() ? Texts.get("ui.name") : page.endsWith(SUFFIX) ? page : page + SUFFIX;
     }
 }

@@ -42,6 +42,11 @@ public class Vocabularies {
         return all().stream().flatMap(vocabulary -> vocabulary.families().stream()).filter(family -> family.code().equals(code)).findFirst();
     }
 
+    /** The family of themes of that code, as addresses name it. */
+    public Optional<Vocabulary.Family> theme(String family) {
+        return get(Vocabulary.THEMES).families().stream().filter(one -> one.code().equals(family)).findFirst();
+    }
+
     /** What is wrong with a classification for a public resource; empty where nothing is. */
     public List<ClassificationProblem> problems(Classification classification) {
         return all().stream().flatMap(vocabulary -> ClassificationProblem.of(vocabulary, classification.of(vocabulary.code()).size()).stream()).toList();

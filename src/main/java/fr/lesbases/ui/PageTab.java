@@ -1,7 +1,9 @@
 package fr.lesbases.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.access.Viewer;
+import java.util.OptionalLong;
 
 /** A tab that a feature adds to another's page, for instance "Mes suivis" to a profile. Beans of this type are shown in their {@code @Order}. */
 public interface PageTab<S> {
@@ -9,9 +11,16 @@ public interface PageTab<S> {
     /** The last part of the tab's address; empty for the page's first tab. */
     String segment();
 
-    String titleKey();
+    /** Of the tab's name, which may differ for the subject's owner: "Mes ressources". */
+    String titleKey(S subject);
 
     boolean isVisible(S subject, Viewer viewer);
 
-    Component content(S subject);
+    /** How many things the viewer finds in it; empty where it is no list. */
+    default OptionalLong count(S subject) {
+        return OptionalLong.empty();
+    }
+
+    /** @param address what the tab keeps in the address: the page of its list, a choice */
+    Component content(S subject, QueryParameters address);
 }

@@ -1,5 +1,6 @@
 package fr.lesbases.file.ui;
 
+import fr.lesbases.common.FileId;
 import fr.lesbases.file.ImageWidth;
 import fr.lesbases.file.StoredFile;
 import java.net.URLEncoder;
@@ -31,6 +32,11 @@ public final class FileAddresses {
     }
 
     public static String image(StoredFile image, ImageWidth width) {
-        return "/images/" + image.id() + "/" + width.pixels();
+        return image(image.id(), width);
+    }
+
+    /** For lists, which know no more of an image than its number. */
+    public static String image(FileId image, ImageWidth width) {
+        return "/images/" + image + "/" + width.pixels();
     }
 }

@@ -5,6 +5,8 @@ import fr.lesbases.common.Slug;
 /** The addresses of profiles' pages, PRODUCT §9, as paths from the root. */
 public final class ProfileRoutes {
 
+    static final String SETTINGS = "parametres";
+
     private ProfileRoutes() {
     }
 
@@ -13,10 +15,15 @@ public final class ProfileRoutes {
     }
 
     public static String about(Slug slug) {
-        return page(slug) + "/a-propos";
+        return tab(slug, "a-propos");
     }
 
     public static String settings(Slug slug) {
-        return page(slug) + "/parametres";
+        return tab(slug, SETTINGS);
+    }
+
+    /** @param segment of a tab; empty for the first one */
+    public static String tab(Slug slug, String segment) {
+        return segment.isEmpty() ? page(slug) : page(slug) + "/" + segment;
     }
 }

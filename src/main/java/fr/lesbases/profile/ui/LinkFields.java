@@ -1,0 +1,64 @@
+package fr.lesbases.profile.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.lesbases.common.Texts;
+import fr.lesbases.common.WebAddress;
+import fr.lesbases.profile.ProfileDetails;
+import fr.lesbases.ui.ErrorSummary.Problem;
+import fr.lesbases.ui.Icon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Web addresses, one a field; an empty field counts for nothing. */
+final class LinkFields extends Div {
+
+    private final List<TextField> fields = new ArrayList<>();
+    private final Div list = new Div();
+    private final Button more = new Button(Texts.get("profile.settings.links.add"), Icon.PLUS.create(), click -> append("").focus());
+
+    LinkFields() {
+        Span label = new Span(Texts.get("profile.settings.links"));
+        label.addClassName("label");
+        label.setId("liens");
+        getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "liens");
+        list.addClassName("form__list");
+        addClassName("form__list");
+        add(label, list, more);
+    }
+
+    void show(List<String> links) {
+        links.forEach(this::append);
+        if (links.isEmpty()) {
+            append("");
+        }
+    }
+
+    List<Problem> problems() {
+        return fields.stream().map(field -> ProfileForm.check(field, isWrong(field) ? Texts.get("common.webAddress.invalid") : "")).flatMap(Optional::stream).toList();
+    }
+
+    List<String> addresses() {
+        return fields.stream().flatMap(field -> WebAddress.parse(field.getValue()).stream()).map(WebAddress::value).toList();
+    }
+
+    private TextField append(String link) {
+        TextField field = new TextField();
+        field.setAriaLabel(Texts.get("profile.settings.links.number", fields.size() + 1));
+        field.setPlaceholder(Texts.get("profile.settings.links.placeholder"));
+        field.setMaxLength(WebAddress.MAX_LENGTH);
+        field.setManualValidation(true);
+        field.setValue(link);
+        fields.add(field);
+        list.add(field);
+        more.setVisible(fields.size() < ProfileDetails.MAX_LINKS);
+        return field;
+    }
+
+    private static boolean isWrong(TextField field) {
+        return !field.getValue().isBlank() && WebAddress.parse(field.getValue()).isEmpty();
+    }
+}

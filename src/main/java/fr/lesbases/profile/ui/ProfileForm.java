@@ -1,0 +1,80 @@
+package fr.lesbases.profile.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.lesbases.common.Departement;
+import fr.lesbases.common.Texts;
+import fr.lesbases.profile.PersonName;
+import fr.lesbases.profile.ProfileDetails;
+import fr.lesbases.ui.ErrorSummary.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of {@link ProfileDetails}. Gives them only when {@link #problems()} finds none. */
+final class ProfileForm extends Div {
+
+    private final TextField firstName = name("profile.settings.firstName");
+    private final TextField lastName = name("profile.settings.lastName");
+    private final TextArea description = new TextArea(Texts.get("profile.settings.description"));
+    private final ComboBox<Departement> departement = new ComboBox<>(Texts.get("profile.settings.departement"), Departement.all());
+    private final LinkFields links = new LinkFields();
+    private final Checkbox emailShown;
+
+    ProfileForm(ProfileDetails details, String email) {
+        emailShown = new Checkbox(Texts.get("profile.settings.emailShown", email), details.emailShown());
+        firstName.setValue(details.name().first());
+        lastName.setValue(details.name().last());
+        description.setHelperText(Texts.get("profile.settings.description.help", ProfileDetails.MAX_DESCRIPTION));
+        description.setMinRows(4);
+        description.setManualValidation(true);
+        description.setValue(details.description());
+        departement.setItemLabelGenerator(place -> place.code() + " " + place.name());
+        departement.setClearButtonVisible(true);
+        details.departement().flatMap(Departement::of).ifPresent(departement::setValue);
+        links.show(details.links());
+
+        addClassName("form__fields");
+        add(firstName, lastName, description, departement, links, emailShown);
+    }
+
+    /** Also shown beside the fields. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        check(firstName, firstName.getValue().isBlank() ? Texts.get("profile.settings.firstName.missing") : "").ifPresent(problems::add);
+        check(lastName, lastName.getValue().isBlank() ? Texts.get("profile.settings.lastName.missing") : "").ifPresent(problems::add);
+        checkDescription().ifPresent(problems::add);
+        problems.addAll(links.problems());
+        return problems;
+    }
+
+    ProfileDetails details() {
+        return new ProfileDetails(new PersonName(firstName.getValue(), lastName.getValue()), description.getValue().strip(),
+                Optional.ofNullable(departement.getValue()).map(Departement::code), links.addresses(), emailShown.getValue());
+    }
+
+    private Optional<Problem> checkDescription() {
+        boolean tooLong = description.getValue().strip().length() > ProfileDetails.MAX_DESCRIPTION;
+        String error = tooLong ? Texts.get("profile.settings.description.tooLong", ProfileDetails.MAX_DESCRIPTION) : "";
+        description.setInvalid(tooLong);
+        description.setErrorMessage(error);
+        return tooLong ? Optional.of(new Problem(description, error)) : Optional.empty();
+    }
+
+    static Optional<Problem> check(TextField field, String error) {
+        field.setInvalid(!error.isEmpty());
+        field.setErrorMessage(error);
+        return error.isEmpty() ? Optional.empty() : Optional.of(new Problem(field, error));
+    }
+
+    private static TextField name(String key) {
+        TextField name = new TextField(Texts.get(key));
+        name.setRequiredIndicatorVisible(true);
+        name.setMaxLength(PersonName.MAX_LENGTH);
+        name.setManualValidation(true);
+        return name;
+    }
+}

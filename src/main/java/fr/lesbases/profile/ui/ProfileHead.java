@@ -1,0 +1,57 @@
+package fr.lesbases.profile.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Departement;
+import fr.lesbases.common.Texts;
+import fr.lesbases.profile.ProfilePage;
+import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.InitialsAvatar;
+import fr.lesbases.ui.StateBadge;
+import java.util.List;
+
+/** The person at the top of their page; of a private profile only the name. */
+final class ProfileHead extends Header {
+
+    ProfileHead(ProfilePage page, List<Component> more) {
+        addClassName("prof");
+        String name = page.person().name().full();
+        Div words = new Div(new H1(name));
+        if (page.readable()) {
+            summary(page).forEach(words::add);
+        }
+        Div actions = new Div();
+        actions.addClassName("prof__a");
+        if (page.own()) {
+            actions.add(edit(page));
+        }
+        actions.add(more);
+        add(new InitialsAvatar(name, page.person().id().toString()).large(), words, actions);
+    }
+
+    private static List<Component> summary(ProfilePage page) {
+        Paragraph facts = new Paragraph();
+        facts.addClassName("stats");
+        if (page.own()) {
+            facts.add(new StateBadge(page.visibility().name(), Texts.get("profile.state." + page.visibility())));
+        }
+        page.departement().flatMap(Departement::of).ifPresent(place -> facts.add(new Span(Icon.PIN.create(18), new Span(place.name()))));
+        return page.description().isEmpty() ? List.of(facts) : List.of(new Paragraph(firstWords(page.description())), facts);
+    }
+
+    /** The first paragraph: all of it stands in "À propos". */
+    private static String firstWords(String description) {
+        return description.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    }
+
+    private static Component edit(ProfilePage page) {
+        Anchor edit = new Anchor(ProfileRoutes.settings(page.person().slug()), Icon.EDIT.create(), new Span(Texts.get("profile.edit")));
+        edit.addClassNames("btn", "btn--line");
+        return edit;
+    }
+}

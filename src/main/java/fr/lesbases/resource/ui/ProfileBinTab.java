@@ -1,0 +1,99 @@
+package fr.lesbases.resource.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
+import fr.lesbases.access.Viewer;
+import fr.lesbases.common.Texts;
+import fr.lesbases.profile.ProfilePage;
+import fr.lesbases.resource.Bin;
+import fr.lesbases.ui.EmptyState;
+import fr.lesbases.ui.Formats;
+import fr.lesbases.ui.Notices;
+import fr.lesbases.ui.PageTab;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import org.springframework.core.annotation.Order;
+
+/** The corbeille, on one's own profile only: what was deleted, how long it is kept, and a way back. */
+@org.springframework.stereotype.Component
+@Order(100)
+class ProfileBinTab implements PageTab<ProfilePage> {
+
+    private final Bin bin;
+    private final Clock clock;
+
+    ProfileBinTab(Bin bin, Clock clock) {
+        this.bin = bin;
+        this.clock = clock;
+    }
+
+    @Override
+    public String segment() {
+        return "corbeille";
+    }
+
+    @Override
+    public String titleKey(ProfilePage page) {
+        return "resource.bin.title";
+    }
+
+    @Override
+    public boolean isVisible(ProfilePage page, Viewer viewer) {
+        return page.own();
+    }
+
+    @Override
+    public OptionalLong count(ProfilePage page) {
+        return OptionalLong.of(bin.list().size());
+    }
+
+    @Override
+    public Component content(ProfilePage page, QueryParameters address) {
+        Div content = new Div();
+        show(content);
+        return content;
+    }
+
+    private void show(Div content) {
+        List<Bin.Deleted> deleted = bin.list();
+        content.removeAll();
+        if (deleted.isEmpty()) {
+            content.add(new EmptyState(Texts.get("resource.bin.empty"), Texts.get("resource.bin.lead", Bin.KEPT.toDays())));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("bin");
+        deleted.forEach(one -> list.add(item(one, () -> restore(one, content))));
+        content.add(new Paragraph(Texts.get("resource.bin.lead", Bin.KEPT.toDays())), list);
+    }
+
+    private void restore(Bin.Deleted one, Div content) {
+        bin.restore(one.id());
+        show(content);
+        Notices.success(Texts.get("resource.bin.restored", one.title()));
+    }
+
+    private ListItem item(Bin.Deleted one, Runnable restore) {
+        H2 title = new H2(one.title());
+        title.addClassName("row__title");
+        Paragraph facts = new Paragraph(Texts.get("resource.bin.facts", Formats.date(one.deleted()), daysLeft(one)));
+        facts.addClassName("meta");
+        Button button = new Button(Texts.get("resource.bin.restore"), click -> restore.run());
+        button.setAriaLabel(Texts.get("resource.bin.restore.named", one.title()));
+        return new ListItem(new Div(title, facts), button);
+    }
+
+    /** Begun days count: what goes tomorrow evening has two days left. */
+    private long daysLeft(Bin.Deleted one) {
+        Duration left = Duration.between(clock.instant(), one.until());
+        return Math.max(1, left.plusDays(1).minusNanos(1).toDays());
+    }
+}

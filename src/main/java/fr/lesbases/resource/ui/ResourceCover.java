@@ -1,0 +1,32 @@
+package fr.lesbases.resource.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import fr.lesbases.file.ImageWidth;
+import fr.lesbases.file.ui.FileAddresses;
+import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.ui.CoverPattern;
+
+/** A resource's picture in a list: its own, or the pattern that stands for it. Decorative, since the title stands beside it. */
+final class ResourceCover extends Div {
+
+    private ResourceCover(Component picture, String look) {
+        super(picture);
+        addClassName(look);
+    }
+
+    static ResourceCover row(ResourceRow row) {
+        return new ResourceCover(row.cover().isPresent() ? image(row, ImageWidth.W320) : CoverPattern.row(row.id().toString(), row.look()), "row__cover");
+    }
+
+    static ResourceCover feature(ResourceRow row) {
+        return new ResourceCover(row.cover().isPresent() ? image(row, ImageWidth.W960) : CoverPattern.card(row.id().toString(), row.look()), "feature__cover");
+    }
+
+    private static Image image(ResourceRow row, ImageWidth width) {
+        Image image = new Image(FileAddresses.image(row.cover().orElseThrow(), width), "");
+        image.getElement().setAttribute("loading", "lazy").setAttribute("decoding", "async");
+        return image;
+    }
+}

@@ -1,0 +1,108 @@
+package fr.lesbases.resource.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Texts;
+import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.resource.State;
+import fr.lesbases.ui.FamilyDots;
+import fr.lesbases.ui.Formats;
+import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.StateBadge;
+import java.util.stream.Collectors;
+
+/** A resource as a quiet row of a list: title, two lines, owner, types, date, families, cover. Goes into a list of class {@code rows}. */
+public final class ResourceItem extends ListItem {
+
+    /** Names the kinds of support as far as they fit a line. */
+    private static final int SUPPORTS = 2;
+
+    private final Anchor title;
+    private final Div words = new Div();
+
+    private ResourceItem(ResourceRow row) {
+        title = new Anchor(row.state() == State.DRAFT ? ResourceRoutes.edit(row.slug()) : ResourceRoutes.page(row.slug()), row.title());
+        H3 heading = new H3(title);
+        heading.addClassName("row__title");
+        words.add(heading);
+        addClassName("row");
+    }
+
+    /** Without its description, as on the home page. */
+    public static ResourceItem compact(ResourceRow row) {
+        ResourceItem item = new ResourceItem(row);
+        item.words.add(facts(row));
+        item.add(item.words, ResourceCover.row(row));
+        return item;
+    }
+
+    public static ResourceItem plain(ResourceRow row) {
+        ResourceItem item = new ResourceItem(row);
+        item.words.add(description(row.description()), facts(row));
+        item.add(item.words, ResourceCover.row(row));
+        return item;
+    }
+
+    /** Found by a search: both texts are HTML, safe, with the found words marked. */
+    public static ResourceItem found(ResourceRow row, String titleHtml, String descriptionHtml) {
+        ResourceItem item = plain(row);
+        item.title.getElement().setProperty("innerHTML", titleHtml);
+        item.words.getElement().getChild(1).setProperty("innerHTML", descriptionHtml);
+        return item;
+    }
+
+    /** In its owner's own list: where it stands, and a way to change it. */
+    public static ResourceItem own(ResourceRow row, boolean byViewer) {
+        ResourceItem item = new ResourceItem(row);
+        Paragraph facts = new Paragraph(new StateBadge(row.state().name()));
+        if (row.unpublished() && row.state() != State.DRAFT) {
+            facts.add(new StateBadge("CHANGED"));
+        }
+        if (!byViewer) {
+            facts.add(new Span(Texts.get("resource.item.with", row.owner().name().full())));
+        }
+        facts.add(date(row));
+        facts.addClassName("meta");
+        item.words.add(facts);
+        item.add(ResourceCover.row(row), item.words, edit(row));
+        return item;
+    }
+
+    private static Component edit(ResourceRow row) {
+        Anchor edit = new Anchor(ResourceRoutes.edit(row.slug()), Icon.EDIT.create(), new Span(Texts.get("resource.item.edit")));
+        edit.addClassNames("btn", "btn--quiet");
+        edit.setAriaLabel(Texts.get("resource.item.edit.named", row.title()));
+        Div actions = new Div(edit);
+        actions.addClassName("row__a");
+        return actions;
+    }
+
+    private static Paragraph description(String text) {
+        Paragraph description = new Paragraph(text);
+        description.addClassName("row__desc");
+        return description;
+    }
+
+    static Paragraph facts(ResourceRow row) {
+        Span owner = new Span(row.owner().name().full());
+        owner.addClassName("meta__owner");
+        Paragraph facts = new Paragraph(owner);
+        if (!row.supports().isEmpty()) {
+            facts.add(new Span(row.supports().stream().limit(SUPPORTS).collect(Collectors.joining(", "))));
+        }
+        facts.add(date(row), new FamilyDots(row.looks()));
+        facts.addClassName("meta");
+        return facts;
+    }
+
+    private static Component date(ResourceRow row) {
+        Span date = new Span(Formats.date(row.date()));
+        date.addClassName("tabular");
+        return date;
+    }
+}

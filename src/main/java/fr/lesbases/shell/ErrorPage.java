@@ -1,0 +1,45 @@
+package fr.lesbases.shell;
+
+import com.vaadin.flow.component.html.Main;
+import fr.lesbases.common.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** Spring Boot's error page, for what never reaches a screen: a file that is gone, a refused upload. Same look, no script. The bean's name is the view's. */
+@Component("error")
+class ErrorPage implements View {
+
+    private static final int NOT_FOUND = 404;
+
+    @Override
+    public String getContentType() {
+        return "text/html;charset=UTF-8";
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int status = model != null && model.get("status") instanceof Integer number ? number : response.getStatus();
+        boolean missing = status == NOT_FOUND;
+        String title = Texts.get(missing ? "shell.notFound.title" : "shell.fault.title");
+        String words = missing ? Texts.get("shell.notFound.words") : Texts.get("shell.fault.words", reference(request, status));
+        Main main = new Main(new Apology(title, words));
+        String page = new ClassPathResource("error-page.html").getContentAsString(StandardCharsets.UTF_8)
+                .replace("{title}", PageTitles.of(title))
+                .replace("{content}", new Header().getElement().getOuterHTML() + main.getElement().getOuterHTML());
+        response.setContentType(getContentType());
+        response.getWriter().write(page);
+    }
+
+    /** What was refused by rule (4xx) needs no number in the log. */
+    private static String reference(HttpServletRequest request, int status) {
+        Throwable fault = (Throwable) request.getAttribute("jakarta.servlet.error.exception");
+        return fault == null ? String.valueOf(status) : Faults.log(fault);
+    }
+}

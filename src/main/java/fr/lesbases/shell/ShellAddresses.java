@@ -1,0 +1,42 @@
+package fr.lesbases.shell;
+
+import fr.lesbases.access.Viewer;
+import fr.lesbases.common.Texts;
+import fr.lesbases.taxonomy.Vocabularies;
+import fr.lesbases.ui.AddressAnswer;
+import fr.lesbases.ui.AddressAnswer.Found;
+import fr.lesbases.ui.AddressAnswer.Missing;
+import fr.lesbases.ui.AddressBook;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Home, families, written pages. */
+@Component
+class ShellAddresses implements AddressBook {
+
+    private static final String FAMILY = "thematiques/";
+
+    private final Vocabularies vocabularies;
+    private final WrittenPages pages;
+
+    ShellAddresses(Vocabularies vocabularies, WrittenPages pages) {
+        this.vocabularies = vocabularies;
+        this.pages = pages;
+    }
+
+    @Override
+    public Optional<AddressAnswer> answer(String path, Viewer viewer) {
+        if (path.isEmpty()) {
+            return Optional.of(new Found("", Texts.get("shell.home.lead"), true));
+        }
+        if (path.startsWith(FAMILY)) {
+            return Optional.of(vocabularies.theme(path.substring(FAMILY.length()))
+                    .<AddressAnswer>map(family -> new Found(family.label().orElse(family.code()), Texts.get("shell.family.description", family.label().orElse("")), true))
+                    .orElseGet(Missing::new));
+        }
+        if (WrittenPages.NAMES.contains(path)) {
+            return Optional.of(new Found(pages.read(path).title(), "", true));
+        }
+        return path.equals("plan-du-site") ? Optional.of(new Found(Texts.get("shell.footer.plan-du-site"), "", true)) : Optional.empty();
+    }
+}

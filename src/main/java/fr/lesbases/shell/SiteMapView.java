@@ -1,0 +1,47 @@
+package fr.lesbases.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.lesbases.common.Texts;
+import fr.lesbases.resource.ui.ResourceRoutes;
+import fr.lesbases.taxonomy.Vocabularies;
+import fr.lesbases.taxonomy.Vocabulary;
+import fr.lesbases.ui.Breadcrumb;
+import java.util.stream.Stream;
+
+/** "Plan du site": everything one can reach without knowing an address. */
+@Route("plan-du-site")
+@AnonymousAllowed
+class SiteMapView extends Div implements HasDynamicTitle {
+
+    SiteMapView(Vocabularies vocabularies, WrittenPages pages) {
+        addClassNames("wrap", "written");
+        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()));
+        add(new H2(Texts.get("shell.map.find")), list(Stream.of(new Anchor("/", Texts.get("ui.breadcrumb.home")),
+                new Anchor("/rechercher/ressources", Texts.get("shell.map.search")))));
+        add(new H2(Texts.get("shell.map.themes")), list(vocabularies.get(Vocabulary.THEMES).families().stream()
+                .map(family -> new Anchor(FamilyView.path(family), family.label().orElse(family.code())))));
+        add(new H2(Texts.get("shell.map.take")), list(Stream.of(new Anchor(ResourceRoutes.CREATE, Texts.get("shell.header.create")),
+                new Anchor("/connexion", Texts.get("shell.header.signIn")), new Anchor("/inscription", Texts.get("shell.map.signUp")))));
+        add(new H2(Texts.get("shell.map.about")), list(WrittenPages.NAMES.stream().map(name -> new Anchor("/" + name, pages.read(name).title()))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.get("shell.footer.plan-du-site");
+    }
+
+    private static UnorderedList list(Stream<Anchor> links) {
+        UnorderedList list = new UnorderedList();
+        links.map(ListItem::new).forEach(list::add);
+        list.addClassName("written__links");
+        return list;
+    }
+}

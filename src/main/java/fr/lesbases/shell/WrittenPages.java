@@ -1,0 +1,63 @@
+package fr.lesbases.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/** The pages written in Markdown: ours, or those of the installation where {@code lesbases.pages} has one of that name. Read anew each time: they are small, and can be changed while the site runs. */
+@Component
+class WrittenPages {
+
+    /** Their addresses, and the names of their files. */
+    static final List<String> NAMES = List.of("aide", "contact", "accessibilite", "mentions-legales", "confidentialite", "conditions");
+    /** The address in the texts, which an installation replaces by its own. */
+    private static final String CONTACT = "lesbases@anct.gouv.fr";
+
+    private final SiteProperties site;
+    private final Parser parser = Parser.builder().build();
+    /** HTML in the Markdown is shown as text, and only harmless addresses become links. */
+    private final HtmlRenderer renderer = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    WrittenPages(SiteProperties site) {
+        this.site = site;
+    }
+
+    /** @param title its first heading, which {@code html} leaves out */
+    record WrittenPage(String title, String html) {}
+
+    /** @param name one of {@link #NAMES} */
+    WrittenPage read(String name) {
+        Node document = parser.parse(markdown(name).replace(CONTACT, site.contact()));
+        String title = name;
+        if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1) {
+            title = heading.getFirstChild() instanceof Text text ? text.getLiteral() : name;
+            heading.unlink();
+        }
+        return new WrittenPage(title, renderer.render(document));
+    }
+
+    private String markdown(String name) {
+        try {
+            return source(name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Resource source(String name) {
+        Path own = site.pages() == null ? null : site.pages().resolve(name + ".md");
+        return own != null && Files.isReadable(own) ? new FileSystemResource(own) : new ClassPathResource("pages/" + name + ".md");
+    }
+}

@@ -1,0 +1,18 @@
+package fr.lesbases.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+
+/** What pages keep in their address. */
+public final class Addresses {
+
+    /** PRODUCT §9. */
+    public static final String PAGE = "page";
+
+    private Addresses() {
+    }
+
+    /** The number of the page of a list, from 1; 1 for what is none. */
+    public static int page(QueryParameters address) {
+        return address.getSingleParameter(PAGE).filter(number -> number.matches("[1-9]\\d{0,5}")).map(Integer::parseInt).orElse(1);
+    }
+}
