@@ -58,7 +58,7 @@ public class ResourceCatalogue {
                     select 1 from resource_term rt join term t on t.vocabulary = rt.vocabulary and t.code = rt.term
                     where rt.resource = r.id and t.family = :family)""";
         return page(database.sql("select count(*)" + where).param("family", family),
-                database.sql("select r.id" + where + " order by r.first_published desc, r.id limit :size offset :offset").param("family", family), number, false);
+                database.sql("select r.id " + where + " order by r.first_published desc, r.id limit :size offset :offset").param("family", family), number, false);
     }
 
     /** How many public ones there are. */

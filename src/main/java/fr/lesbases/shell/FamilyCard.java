@@ -1,5 +1,8 @@
 package fr.lesbases.shell;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +15,7 @@ import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.CoverPattern;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Icon;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /** One family of themes: its sign, some of its themes, how many resources. */
 final class FamilyCard extends Article {
@@ -30,6 +33,14 @@ final class FamilyCard extends Article {
     }
 
     private static String themes(Vocabulary.Family family) {
-        return family.terms().stream().limit(THEMES).map(Term::label).collect(Collectors.joining(", ")) + "…";
+        return family.terms().stream().limit(THEMES).map(Term::label).map(FamilyCard::inSentence).collect(collectingAndThen(joining(", "), FamilyCard::sentence));
+    }
+
+    private static String inSentence(String label) {
+        return label.substring(0, 1).toLowerCase(Locale.FRENCH) + label.substring(1);
+    }
+
+    private static String sentence(String themes) {
+        return themes.isEmpty() ? "" : themes.substring(0, 1).toUpperCase(Locale.FRENCH) + themes.substring(1) + "…";
     }
 }

@@ -12,6 +12,6 @@ final class PageTitles {
 
     /** @param page what the page is; empty for the home page */
     static String of(String page) {
-        return page.isEmpty() ? Texts.get("ui.name") : page.endsWith(SUFFIX) ? page : page + SUFFIX;
+        return page.isEmpty() || page.equals(Texts.get("ui.name")) ? Texts.get("ui.name") : page.endsWith(SUFFIX) ? page : page + SUFFIX;
     }
 }

@@ -46,7 +46,7 @@ public final class CoverPattern extends Drawing {
         StringBuilder grid = new StringBuilder();
         for (int cell = 0; cell < cells; cell++) {
             boolean strong = cell == first || cell == second;
-            if (strong || chance.nextInt(100) < 74) {
+            if (strong || chance.nextInt(100) < 82) {
                 grid.append(cell(chance, shapes, strong ? 3 : chance.nextInt(100) < 68 ? 1 : 2, cell % columns * CELL, cell / columns * CELL));
             }
         }

@@ -3,7 +3,7 @@ package fr.lesbases.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** An empty list: that it is, why, and what to do next. */
@@ -14,7 +14,7 @@ public final class EmptyState extends Div {
     public EmptyState(String title, String words) {
         addClassName("empty");
         next.addClassName("empty__next");
-        add(new H2(title));
+        add(new H3(title));
         if (!words.isEmpty()) {
             add(new Paragraph(words));
         }

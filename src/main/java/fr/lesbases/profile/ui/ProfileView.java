@@ -1,6 +1,7 @@
 package fr.lesbases.profile.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +11,7 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Slug;
+import fr.lesbases.common.Texts;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.ui.PageAction;
@@ -60,7 +62,9 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         List<PageTab<ProfilePage>> visible = tabs.stream().filter(tab -> tab.isVisible(page, viewer)).toList();
         PageTab<ProfilePage> shown = visible.stream().filter(tab -> tab.segment().equals(segment)).findFirst().orElseThrow(ProfileView::notFound);
-        Div panel = new Div(shown.content(page, event.getLocation().getQueryParameters()));
+        H2 heading = new H2(Texts.get(shown.titleKey(page)));
+        heading.addClassName("sr");
+        Div panel = new Div(heading, shown.content(page, event.getLocation().getQueryParameters()));
         panel.addClassName("tabpanel");
         add(new ProfileTabs(page, visible, shown), panel);
     }

@@ -3,7 +3,7 @@ package fr.lesbases.resource.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -82,7 +82,7 @@ class ProfileBinTab implements PageTab<ProfilePage> {
     }
 
     private ListItem item(Bin.Deleted one, Runnable restore) {
-        H2 title = new H2(one.title());
+        H3 title = new H3(one.title());
         title.addClassName("row__title");
         Paragraph facts = new Paragraph(Texts.get("resource.bin.facts", Formats.date(one.deleted()), daysLeft(one)));
         facts.addClassName("meta");

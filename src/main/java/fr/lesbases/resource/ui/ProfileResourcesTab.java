@@ -2,7 +2,7 @@ package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
@@ -71,7 +71,7 @@ class ProfileResourcesTab implements PageTab<ProfilePage> {
         }
         Page<ResourceRow> shared = catalogue.ofProfile(page.person().id(), State.PRIVATE, 1);
         if (shared.total() > 0) {
-            content.add(new H2(Texts.get("resource.profile.shared")), new ResourceList(shared.items(), ResourceItem::plain));
+            content.add(new H3(Texts.get("resource.profile.shared")), new ResourceList(shared.items(), ResourceItem::plain));
         }
         return content;
     }
