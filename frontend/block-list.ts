@@ -308,10 +308,15 @@ class BlockList extends HTMLElement {
     const field = part === 'content' ? block.querySelector<HTMLElement>('.eb__content :is(lb-rich-text, input, textarea, vaadin-text-field, vaadin-text-area, button)') : null;
     const target = field ?? block.querySelector<HTMLElement>(part === 'menu' ? '[data-menu]' : '[data-handle]');
     // Vaadin's fields are ready a moment after they are attached.
-    requestAnimationFrame(() => {
-      target?.focus();
-      block.scrollIntoView({ block: 'nearest' });
-    });
+    const give = () => {
+      if (!block.contains(document.activeElement)) {
+        target?.focus();
+        block.scrollIntoView({ block: 'nearest' });
+      }
+    };
+    requestAnimationFrame(give);
+    // A menu that closes at the same moment gives the focus back to its button: ours comes last.
+    setTimeout(give, 250);
   }
 
   #tell(what: string, block: HTMLElement, index: number, hint = 'hint') {
