@@ -305,12 +305,13 @@ class BlockList extends HTMLElement {
       return;
     }
     this.#refocus = null;
-    const field = part === 'content' ? block.querySelector<HTMLElement>('.eb__content :is(lb-rich-text, input, textarea, vaadin-text-field, vaadin-text-area, button)') : null;
-    const target = field ?? block.querySelector<HTMLElement>(part === 'menu' ? '[data-menu]' : '[data-handle]');
+    const fields = 'lb-rich-text, input, textarea, vaadin-text-field, vaadin-text-area, button';
+    const handle = block.querySelector<HTMLElement>(part === 'menu' ? '[data-menu]' : '[data-handle]');
+    const shown = () => [...block.querySelectorAll<HTMLElement>(`.eb__content :is(${fields})`)].find((field) => field.offsetParent !== null);
     // Vaadin's fields are ready a moment after they are attached.
     const give = () => {
       if (!block.contains(document.activeElement)) {
-        target?.focus();
+        ((part === 'content' && shown()) || handle)?.focus();
         block.scrollIntoView({ block: 'nearest' });
       }
     };
