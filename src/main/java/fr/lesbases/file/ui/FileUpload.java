@@ -41,11 +41,10 @@ public final class FileUpload extends Div {
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setUploadHandler(this::receive);
         upload.setI18n(UploadTexts.of(kind, maxSize));
-        refusal.addClassName("upload-refusal");
+        refusal.addClassNames("upload-refusal", "form__error");
         refusal.getElement().setAttribute("role", "alert");
 
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
-        upload.getElement().addEventListener("upload-start", start -> refusal.setText(""));
 
         addClassName("file-upload");
         add(upload, refusal);
@@ -65,6 +64,7 @@ public final class FileUpload extends Div {
 
     private void receive(UploadEvent event) throws IOException {
         UI ui = event.getUI();
+        ui.access(() -> refusal.setText(""));
         try (InputStream content = event.getInputStream()) {
             // what is announced as too large need not be read first
             if (event.getFileSize() > maxSize) {
