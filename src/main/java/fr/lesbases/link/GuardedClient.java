@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -133,26 +131,5 @@ class GuardedClient implements AutoCloseable {
     public void close() throws IOException {
         threads.shutdownNow();
         client.close();
-    }
-
-    /** Refuses a host as soon as one of its addresses is not reachable; called for addresses written as numbers as well. */
-    private static final class FilteringResolver extends SystemDefaultDnsResolver {
-
-        private final Predicate<InetAddress> reachable;
-
-        FilteringResolver(Predicate<InetAddress> reachable) {
-            this.reachable = reachable;
-        }
-
-        @Override
-        public InetAddress[] resolve(String host) throws UnknownHostException {
-            InetAddress[] addresses = super.resolve(host);
-            for (InetAddress address : addresses) {
-                if (!reachable.test(address)) {
-                    throw new UnknownHostException("not a public address: " + host);
-                }
-            }
-            return addresses;
-        }
     }
 }
