@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import fr.lesbases.account.DemoPeople;
 import fr.lesbases.account.ReturnPath;
 import fr.lesbases.account.SignIn;
@@ -16,8 +17,11 @@ class DemoPeoplePanel extends Div {
         RedeemForm redeem = new RedeemForm();
         Div people = new Div();
         for (DemoPeople.Person person : signIn.demoPeople()) {
-            Button button = new Button(Texts.get("account.demo.person", person.name(), person.role()),
-                    click -> redeem.submit(signIn.demoToken(person.id()), then, true));
+            Span name = new Span(person.name());
+            Span role = new Span(person.role());
+            Button button = new Button(new Span(name, role), click -> redeem.submit(signIn.demoToken(person.id()), then, true));
+            name.addClassName("signin__name");
+            role.addClassName("signin__role");
             button.setDisableOnClick(true);
             people.add(button);
         }

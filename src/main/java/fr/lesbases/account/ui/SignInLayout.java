@@ -4,6 +4,8 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLayout;
@@ -25,7 +27,7 @@ class SignInLayout extends Div implements RouterLayout {
                 new Anchor("/aide", Texts.get("account.layout.help")),
                 new Anchor("/accessibilite", Texts.get("account.layout.accessibility")),
                 new Anchor("/confidentialite", Texts.get("account.layout.privacy")));
-        Div form = new Div(new Wordmark(), content, legal);
+        Div form = new Div(new Header(new Wordmark()), content, new Footer(legal));
         Div art = new Div(new Quilt(6, 9, "slice"));
 
         skip.addClassName("skip");

@@ -1,0 +1,56 @@
+package fr.lesbases.account;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.lesbases.BrowserTest;
+import fr.lesbases.common.EmailAddress;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A visitor on the way to a page that needs an account signs up, reads their mail, and arrives there; then signs out. */
+class SignInJourney extends BrowserTest {
+
+    @Test
+    void fromVisitorToThePageOneWanted() {
+        EmailAddress email = Someone.newAddress();
+        Page page = visitor();
+
+        page.navigate("/ressources/creer");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Se connecter"))).isVisible();
+        assertAccessible(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Créer un compte")).click();
+
+        button(page, "Créer mon compte").click();
+        assertThat(page.getByText("4 champs sont à corriger")).isVisible();
+        assertAccessible(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Indiquez votre prénom")).click();
+        assertThat(page.getByLabel("Prénom")).isFocused();
+        page.getByLabel("Prénom").fill("Léa");
+        page.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Morvan");
+        page.getByLabel("Adresse e-mail").fill(email.value());
+        page.getByRole(AriaRole.CHECKBOX).check();
+        button(page, "Créer mon compte").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Regardez vos e-mails"))).isVisible();
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lire le courrier")).click();
+        page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(email.value())).getByRole(AriaRole.LINK).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir le lien de ce courrier")).click();
+        assertThat(button(page, "Se connecter")).isVisible();
+        assertAccessible(page);
+        button(page, "Se connecter").click();
+        assertThat(page).hasURL(Pattern.compile("/ressources/creer$"));
+
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Léa Morvan")).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Se déconnecter")).click();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se connecter"))).isVisible();
+        page.navigate("/ressources/creer");
+        assertThat(page).hasURL(Pattern.compile("/connexion\\?retour="));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}
