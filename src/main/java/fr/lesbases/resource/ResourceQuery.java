@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * A search for resources, which the address holds as a whole (PRODUCT §9): {@code q}, one parameter for each vocabulary, {@code tri}, {@code page}.
+ * Several values are repeated parameters, as a form without script sends them.
  *
  * @param words as typed, cut at {@value QueryWords#MAX_LENGTH} characters; empty: all resources
  * @param chosen terms that narrow it, at most {@value #MAX_CHOSEN}
@@ -61,8 +62,7 @@ public record ResourceQuery(String words, Classification chosen, ResourceSort so
         if (!words.isEmpty()) {
             parameters.put(WORDS, List.of(words));
         }
-        chosen.terms().stream().map(TermRef::vocabulary).distinct()
-                .forEach(vocabulary -> parameters.put(vocabulary, List.of(String.join(",", codes(vocabulary)))));
+        chosen.terms().stream().map(TermRef::vocabulary).distinct().forEach(vocabulary -> parameters.put(vocabulary, codes(vocabulary)));
         if (sort != ResourceSort.RELEVANCE) {
             parameters.put(SORT, List.of(sort.code()));
         }
@@ -99,6 +99,11 @@ public record ResourceQuery(String words, Classification chosen, ResourceSort so
 
     public ResourceQuery withSort(ResourceSort other) {
         return new ResourceQuery(words, chosen, other, 1);
+    }
+
+    /** The order the results really have: without words nothing is more relevant, and the newest come first. */
+    public ResourceSort effectiveSort() {
+        return sort == ResourceSort.RELEVANCE && QueryWords.of(words).isEmpty() ? ResourceSort.NEWEST : sort;
     }
 
     public ResourceQuery withPage(int other) {

@@ -38,12 +38,12 @@ public class ResourceSearch {
         QueryWords words = QueryWords.of(query.words());
         Precision precision = precision(words);
         FacetedSearch search = search(words, precision, vocabularies.all().stream().map(vocabulary -> facet(vocabulary, query)).toList());
-        FacetedSearch.Hits hits = fetch(search, query, words, query.page());
+        FacetedSearch.Hits hits = fetch(search, query, query.page());
         int number = query.page();
         int last = (int) Math.ceilDiv(Math.max(1, hits.total()), ResourceQuery.PAGE_SIZE);
         if (number > last) {
             number = last;
-            hits = fetch(search, query, words, number);
+            hits = fetch(search, query, number);
         }
         List<ResourceHit> page = catalogue.rows(hits.ids().stream().map(ResourceId::new).toList()).stream()
                 .map(row -> new ResourceHit(row, words.mark(row.title(), precision), words.mark(row.description(), precision))).toList();
@@ -67,8 +67,8 @@ public class ResourceSearch {
         return new FacetedSearch(Search.session(entities), Resource.class, currentViewer.get(), f -> words.matching(f, ResourceFields.TEXTS, precision), facets);
     }
 
-    private static FacetedSearch.Hits fetch(FacetedSearch search, ResourceQuery query, QueryWords words, int page) {
-        return search.fetch(f -> query.sort().apply(f, words), (page - 1) * ResourceQuery.PAGE_SIZE, ResourceQuery.PAGE_SIZE);
+    private static FacetedSearch.Hits fetch(FacetedSearch search, ResourceQuery query, int page) {
+        return search.fetch(query.effectiveSort()::apply, (page - 1) * ResourceQuery.PAGE_SIZE, ResourceQuery.PAGE_SIZE);
     }
 
     private static Facet facet(Vocabulary vocabulary, ResourceQuery query) {

@@ -1,6 +1,5 @@
 package fr.lesbases.resource;
 
-import fr.lesbases.search.QueryWords;
 import java.util.Arrays;
 import java.util.Optional;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
@@ -27,9 +26,9 @@ public enum ResourceSort {
         return Arrays.stream(values()).filter(sort -> sort.code.equals(code)).findFirst();
     }
 
-    SortFinalStep apply(SearchSortFactory f, QueryWords words) {
+    SortFinalStep apply(SearchSortFactory f) {
         return switch (this) {
-            case RELEVANCE -> words.isEmpty() ? NEWEST.apply(f, words) : f.score().then().field(ResourceFields.FIRST_PUBLISHED).desc();
+            case RELEVANCE -> f.score().then().field(ResourceFields.FIRST_PUBLISHED).desc();
             case NEWEST -> f.field(ResourceFields.FIRST_PUBLISHED).desc();
             case OLDEST -> f.field(ResourceFields.FIRST_PUBLISHED).asc();
         };

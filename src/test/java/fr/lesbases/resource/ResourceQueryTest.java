@@ -20,7 +20,7 @@ class ResourceQueryTest {
     @Test
     void theAddressHoldsTheWholeSearch() {
         ResourceQuery query = new ResourceQuery("mots de passe", terms("thematique/donnees", "support/jeu", "support/video"), ResourceSort.OLDEST, 3);
-        assertThat(query.parameters()).isEqualTo(Map.of("q", List.of("mots de passe"), "thematique", List.of("donnees"), "support", List.of("jeu,video"),
+        assertThat(query.parameters()).isEqualTo(Map.of("q", List.of("mots de passe"), "thematique", List.of("donnees"), "support", List.of("jeu", "video"),
                 "tri", List.of("anciennes"), "page", List.of("3")));
         assertThat(read(query.parameters())).isEqualTo(query);
     }
@@ -32,8 +32,8 @@ class ResourceQueryTest {
     }
 
     @Test
-    void parametersMayBeRepeated() {
-        assertThat(read(Map.of("support", List.of("jeu", "video"))).codes("support")).containsExactly("jeu", "video");
+    void valuesMayAlsoBePartedByCommas() {
+        assertThat(read(Map.of("support", List.of("jeu,video"))).codes("support")).containsExactly("jeu", "video");
     }
 
     @Test

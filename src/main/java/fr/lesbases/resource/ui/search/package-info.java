@@ -1,0 +1,5 @@
+/** The tab "Ressources" of the search page. */
+@NullMarked
+package fr.lesbases.resource.ui.search;
+
+import org.jspecify.annotations.NullMarked;

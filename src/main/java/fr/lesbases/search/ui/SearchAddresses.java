@@ -1,0 +1,30 @@
+package fr.lesbases.search.ui;
+
+import fr.lesbases.access.Viewer;
+import fr.lesbases.common.Texts;
+import fr.lesbases.ui.AddressAnswer;
+import fr.lesbases.ui.AddressBook;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Search pages exist for the tabs there are, and are no pages for search engines. */
+@Component
+class SearchAddresses implements AddressBook {
+
+    private final List<SearchTab> tabs;
+
+    SearchAddresses(List<SearchTab> tabs) {
+        this.tabs = List.copyOf(tabs);
+    }
+
+    @Override
+    public Optional<AddressAnswer> answer(String path, Viewer viewer) {
+        if (!path.startsWith(SearchRoutes.ROOT + "/")) {
+            return Optional.empty();
+        }
+        String wanted = path.substring(SearchRoutes.ROOT.length() + 1);
+        boolean exists = tabs.stream().anyMatch(tab -> tab.code().equals(wanted));
+        return Optional.of(exists ? new AddressAnswer.Found(Texts.get("search.heading"), Texts.get("search.description"), false) : new AddressAnswer.Missing());
+    }
+}

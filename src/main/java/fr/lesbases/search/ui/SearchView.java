@@ -1,0 +1,101 @@
+package fr.lesbases.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.lesbases.common.NotFound;
+import fr.lesbases.common.Texts;
+import fr.lesbases.search.QueryWords;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words above, tabs of what was found below. One instance follows all changes of the address. */
+@Route(SearchRoutes.ROOT + "/:tab?")
+@AnonymousAllowed
+class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final List<SearchTab> tabs;
+    private final H1 heading = new H1();
+    private final WordsForm words;
+    private final TabLinks links;
+    private @Nullable SearchTab open;
+    private @Nullable SearchResults results;
+    private Map<String, List<String>> parameters = Map.of();
+
+    SearchView(List<SearchTab> tabs) {
+        this.tabs = List.copyOf(tabs);
+        words = new WordsForm(this::look);
+        links = new TabLinks(this.tabs);
+
+        heading.addClassName("sr");
+        addClassNames("wrap", "find");
+        add(heading, words, links);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        parameters = event.getLocation().getQueryParameters().getParameters();
+        String wanted = event.getRouteParameters().get("tab").orElse("");
+        if (wanted.isEmpty()) {
+            event.forwardTo(path(tabs.getFirst()), event.getLocation().getQueryParameters());
+            return;
+        }
+        show(tabs.stream().filter(tab -> tab.code().equals(wanted)).findFirst().orElseThrow(() -> new NotFound("search.tab.notFound")));
+    }
+
+    private void show(SearchTab tab) {
+        String typed = QueryWords.of(String.join(" ", parameters.getOrDefault(SearchRoutes.WORDS, List.of()))).typed();
+        heading.setText(typed.isEmpty() ? Texts.get("search.heading") : Texts.get("search.heading.words", typed));
+        words.show(typed);
+        links.show(tab, typed);
+        content(tab).show(parameters);
+    }
+
+    private SearchResults content(SearchTab tab) {
+        SearchResults content = results;
+        if (content == null || tab != open) {
+            Component former = content == null ? null : content.component();
+            if (former != null) {
+                remove(former);
+            }
+            content = tab.open(changed -> go(tab, changed));
+            add(content.component());
+            open = tab;
+            results = content;
+        }
+        return content;
+    }
+
+    /** Other words, with the same choices, from the first page on. */
+    private void look(String typed) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.put(SearchRoutes.WORDS, List.of(typed));
+        changed.remove(SearchRoutes.PAGE);
+        if (typed.isBlank()) {
+            changed.remove(SearchRoutes.WORDS);
+        }
+        go(open == null ? tabs.getFirst() : open, changed);
+    }
+
+    private static void go(SearchTab tab, Map<String, List<String>> parameters) {
+        UI.getCurrent().navigate(path(tab), new QueryParameters(parameters));
+    }
+
+    private static String path(SearchTab tab) {
+        return SearchRoutes.ROOT + "/" + tab.code();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return results == null ? Texts.get("search.heading") : results.title();
+    }
+}

@@ -1,0 +1,42 @@
+package fr.lesbases.search.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Texts;
+import fr.lesbases.ui.Formats;
+import java.util.List;
+import java.util.Map;
+
+/** The tabs as links, each with how many the words find. */
+final class TabLinks extends Nav {
+
+    private final List<SearchTab> tabs;
+    private String counted = "";
+
+    TabLinks(List<SearchTab> tabs) {
+        this.tabs = tabs;
+        addClassName("tabs");
+        setAriaLabel(Texts.get("search.tabs"));
+    }
+
+    /** Narrowing changes no count, so the links stay then. */
+    void show(SearchTab open, String typed) {
+        String now = open.code() + " " + typed;
+        if (getElement().getChildCount() > 0 && now.equals(counted)) {
+            return;
+        }
+        counted = now;
+        removeAll();
+        for (SearchTab tab : tabs) {
+            Span count = new Span(Formats.number(tab.count(typed)));
+            count.addClassName("n");
+            Map<String, List<String>> parameters = typed.isEmpty() ? Map.of() : Map.of(SearchRoutes.WORDS, List.of(typed));
+            Anchor link = new Anchor(SearchRoutes.tab(tab.code(), parameters), new Span(Texts.get(tab.titleKey())), count);
+            if (tab == open) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            add(link);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package fr.lesbases.resource.ui.search;
+
+import static fr.lesbases.resource.Shelf.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
+import fr.lesbases.Cast;
+import fr.lesbases.ScreenTest;
+import fr.lesbases.resource.Shelf;
+import fr.lesbases.ui.EmptyState;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The search page: each test has a word of its own, so that it sees no other test's resources. */
+class SearchScreenTest extends ScreenTest {
+
+    private final Cast cast;
+    private final Shelf shelf;
+
+    @Autowired
+    SearchScreenTest(Cast cast, Shelf shelf) {
+        this.cast = cast;
+        this.shelf = shelf;
+    }
+
+    @Test
+    void theAddressWithoutTabLeadsToTheResources() {
+        UI.getCurrent().navigate("rechercher");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("rechercher/ressources");
+    }
+
+    @Test
+    void aSharedAddressShowsTheSameSearch() {
+        put("Un tournelot", "support/jeu");
+        put("Deux tournelots", "support/video");
+        look("q=tournelot&support=video");
+        assertThat(rows()).containsExactly("Deux tournelots");
+        assertThat(found()).isEqualTo("1 ressource pour « tournelot »");
+        assertThat(tags()).containsExactly("Vidéo");
+        assertThat(check("Vidéo").getValue()).isTrue();
+        assertThat(count("Jeu")).as("OR within the facet").isEqualTo("1");
+    }
+
+    @Test
+    void aChoiceChangesTheAddressTheRowsAndTheCounts() {
+        put("Un zagrelou", "support/jeu");
+        put("Deux zagrelous", "support/video");
+        look("q=zagrelou");
+        TermCheck game = check("Jeu");
+        game.setValue(true);
+        assertThat(parameters()).isEqualTo(Map.of("q", List.of("zagrelou"), "support", List.of("jeu")));
+        assertThat(rows()).containsExactly("Un zagrelou");
+        assertThat(check("Jeu")).as("the same checkbox, so it keeps the focus").isSameAs(game);
+        assertThat(count("Vidéo")).isEqualTo("1");
+        check("Vidéo").setValue(true);
+        assertThat(rows()).hasSize(2);
+        game.setValue(false);
+        assertThat(parameters()).isEqualTo(Map.of("q", List.of("zagrelou"), "support", List.of("video")));
+    }
+
+    @Test
+    void aTagTakesItsChoiceBackAndAllCanBeCleared() {
+        put("Un pirouland", "support/jeu");
+        look("q=pirouland&support=jeu&support=video&public=adultes");
+        assertThat(tags()).containsExactly("Jeu", "Vidéo", "Adultes");
+        test(button("Vidéo")).click();
+        assertThat(parameters()).isEqualTo(Map.of("q", List.of("pirouland"), "support", List.of("jeu"), "public", List.of("adultes")));
+        test(button("Tout effacer")).click();
+        assertThat(parameters()).isEqualTo(Map.of("q", List.of("pirouland")));
+        assertThat(tags()).isEmpty();
+    }
+
+    @Test
+    void aValueThatNothingHasIsShownGreyed() {
+        put("Un galimarou", "support/jeu");
+        look("q=galimarou");
+        assertThat(count("Vidéo")).isEqualTo("0");
+        assertThat(option("Vidéo").getChildren().findFirst().orElseThrow().getElement().getClassList().contains("opt--none")).isTrue();
+    }
+
+    @Test
+    void nothingFoundSaysSoAndWhatToDoNext() {
+        look("q=xylofroutz");
+        assertThat(text(EmptyState.class)).contains("Aucun résultat pour « xylofroutz »", "Voir toutes les ressources", "Créer une ressource");
+    }
+
+    @Test
+    void nothingLeftByTheFiltersOffersToRemoveThem() {
+        put("Un blivet", "support/jeu");
+        look("q=blivet&support=video");
+        test(button("Retirer les filtres")).click();
+        assertThat(rows()).containsExactly("Un blivet");
+    }
+
+    @Test
+    void nearlyTheWordsIsSaidToBeNearly() {
+        put("Un catapultoir", "support/jeu");
+        look("q=catapultoire+farfelloue");
+        assertThat(rows()).isEmpty();
+        look("q=catapulltoir");
+        assertThat(found()).isEqualTo("Aucun résultat exact pour « catapulltoir » : 1 ressource approchante");
+    }
+
+    private void put(String title, String support) {
+        shelf.put(cast.somebody(), title, "Pour essayer", terms("thematique/donnees", support, "public/adultes"));
+    }
+
+    private static void look(String query) {
+        UI.getCurrent().navigate("rechercher/ressources", QueryParameters.fromString(query));
+    }
+
+    private static Map<String, List<String>> parameters() {
+        return UI.getCurrent().getActiveViewLocation().getQueryParameters().getParameters();
+    }
+
+    private List<String> rows() {
+        return find(Anchor.class).all().stream().filter(link -> link.getHref().startsWith("/ressources/") && !link.getHref().endsWith("creer"))
+                .map(link -> link.getElement().getTextRecursively()).toList();
+    }
+
+    private String found() {
+        return find(FoundBar.class).single().getElement().getChild(0).getTextRecursively();
+    }
+
+    private List<String> tags() {
+        return find(NativeButton.class).all().stream().filter(button -> button.hasClassName("tag")).map(NativeButton::getText).toList();
+    }
+
+    private NativeButton button(String words) {
+        return find(NativeButton.class).all().stream().filter(button -> button.isVisible() && button.getText().equals(words)).findFirst().orElseThrow();
+    }
+
+    private TermOption option(String words) {
+        return find(TermOption.class).all().stream().filter(option -> part(option, 1).equals(words)).findFirst().orElseThrow();
+    }
+
+    private TermCheck check(String words) {
+        return (TermCheck) option(words).getChildren().flatMap(label -> label.getChildren()).findFirst().orElseThrow();
+    }
+
+    private String count(String words) {
+        return part(option(words), 2);
+    }
+
+    /** Of an option's label: 0 its checkbox, 1 its words, 2 its count. */
+    private static String part(TermOption option, int part) {
+        return option.getElement().getChild(0).getChild(part).getTextRecursively();
+    }
+
+    private String text(Class<? extends Component> type) {
+        return find(type).single().getElement().getTextRecursively();
+    }
+}
