@@ -1,8 +1,8 @@
 package fr.lesbases.resource;
 
+import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
-import fr.lesbases.file.StoredFile;
 import fr.lesbases.profile.Person;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param supports labels of its types of support
  * @param looks of the families of its themes, the first one first
  */
-public record ResourceRow(ResourceId id, Slug slug, String title, String description, State state, boolean unpublished, Optional<StoredFile> cover, Person owner,
+public record ResourceRow(ResourceId id, Slug slug, String title, String description, State state, boolean unpublished, Optional<FileId> cover, Person owner,
         Instant date, List<String> supports, List<String> looks) {
 
     public ResourceRow {

@@ -7,8 +7,6 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
-import fr.lesbases.file.Files;
-import fr.lesbases.file.StoredFile;
 import fr.lesbases.profile.Person;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.taxonomy.Term;
@@ -27,20 +25,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes the rows of a page of a list in four queries, however many rows. Trusts its callers to ask only for what may be read. */
+/** Makes the rows of a page of a list in three queries, however many rows. Trusts its callers to ask only for what may be read. */
 @Component
 class ResourceRowReader {
 
     private final JdbcClient database;
     private final Profiles profiles;
-    private final Files files;
     private final Vocabularies vocabularies;
     private final Looks looks;
 
-    ResourceRowReader(JdbcClient database, Profiles profiles, Files files, Vocabularies vocabularies, Looks looks) {
+    ResourceRowReader(JdbcClient database, Profiles profiles, Vocabularies vocabularies, Looks looks) {
         this.database = database;
         this.profiles = profiles;
-        this.files = files;
         this.vocabularies = vocabularies;
         this.looks = looks;
     }
@@ -61,23 +57,18 @@ class ResourceRowReader {
         Map<ResourceId, List<TermRef>> terms = database.sql("select resource, vocabulary, term from resource_term where resource in (:ids) order by position")
                 .param("ids", keys).query(Tagged::of).list().stream().collect(groupingBy(Tagged::resource, java.util.stream.Collectors.mapping(Tagged::term, java.util.stream.Collectors.toList())));
         Map<ProfileId, Person> owners = profiles.find(raw.values().stream().map(Raw::creator).toList());
-        Map<FileId, StoredFile> covers = files.find(raw.values().stream().flatMap(row -> row.coverFile().stream()).toList());
-        return ids.stream().filter(raw::containsKey).map(id -> row(raw.get(id), terms.getOrDefault(id, List.of()), owners, covers, editing)).toList();
+        return ids.stream().filter(raw::containsKey).map(id -> row(raw.get(id), terms.getOrDefault(id, List.of()), owners, editing)).toList();
     }
 
-    private ResourceRow row(Raw raw, List<TermRef> terms, Map<ProfileId, Person> owners, Map<FileId, StoredFile> covers, boolean editing) {
+    private ResourceRow row(Raw raw, List<TermRef> terms, Map<ProfileId, Person> owners, boolean editing) {
         List<String> supports = terms.stream().filter(term -> term.vocabulary().equals(Vocabulary.SUPPORTS))
                 .flatMap(term -> vocabularies.find(term).map(Term::label).stream()).toList();
         return new ResourceRow(raw.id(), raw.slug(), raw.title(), raw.description(), raw.state(), editing && raw.unpublished(),
-                raw.coverFile().map(covers::get), owners.get(raw.creator()), raw.date(), supports, looks.all(terms));
+                Optional.ofNullable(raw.cover()).map(UUID::fromString).map(FileId::new), owners.get(raw.creator()), raw.date(), supports, looks.all(terms));
     }
 
     private record Raw(ResourceId id, Slug slug, ProfileId creator, State state, boolean unpublished, Instant date, String title, String description,
             @Nullable String cover) {
-
-        Optional<FileId> coverFile() {
-            return Optional.ofNullable(cover).map(UUID::fromString).map(FileId::new);
-        }
 
         static Raw of(ResultSet row, int index) throws SQLException {
             String visibility = row.getString("visibility");

@@ -1,6 +1,8 @@
 package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -8,8 +10,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
+import fr.lesbases.resource.ResourceHit;
 import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.State;
+import fr.lesbases.search.MarkedText;
 import fr.lesbases.ui.FamilyDots;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Icon;
@@ -48,12 +52,28 @@ public final class ResourceItem extends ListItem {
         return item;
     }
 
-    /** Found by a search: both texts are HTML, safe, with the found words marked. */
-    public static ResourceItem found(ResourceRow row, String titleHtml, String descriptionHtml) {
-        ResourceItem item = plain(row);
-        item.title.getElement().setProperty("innerHTML", titleHtml);
-        item.words.getElement().getChild(1).setProperty("innerHTML", descriptionHtml);
+    /** Found by a search, with the looked-for words marked. */
+    public static ResourceItem found(ResourceHit hit) {
+        ResourceItem item = new ResourceItem(hit.row());
+        Paragraph description = description("");
+        mark(description, hit.description());
+        item.title.removeAll();
+        mark(item.title, hit.title());
+        item.words.add(description, facts(hit.row()));
+        item.add(item.words, ResourceCover.row(hit.row()));
         return item;
+    }
+
+    private static void mark(HtmlContainer element, MarkedText text) {
+        text.pieces().forEach(piece -> {
+            if (piece.found()) {
+                HtmlContainer mark = new HtmlContainer("mark");
+                mark.setText(piece.text());
+                element.add(mark);
+            } else {
+                element.add(new Text(piece.text()));
+            }
+        });
     }
 
     /** In its owner's own list: where it stands, and a way to change it. */
@@ -92,6 +112,9 @@ public final class ResourceItem extends ListItem {
         Span owner = new Span(row.owner().name().full());
         owner.addClassName("meta__owner");
         Paragraph facts = new Paragraph(owner);
+        if (row.state() == State.PRIVATE) {
+            facts.add(new StateBadge(row.state().name()));
+        }
         if (!row.supports().isEmpty()) {
             facts.add(new Span(row.supports().stream().limit(SUPPORTS).collect(Collectors.joining(", "))));
         }

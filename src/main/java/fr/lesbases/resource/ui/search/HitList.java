@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.ResourceHits;
 import fr.lesbases.resource.ResourceQuery;
-import fr.lesbases.resource.ui.ResourceListItem;
+import fr.lesbases.resource.ui.ResourceItem;
 import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.search.ui.SearchRoutes;
 import fr.lesbases.ui.EmptyState;
@@ -33,7 +33,7 @@ final class HitList extends Div {
         }
         UnorderedList rows = new UnorderedList();
         rows.addClassName("results");
-        hits.page().items().forEach(hit -> rows.add(new ResourceListItem(hit)));
+        hits.page().items().forEach(hit -> rows.add(ResourceItem.found(hit)));
         add(rows, new Pager(hits.page(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters())));
     }
 

@@ -103,8 +103,8 @@ class SearchScreenTest extends ScreenTest {
         put("Un catapultoir", "support/jeu");
         look("q=catapultoire+farfelloue");
         assertThat(rows()).isEmpty();
-        look("q=catapulltoir");
-        assertThat(found()).isEqualTo("Aucun résultat exact pour « catapulltoir » : 1 ressource approchante");
+        look("q=catapaltoir");
+        assertThat(found()).isEqualTo("Aucun résultat exact pour « catapaltoir » : 1 ressource approchante");
     }
 
     private void put(String title, String support) {
