@@ -2,5 +2,5 @@ package fr.lesbases.profile;
 
 import fr.lesbases.common.ProfileId;
 
-/** A person has another name from now on. Published in the transaction: listen after its commit. */
+/** A person has another name from now on. Published in the transaction that changes it. */
 public record ProfileRenamed(ProfileId profile) {}

@@ -1,35 +1,27 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.profile.ProfileRenamed;
-import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityManager;
 import org.hibernate.search.mapper.orm.Search;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Brings a publisher's new name into the index. */
+/** Brings a publisher's new name into the index, with the transaction that changes it. */
 @Component
 class OwnerNames {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OwnerNames.class);
+    private final Resources resources;
+    private final EntityManager entities;
 
-    private final EntityManagerFactory entities;
-
-    OwnerNames(EntityManagerFactory entities) {
+    OwnerNames(Resources resources, EntityManager entities) {
+        this.resources = resources;
         this.entities = entities;
     }
 
-    /** In the mass indexer's own transactions, a few hundred a second; the caller waits. */
-    @TransactionalEventListener
+    @EventListener
     void on(ProfileRenamed event) {
-        try {
-            var indexer = Search.mapping(entities).scope(Resource.class).massIndexer().purgeAllOnStart(false).mergeSegmentsOnFinish(false).threadsToLoadObjects(1);
-            indexer.type(Resource.class).reindexOnly("e.creator = :creator").param("creator", event.profile().value());
-            indexer.startAndWait();
-        } catch (InterruptedException e) {
-            LOG.warn("The resources of {} are found by the former name until the next reindex", event.profile());
-            Thread.currentThread().interrupt();
-        }
+        SearchIndexingPlan plan = Search.session(entities).indexingPlan();
+        resources.findByCreatorAndPublishedIsNotNull(event.profile().value()).forEach(plan::addOrUpdate);
     }
 }

@@ -35,5 +35,7 @@ interface Resources extends Repository<Resource, UUID> {
     @Query(nativeQuery = true, value = "insert into resource_slug (slug, resource) values (:slug, :resource) on conflict (slug) do nothing")
     void keepSlug(String slug, UUID resource);
 
+    List<Resource> findByCreatorAndPublishedIsNotNull(UUID creator);
+
     List<Resource> findByDeletedBefore(Instant limit, Limit most);
 }
