@@ -1,6 +1,10 @@
 package fr.lesbases;
 
+import org.apache.catalina.core.StandardContext;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -9,4 +13,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConditionalOnWebApplication
 @EnableScheduling
 class ServerConfiguration {
+
+    /**
+     * Vaadin's pages are answered behind a forward, after which Tomcat 11 would end the answer past the wrapper in which Spring Security still has to write
+     * its headers: they would be missing from exactly the pages.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersAfterForward() {
+        return tomcat -> tomcat.addContextCustomizers(context -> ((StandardContext) context).setSuspendWrappedResponseAfterForward(false));
+    }
 }

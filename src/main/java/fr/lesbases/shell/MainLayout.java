@@ -38,8 +38,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         viewer.get().profile().flatMap(profiles::find).ifPresent(person -> header.show(new PersonMenu(person, authentication::logout)));
 
         addClassName("frame");
-        // Vaadin's "connection lost" stands outside all landmarks: as a status it may
-        getElement().executeJs("const line = document.querySelector('vaadin-connection-indicator'); if (line) line.role = 'status'");
         add(skip, header, main, footer);
     }
 
