@@ -24,7 +24,7 @@ class SignInJourney extends BrowserTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Créer un compte")).click();
 
         button(page, "Créer mon compte").click();
-        assertThat(page.getByText("4 champs sont à corriger")).isVisible();
+        assertThat(page.getByText("Il y a 4 choses à corriger")).isVisible();
         assertAccessible(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Indiquez votre prénom")).click();
         assertThat(page.getByLabel("Prénom")).isFocused();
