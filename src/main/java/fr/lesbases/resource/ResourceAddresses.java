@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the first answer says for {@code /ressources/{slug}} and its pages. */
-@Component
+@Service
 @Transactional(readOnly = true)
 class ResourceAddresses implements AddressBook {
 

@@ -4,11 +4,11 @@ import fr.lesbases.access.Viewer;
 import fr.lesbases.common.FileId;
 import fr.lesbases.file.FileGate;
 import fr.lesbases.file.StoredFile;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A file follows its resource. Readers get what the published revision names, so a file added since stays the editors' until the next publication. */
-@Component
+@Service
 @Transactional(readOnly = true)
 class ResourceFileGate implements FileGate {
 
