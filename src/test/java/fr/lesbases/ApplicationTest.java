@@ -11,7 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on a real PostgreSQL of its own and a free port of 127.0.0.1. Every test that needs Spring has exactly this
- * configuration, so that the suite starts one context (decision 0006): nothing may be added to it by a single test.
+ * configuration, so that the suite starts one context (decision 0008): nothing may be added to it by a single test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

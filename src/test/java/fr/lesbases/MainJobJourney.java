@@ -34,22 +34,23 @@ class MainJobJourney extends BrowserTest {
     void byMouse() throws IOException {
         Page author = visitor();
         author.navigate("/");
+        assertThat(author.getByRole(AriaRole.MAIN)).isVisible();
         assertAccessible(author);
         link(author, "Créer une ressource").first().click();
         signUp(author);
 
-        author.getByLabel("Titre").fill(title);
-        author.getByLabel("Description").fill(DESCRIPTION);
+        field(author, "Titre").fill(title);
+        field(author, "Description").fill(DESCRIPTION);
         assertAccessible(author);
         button(author, "Commencer à écrire").click();
 
         add(author, "Titre de section");
-        author.getByLabel("Titre de section").fill("Avant de commencer");
+        field(author, "Titre de section").fill("Avant de commencer");
         add(author, "Texte");
         author.keyboard().type("Prévoyez un ordinateur pour deux.");
         add(author, "Lien");
-        author.getByLabel("Adresse web").fill("https://tableurs.example/debuter");
-        author.getByLabel("Titre du lien").fill("Débuter avec un tableur");
+        field(author, "Adresse web").fill("https://tableurs.example/debuter");
+        field(author, "Titre du lien").fill("Débuter avec un tableur");
         add(author, "Fichier");
         block(author, "file").locator("input[type=file]").setInputFiles(SHEET);
         assertThat(block(author, "file")).containsText("Déroulé de séance.txt");
@@ -72,9 +73,9 @@ class MainJobJourney extends BrowserTest {
         choose(author, "De quoi parle-t-elle ?", "Maîtrise des outils numériques");
         choose(author, "Sous quelle forme se présente-t-elle ?", "Support pédagogique");
         choose(author, "Qui pourra s’en servir ?", "Aidants numériques");
-        author.getByLabel("Image du bloc 5").fill("Une feuille de calcul et ses colonnes");
+        field(author, "Image du bloc 5").fill("Une feuille de calcul et ses colonnes");
         author.keyboard().press("Tab");
-        assertThat(author.getByLabel("Image du bloc 5")).isHidden();
+        assertThat(field(author, "Image du bloc 5")).isHidden();
         button(author, "Publier la ressource").click();
         assertThat(author).hasURL(Pattern.compile("/ressources/les-tableurs-sans-peur-" + word + "$"));
         assertThat(heading(author, title)).isVisible();
@@ -108,18 +109,18 @@ class MainJobJourney extends BrowserTest {
         keys.to(link(author, "Ouvrir le lien de ce courrier")).press("Enter");
         keys.to(button(author, "Se connecter")).press("Enter");
 
-        keys.to(author.getByLabel("Titre")).type(title);
-        keys.to(author.getByLabel("Description")).type(DESCRIPTION);
+        keys.to(field(author, "Titre")).type(title);
+        keys.to(field(author, "Description")).type(DESCRIPTION);
         keys.to(button(author, "Commencer à écrire")).press("Enter");
 
         keys.to(addButton(author, "Titre de section")).press("Enter");
-        assertThat(author.getByLabel("Titre de section")).isFocused();
+        assertThat(field(author, "Titre de section")).isFocused();
         keys.type("Avant de commencer");
         keys.to(addButton(author, "Texte")).press("Enter");
-        assertThat(author.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Texte").setExact(true))).isFocused();
+        assertThat(field(author, "Texte")).isFocused();
         keys.type("Prévoyez un ordinateur pour deux.");
         keys.to(addButton(author, "Lien")).press("Enter");
-        assertThat(author.getByLabel("Adresse web")).isFocused();
+        assertThat(field(author, "Adresse web")).isFocused();
         keys.type("tableurs.example/debuter");
         assertThat(author.locator("lb-save-state .saved")).hasText("Enregistré");
 
@@ -227,6 +228,10 @@ class MainJobJourney extends BrowserTest {
 
     private static Locator mailFor(Page page, String email) {
         return page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(email)).getByRole(AriaRole.LINK);
+    }
+
+    private static Locator field(Page page, String name) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(Page page, String name) {

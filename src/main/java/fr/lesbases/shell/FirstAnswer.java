@@ -40,6 +40,7 @@ class FirstAnswer implements VaadinServiceInitListener {
         Document page = response.getDocument();
         page.selectFirst("html").attr("lang", "fr");
         page.head().prependElement("script").attr("src", "/js/scheme.js");
+        page.head().appendElement("script").attr("src", "/js/anchors.js").attr("defer", true);
         themeColor(page, "light", "#fbfaf7");
         themeColor(page, "dark", "#14161d");
         String path = path(response);

@@ -1,0 +1,27 @@
+/* Links to a place of the same page (#…): the table of contents, "Aller au contenu", a form's list of errors. The page's <base>, which Vaadin needs, would
+   make them links to the home page. The focus goes along, so that the next Tab starts from there. */
+(() => {
+  const target = hash => hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
+  const go = place => {
+    if (!place.matches('a[href], button, input, select, textarea, [tabindex]')) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    place.scrollIntoView();
+  };
+  addEventListener('click', event => {
+    const link = event.target.closest?.('a[href^="#"]');
+    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    const place = target(link.hash);
+    if (!place) return;
+    history.replaceState(history.state, '', location.pathname + location.search + link.hash);
+    go(place);
+  });
+  /* The page arrives after its address: once what the address points at is there. */
+  if (target(location.hash) === false) return;
+  const waiting = new MutationObserver(() => {
+    const place = target(location.hash);
+    if (place) { waiting.disconnect(); requestAnimationFrame(() => go(place)); }
+  });
+  waiting.observe(document.documentElement, { childList: true, subtree: true });
+  addEventListener('pointerdown', () => waiting.disconnect(), { once: true });
+})();
