@@ -30,7 +30,7 @@ interface ProfileRows extends Repository<Profile, UUID> {
     @Query(nativeQuery = true, value = """
             select p.* from profile p
             where p.visibility = 'PUBLIC'
-              and unaccent(lower(p.first_name || ' ' || p.last_name || ' ' || p.first_name)) like unaccent(lower(:pattern)) escape '!'
+              and unaccent(lower(' ' || translate(p.first_name || ' ' || p.last_name || ' ' || p.first_name, '-’''', '   '))) like unaccent(lower(:pattern)) escape '!'
             order by p.last_name collate "fr-x-icu", p.first_name collate "fr-x-icu", p.id
             limit :#{#limit.max()}""")
     List<Profile> findByName(String pattern, Limit limit);
