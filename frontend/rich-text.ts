@@ -1,7 +1,6 @@
 import { Editor } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { cleanPasted } from './paste';
-import { pending } from './pending';
 import { RichTextToolbar } from './rich-text-toolbar';
 
 /**
@@ -170,7 +169,6 @@ class RichText extends HTMLElement {
 
   #typed() {
     this.#editor!.view.dom.classList.toggle('is-empty', this.#editor!.isEmpty);
-    pending.add(this);
     this.dispatchEvent(new CustomEvent('lb-typing', { bubbles: true, composed: true }));
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#flush(), this.timeout);
@@ -178,7 +176,6 @@ class RichText extends HTMLElement {
 
   #flush() {
     window.clearTimeout(this.#timer);
-    pending.remove(this);
     const html = this.#html();
     if (this.#editor && html !== this.#value) {
       this.#value = html;

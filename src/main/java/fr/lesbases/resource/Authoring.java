@@ -86,6 +86,12 @@ public class Authoring {
         editable.find(id);
     }
 
+    /** Whether the viewer still may edit it. */
+    @Transactional(readOnly = true)
+    public boolean isEditable(ResourceId id) {
+        return resources.findById(id.value()).filter(resource -> !resource.isDeleted() && ResourcePolicy.allows(Action.EDIT, resource, currentViewer.get())).isPresent();
+    }
+
     private WorkingCopy workingCopy(Resource resource) {
         Content content = resource.content();
         return new WorkingCopy(resource.id(), resource.slug(), profiles.find(resource.creator()).orElseThrow(), content, resource.state(),

@@ -17,7 +17,7 @@ public record Content(String title, String description, Optional<Cover> cover, L
     public static final int MAX_BLOCKS = 500;
 
     public Content {
-        title = title.strip();
+        title = oneLine(title);
         description = description.strip();
         blocks = List.copyOf(blocks);
         if (title.isEmpty()) {
@@ -35,6 +35,11 @@ public record Content(String title, String description, Optional<Cover> cover, L
         if (blocks.size() > MAX_BLOCKS) {
             throw new DomainException("resource.blocks.tooMany", MAX_BLOCKS);
         }
+    }
+
+    /** A title as it stands in lists: without line ends, as those come with pasted text. */
+    static String oneLine(String title) {
+        return title.strip().replaceAll("\\s+", " ");
     }
 
     public Content withTitle(String other) {

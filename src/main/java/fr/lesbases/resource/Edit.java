@@ -24,9 +24,20 @@ public sealed interface Edit {
         }
     }
 
-    record Remove(BlockId block) implements Edit {}
+    /** @param as the block as it must still be, as where an insertion is taken back; empty to remove it whatever became of it */
+    record Remove(BlockId block, Optional<Block> as) implements Edit {
 
-    record ChangeTitle(String from, String to) implements Edit {}
+        public Remove(BlockId block) {
+            this(block, Optional.empty());
+        }
+    }
+
+    record ChangeTitle(String from, String to) implements Edit {
+
+        public ChangeTitle {
+            to = Content.oneLine(to);
+        }
+    }
 
     record ChangeDescription(String from, String to) implements Edit {}
 

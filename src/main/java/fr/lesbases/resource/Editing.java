@@ -32,7 +32,7 @@ final class Editing {
         }
         List<Block> blocks = new ArrayList<>(content.blocks());
         blocks.add(place(content, insert.after()), insert.block());
-        return new Outcome.Applied(content.withBlocks(blocks), new Edit.Remove(insert.block().id()));
+        return new Outcome.Applied(content.withBlocks(blocks), new Edit.Remove(insert.block().id(), Optional.of(insert.block())));
     }
 
     private static Outcome move(Edit.Move move, Content content) {
@@ -71,6 +71,9 @@ final class Editing {
         }
         List<Block> blocks = new ArrayList<>(content.blocks());
         Block removed = blocks.remove(position);
+        if (remove.as().filter(as -> !as.equals(removed)).isPresent()) {
+            return new Outcome.Conflict(content, remove);
+        }
         return new Outcome.Applied(content.withBlocks(blocks), new Edit.Insert(removed, before(content, position)));
     }
 

@@ -31,6 +31,11 @@ public class Reading {
         this.currentViewer = currentViewer;
     }
 
+    /** Whether the viewer still reads what its address showed. */
+    public boolean isReadable(Slug slug) {
+        return resources.findByAnySlug(slug.value()).filter(resource -> ResourcePolicy.allows(Action.READ, resource, currentViewer.get())).isPresent();
+    }
+
     /** The page of that address or a former one: the page's own slug tells which. @throws ResourceNotFound also for what the viewer may not know of */
     public ResourcePage page(Slug slug) {
         Resource resource = resources.findByAnySlug(slug.value()).orElseThrow(ResourceNotFound::hidden);

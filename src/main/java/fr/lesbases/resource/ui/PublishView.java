@@ -31,6 +31,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Authoring authoring;
     private final Publication publication;
     private final Vocabularies vocabularies;
+    private final OpenPages open;
     private PublicationSheet sheet;
     private VisibilityChoice visibility;
     private PublishSteps steps;
@@ -38,10 +39,11 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph missing = new Paragraph();
 
     @SuppressWarnings("NullAway.Init") // filled when the address is known
-    PublishView(Authoring authoring, Publication publication, Vocabularies vocabularies) {
+    PublishView(Authoring authoring, Publication publication, Vocabularies vocabularies, OpenPages open) {
         this.authoring = authoring;
         this.publication = publication;
         this.vocabularies = vocabularies;
+        this.open = open;
         addClassNames("wrap", "publish");
         missing.addClassName("final__w");
         missing.getElement().setAttribute("role", "status");
@@ -69,6 +71,14 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(head, columns);
         refresh();
+        open.watch(this, sheet.id(), change -> loseWhereTaken());
+    }
+
+    private void loseWhereTaken() {
+        if (!authoring.isEditable(sheet.id())) {
+            removeAll();
+            add(RightsLost.ofEditor());
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Reading;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.ui.SlugParameter;
@@ -18,10 +19,12 @@ import fr.lesbases.ui.SlugParameter;
 class ResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Reading reading;
+    private final OpenPages open;
     private String title = "";
 
-    ResourceView(Reading reading) {
+    ResourceView(Reading reading, OpenPages open) {
         this.reading = reading;
+        this.open = open;
         addClassName("resource");
     }
 
@@ -31,8 +34,18 @@ class ResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = page.title();
         removeAll();
         switch (page) {
-            case ResourcePage.Open open -> add(new ResourceBand(open), new ResourceActions(open), new ResourceBody(open));
+            case ResourcePage.Open readable -> {
+                add(new ResourceBand(readable), new ResourceActions(readable), new ResourceBody(readable));
+                open.watch(this, readable.id(), change -> loseWhereTaken(readable.slug()));
+            }
             case ResourcePage.Locked locked -> add(new LockedResource(locked));
+        }
+    }
+
+    private void loseWhereTaken(Slug slug) {
+        if (!reading.isReadable(slug)) {
+            removeAll();
+            add(RightsLost.ofReader());
         }
     }
 

@@ -42,14 +42,16 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Profiles profiles;
     private final Bin bin;
     private final CurrentViewer viewer;
+    private final OpenPages open;
 
-    SettingsView(Authoring authoring, Publication publication, Contributors contributors, Profiles profiles, Bin bin, CurrentViewer viewer) {
+    SettingsView(Authoring authoring, Publication publication, Contributors contributors, Profiles profiles, Bin bin, CurrentViewer viewer, OpenPages open) {
         this.authoring = authoring;
         this.publication = publication;
         this.contributors = contributors;
         this.profiles = profiles;
         this.bin = bin;
         this.viewer = viewer;
+        this.open = open;
         addClassNames("wrap", "settings");
     }
 
@@ -64,6 +66,14 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(visibility(copy));
         }
         add(deletion(copy));
+        open.watch(this, copy.id(), change -> loseWhereTaken(copy.id()));
+    }
+
+    private void loseWhereTaken(ResourceId id) {
+        if (!authoring.isEditable(id)) {
+            removeAll();
+            add(RightsLost.ofEditor());
+        }
     }
 
     @Override

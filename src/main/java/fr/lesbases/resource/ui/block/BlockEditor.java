@@ -7,8 +7,6 @@ import fr.lesbases.resource.ui.block.image.ImageEditor;
 import fr.lesbases.resource.ui.block.link.LinkEditor;
 import fr.lesbases.resource.ui.block.text.TextEditor;
 import fr.lesbases.resource.ui.block.title.SectionTitleEditor;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Edits one kind of block in place. Each change is saved at once. A new kind shows up here as a compiler error. */
 public interface BlockEditor {
@@ -18,8 +16,7 @@ public interface BlockEditor {
     /** The latest of this block, changed by others or by an undo. */
     void show(Block block);
 
-    /** @param save stores the block as it is now; answers with the sentence that says why it can't, empty where it did */
-    static BlockEditor of(Block block, Desk desk, Function<Block, Optional<String>> save) {
+    static BlockEditor of(Block block, Desk desk, BlockSaver save) {
         return switch (block) {
             case Block.SectionTitle title -> new SectionTitleEditor(title, save);
             case Block.Text text -> new TextEditor(text, save);

@@ -8,11 +8,14 @@ import fr.lesbases.resource.Block;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.common.Texts;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** A block that shows as its readers will see it, with its fields under it once they are asked for: a page of 200 blocks then holds few fields. */
 public abstract class CardEditor<B extends Block> extends Div implements BlockEditor {
 
     private final Desk desk;
+    private final BlockSaver saver;
     private final Div card = new Div();
     private final Div fields = new Div();
     private final NativeButton toggle = new NativeButton();
@@ -20,9 +23,10 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
     private B block;
     private boolean filled;
 
-    protected CardEditor(B block, Desk desk) {
+    protected CardEditor(B block, Desk desk, BlockSaver saver) {
         this.block = block;
         this.desk = desk;
+        this.saver = saver;
         addClassName("eb__card");
         fields.addClassName("eb__fields");
         toggle.add(Icon.EDIT.create(), toggleText);
@@ -70,10 +74,20 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
         return desk;
     }
 
-    /** What the person has just saved. */
-    protected final void saved(B now) {
-        block = now;
-        draw();
+    /** Stores what the person made of the block. @return the sentence that says why it can't be, empty where it is */
+    protected final Optional<String> keep(Supplier<B> made) {
+        AtomicReference<B> now = new AtomicReference<>(block);
+        Optional<String> refused = saver.save(() -> now.updateAndGet(before -> made.get()));
+        if (refused.isEmpty()) {
+            block = now.get();
+            draw();
+            kept(block);
+        }
+        return refused;
+    }
+
+    /** What else changes with the block's values. */
+    protected void kept(B now) {
     }
 
     /** The fields, made when they are first asked for. */

@@ -5,10 +5,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.BlockEditor;
+import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.common.Texts;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One block in the editor: its handle, its editor, its menu, and the place for a new one behind it. */
 final class BlockFrame extends Div {
@@ -22,16 +25,20 @@ final class BlockFrame extends Div {
     private Block base;
     private Optional<Block> held = Optional.empty();
     private boolean focused;
+    private @Nullable Block named;
+    private String name = "";
 
-    /** Stores a block as it is now over what it was; answers with the sentence that says why it can't, empty where it did. */
+    /** As {@link BlockSaver}, over what the block was. */
+    @FunctionalInterface
     interface Saver {
-        Optional<String> save(BlockFrame frame, Block from, Block now);
+        Optional<String> save(BlockFrame frame, Block from, Supplier<? extends Block> now);
     }
 
-    BlockFrame(Block block, Function<Function<Block, Optional<String>>, BlockEditor> editorOf, Saver saver) {
+    BlockFrame(Block block, Function<BlockSaver, BlockEditor> editorOf, Saver saver) {
         this.base = block;
         this.editor = editorOf.apply(now -> saver.save(this, base, now));
         addClassName("eb");
+        setId("bloc-" + block.id());
         getElement().setAttribute("data-block-id", block.id().toString()).setAttribute("data-kind", Kind.codeOf(block));
         handle.addClassName("eb__handle");
         handle.getElement().setAttribute("data-handle", true);
@@ -56,8 +63,11 @@ final class BlockFrame extends Div {
         } else {
             take(block);
         }
-        String name = name(block);
-        getElement().setAttribute("data-label", name);
+        if (!block.equals(named)) {
+            named = block;
+            name = name(block);
+            getElement().setAttribute("data-label", name);
+        }
         handle.setAriaLabel(Texts.get("resource.editor.handle", name, position, count));
         menu.setAriaLabel(Texts.get("resource.editor.menu", name, position));
     }

@@ -13,9 +13,12 @@ import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Cover;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.ui.block.Desk;
+import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.Notices;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The cover image: chosen, described, removed. */
 final class CoverDialog extends Dialog {
@@ -34,37 +37,51 @@ final class CoverDialog extends Dialog {
         this.apply = apply;
         setHeaderTitle(Texts.get("resource.editor.cover"));
         addClassName("cover-dialog");
-        alt.setMaxLength(Block.MAX_ALT);
         alt.setHelperText(Texts.get("resource.editor.cover.altHelp"));
         alt.setValue(draft.content().cover().map(Cover::alt).orElse(""));
         error.addClassName("form__error");
         error.getElement().setAttribute("role", "alert");
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        remove.addClickListener(click -> change(Optional.empty()));
+        remove.addClickListener(click -> change(Optional::empty));
         Button done = new Button(Texts.get("resource.editor.cover.done"), click -> {
-            describe();
-            close();
+            if (describe().isEmpty()) {
+                close();
+            }
         });
         done.addThemeVariants(ButtonVariant.PRIMARY);
         add(picture, FileUpload.ofImage(desk::receiveImage, this::choose), alt, error);
         getFooter().add(remove, done);
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                describe().ifPresent(Notices::error);
+            }
+        });
         show();
     }
 
     private Optional<String> choose(StoredFile file) {
-        return change(Optional.of(new Cover(file.id(), alt.getValue().strip())));
+        return change(() -> Optional.of(new Cover(file.id(), alt.getValue().strip())));
     }
 
-    private void describe() {
-        draft.content().cover().filter(cover -> !cover.alt().equals(alt.getValue().strip()))
-                .ifPresent(cover -> change(Optional.of(new Cover(cover.image(), alt.getValue().strip()))));
+    /** @return the sentence that says why the text can't be stored, empty where it is */
+    private Optional<String> describe() {
+        return draft.content().cover().filter(cover -> !cover.alt().equals(alt.getValue().strip()))
+                .flatMap(cover -> change(() -> Optional.of(new Cover(cover.image(), alt.getValue().strip()))));
     }
 
-    private Optional<String> change(Optional<Cover> wanted) {
-        Optional<String> refused = apply.apply(new Edit.ChangeCover(draft.content().cover(), wanted));
+    private Optional<String> change(Supplier<Optional<Cover>> wanted) {
+        Optional<String> refused = refusal(wanted);
         error.setText(refused.orElse(""));
         show();
         return refused;
+    }
+
+    private Optional<String> refusal(Supplier<Optional<Cover>> wanted) {
+        try {
+            return apply.apply(new Edit.ChangeCover(draft.content().cover(), wanted.get()));
+        } catch (DomainException tooLong) {
+            return Optional.of(Texts.get(tooLong.key(), tooLong.args()));
+        }
     }
 
     private void show() {

@@ -14,18 +14,20 @@ import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.StateBadge;
 import fr.lesbases.common.Texts;
+import java.util.function.Supplier;
 
 /** The slim bar: where one is, whether it is saved, steps back and forth, and the one next step. */
 final class EditorBar extends Header {
 
     private final H1 title = new H1();
     private final Span badges = new Span();
-    private final SaveState saveState = new SaveState();
+    private final SaveState saveState;
     private final Button undo;
     private final Button redo;
     private final Anchor publish = new Anchor();
 
-    EditorBar(WorkingCopy copy, Runnable undoing, Runnable redoing) {
+    EditorBar(WorkingCopy copy, Supplier<SaveState.Standing> standing, Runnable undoing, Runnable redoing) {
+        saveState = new SaveState(standing);
         addClassName("edbar");
         Anchor back = new Anchor(ResourceRoutes.page(copy.slug()), Icon.BACK.create());
         back.addClassName("iconbtn");
@@ -58,12 +60,9 @@ final class EditorBar extends Header {
         redo.setEnabled(draft.canRedo());
     }
 
-    void saved() {
-        saveState.saved();
-    }
-
-    void notSaved() {
-        saveState.refused();
+    /** Tells how it stands with what was done. */
+    void tell() {
+        saveState.tell();
     }
 
     private static Button step(Icon icon, String key, Runnable action) {

@@ -27,9 +27,10 @@ final class EditorHead extends Header {
         this.draft = draft;
         this.desk = desk;
         Content content = draft.content();
-        title = new HeadField("resource.title.label", "edfield--title", Content.MAX_TITLE, content, Content::title, Edit.ChangeTitle::new, sender);
-        description = new HeadField("resource.description.label", "edfield--lead", Content.MAX_DESCRIPTION, content, Content::description,
+        title = new HeadField("resource.title.label", "edfield--title", content, Content::title, Edit.ChangeTitle::new, sender);
+        description = new HeadField("resource.description.label", "edfield--lead", content, Content::description,
                 Edit.ChangeDescription::new, sender);
+        title.ofOneLine(description);
         Button cover = new Button(Texts.get("resource.editor.cover"), click -> new CoverDialog(draft, desk, apply).open());
         cover.addClassName("edhead__cover");
         picture.addClassName("band__i");
@@ -42,6 +43,11 @@ final class EditorHead extends Header {
         addClassName("band");
         draft.copy().look().ifPresent(look -> getElement().setAttribute("data-family", look));
         add(CoverPattern.wide(draft.copy().id().toString(), draft.copy().look()), band);
+    }
+
+    /** Whether a choice between two versions is open. */
+    boolean isAsking() {
+        return title.isAsking() || description.isAsking();
     }
 
     void show() {

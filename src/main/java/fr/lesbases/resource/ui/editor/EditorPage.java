@@ -12,8 +12,12 @@ import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.common.Texts;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The parts of an open editor, and what each action of the person does to the draft. */
 final class EditorPage extends Div {
@@ -25,12 +29,14 @@ final class EditorPage extends Div {
     private final EditorHead head;
     private final Outline outline = new Outline();
     private final BlockList blocks;
+    /** The parts whose last change could not be stored, each with its sentence beside it. */
+    private final Set<Object> refused = new HashSet<>();
 
     EditorPage(Draft draft, ResourceFiles files, Runnable lost) {
         this.draft = draft;
         this.lost = lost;
         this.desk = new PageDesk(draft, files);
-        this.bar = new EditorBar(draft.copy(), () -> step(draft.undo()), () -> step(draft.redo()));
+        this.bar = new EditorBar(draft.copy(), this::standing, () -> step(draft::undo), () -> step(draft::redo));
         this.head = new EditorHead(draft, desk, this::saveWords, this::apply);
         this.blocks = new BlockList(this::frame);
 
@@ -69,12 +75,12 @@ final class EditorPage extends Div {
     }
 
     /** @return the sentence that says why it can't be saved, empty where it is, or where a conflict was put to the person */
-    private Optional<String> save(BlockFrame frame, Block from, Block now) {
-        return trying(new Edit.Replace(from, now), outcome -> {
+    private Optional<String> save(BlockFrame frame, Block from, Supplier<? extends Block> made) {
+        return trying(frame, () -> new Edit.Replace(from, made.get()), (edit, outcome) -> {
             if (outcome instanceof Outcome.Conflict conflict) {
-                ask(frame, now, conflict.content().block(now.id()));
+                ask(frame, edit.to(), conflict.content().block(from.id()));
             } else {
-                frame.saved(now);
+                frame.saved(edit.to());
             }
             outline.show(draft.content());
             bar.show(draft);
@@ -87,8 +93,8 @@ final class EditorPage extends Div {
 
     /** What they changed again meanwhile is asked again; what they deleted comes back where it stands. */
     private void keepMine(BlockFrame frame, Block mine, Optional<Block> theirs) {
-        Optional<String> refused = theirs.isPresent() ? save(frame, theirs.get(), mine)
-                : trying(new Edit.Insert(mine, blocks.before(blocks.position(mine.id()), mine.id())), outcome -> frame.saved(mine));
+        Optional<String> refused = theirs.isPresent() ? save(frame, theirs.get(), () -> mine)
+                : trying(frame, () -> new Edit.Insert(mine, blocks.before(blocks.position(mine.id()), mine.id())), (edit, outcome) -> frame.saved(mine));
         refused.ifPresent(Notices::error);
         show();
     }
@@ -100,8 +106,8 @@ final class EditorPage extends Div {
     }
 
     /** Of the title or the description. */
-    private Optional<String> saveWords(Edit edit, Consumer<Outcome> done) {
-        return trying(edit, outcome -> {
+    private Optional<String> saveWords(HeadField field, Edit wanted, Consumer<Outcome> done) {
+        return trying(field, () -> wanted, (edit, outcome) -> {
             done.accept(outcome);
             bar.show(draft);
         });
@@ -134,12 +140,19 @@ final class EditorPage extends Div {
             case "up" -> move(id, Math.max(0, position - 1));
             case "down" -> move(id, position + 1);
             case "duplicate" -> draft.content().block(id).ifPresent(block -> change(new Edit.Insert(block.withId(BlockId.create()), Optional.of(id))));
-            case "delete" -> {
-                change(new Edit.Remove(id));
-                Notices.undoable(Texts.get("resource.editor.deleted"), () -> step(draft.undo()));
-            }
+            case "delete" -> delete(id);
             default -> throw new IllegalArgumentException("no action " + action);
         }
+    }
+
+    /** "Annuler" brings this block back, whatever was done since. */
+    private void delete(BlockId id) {
+        trying(id, () -> new Edit.Remove(id), (edit, outcome) -> {
+            show();
+            if (outcome instanceof Outcome.Applied deletion) {
+                Notices.undoable(Texts.get("resource.editor.deleted"), () -> change(deletion.undo()));
+            }
+        }).ifPresent(Notices::error);
     }
 
     private Optional<BlockId> last() {
@@ -153,7 +166,7 @@ final class EditorPage extends Div {
 
     /** @return what stands in the way, empty for nothing */
     private Optional<String> apply(Edit edit) {
-        return trying(edit, outcome -> {
+        return trying(this, () -> edit, (same, outcome) -> {
             show();
             if (outcome instanceof Outcome.Conflict) {
                 Notices.say(Texts.get("resource.conflict.words"));
@@ -161,25 +174,46 @@ final class EditorPage extends Div {
         });
     }
 
-    private Optional<String> trying(Edit edit, Consumer<Outcome> done) {
+    /** A fault counts as refused: what was typed is not stored, and must not look as if it were. */
+    private <E extends Edit> Optional<String> trying(Object part, Supplier<E> made, BiConsumer<E, Outcome> done) {
+        refused.add(part);
         try {
-            done.accept(draft.apply(edit));
-            bar.saved();
+            E edit = made.get();
+            done.accept(edit, draft.apply(edit));
+            refused.remove(part);
             return Optional.empty();
         } catch (AccessDenied | NotFound noRight) {
             lost.run();
             return Optional.empty();
-        } catch (DomainException refused) {
-            bar.notSaved();
-            return Optional.of(Texts.get(refused.key(), refused.args()));
+        } catch (DomainException why) {
+            return Optional.of(Texts.get(why.key(), why.args()));
+        } finally {
+            bar.tell();
         }
     }
 
-    private void step(Optional<Outcome> outcome) {
-        outcome.ifPresent(result -> {
+    private void step(Supplier<Optional<Outcome>> undoOrRedo) {
+        try {
+            undoOrRedo.get().ifPresent(result -> Notices.say(Texts.get(result instanceof Outcome.Conflict ? "resource.editor.undoConflict" : "resource.editor.stepDone")));
             show();
-            bar.saved();
-            Notices.say(Texts.get(result instanceof Outcome.Conflict ? "resource.editor.undoConflict" : "resource.editor.stepDone"));
-        });
+            bar.tell();
+        } catch (AccessDenied | NotFound noRight) {
+            lost.run();
+        } catch (DomainException why) {
+            Notices.error(Texts.get(why.key(), why.args()));
+        }
+    }
+
+    private SaveState.Standing standing() {
+        if (isAsking()) {
+            return SaveState.Standing.CONFLICT;
+        }
+        refused.removeIf(part -> part instanceof BlockFrame frame && !frame.isAttached());
+        return refused.isEmpty() ? SaveState.Standing.SAVED : SaveState.Standing.REFUSED;
+    }
+
+    /** Whether a choice between two versions is open. */
+    boolean isAsking() {
+        return head.isAsking() || blocks.isAsking();
     }
 }

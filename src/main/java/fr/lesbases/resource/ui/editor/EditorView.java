@@ -1,20 +1,21 @@
 package fr.lesbases.resource.ui.editor;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.ResourceChanged;
 import fr.lesbases.resource.ResourceFiles;
+import fr.lesbases.resource.ui.OpenPages;
+import fr.lesbases.resource.ui.RightsLost;
 import fr.lesbases.ui.BareLayout;
 import fr.lesbases.ui.SlugParameter;
 import fr.lesbases.common.Texts;
@@ -25,16 +26,15 @@ import org.jspecify.annotations.Nullable;
 @Route("ressources/:slug/modifier")
 @StyleSheet("styles/editor.css")
 @PermitAll
-class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle, BareLayout {
+class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, BareLayout {
 
     private final Authoring authoring;
     private final ResourceFiles files;
-    private final OpenEditors open;
+    private final OpenPages open;
     private @Nullable Draft draft;
     private @Nullable EditorPage page;
-    private @Nullable Registration listening;
 
-    EditorView(Authoring authoring, ResourceFiles files, OpenEditors open) {
+    EditorView(Authoring authoring, ResourceFiles files, OpenPages open) {
         this.authoring = authoring;
         this.files = files;
         this.open = open;
@@ -47,9 +47,7 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ba
         page = new EditorPage(draft, files, this::lose);
         removeAll();
         add(page);
-        if (isAttached()) {
-            listen(event.getUI());
-        }
+        open.watch(this, draft.copy().id(), this::take);
         event.getLocation().getQueryParameters().getSingleParameter("bloc").ifPresent(page::focusBlock);
     }
 
@@ -58,27 +56,18 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ba
         return draft == null ? "" : Texts.get("resource.editor.pageTitle", draft.content().title());
     }
 
+    /** A choice that is open would be lost with the page. */
     @Override
-    protected void onAttach(AttachEvent attached) {
-        listen(attached.getUI());
-    }
-
-    private void listen(UI ui) {
-        stopListening();
-        if (draft != null) {
-            listening = open.add(draft.copy().id(), change -> ui.access(() -> take(change)));
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (page != null && page.isAttached() && page.isAsking()) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            ConfirmDialog dialog = new ConfirmDialog(Texts.get("resource.editor.leaving"), Texts.get("resource.editor.leaving.why"),
+                    Texts.get("resource.editor.leaving.stay"), stay -> leave.cancel());
+            dialog.setRejectable(true);
+            dialog.setRejectText(Texts.get("resource.editor.leaving.leave"));
+            dialog.addRejectListener(reject -> leave.proceed());
+            dialog.open();
         }
-    }
-
-    private void stopListening() {
-        if (listening != null) {
-            listening.remove();
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        stopListening();
     }
 
     private void take(ResourceChanged change) {
@@ -96,6 +85,6 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ba
     /** The person may no longer edit: what they see goes at once. */
     private void lose() {
         removeAll();
-        add(new RightsLost());
+        add(RightsLost.ofEditor());
     }
 }

@@ -27,17 +27,16 @@ final class HeadField extends Div {
     /** Sends an edit and tells what became of it; answers with the sentence that says why it can't be made, empty where it was sent. */
     @FunctionalInterface
     interface Sender {
-        Optional<String> send(Edit edit, Consumer<Outcome> done);
+        Optional<String> send(HeadField field, Edit edit, Consumer<Outcome> done);
     }
 
-    HeadField(String labelKey, String look, int limit, Content content, Function<Content, String> part, BiFunction<String, String, Edit> change, Sender sender) {
+    HeadField(String labelKey, String look, Content content, Function<Content, String> part, BiFunction<String, String, Edit> change, Sender sender) {
         this.part = part;
         this.change = change;
         this.sender = sender;
         this.base = part.apply(content);
         this.latest = base;
         field.setAriaLabel(Texts.get(labelKey));
-        field.setMaxLength(limit);
         field.setMinRows(1);
         field.addClassNames("edfield", look);
         field.setManualValidation(true);
@@ -52,20 +51,31 @@ final class HeadField extends Div {
         add(field, notice);
     }
 
+    boolean isAsking() {
+        return notice.getComponentCount() > 0;
+    }
+
+    /** A text of one line: Enter goes on instead of starting another. */
+    HeadField ofOneLine(HeadField next) {
+        field.getElement().addEventListener("keydown", enter -> next.field.focus())
+                .setFilter("event.key === 'Enter' && !event.isComposing && (event.preventDefault(), true)");
+        return this;
+    }
+
     void show(Content content) {
         latest = part.apply(content);
         take();
     }
 
     private void take() {
-        if (!focused && notice.getComponentCount() == 0 && !latest.equals(base)) {
+        if (!focused && !isAsking() && !latest.equals(base)) {
             base = latest;
             field.setValue(base);
         }
     }
 
     private Optional<String> save(String from, String now) {
-        return sender.send(change.apply(from, now), outcome -> {
+        return sender.send(this, change.apply(from, now), outcome -> {
             notice.removeAll();
             if (outcome instanceof Outcome.Conflict conflict) {
                 ask(now, part.apply(conflict.content()));

@@ -36,8 +36,8 @@ final class Outline extends Nav {
     }
 
     private static Anchor link(Block.SectionTitle title) {
-        Anchor link = new Anchor("#", title.title());
-        link.getElement().setAttribute("router-ignore", "").setAttribute("data-jump", title.id().toString());
+        Anchor link = new Anchor("#bloc-" + title.id(), title.title());
+        link.getElement().setAttribute("router-ignore", "");
         return link;
     }
 }

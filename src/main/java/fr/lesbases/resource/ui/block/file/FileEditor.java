@@ -6,32 +6,28 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.file.ui.FileUpload;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
+import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
 import fr.lesbases.common.Texts;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A file of any kind, with a title and a caption. */
 public final class FileEditor extends CardEditor<Block.Attachment> {
 
-    private final Function<Block, Optional<String>> save;
     private final TextField title = new TextField(Texts.get("resource.editor.file.title"));
     private final TextArea caption = new TextArea(Texts.get("resource.editor.caption"));
 
-    public FileEditor(Block.Attachment block, Desk desk, Function<Block, Optional<String>> save) {
-        super(block, desk);
-        this.save = save;
+    public FileEditor(Block.Attachment block, Desk desk, BlockSaver saver) {
+        super(block, desk, saver);
         draw();
     }
 
     @Override
     protected Component[] fields() {
-        FileUpload upload = FileUpload.ofAnyFile(desk()::receive, file -> keep(new Block.Attachment(block().id(), Optional.of(file.id()), block().title(), block().caption())));
-        title.setMaxLength(Block.MAX_TITLE);
-        caption.setMaxLength(Block.MAX_CAPTION);
-        Autosave.on(title, value -> keep(new Block.Attachment(block().id(), block().file(), value.strip(), block().caption())));
-        Autosave.on(caption, value -> keep(new Block.Attachment(block().id(), block().file(), block().title(), value.strip())));
+        FileUpload upload = FileUpload.ofAnyFile(desk()::receive, file -> keep(() -> new Block.Attachment(block().id(), Optional.of(file.id()), block().title(), block().caption())));
+        Autosave.on(title, value -> keep(() -> new Block.Attachment(block().id(), block().file(), value.strip(), block().caption())));
+        Autosave.on(caption, value -> keep(() -> new Block.Attachment(block().id(), block().file(), block().title(), value.strip())));
         return new Component[] {upload, title, caption};
     }
 
@@ -45,11 +41,4 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
         }
     }
 
-    private Optional<String> keep(Block.Attachment now) {
-        Optional<String> refused = save.apply(now);
-        if (refused.isEmpty()) {
-            saved(now);
-        }
-        return refused;
-    }
 }

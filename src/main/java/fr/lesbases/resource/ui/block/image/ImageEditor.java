@@ -6,35 +6,30 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.file.ui.FileUpload;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
+import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
 import fr.lesbases.common.Texts;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** An image with its alternative text, whose absence is pointed out. */
 public final class ImageEditor extends CardEditor<Block.Image> {
 
-    private final Function<Block, Optional<String>> save;
     private final TextArea alt = new TextArea(Texts.get("resource.editor.image.alt"));
     private final TextField title = new TextField(Texts.get("resource.editor.image.title"));
     private final TextArea caption = new TextArea(Texts.get("resource.editor.caption"));
 
-    public ImageEditor(Block.Image block, Desk desk, Function<Block, Optional<String>> save) {
-        super(block, desk);
-        this.save = save;
+    public ImageEditor(Block.Image block, Desk desk, BlockSaver saver) {
+        super(block, desk, saver);
         draw();
     }
 
     @Override
     protected Component[] fields() {
-        FileUpload upload = FileUpload.ofImage(desk()::receiveImage, file -> keep(new Block.Image(block().id(), Optional.of(file.id()), block().alt(), block().title(), block().caption())));
-        alt.setMaxLength(Block.MAX_ALT);
-        title.setMaxLength(Block.MAX_TITLE);
-        caption.setMaxLength(Block.MAX_CAPTION);
-        Autosave.on(alt, value -> keep(new Block.Image(block().id(), block().file(), value.strip(), block().title(), block().caption())));
-        Autosave.on(title, value -> keep(new Block.Image(block().id(), block().file(), block().alt(), value.strip(), block().caption())));
-        Autosave.on(caption, value -> keep(new Block.Image(block().id(), block().file(), block().alt(), block().title(), value.strip())));
+        FileUpload upload = FileUpload.ofImage(desk()::receiveImage, file -> keep(() -> new Block.Image(block().id(), Optional.of(file.id()), block().alt(), block().title(), block().caption())));
+        Autosave.on(alt, value -> keep(() -> new Block.Image(block().id(), block().file(), value.strip(), block().title(), block().caption())));
+        Autosave.on(title, value -> keep(() -> new Block.Image(block().id(), block().file(), block().alt(), value.strip(), block().caption())));
+        Autosave.on(caption, value -> keep(() -> new Block.Image(block().id(), block().file(), block().alt(), block().title(), value.strip())));
         return new Component[] {upload, alt, title, caption};
     }
 
@@ -52,13 +47,9 @@ public final class ImageEditor extends CardEditor<Block.Image> {
         pointOut(latest);
     }
 
-    private Optional<String> keep(Block.Image now) {
-        Optional<String> refused = save.apply(now);
-        if (refused.isEmpty()) {
-            saved(now);
-            pointOut(now);
-        }
-        return refused;
+    @Override
+    protected void kept(Block.Image now) {
+        pointOut(now);
     }
 
     private void pointOut(Block.Image image) {

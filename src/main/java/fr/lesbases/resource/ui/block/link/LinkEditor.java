@@ -5,27 +5,26 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.lesbases.common.DomainException;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
+import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
 import fr.lesbases.common.Texts;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A link: its address, then what its page says of itself is fetched; title and caption where the author wants to say it otherwise. */
 public final class LinkEditor extends CardEditor<Block.Link> {
 
-    private final Function<Block, Optional<String>> save;
     private final TextField address = new TextField(Texts.get("resource.editor.link.address"));
     private final TextField title = new TextField(Texts.get("resource.editor.link.title"));
     private final TextArea caption = new TextArea(Texts.get("resource.editor.caption"));
     private final Button withoutPreview = new Button(Texts.get("resource.editor.link.withoutPreview"));
 
-    public LinkEditor(Block.Link block, Desk desk, Function<Block, Optional<String>> save) {
-        super(block, desk);
-        this.save = save;
+    public LinkEditor(Block.Link block, Desk desk, BlockSaver saver) {
+        super(block, desk, saver);
         draw();
     }
 
@@ -33,14 +32,12 @@ public final class LinkEditor extends CardEditor<Block.Link> {
     protected Component[] fields() {
         address.setPlaceholder("https://");
         address.setRequiredIndicatorVisible(true);
-        title.setMaxLength(Block.MAX_TITLE);
         title.setHelperText(Texts.get("resource.editor.link.title.help", Block.MAX_TITLE));
-        caption.setMaxLength(Block.MAX_CAPTION);
         withoutPreview.addThemeVariants(ButtonVariant.TERTIARY);
         Autosave.on(address, "resource.block.link.missing", this::saveAddress);
-        Autosave.on(title, value -> keep(new Block.Link(block().id(), block().address(), value.strip(), block().caption(), block().preview())));
-        Autosave.on(caption, value -> keep(new Block.Link(block().id(), block().address(), block().title(), value.strip(), block().preview())));
-        withoutPreview.addClickListener(click -> keep(with(Optional.empty())));
+        Autosave.on(title, value -> keep(() -> new Block.Link(block().id(), block().address(), value.strip(), block().caption(), block().preview())));
+        Autosave.on(caption, value -> keep(() -> new Block.Link(block().id(), block().address(), block().title(), value.strip(), block().preview())));
+        withoutPreview.addClickListener(click -> keep(() -> with(Optional.empty())));
         return new Component[] {address, title, caption, withoutPreview};
     }
 
@@ -57,37 +54,38 @@ public final class LinkEditor extends CardEditor<Block.Link> {
     }
 
     private Optional<String> saveAddress(String typed) {
-        if (typed.isBlank()) {
-            return Optional.of(Texts.get("resource.block.link.missing"));
-        }
-        Optional<WebAddress> wanted = WebAddress.parse(typed);
-        if (wanted.isEmpty()) {
-            return Optional.of(Texts.get("resource.editor.link.invalid"));
-        }
-        if (wanted.equals(block().address())) {
-            return Optional.empty();
-        }
-        Optional<String> refused = keep(new Block.Link(block().id(), wanted, block().title(), block().caption(), Optional.empty()));
-        if (refused.isEmpty()) {
-            desk().preview(wanted.get(), found -> {
-                if (wanted.equals(block().address())) {
-                    keep(with(Optional.of(found)));
-                }
-            });
+        Optional<WebAddress> before = block().address();
+        Optional<String> refused = keep(() -> withAddress(typed));
+        Optional<WebAddress> wanted = block().address();
+        if (refused.isEmpty() && !wanted.equals(before)) {
+            wanted.ifPresent(this::askForPreview);
         }
         return refused;
+    }
+
+    private void askForPreview(WebAddress wanted) {
+        desk().preview(wanted, found -> {
+            if (block().address().equals(Optional.of(wanted))) {
+                keep(() -> with(Optional.of(found)));
+            }
+        });
+    }
+
+    private Block.Link withAddress(String typed) {
+        if (typed.isBlank()) {
+            throw new DomainException("resource.block.link.missing");
+        }
+        WebAddress wanted = WebAddress.parse(typed).orElseThrow(() -> new DomainException("common.webAddress.invalid"));
+        return new Block.Link(block().id(), Optional.of(wanted), block().title(), block().caption(),
+                block().preview().filter(preview -> block().address().equals(Optional.of(wanted))));
     }
 
     private Block.Link with(Optional<Block.Preview> preview) {
         return new Block.Link(block().id(), block().address(), block().title(), block().caption(), preview);
     }
 
-    private Optional<String> keep(Block.Link now) {
-        Optional<String> refused = save.apply(now);
-        if (refused.isEmpty()) {
-            saved(now);
-            withoutPreview.setVisible(now.preview().isPresent());
-        }
-        return refused;
+    @Override
+    protected void kept(Block.Link now) {
+        withoutPreview.setVisible(now.preview().isPresent());
     }
 }

@@ -1,25 +1,23 @@
 package fr.lesbases.resource.ui.block.text;
 
 import com.vaadin.flow.component.Component;
-import fr.lesbases.common.DomainException;
 import fr.lesbases.common.RichText;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.BlockEditor;
+import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.common.Texts;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Rich text, written where it stands. */
 public final class TextEditor implements BlockEditor {
 
     private final RichTextField field = new RichTextField(Texts.get("resource.kind.text"), Texts.get("resource.editor.text.placeholder"));
 
-    public TextEditor(Block.Text block, Function<Block, Optional<String>> save) {
+    public TextEditor(Block.Text block, BlockSaver save) {
         field.addClassName("prose");
         field.show(block.text());
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                field.setError(save(block, change.getValue(), save));
+                field.setError(save.save(() -> new Block.Text(block.id(), RichText.clean(change.getValue()))).orElse(""));
             }
         });
         field.getElement().addEventListener("focusout", left -> {
@@ -38,14 +36,6 @@ public final class TextEditor implements BlockEditor {
     public void show(Block block) {
         if (block instanceof Block.Text text) {
             field.show(text.text());
-        }
-    }
-
-    private static String save(Block.Text block, String html, Function<Block, Optional<String>> save) {
-        try {
-            return save.apply(new Block.Text(block.id(), RichText.clean(html))).orElse("");
-        } catch (DomainException tooLong) {
-            return Texts.get(tooLong.key(), tooLong.args());
         }
     }
 }

@@ -5,22 +5,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockEditor;
+import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.common.Texts;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** A section's title, written where it stands. */
 public final class SectionTitleEditor implements BlockEditor {
 
     private final TextField field = new TextField();
 
-    public SectionTitleEditor(Block.SectionTitle block, Function<Block, Optional<String>> save) {
+    public SectionTitleEditor(Block.SectionTitle block, BlockSaver save) {
         field.addClassNames("b-title", "b-title--edit");
         field.setAriaLabel(Texts.get("resource.kind.title"));
         field.setPlaceholder(Texts.get("resource.editor.title.placeholder"));
-        field.setMaxLength(Block.MAX_SECTION_TITLE);
         field.setValue(block.title());
-        Autosave.on(field, "resource.block.title.missing", value -> save.apply(new Block.SectionTitle(block.id(), value.strip())));
+        Autosave.on(field, "resource.block.title.missing", value -> save.save(() -> new Block.SectionTitle(block.id(), value.strip())));
     }
 
     @Override
