@@ -3,7 +3,6 @@ package fr.lesbases.file;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.FileId;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Asks the gates before a file leaves, and says who may keep the answer. */
 @Component
 class Delivery {
-
-    /** How long others may still be shown what has just been made private. */
-    private static final Duration SHARED = Duration.ofMinutes(1);
 
     private final Files files;
     private final List<FileGate> gates;
@@ -40,15 +36,15 @@ class Delivery {
     }
 
     /**
-     * The head of an answer. What everyone may read, shared caches keep for a minute; all else stays in the reader's own browser, which has to ask again each time,
-     * as rights end and people share computers.
+     * The head of an answer. What everyone may read, shared caches keep; all else stays in the reader's own browser. Both have to ask again each time, as resources
+     * become private, rights end and people share computers: where the bytes are still the same and may still be read, the answer is a short 304.
      *
      * @param version stands for exactly these bytes
      */
     ResponseEntity.BodyBuilder answer(StoredFile file, String version) {
         boolean isPublic = gates.stream().anyMatch(gate -> gate.isPublic(file));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .cacheControl(isPublic ? CacheControl.maxAge(SHARED).cachePublic().mustRevalidate() : CacheControl.noCache().cachePrivate())
+                .cacheControl(isPublic ? CacheControl.noCache().cachePublic() : CacheControl.noCache().cachePrivate())
                 .eTag('"' + version + '"')
                 .lastModified(file.created())
                 .header("X-Content-Type-Options", "nosniff")

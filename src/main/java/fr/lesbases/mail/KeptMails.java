@@ -2,11 +2,13 @@ package fr.lesbases.mail;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,8 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class KeptMails {
 
-    /** How many are shown; older ones stay in the table. */
+    /** How many are shown; older ones stay in the table for a while. */
     public static final int SHOWN = 100;
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private static final RowMapper<KeptMail> MAIL = (row, number) -> new KeptMail(row.getLong("id"), row.getString("recipient"),
             row.getString("subject"), row.getString("body_text"), row.getString("body_html"), row.getTimestamp("sent").toInstant());
@@ -51,5 +54,12 @@ public class KeptMails {
                 .param("text", mail.text()).param("html", mail.html())
                 .param("sent", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** What is a month old helps nobody any more, and names people. Also where mails leave by SMTP now and were kept before. */
+    @Transactional
+    @Scheduled(cron = "0 50 4 * * *")
+    void forgetOld() {
+        database.sql("delete from kept_mail where sent < :oldest").param("oldest", Timestamp.from(clock.instant().minus(KEPT))).update();
     }
 }

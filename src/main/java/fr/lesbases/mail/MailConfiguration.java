@@ -5,10 +5,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
 
 /** An SMTP server where one is configured, the table of kept mails otherwise. */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +26,9 @@ class MailConfiguration {
 
     /** Four attempts within some 40 seconds: longer, and a sign-in link comes when nobody waits any more. */
     @Bean
-    RetryTemplate mailRetries() {
-        return new RetryTemplate(RetryPolicy.builder().maxRetries(3).delay(Duration.ofSeconds(2)).multiplier(4).build());
+    BackOff mailPauses() {
+        ExponentialBackOff pauses = new ExponentialBackOff(Duration.ofSeconds(2).toMillis(), 4);
+        pauses.setMaxAttempts(3);
+        return pauses;
     }
 }

@@ -1,8 +1,11 @@
 package fr.lesbases.resource;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ContributorInvitations extends Repository<ContributorInvitation, UUID> {
@@ -18,4 +21,8 @@ interface ContributorInvitations extends Repository<ContributorInvitation, UUID>
     Optional<ContributorInvitation> findByResourceAndEmail(UUID resource, String email);
 
     List<ContributorInvitation> findByResourceOrderBySent(UUID resource);
+
+    @Modifying
+    @Query("delete from ContributorInvitation i where i.expires < :limit")
+    void deleteExpiredBefore(Instant limit);
 }

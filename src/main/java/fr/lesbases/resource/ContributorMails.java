@@ -7,26 +7,31 @@ import fr.lesbases.mail.Mailer;
 import fr.lesbases.profile.Person;
 import org.springframework.stereotype.Component;
 
-/** The mails about contributing to a resource. They name its working title: whoever gets one may edit it, or is invited to. */
+/** The mails about contributing to a resource, as many as {@link InvitationLimits} allow. They name its working title: whoever gets one may edit it, or is invited to. */
 @Component
 class ContributorMails {
 
     private final Mailer mailer;
     private final Letters letters;
     private final AccountDirectory accounts;
+    private final InvitationLimits limits;
 
-    ContributorMails(Mailer mailer, Letters letters, AccountDirectory accounts) {
+    ContributorMails(Mailer mailer, Letters letters, AccountDirectory accounts, InvitationLimits limits) {
         this.mailer = mailer;
         this.letters = letters;
         this.accounts = accounts;
+        this.limits = limits;
     }
 
     void added(Person person, Resource resource, Person by) {
-        mailer.send(letters.write(accounts.emailOf(person.id()), "contributorAdded", "/ressources/" + resource.slug() + "/modifier",
+        EmailAddress email = accounts.emailOf(person.id());
+        limits.take(by.id(), email);
+        mailer.send(letters.write(email, "contributorAdded", "/ressources/" + resource.slug() + "/modifier",
                 by.name().full(), resource.content().title()));
     }
 
     void invited(EmailAddress email, String token, Resource resource, Person by) {
+        limits.take(by.id(), email);
         mailer.send(letters.write(email, "contributorInvited", "/invitations/" + token, by.name().full(), resource.content().title(),
                 Contributors.INVITATION_VALID.toDays()));
     }

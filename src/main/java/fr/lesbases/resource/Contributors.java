@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contributors {
 
     public static final Duration INVITATION_VALID = Duration.ofDays(14);
+    /** Once expired, it can still be sent again for a while; the page "Confidentialité" names this time. */
+    private static final Duration EXPIRED_KEPT = Duration.ofDays(30);
 
     private final Resources resources;
     private final Editable editable;
@@ -135,6 +138,12 @@ public class Contributors {
         ContributorInvitation invitation = byToken(token);
         invitations.delete(invitation);
         changed(invitation.resource());
+    }
+
+    /** Forgets the addresses of people who never answered. */
+    @Scheduled(cron = "0 40 4 * * *")
+    void forgetExpired() {
+        invitations.deleteExpiredBefore(clock.instant().minus(EXPIRED_KEPT));
     }
 
     private void send(ContributorInvitation invitation, Resource resource, Person inviter) {

@@ -1,11 +1,8 @@
 package fr.lesbases.resource;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.lesbases.common.SecretHash;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** The secret in an invitation's link: 192 random bits; the database holds its SHA-256 only. */
 final class InvitationToken {
@@ -23,10 +20,6 @@ final class InvitationToken {
     }
 
     static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return SecretHash.of(token);
     }
 }

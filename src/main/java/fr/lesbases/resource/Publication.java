@@ -86,9 +86,28 @@ public class Publication {
         changed(id, ResourceChanged.What.PUBLICATION);
     }
 
-    /** Sets the indexation, at once. A draft's or private one's may be incomplete, never too much. @throws ClassificationMissing otherwise */
-    public void classify(ResourceId id, Classification classification) {
+    /**
+     * Chooses the terms of one vocabulary, at once; those of the others stay as they are at this moment, whatever page the choice comes from.
+     * A draft's or private one's may be incomplete, never too much.
+     *
+     * @throws ClassificationMissing otherwise
+     */
+    public void classify(ResourceId id, String vocabulary, List<String> codes) {
         Resource resource = editable.lock(id);
+        classify(resource, resource.classification().with(vocabulary, codes));
+    }
+
+    /** Sets the whole indexation, for what is brought in at once. @throws ClassificationMissing as for one vocabulary */
+    public void classify(ResourceId id, Classification classification) {
+        classify(editable.lock(id), classification);
+    }
+
+    public void changeLicence(ResourceId id, Licence licence) {
+        editable.lock(id).changeLicence(licence);
+        changed(id, ResourceChanged.What.PUBLICATION);
+    }
+
+    private void classify(Resource resource, Classification classification) {
         if (classification.terms().stream().anyMatch(term -> vocabularies.find(term).isEmpty())) {
             throw new DomainException("resource.classification.unknown");
         }
@@ -98,12 +117,7 @@ public class Publication {
             throw new ClassificationMissing(problems);
         }
         resource.classify(classification);
-        changed(id, ResourceChanged.What.PUBLICATION);
-    }
-
-    public void changeLicence(ResourceId id, Licence licence) {
-        editable.lock(id).changeLicence(licence);
-        changed(id, ResourceChanged.What.PUBLICATION);
+        changed(resource.id(), ResourceChanged.What.PUBLICATION);
     }
 
     private void requirePossible(Resource resource, Visibility visibility) {

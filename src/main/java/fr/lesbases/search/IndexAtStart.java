@@ -1,5 +1,7 @@
 package fr.lesbases.search;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -7,7 +9,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Rebuilds a missing or incomplete index while the server already serves. */
+/** Rebuilds a missing, incomplete or doubtful index while the server already serves. */
 @Component
 @ConditionalOnWebApplication
 class IndexAtStart {
@@ -15,22 +17,36 @@ class IndexAtStart {
     private static final Logger LOG = LoggerFactory.getLogger(IndexAtStart.class);
 
     private final SearchIndex index;
+    private final IndexMarker marker;
+    private final boolean leftOpen;
 
-    IndexAtStart(SearchIndex index) {
+    IndexAtStart(SearchIndex index, IndexMarker marker) {
         this.index = index;
+        this.marker = marker;
+        // Before the first request
+        this.leftOpen = marker.open();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void check() {
-        if (index.isIncomplete()) {
-            LOG.info("The search index is not what the database says: building it anew");
-            index.rebuildInBackground().whenComplete((done, failure) -> {
-                if (failure == null) {
-                    LOG.info("The search index is built");
-                } else {
-                    LOG.error("The search index could not be built: run the command reindex", failure);
-                }
-            });
+        heal();
+    }
+
+    /** @return when the index can be trusted, or could not be built */
+    CompletionStage<Void> heal() {
+        if (!leftOpen && !index.isIncomplete()) {
+            marker.trust();
+            return CompletableFuture.completedStage(null);
         }
+        LOG.info("The search index is not surely what the database says: building it anew");
+        return index.rebuildInBackground().handle((done, failure) -> {
+            if (failure == null) {
+                marker.trust();
+                LOG.info("The search index is built");
+            } else {
+                LOG.error("The search index could not be built: run the command reindex", failure);
+            }
+            return null;
+        });
     }
 }

@@ -11,8 +11,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
 
+    /** @param marker unused: asked for here so that it is made before the index, and so ends after it */
     @Bean
-    static HibernatePropertiesCustomizer frenchAnalysis() {
+    static HibernatePropertiesCustomizer frenchAnalysis(IndexMarker marker) {
         LuceneAnalysisConfigurer analysis = context -> {
             context.analyzer(Analyzers.STEMMED).instance(French.STEMMED);
             context.analyzer(Analyzers.WRITTEN).instance(French.WRITTEN);

@@ -17,13 +17,15 @@ class SearchIndex {
 
     private final EntityManagerFactory entities;
     private final List<IndexedKind> kinds;
+    private final IndexMarker marker;
 
-    SearchIndex(EntityManagerFactory entities, List<IndexedKind> kinds) {
+    SearchIndex(EntityManagerFactory entities, List<IndexedKind> kinds, IndexMarker marker) {
         this.entities = entities;
         this.kinds = List.copyOf(kinds);
+        this.marker = marker;
     }
 
-    /** As after a loss of power between the database's commit and the index's, a change of its fields, or a restored backup. */
+    /** As after a change of its fields or a restored backup. What was only changed between two commits, {@link IndexMarker} tells. */
     boolean isIncomplete() {
         return kinds.stream().anyMatch(kind -> held(kind) != kind.expected());
     }
@@ -33,11 +35,13 @@ class SearchIndex {
         return kinds.stream().mapToLong(this::held).sum();
     }
 
-    /** Empties it and fills it again; searches find less until the end. */
+    /** Empties it and fills it again, by a process that has it for itself. */
     void rebuild() throws InterruptedException {
         indexer().startAndWait();
+        marker.remove();
     }
 
+    /** The same beside those who search: they find less until the end. */
     CompletionStage<?> rebuildInBackground() {
         return indexer().start();
     }

@@ -1,11 +1,15 @@
 package fr.lesbases.shell;
 
+import fr.lesbases.common.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -24,11 +28,13 @@ class WrittenPages {
     static final List<String> NAMES = List.of("aide", "contact", "accessibilite", "mentions-legales", "confidentialite", "conditions");
     /** The address in the texts, which an installation replaces by its own. */
     private static final String CONTACT = "lesbases@anct.gouv.fr";
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
     private final SiteProperties site;
-    private final Parser parser = Parser.builder().build();
+    private final Parser parser = Parser.builder().extensions(TABLES).build();
     /** HTML in the Markdown is shown as text, and only harmless addresses become links. */
-    private final HtmlRenderer renderer = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(TABLES).attributeProviderFactory(context -> WrittenPages::tellScope)
+            .escapeHtml(true).sanitizeUrls(true).build();
 
     WrittenPages(SiteProperties site) {
         this.site = site;
@@ -45,7 +51,19 @@ class WrittenPages {
             title = heading.getFirstChild() instanceof Text text ? text.getLiteral() : name;
             heading.unlink();
         }
-        return new WrittenPage(title, renderer.render(document));
+        return new WrittenPage(title, withRoomForTables(renderer.render(document)));
+    }
+
+    private static void tellScope(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("th")) {
+            attributes.put("scope", "col");
+        }
+    }
+
+    /** A wide table is wound sideways on a phone, by keyboard too. No other text of the page can hold these tags: the renderer escapes them. */
+    private static String withRoomForTables(String html) {
+        return html.replace("<table>", "<div class=\"prose__table\" role=\"group\" tabindex=\"0\" aria-label=\"" + Texts.get("shell.written.table") + "\"><table>")
+                .replace("</table>", "</table></div>");
     }
 
     private String markdown(String name) {

@@ -138,12 +138,12 @@ class DownloadsTest extends ModuleTest {
     }
 
     @Test
-    void whatIsPublicMayBeKeptForAMinuteAndIsAskedForAgainByItsTag() throws Exception {
+    void whatIsPublicMayBeKeptByAllAndIsAskedForAgainEachTimeByItsTag() throws Exception {
         StoredFile file = published("rapport.pdf", PDF);
 
         HttpResponse<byte[]> answer = get(FileAddresses.download(file));
 
-        assertThat(header(answer, "Cache-Control")).contains("public", "max-age=60", "must-revalidate");
+        assertThat(header(answer, "Cache-Control")).contains("public", "no-cache").doesNotContain("max-age");
         assertThat(header(answer, "Last-Modified")).isNotEmpty();
         assertThat(get(FileAddresses.download(file), "If-None-Match", header(answer, "ETag")).statusCode()).isEqualTo(304);
         assertThat(get(FileAddresses.download(file), "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
@@ -173,6 +173,19 @@ class DownloadsTest extends ModuleTest {
         cast.as(author, () -> bin.delete(resource));
 
         assertThat(get(FileAddresses.download(file)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoKeptItIsToldThatItIsPrivateNow() throws Exception {
+        StoredFile file = published("rapport.pdf", PDF);
+        StoredFile image = publishedImage(TestImages.jpeg(1000, 500));
+        for (String address : List.of(FileAddresses.download(file), FileAddresses.image(image, ImageWidth.W320))) {
+            String tag = header(get(address), "ETag");
+            assertThat(get(address, "If-None-Match", tag).statusCode()).isEqualTo(304);
+            cast.as(author, () -> publication.changeVisibility(resource, Visibility.PRIVATE));
+            assertThat(get(address, "If-None-Match", tag).statusCode()).isEqualTo(404);
+            cast.as(author, () -> publication.changeVisibility(resource, Visibility.PUBLIC));
+        }
     }
 
     @Test

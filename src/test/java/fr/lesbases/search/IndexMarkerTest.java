@@ -1,0 +1,77 @@
+package fr.lesbases.search;
+
+import static fr.lesbases.resource.Shelf.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lesbases.Cast;
+import fr.lesbases.ModuleTest;
+import fr.lesbases.common.Slug;
+import fr.lesbases.resource.ResourceSearch;
+import fr.lesbases.resource.Shelf;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class IndexMarkerTest extends ModuleTest {
+
+    private final Cast cast;
+    private final Shelf shelf;
+    private final ResourceSearch search;
+    private final SearchIndex index;
+    private final JdbcClient database;
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    IndexMarkerTest(Cast cast, Shelf shelf, ResourceSearch search, SearchIndex index, JdbcClient database) {
+        this.cast = cast;
+        this.shelf = shelf;
+        this.search = search;
+        this.index = index;
+        this.database = database;
+    }
+
+    @Test
+    void aServerThatEndsInOrderLeavesNoDoubt() {
+        IndexMarker first = new IndexMarker(folder);
+        assertThat(first.open()).isFalse();
+        first.trust();
+        first.destroy();
+
+        assertThat(new IndexMarker(folder).open()).isFalse();
+    }
+
+    @Test
+    void aServerThatIsKilledOrEndsBeforeItHealedLeavesOne() {
+        new IndexMarker(folder).open();
+        IndexMarker healing = new IndexMarker(folder);
+        assertThat(healing.open()).isTrue();
+        healing.destroy();
+
+        IndexMarker built = new IndexMarker(folder);
+        assertThat(built.open()).isTrue();
+        built.remove();
+        assertThat(new IndexMarker(folder).open()).isFalse();
+    }
+
+    @Test
+    void whatBecamePrivateWhenTheServerWasKilledIsNotCountedForEveryoneAfterwards() {
+        Cast.Player author = cast.somebody();
+        Slug slug = shelf.put(author, "Une tarasque", "Entre deux commits", terms("thematique/donnees", "support/jeu", "public/adultes"));
+        // What the database committed and the index never heard of
+        database.sql("update resource set visibility = 'PRIVATE', readers = array_remove(readers, 'everyone') where slug = :slug").param("slug", slug.value()).update();
+        assertThat(index.isIncomplete()).as("the numbers don't tell").isFalse();
+        assertThat(search.count("tarasque")).isEqualTo(1);
+        new IndexMarker(folder).open();
+        IndexMarker marker = new IndexMarker(folder);
+
+        new IndexAtStart(index, marker).heal().toCompletableFuture().join();
+
+        assertThat(search.count("tarasque")).isZero();
+        marker.destroy();
+        assertThat(new IndexMarker(folder).open()).isFalse();
+    }
+}
