@@ -13,6 +13,7 @@ import fr.lesbases.common.RichText;
 import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
+import fr.lesbases.mail.Mailer;
 import fr.lesbases.profile.PersonName;
 import fr.lesbases.profile.ProfileDetails;
 import fr.lesbases.profile.Profiles;
@@ -58,11 +59,12 @@ class DemoLoader {
     private final ResourceFiles files;
     private final Vocabularies vocabularies;
     private final CurrentViewer currentViewer;
+    private final Mailer mailer;
     private final TravelClock clock;
     private final Map<String, Identity> people = new HashMap<>();
 
     DemoLoader(DemoFiles demo, SignUp signUp, Profiles profiles, Authoring authoring, Publication publication, Contributors contributors, ResourceFiles files,
-            Vocabularies vocabularies, CurrentViewer currentViewer, TravelClock clock) {
+            Vocabularies vocabularies, CurrentViewer currentViewer, Mailer mailer, TravelClock clock) {
         this.demo = demo;
         this.signUp = signUp;
         this.profiles = profiles;
@@ -72,6 +74,7 @@ class DemoLoader {
         this.files = files;
         this.vocabularies = vocabularies;
         this.currentViewer = currentViewer;
+        this.mailer = mailer;
         this.clock = clock;
     }
 
@@ -107,7 +110,7 @@ class DemoLoader {
         publication.classify(id, classification(resource));
         publication.changeLicence(id, resource.chosenLicence());
         if (resource.contributors() != null) {
-            resource.contributors().forEach(person -> contributors.add(id, id(person)));
+            mailer.muted(() -> resource.contributors().forEach(person -> contributors.add(id, id(person))));
         }
         if (!resource.isDraft()) {
             Visibility visibility = resource.isPublic() ? Visibility.PUBLIC : Visibility.PRIVATE;
