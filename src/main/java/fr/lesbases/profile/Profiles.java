@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -110,11 +109,11 @@ public class Profiles {
     /** Persons with a public profile one of whose names begins like this, at most {@value #SUGGESTIONS}; none for a blank text. Never looks at e-mail addresses. */
     @Transactional(readOnly = true)
     public List<Person> suggest(String beginning) {
-        String words = beginning.strip().replaceAll("\\s+", " ").replaceAll("([!%_])", "!$1");
+        String words = beginning.replaceAll("[\\s’'-]+", " ").strip().replaceAll("([!%_])", "!$1");
         if (words.isEmpty()) {
             return List.of();
         }
-        return profiles.findByName("%" + words + "%", Limit.of(SUGGESTIONS)).stream().map(Profile::person).toList();
+        return profiles.findByName("% " + words + "%", SUGGESTIONS).stream().map(Profile::person).toList();
     }
 
     private Profile editable(ProfileId id) {

@@ -44,8 +44,8 @@ final class ProfileForm extends Div {
     /** Also shown beside the fields. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        check(firstName, firstName.getValue().isBlank() ? Texts.get("profile.settings.firstName.missing") : "").ifPresent(problems::add);
-        check(lastName, lastName.getValue().isBlank() ? Texts.get("profile.settings.lastName.missing") : "").ifPresent(problems::add);
+        checkName(firstName, "profile.settings.firstName.missing").ifPresent(problems::add);
+        checkName(lastName, "profile.settings.lastName.missing").ifPresent(problems::add);
         checkDescription().ifPresent(problems::add);
         problems.addAll(links.problems());
         return problems;
@@ -54,6 +54,11 @@ final class ProfileForm extends Div {
     ProfileDetails details() {
         return new ProfileDetails(new PersonName(firstName.getValue(), lastName.getValue()), description.getValue().strip(),
                 Optional.ofNullable(departement.getValue()).map(Departement::code), links.addresses(), emailShown.getValue());
+    }
+
+    private static Optional<Problem> checkName(TextField field, String missingKey) {
+        String name = field.getValue().strip();
+        return check(field, name.isEmpty() ? Texts.get(missingKey) : name.length() > PersonName.MAX_LENGTH ? Texts.get("profile.settings.name.tooLong", PersonName.MAX_LENGTH) : "");
     }
 
     private Optional<Problem> checkDescription() {
