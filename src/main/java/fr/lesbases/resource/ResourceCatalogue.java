@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,7 +32,7 @@ public class ResourceCatalogue {
     public static final int PAGE_SIZE = 20;
 
     private static final String READABLE = " r.deleted is null and r.readers && string_to_array(:keys, ' ')::varchar[] ";
-    private static final String STATE = " coalesce(r.visibility, 'DRAFT') = :state ";
+    private static final String STATE = " coalesce(r.visibility, 'DRAFT') in (:states) ";
     /** Creator's, and for oneself also what one contributes to (PRODUCT §3). */
     private static final String OF_PROFILE = " (r.creator = :profile or :own and exists (select 1 from contributor c where c.resource = r.id and c.profile = :profile)) ";
 
@@ -81,11 +82,16 @@ public class ResourceCatalogue {
 
     /** Those of a profile in one state that the viewer may read, the last changed first. */
     public Page<ResourceRow> ofProfile(ProfileId profile, State state, int number) {
+        return ofProfile(profile, Set.of(state), number);
+    }
+
+    /** The same for several states. */
+    public Page<ResourceRow> ofProfile(ProfileId profile, Set<State> states, int number) {
         Viewer viewer = currentViewer.get();
         String where = " from resource r where" + READABLE + "and" + STATE + "and" + OF_PROFILE;
-        return page(ofProfile("select count(*)" + where, profile, viewer).param("state", state.name()),
+        return page(ofProfile("select count(*)" + where, profile, viewer).param("states", names(states)),
                 ofProfile("select r.id" + where + "order by coalesce(r.first_published, r.edited) desc, r.id limit :size offset :offset", profile, viewer)
-                        .param("state", state.name()), number, viewer.is(profile));
+                        .param("states", names(states)), number, viewer.is(profile));
     }
 
     /** How many of a profile's the viewer may read, by state; every state has its number. */
@@ -130,6 +136,10 @@ public class ResourceCatalogue {
 
     private static ResourceId id(ResultSet row, int index) throws SQLException {
         return new ResourceId(row.getObject(1, UUID.class));
+    }
+
+    private static List<String> names(Set<State> states) {
+        return states.stream().map(State::name).toList();
     }
 
     private static String keys(Viewer viewer) {

@@ -13,6 +13,11 @@ public final class Addresses {
 
     /** The number of the page of a list, from 1; 1 for what is none. */
     public static int page(QueryParameters address) {
-        return address.getSingleParameter(PAGE).filter(number -> number.matches("[1-9]\\d{0,5}")).map(Integer::parseInt).orElse(1);
+        return page(address, PAGE);
+    }
+
+    /** The same of a second list on the same page, which has a parameter of its own. */
+    public static int page(QueryParameters address, String parameter) {
+        return address.getSingleParameter(parameter).filter(number -> number.matches("[1-9]\\d{0,5}")).map(Integer::parseInt).orElse(1);
     }
 }

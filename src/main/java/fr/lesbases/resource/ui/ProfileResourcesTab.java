@@ -18,6 +18,7 @@ import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.PageTab;
 import fr.lesbases.ui.Pager;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 
 /** "Mes ressources" of one's own profile, "Ressources" of another's: PRODUCT §3. */
@@ -26,6 +27,8 @@ import org.springframework.core.annotation.Order;
 class ProfileResourcesTab implements PageTab<ProfilePage> {
 
     private static final String STATE = "etat";
+    /** The page of the second list on somebody else's profile. */
+    private static final String SHARED_PAGE = "partagees";
 
     private final ResourceCatalogue catalogue;
     private final CurrentViewer viewer;
@@ -60,18 +63,20 @@ class ProfileResourcesTab implements PageTab<ProfilePage> {
         return page.own() ? mine(page, address) : theirs(page, address);
     }
 
-    /** What the viewer may read: public ones, and private ones they contribute to. */
+    /** What the viewer may read: public ones, then private ones and drafts they contribute to. */
     private Component theirs(ProfilePage page, QueryParameters address) {
         Div content = new Div();
         Page<ResourceRow> rows = rows(page, State.PUBLIC, address);
+        Page<ResourceRow> shared = catalogue.ofProfile(page.person().id(), Set.of(State.PRIVATE, State.DRAFT), Addresses.page(address, SHARED_PAGE));
         if (rows.total() == 0) {
             content.add(new EmptyState(Texts.get("resource.profile.none.PUBLIC"), Texts.get("resource.profile.none.theirs", page.person().name().full())));
         } else {
-            content.add(new ResourceList(rows.items(), ResourceItem::plain), new Pager(rows, number -> address(page, State.PUBLIC, number)));
+            content.add(new ResourceList(rows.items(), ResourceItem::plain), new Pager(rows, number -> address(page, number, shared.number())));
         }
-        Page<ResourceRow> shared = catalogue.ofProfile(page.person().id(), State.PRIVATE, 1);
         if (shared.total() > 0) {
-            content.add(new H3(Texts.get("resource.profile.shared")), new ResourceList(shared.items(), ResourceItem::plain));
+            Pager pager = new Pager(shared, number -> address(page, rows.number(), number));
+            pager.setAriaLabel(Texts.get("resource.profile.shared.pages"));
+            content.add(new H3(Texts.get("resource.profile.shared")), new ResourceList(shared.items(), ResourceItem::plain), pager);
         }
         return content;
     }
@@ -103,13 +108,22 @@ class ProfileResourcesTab implements PageTab<ProfilePage> {
         };
     }
 
+    private static String address(ProfilePage page, int number, int shared) {
+        String query = (number > 1 ? "&" + Addresses.PAGE + "=" + number : "") + (shared > 1 ? "&" + SHARED_PAGE + "=" + shared : "");
+        return address(page, query);
+    }
+
     private static String address(ProfilePage page, State state, int number) {
         String choice = switch (state) {
             case PUBLIC -> "";
             case PRIVATE -> "&" + STATE + "=privees";
             case DRAFT -> "&" + STATE + "=brouillons";
         };
-        String query = choice + (number > 1 ? "&" + Addresses.PAGE + "=" + number : "");
+        return address(page, choice + (number > 1 ? "&" + Addresses.PAGE + "=" + number : ""));
+    }
+
+    /** @param query each part behind an ampersand */
+    private static String address(ProfilePage page, String query) {
         return ProfileRoutes.page(page.person().slug()) + (query.isEmpty() ? "" : "?" + query.substring(1));
     }
 }

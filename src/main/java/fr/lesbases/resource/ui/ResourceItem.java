@@ -112,7 +112,7 @@ public final class ResourceItem extends ListItem {
         Span owner = new Span(row.owner().name().full());
         owner.addClassName("meta__owner");
         Paragraph facts = new Paragraph(owner);
-        if (row.state() == State.PRIVATE) {
+        if (row.state() != State.PUBLIC) {
             facts.add(new StateBadge(row.state().name()));
         }
         if (!row.supports().isEmpty()) {
