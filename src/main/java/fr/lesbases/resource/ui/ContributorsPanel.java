@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
+import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.profile.Person;
@@ -29,12 +31,14 @@ final class ContributorsPanel extends Section {
     private final ResourceId resource;
     private final Contributors contributors;
     private final Profiles profiles;
+    private final CurrentViewer viewer;
     private final UnorderedList people = new UnorderedList();
 
-    ContributorsPanel(ResourceId resource, Contributors contributors, Profiles profiles) {
+    ContributorsPanel(ResourceId resource, Contributors contributors, Profiles profiles, CurrentViewer viewer) {
         this.resource = resource;
         this.contributors = contributors;
         this.profiles = profiles;
+        this.viewer = viewer;
         people.addClassName("plist");
         Div invite = new Div(byName(), byMail());
         invite.addClassName("invite");
@@ -85,24 +89,39 @@ final class ContributorsPanel extends Section {
         people.removeAll();
         people.add(new ListItem(avatar(team.creator()), name(team.creator(), Texts.get("resource.contributors.creator"))));
         team.contributors().forEach(person -> people.add(new ListItem(avatar(person), name(person, Texts.get("resource.contributors.contributor")),
-                button("resource.contributors.remove", person.name().full(), () -> contributors.remove(resource, person.id())))));
+                button("resource.contributors.remove", person.name().full(), () -> remove(person)))));
         team.pending().forEach(pending -> people.add(pending(pending)));
+    }
+
+    /** Who takes themselves out may no longer see this page. */
+    private void remove(Person person) {
+        contributors.remove(resource, person.id());
+        if (viewer.get().is(person.id())) {
+            Notices.say(Texts.get("resource.contributors.left"));
+            UI.getCurrent().navigate("");
+        } else {
+            refresh();
+        }
+    }
+
+    private Runnable refreshing(Runnable action) {
+        return () -> {
+            action.run();
+            refresh();
+        };
     }
 
     private ListItem pending(Contributors.Pending pending) {
         Span state = new Span(Texts.get(pending.expired() ? "resource.contributors.expired" : "resource.contributors.pending", Formats.date(pending.sent())));
         state.addClassName("plist__s");
-        Div buttons = new Div(button("resource.contributors.sendAgain", pending.email(), () -> contributors.sendAgain(resource, pending.id())),
-                button("resource.contributors.cancel", pending.email(), () -> contributors.cancel(resource, pending.id())));
+        Div buttons = new Div(button("resource.contributors.sendAgain", pending.email(), refreshing(() -> contributors.sendAgain(resource, pending.id()))),
+                button("resource.contributors.cancel", pending.email(), refreshing(() -> contributors.cancel(resource, pending.id()))));
         buttons.addClassName("plist__a");
         return new ListItem(new InitialsAvatar("@", pending.email()), new Div(new Span(pending.email()), state), buttons);
     }
 
-    private Button button(String key, String whom, Runnable action) {
-        Button button = new Button(Texts.get(key), click -> {
-            action.run();
-            refresh();
-        });
+    private static Button button(String key, String whom, Runnable action) {
+        Button button = new Button(Texts.get(key), click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(Texts.get(key + ".named", whom));
         return button;

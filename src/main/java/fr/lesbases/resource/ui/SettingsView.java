@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Visibility;
@@ -40,13 +41,15 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Contributors contributors;
     private final Profiles profiles;
     private final Bin bin;
+    private final CurrentViewer viewer;
 
-    SettingsView(Authoring authoring, Publication publication, Contributors contributors, Profiles profiles, Bin bin) {
+    SettingsView(Authoring authoring, Publication publication, Contributors contributors, Profiles profiles, Bin bin, CurrentViewer viewer) {
         this.authoring = authoring;
         this.publication = publication;
         this.contributors = contributors;
         this.profiles = profiles;
         this.bin = bin;
+        this.viewer = viewer;
         addClassNames("wrap", "settings");
     }
 
@@ -56,7 +59,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Anchor back = new Anchor(ResourceRoutes.page(copy.slug()), copy.content().title());
         back.addClassName("settings__back");
         removeAll();
-        add(back, new H1(getPageTitle()), new ContributorsPanel(copy.id(), contributors, profiles));
+        add(back, new H1(getPageTitle()), new ContributorsPanel(copy.id(), contributors, profiles, viewer));
         if (copy.state() != State.DRAFT) {
             add(visibility(copy));
         }
@@ -73,17 +76,19 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         error.addClassName("form__error");
         error.getElement().setAttribute("role", "alert");
         VisibilityChoice[] choice = new VisibilityChoice[1];
-        choice[0] = new VisibilityChoice(publication.sheet(copy.id()), () -> error.setText(change(copy.id(), choice[0].isPublic())));
+        choice[0] = new VisibilityChoice(publication.sheet(copy.id()), () -> error.setText(change(copy.id(), choice[0])));
         return new Section(new H2(Texts.get("resource.settings.visibility")), choice[0], error);
     }
 
     /** @return what stands in the way, empty for nothing */
-    private String change(ResourceId id, boolean isPublic) {
+    private String change(ResourceId id, VisibilityChoice choice) {
+        boolean isPublic = choice.isPublic();
         try {
             publication.changeVisibility(id, isPublic ? Visibility.PUBLIC : Visibility.PRIVATE);
             Notices.success(Texts.get(isPublic ? "resource.settings.nowPublic" : "resource.settings.nowPrivate"));
             return "";
         } catch (DomainException refused) {
+            choice.show(isPublic ? Visibility.PRIVATE : Visibility.PUBLIC);
             return Texts.get(refused.key(), refused.args());
         }
     }

@@ -25,13 +25,22 @@ final class VisibilityChoice extends Div {
         group.setItemEnabledProvider(visibility -> visibility == Visibility.PRIVATE || sheet.canBePublic());
         group.setValue(sheet.state() == State.PRIVATE || !sheet.canBePublic() ? Visibility.PRIVATE : Visibility.PUBLIC);
         group.addClassName("choice");
-        group.addValueChangeListener(change -> changed.run());
+        group.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
         add(group);
         if (!sheet.canBePublic()) {
             Paragraph reason = new Paragraph(Texts.get("resource.publish.onlyPrivate"));
             reason.addClassName("form__note");
             add(reason);
         }
+    }
+
+    /** Back to what holds, where the choice was refused. */
+    void show(Visibility visibility) {
+        group.setValue(visibility);
     }
 
     boolean isPublic() {
