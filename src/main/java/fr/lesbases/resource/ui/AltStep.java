@@ -1,19 +1,22 @@
 package fr.lesbases.resource.ui;
 
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lesbases.common.BlockId;
+import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.Block;
-import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.PublicationSheet;
-import fr.lesbases.common.Texts;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The images that lack a text for those who can't see them: pointed out, and described right here. */
 final class AltStep extends PublishStep {
 
     private final Authoring authoring;
     private final Runnable changed;
+    private final Map<BlockId, AltField> fields = new HashMap<>();
 
     AltStep(Authoring authoring, Runnable changed) {
         super(Texts.get("resource.alt.title"));
@@ -21,26 +24,20 @@ final class AltStep extends PublishStep {
         this.changed = changed;
     }
 
+    /** Fields that are there stay: one may be typing in the next while the one before is saved. */
     void show(PublicationSheet sheet) {
-        setVisible(!sheet.withoutAlt().isEmpty());
-        advised(Texts.get("resource.alt.why", sheet.withoutAlt().size()));
-        more().removeAll();
-        for (BlockId id : sheet.withoutAlt()) {
-            sheet.content().block(id).ifPresent(block -> more().add(field(sheet, (Block.Image) block)));
-        }
+        List<BlockId> wanted = sheet.withoutAlt();
+        Set<BlockId> done = new HashSet<>(fields.keySet());
+        done.removeIf(id -> wanted.contains(id) || fields.get(id).isAsking());
+        done.forEach(id -> more().remove(fields.remove(id)));
+        wanted.forEach(id -> fields.computeIfAbsent(id, made -> field(sheet, made)));
+        setVisible(!fields.isEmpty());
+        advised(Texts.get("resource.alt.why", wanted.size()));
     }
 
-    private TextField field(PublicationSheet sheet, Block.Image image) {
-        int position = sheet.content().position(image.id()) + 1;
-        TextField field = new TextField(image.title().isBlank() ? Texts.get("resource.alt.image", position) : image.title());
-        field.setMaxLength(Block.MAX_ALT);
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.addValueChangeListener(change -> {
-            if (!change.getValue().isBlank()) {
-                authoring.apply(sheet.id(), new Edit.Replace(image, new Block.Image(image.id(), image.file(), change.getValue().strip(), image.title(), image.caption())));
-                changed.run();
-            }
-        });
+    private AltField field(PublicationSheet sheet, BlockId id) {
+        AltField field = new AltField(sheet.id(), (Block.Image) sheet.content().block(id).orElseThrow(), sheet.content().position(id) + 1, authoring, changed);
+        more().add(field);
         return field;
     }
 }

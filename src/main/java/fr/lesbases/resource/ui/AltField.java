@@ -1,0 +1,97 @@
+package fr.lesbases.resource.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.lesbases.common.DomainException;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Texts;
+import fr.lesbases.resource.Authoring;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.Edit;
+import fr.lesbases.resource.Outcome;
+
+/**
+ * The alternative text of one image. Only that text is its matter: what somebody else changed of the image meanwhile is kept. Where they described it too,
+ * the person chooses between both texts.
+ */
+final class AltField extends Div {
+
+    private final ResourceId resource;
+    private final Authoring authoring;
+    private final Runnable changed;
+    private final TextField field;
+    private final Div notice = new Div();
+    private Block.Image image;
+
+    /** @param position of the image among the blocks, from 1: names it where it has no title */
+    AltField(ResourceId resource, Block.Image image, int position, Authoring authoring, Runnable changed) {
+        this.resource = resource;
+        this.image = image;
+        this.authoring = authoring;
+        this.changed = changed;
+        field = new TextField(image.title().isBlank() ? Texts.get("resource.alt.image", position) : image.title());
+        field.setMaxLength(Block.MAX_ALT);
+        field.setManualValidation(true);
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        field.addValueChangeListener(change -> save());
+        notice.getElement().setAttribute("role", "alert");
+        addClassName("step__field");
+        add(field, notice);
+    }
+
+    /** Whether somebody else described the image too, and no text is chosen yet. */
+    boolean isAsking() {
+        return notice.getComponentCount() > 0;
+    }
+
+    private void save() {
+        if (field.getValue().isBlank()) {
+            return;
+        }
+        try {
+            String error = write(field.getValue().strip());
+            field.setInvalid(!error.isEmpty());
+            field.setErrorMessage(error);
+        } catch (DomainException tooLong) {
+            field.setInvalid(true);
+            field.setErrorMessage(Texts.get(tooLong.key(), tooLong.args()));
+        }
+    }
+
+    /** @return what stands in the way, empty for nothing */
+    private String write(String alt) {
+        notice.removeAll();
+        Block.Image described = new Block.Image(image.id(), image.file(), alt, image.title(), image.caption());
+        if (authoring.apply(resource, new Edit.Replace(image, described)) instanceof Outcome.Conflict conflict) {
+            if (!(conflict.content().block(image.id()).orElse(null) instanceof Block.Image latest)) {
+                return Texts.get("resource.alt.gone");
+            }
+            boolean undescribed = latest.alt().equals(image.alt());
+            image = latest;
+            if (undescribed) {
+                return write(alt);
+            }
+            ask(alt, latest.alt());
+            return "";
+        }
+        changed.run();
+        return "";
+    }
+
+    private void ask(String mine, String theirs) {
+        Paragraph why = new Paragraph(Texts.get("resource.alt.conflict", theirs));
+        Button keepMine = new Button(Texts.get("resource.conflict.keepMine"), click -> write(mine));
+        Button keepTheirs = new Button(Texts.get("resource.conflict.keepTheirs"), click -> {
+            notice.removeAll();
+            changed.run();
+        });
+        Div buttons = new Div(keepMine, keepTheirs);
+        buttons.addClassName("form__buttons");
+        Div question = new Div(why, buttons);
+        question.addClassName("conflict");
+        notice.add(question);
+    }
+}
