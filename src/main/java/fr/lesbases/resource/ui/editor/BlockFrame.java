@@ -51,7 +51,7 @@ final class BlockFrame extends Div {
 
     /** The latest of this block. What somebody else changed waits while the person is in it: taking it in would turn their next word into a silent overwriting. */
     void show(Block block, int position, int count) {
-        if (focused && !block.equals(base)) {
+        if ((focused || isAsking()) && !block.equals(base)) {
             held = Optional.of(block);
         } else {
             take(block);
@@ -87,9 +87,24 @@ final class BlockFrame extends Div {
         notice.removeAll();
     }
 
+    /** As it was last stored by the person, or shown to them. */
+    Block block() {
+        return base;
+    }
+
+    /** Whether the person is writing in it. */
+    boolean isOccupied() {
+        return focused;
+    }
+
+    /** Whether a decision is put to the person. */
+    boolean isAsking() {
+        return notice.getComponentCount() > 0;
+    }
+
     private void leave() {
         focused = false;
-        if (notice.getComponentCount() == 0) {
+        if (!isAsking()) {
             held.ifPresent(this::take);
         }
     }

@@ -13,14 +13,18 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The blocks of an editor, one frame each. Public, as its events are, because Vaadin makes those by reflection. The browser reports what a person wants; the frames follow the content the server holds. */
 @Tag("lb-block-list")
@@ -32,6 +36,8 @@ public final class BlockList extends HtmlContainer {
     private final Function<Block, BlockFrame> frameOf;
     private final Map<BlockId, BlockFrame> frames = new HashMap<>();
     private List<BlockId> shown = List.of();
+    /** Those of {@code shown} that somebody else deleted while a question about them is open: they stay until it is answered. */
+    private Set<BlockId> orphans = Set.of();
 
     BlockList(Function<Block, BlockFrame> frameOf) {
         this.frameOf = frameOf;
@@ -41,7 +47,10 @@ public final class BlockList extends HtmlContainer {
 
     /** Shows the content's blocks: frames that are there stay, moving as few as needed, so that what one is typing in is left alone. */
     void show(Content content) {
-        List<BlockId> wanted = content.blocks().stream().map(Block::id).toList();
+        Map<BlockId, Block> blocks = new LinkedHashMap<>();
+        content.blocks().forEach(block -> blocks.put(block.id(), block));
+        orphans = shown.stream().filter(id -> !blocks.containsKey(id) && frames.get(id).isAsking()).collect(Collectors.toSet());
+        List<BlockId> wanted = withOrphans(blocks.keySet());
         Set<BlockId> gone = new HashSet<>(shown);
         gone.removeAll(wanted);
         gone.forEach(id -> remove(frames.remove(id)));
@@ -54,14 +63,31 @@ public final class BlockList extends HtmlContainer {
             }
         }
         for (int position = 0; position < wanted.size(); position++) {
-            Block block = content.blocks().get(position);
-            BlockFrame frame = frames.computeIfAbsent(block.id(), id -> frameOf.apply(block));
-            if (!still.contains(block.id())) {
+            BlockId id = wanted.get(position);
+            Optional<Block> block = Optional.ofNullable(blocks.get(id));
+            BlockFrame frame = frames.computeIfAbsent(id, made -> frameOf.apply(block.orElseThrow()));
+            if (!still.contains(id)) {
                 addComponentAtIndex(position + 1, frame);
             }
-            frame.show(block, position + 1, wanted.size());
+            frame.show(block.orElseGet(frame::block), position + 1, wanted.size());
         }
         shown = wanted;
+    }
+
+    /** Each orphan behind what it stood behind. */
+    private List<BlockId> withOrphans(Collection<BlockId> blocks) {
+        List<BlockId> wanted = new ArrayList<>(blocks);
+        for (int position = 0; position < shown.size(); position++) {
+            if (orphans.contains(shown.get(position))) {
+                wanted.add(position == 0 ? 0 : wanted.indexOf(shown.get(position - 1)) + 1, shown.get(position));
+            }
+        }
+        return wanted;
+    }
+
+    /** The frames a person is writing in: one, or none. */
+    Stream<BlockFrame> occupied() {
+        return frames.values().stream().filter(BlockFrame::isOccupied);
     }
 
     Optional<BlockFrame> frame(BlockId id) {
@@ -75,8 +101,7 @@ public final class BlockList extends HtmlContainer {
 
     /** What comes before the place {@code position} (from 0) once {@code moved} is out of the list. */
     Optional<BlockId> before(int position, BlockId moved) {
-        List<BlockId> others = shown.stream().filter(id -> !id.equals(moved)).toList();
-        return position <= 0 || others.isEmpty() ? Optional.empty() : Optional.of(others.get(Math.min(position, others.size()) - 1));
+        return shown.stream().filter(id -> !id.equals(moved)).limit(Math.max(0, position)).filter(id -> !orphans.contains(id)).reduce((first, last) -> last);
     }
 
     int position(BlockId id) {

@@ -6,30 +6,48 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.BlockReading;
-import fr.lesbases.common.Texts;
 import java.util.Map;
 import java.util.Optional;
 
-/** Two people changed the same block: both texts, and the choice between them. Nothing is dropped before it is made. */
+/** Two people changed the same thing: both texts, and the choice between them. Nothing is dropped before it is made. */
 final class Conflict extends Div {
 
-    /** @param theirs empty where they deleted the block */
-    Conflict(Block mine, Optional<Block> theirs, Map<FileId, StoredFile> files, Runnable keepMine, Runnable keepTheirs) {
+    private Conflict(String sentenceKey, Component... sides) {
         addClassName("conflict");
-        Button own = new Button(Texts.get(theirs.isPresent() ? "resource.conflict.keepMine" : "resource.conflict.putBack"), click -> keepMine.run());
-        Button other = new Button(Texts.get(theirs.isPresent() ? "resource.conflict.keepTheirs" : "resource.conflict.letGo"), click -> keepTheirs.run());
-        add(new Paragraph(Texts.get(theirs.isPresent() ? "resource.conflict.changed" : "resource.conflict.deleted")));
-        Div columns = new Div(side("resource.conflict.mine", mine, files, own));
+        Div columns = new Div(sides);
         columns.addClassName("conflict__c");
-        theirs.ifPresentOrElse(block -> columns.add(side("resource.conflict.theirs", block, files, other)), () -> columns.add(other));
-        add(columns);
+        add(new Paragraph(Texts.get(sentenceKey)), columns);
     }
 
-    private static Div side(String titleKey, Block block, Map<FileId, StoredFile> files, Button keep) {
-        Component text = BlockReading.of(block, files).orElseGet(() -> new Paragraph(Texts.get("resource.conflict.empty")));
+    /** @param theirs empty where they deleted the block */
+    static Conflict of(Block mine, Optional<Block> theirs, Map<FileId, StoredFile> files, Runnable keepMine, Runnable keepTheirs) {
+        if (theirs.isEmpty()) {
+            return new Conflict("resource.conflict.deleted", side("resource.conflict.mine", reading(mine, files), button("resource.conflict.putBack", keepMine)),
+                    button("resource.conflict.letGo", keepTheirs));
+        }
+        return new Conflict("resource.conflict.changed", side("resource.conflict.mine", reading(mine, files), button("resource.conflict.keepMine", keepMine)),
+                side("resource.conflict.theirs", reading(theirs.get(), files), button("resource.conflict.keepTheirs", keepTheirs)));
+    }
+
+    /** Of a title or a description. */
+    static Conflict of(String mine, String theirs, Runnable keepMine, Runnable keepTheirs) {
+        return new Conflict("resource.conflict.changedWords", side("resource.conflict.mine", new Paragraph(mine), button("resource.conflict.keepMine", keepMine)),
+                side("resource.conflict.theirs", new Paragraph(theirs), button("resource.conflict.keepTheirs", keepTheirs)));
+    }
+
+    private static Button button(String key, Runnable choice) {
+        return new Button(Texts.get(key), click -> choice.run());
+    }
+
+    private static Div side(String titleKey, Component text, Button keep) {
         return new Div(new H3(Texts.get(titleKey)), text, keep);
+    }
+
+    private static Component reading(Block block, Map<FileId, StoredFile> files) {
+        return BlockReading.of(block, files).orElseGet(() -> new Paragraph(Texts.get("resource.conflict.empty")));
     }
 }

@@ -13,6 +13,7 @@ import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.common.Texts;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The parts of an open editor, and what each action of the person does to the draft. */
 final class EditorPage extends Div {
@@ -30,7 +31,7 @@ final class EditorPage extends Div {
         this.lost = lost;
         this.desk = new PageDesk(draft, files);
         this.bar = new EditorBar(draft.copy(), () -> step(draft.undo()), () -> step(draft.redo()));
-        this.head = new EditorHead(draft, desk, this::apply);
+        this.head = new EditorHead(draft, desk, this::saveWords, this::apply);
         this.blocks = new BlockList(this::frame);
 
         blocks.addClassName("blocks");
@@ -53,6 +54,12 @@ final class EditorPage extends Div {
         bar.show(draft);
     }
 
+    /** What others did. A block they deleted while the person writes in it stays, with the question what is to become of it. */
+    void showOthers() {
+        blocks.occupied().filter(frame -> draft.content().block(frame.block().id()).isEmpty()).forEach(frame -> ask(frame, frame.block(), Optional.empty()));
+        show();
+    }
+
     void focusBlock(String id) {
         draft.content().blocks().stream().filter(block -> block.id().toString().equals(id)).findFirst().ifPresent(block -> blocks.focusBlock(block.id()));
     }
@@ -65,8 +72,7 @@ final class EditorPage extends Div {
     private Optional<String> save(BlockFrame frame, Block from, Block now) {
         return trying(new Edit.Replace(from, now), outcome -> {
             if (outcome instanceof Outcome.Conflict conflict) {
-                Optional<Block> theirs = conflict.content().block(now.id());
-                frame.ask(new Conflict(now, theirs, draft.copy().files(), () -> keepMine(frame, now, theirs), () -> keepTheirs(frame, theirs)));
+                ask(frame, now, conflict.content().block(now.id()));
             } else {
                 frame.saved(now);
             }
@@ -75,10 +81,16 @@ final class EditorPage extends Div {
         });
     }
 
+    private void ask(BlockFrame frame, Block mine, Optional<Block> theirs) {
+        frame.ask(Conflict.of(mine, theirs, draft.copy().files(), () -> keepMine(frame, mine, theirs), () -> keepTheirs(frame, theirs)));
+    }
+
+    /** What they changed again meanwhile is asked again; what they deleted comes back where it stands. */
     private void keepMine(BlockFrame frame, Block mine, Optional<Block> theirs) {
-        frame.settle();
-        apply(theirs.<Edit>map(block -> new Edit.Replace(block, mine)).orElseGet(() -> new Edit.Insert(mine, last())));
-        frame.saved(mine);
+        Optional<String> refused = theirs.isPresent() ? save(frame, theirs.get(), mine)
+                : trying(new Edit.Insert(mine, blocks.before(blocks.position(mine.id()), mine.id())), outcome -> frame.saved(mine));
+        refused.ifPresent(Notices::error);
+        show();
     }
 
     private void keepTheirs(BlockFrame frame, Optional<Block> theirs) {
@@ -87,8 +99,16 @@ final class EditorPage extends Div {
         show();
     }
 
+    /** Of the title or the description. */
+    private Optional<String> saveWords(Edit edit, Consumer<Outcome> done) {
+        return trying(edit, outcome -> {
+            done.accept(outcome);
+            bar.show(draft);
+        });
+    }
+
     private void move(BlockId block, int to) {
-        apply(new Edit.Move(block, blocks.before(to, block)));
+        change(new Edit.Move(block, blocks.before(to, block)));
     }
 
     private void append(Kind kind) {
@@ -98,13 +118,13 @@ final class EditorPage extends Div {
     private void insert(BlockList.Insert wanted) {
         Kind.of(wanted.kind).ifPresent(kind -> {
             insertBehind(kind, wanted.after);
-            wanted.replaced.flatMap(id -> draft.content().block(id)).filter(block -> block.missing().isPresent()).ifPresent(empty -> apply(new Edit.Remove(empty.id())));
+            wanted.replaced.flatMap(id -> draft.content().block(id)).filter(block -> block.missing().isPresent()).ifPresent(empty -> change(new Edit.Remove(empty.id())));
         });
     }
 
     private void insertBehind(Kind kind, Optional<BlockId> after) {
         Block block = kind.empty().apply(BlockId.create());
-        apply(new Edit.Insert(block, after));
+        change(new Edit.Insert(block, after));
         blocks.focusBlock(block.id());
     }
 
@@ -113,9 +133,9 @@ final class EditorPage extends Div {
         switch (action) {
             case "up" -> move(id, Math.max(0, position - 1));
             case "down" -> move(id, position + 1);
-            case "duplicate" -> draft.content().block(id).ifPresent(block -> apply(new Edit.Insert(block.withId(BlockId.create()), Optional.of(id))));
+            case "duplicate" -> draft.content().block(id).ifPresent(block -> change(new Edit.Insert(block.withId(BlockId.create()), Optional.of(id))));
             case "delete" -> {
-                apply(new Edit.Remove(id));
+                change(new Edit.Remove(id));
                 Notices.undoable(Texts.get("resource.editor.deleted"), () -> step(draft.undo()));
             }
             default -> throw new IllegalArgumentException("no action " + action);
@@ -124,6 +144,11 @@ final class EditorPage extends Div {
 
     private Optional<BlockId> last() {
         return draft.content().blocks().isEmpty() ? Optional.empty() : Optional.of(draft.content().blocks().getLast().id());
+    }
+
+    /** An edit without a field beside which a refusal could stand. */
+    private void change(Edit edit) {
+        apply(edit).ifPresent(Notices::error);
     }
 
     /** @return what stands in the way, empty for nothing */
@@ -136,7 +161,7 @@ final class EditorPage extends Div {
         });
     }
 
-    private Optional<String> trying(Edit edit, java.util.function.Consumer<Outcome> done) {
+    private Optional<String> trying(Edit edit, Consumer<Outcome> done) {
         try {
             done.accept(draft.apply(edit));
             bar.saved();

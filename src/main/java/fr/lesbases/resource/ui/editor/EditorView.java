@@ -47,6 +47,9 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ba
         page = new EditorPage(draft, files, this::lose);
         removeAll();
         add(page);
+        if (isAttached()) {
+            listen(event.getUI());
+        }
         event.getLocation().getQueryParameters().getSingleParameter("bloc").ifPresent(page::focusBlock);
     }
 
@@ -57,17 +60,25 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ba
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        UI ui = attached.getUI();
+        listen(attached.getUI());
+    }
+
+    private void listen(UI ui) {
+        stopListening();
         if (draft != null) {
             listening = open.add(draft.copy().id(), change -> ui.access(() -> take(change)));
         }
     }
 
-    @Override
-    protected void onDetach(DetachEvent detached) {
+    private void stopListening() {
         if (listening != null) {
             listening.remove();
         }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        stopListening();
     }
 
     private void take(ResourceChanged change) {
@@ -76,7 +87,7 @@ class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ba
         }
         try {
             draft.refresh();
-            page.show();
+            page.showOthers();
         } catch (AccessDenied | NotFound lost) {
             lose();
         }

@@ -1,0 +1,87 @@
+package fr.lesbases.resource.ui.editor;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.lesbases.common.Texts;
+import fr.lesbases.resource.Content;
+import fr.lesbases.resource.Edit;
+import fr.lesbases.resource.Outcome;
+import fr.lesbases.resource.ui.block.Autosave;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The title or the description, written where it stands. What somebody else changed waits while the person is in it, as in a block. */
+final class HeadField extends Div {
+
+    private final Function<Content, String> part;
+    private final BiFunction<String, String, Edit> change;
+    private final Sender sender;
+    private final TextArea field = new TextArea();
+    private final Div notice = new Div();
+    private String base;
+    private String latest;
+    private boolean focused;
+
+    /** Sends an edit and tells what became of it; answers with the sentence that says why it can't be made, empty where it was sent. */
+    @FunctionalInterface
+    interface Sender {
+        Optional<String> send(Edit edit, Consumer<Outcome> done);
+    }
+
+    HeadField(String labelKey, String look, int limit, Content content, Function<Content, String> part, BiFunction<String, String, Edit> change, Sender sender) {
+        this.part = part;
+        this.change = change;
+        this.sender = sender;
+        this.base = part.apply(content);
+        this.latest = base;
+        field.setAriaLabel(Texts.get(labelKey));
+        field.setMaxLength(limit);
+        field.setMinRows(1);
+        field.addClassNames("edfield", look);
+        field.setManualValidation(true);
+        field.setValue(base);
+        Autosave.on(field, typed -> save(base, typed.strip()));
+        field.addFocusListener(focus -> focused = true);
+        field.addBlurListener(blur -> {
+            focused = false;
+            take();
+        });
+        notice.getElement().setAttribute("role", "alert");
+        add(field, notice);
+    }
+
+    void show(Content content) {
+        latest = part.apply(content);
+        take();
+    }
+
+    private void take() {
+        if (!focused && notice.getComponentCount() == 0 && !latest.equals(base)) {
+            base = latest;
+            field.setValue(base);
+        }
+    }
+
+    private Optional<String> save(String from, String now) {
+        return sender.send(change.apply(from, now), outcome -> {
+            notice.removeAll();
+            if (outcome instanceof Outcome.Conflict conflict) {
+                ask(now, part.apply(conflict.content()));
+            } else {
+                base = now;
+                latest = now;
+            }
+        });
+    }
+
+    private void ask(String mine, String theirs) {
+        notice.add(Conflict.of(mine, theirs, () -> save(theirs, mine), () -> {
+            notice.removeAll();
+            base = theirs;
+            field.setValue(theirs);
+            take();
+        }));
+    }
+}
