@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,6 +31,6 @@ interface ProfileRows extends Repository<Profile, UUID> {
             where p.visibility = 'PUBLIC'
               and unaccent(lower(' ' || translate(p.first_name || ' ' || p.last_name || ' ' || p.first_name, '-’''', '   '))) like unaccent(lower(:pattern)) escape '!'
             order by p.last_name collate "fr-x-icu", p.first_name collate "fr-x-icu", p.id
-            limit :#{#limit.max()}""")
-    List<Profile> findByName(String pattern, Limit limit);
+            limit :most""")
+    List<Profile> findByName(String pattern, int most);
 }

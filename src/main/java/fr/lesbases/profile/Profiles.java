@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -114,7 +113,7 @@ public class Profiles {
         if (words.isEmpty()) {
             return List.of();
         }
-        return profiles.findByName("% " + words + "%", Limit.of(SUGGESTIONS)).stream().map(Profile::person).toList();
+        return profiles.findByName("% " + words + "%", SUGGESTIONS).stream().map(Profile::person).toList();
     }
 
     private Profile editable(ProfileId id) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ public final class Autosave {
         field.setValueChangeTimeout(DELAY);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                tell(field, save.apply(change.getValue()));
+                tell(field, saved(change.getValue(), save));
             }
         });
     }
@@ -38,6 +39,15 @@ public final class Autosave {
                 tell(field, Optional.of(Texts.get(missingKey)));
             }
         });
+    }
+
+    /** A browser keeps to the limits it was told; what comes past them all the same is refused beside the field. */
+    private static Optional<String> saved(String value, Function<String, Optional<String>> save) {
+        try {
+            return save.apply(value);
+        } catch (DomainException refused) {
+            return Optional.of(Texts.get(refused.key(), refused.args()));
+        }
     }
 
     private static void tell(HasValidation field, Optional<String> error) {
