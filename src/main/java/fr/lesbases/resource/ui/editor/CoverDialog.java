@@ -46,7 +46,9 @@ final class CoverDialog extends Dialog {
             close();
         });
         done.addThemeVariants(ButtonVariant.PRIMARY);
-        add(picture, FileUpload.ofImage(desk::receiveImage, this::choose), alt, error);
+        Div content = new Div(picture, FileUpload.ofImage(desk::receiveImage, this::choose), alt, error);
+        content.addClassName("cover-dialog__c");
+        add(content);
         getFooter().add(remove, done);
         show();
     }

@@ -2,6 +2,7 @@ package fr.lesbases.resource.ui.editor;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.file.ui.Picture;
@@ -21,6 +22,7 @@ final class EditorHead extends Header {
     private final Draft draft;
     private final Desk desk;
     private final Function<Edit, Optional<String>> apply;
+    private final H1 heading = new H1();
     private final TextArea title = new TextArea();
     private final TextArea description = new TextArea();
     private final Div picture = new Div();
@@ -51,11 +53,14 @@ final class EditorHead extends Header {
         words.getElement().setAttribute("data-autosave", true);
         band.add(words, picture);
         band.addClassNames("wrap", "band__in");
-        add(CoverPattern.wide(draft.copy().id().toString(), draft.copy().look()), band);
+        heading.addClassName("sr");
+        heading.setText(heading());
+        add(heading, CoverPattern.wide(draft.copy().id().toString(), draft.copy().look()), band);
     }
 
     void show() {
         Content content = draft.content();
+        heading.setText(heading());
         if (!content.title().equals(titleBase)) {
             titleBase = content.title();
             title.setValue(titleBase);
@@ -69,6 +74,11 @@ final class EditorHead extends Header {
             picture.removeAll();
             shownCover.flatMap(cover -> desk.file(cover.image()).map(file -> new Picture(file, cover.alt(), "400px", "band__p"))).ifPresent(picture::add);
         }
+    }
+
+    /** For those who find their way by headings: the title to be seen is a field. */
+    private String heading() {
+        return Texts.get("resource.editor.heading", draft.content().title());
     }
 
     private Optional<String> saveTitle(String typed) {
