@@ -5,6 +5,7 @@ type Texts = Record<string, string>;
 interface Entry {
   id: string;
   text: string;
+  icon?: string;
   description?: string;
   shortcut?: string;
   danger?: boolean;

@@ -1,9 +1,10 @@
-import '@vaadin/context-menu';
+import './menu-items';
 import type { ContextMenu } from '@vaadin/context-menu';
 
 interface Entry {
   id: string;
   text: string;
+  icon?: string;
   description?: string;
   shortcut?: string;
   danger?: boolean;
@@ -18,7 +19,8 @@ export class BlockMenu {
     this.#menu.openOn = 'lb-menu';
     this.#menu.listenOn = host;
     this.#menu.addEventListener('item-selected', (event) => this.#choose((event.detail.value as unknown as { id: string }).id));
-    document.body.append(this.#menu);
+    // Inside a landmark, where screen readers look for what belongs to the page
+    (host.closest('main') ?? document.body).append(this.#menu);
   }
 
   detach() {
@@ -40,6 +42,12 @@ function item(entry: Entry): HTMLElement {
   const element = document.createElement('vaadin-context-menu-item');
   element.classList.add('bm__item');
   element.classList.toggle('bm__item--danger', Boolean(entry.danger));
+  if (entry.icon) {
+    const sign = document.createElement('span');
+    sign.className = 'svg';
+    sign.innerHTML = `<svg class="i" aria-hidden="true" width="20" height="20"><use href="${entry.icon}"></use></svg>`;
+    element.append(sign);
+  }
   const text = document.createElement('span');
   text.className = 'bm__text';
   text.append(entry.text);

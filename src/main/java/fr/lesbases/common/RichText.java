@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -65,6 +66,25 @@ public final class RichText {
     @JsonValue
     public String html() {
         return html;
+    }
+
+    /**
+     * The same under a section's h2: no heading skips a level, which would lose those who find their way by headings.
+     * Each keeps the look of the level its author chose, as its class.
+     */
+    public String outlined() {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        int above = 2;
+        for (Element heading : document.select("h3, h4, h5")) {
+            int chosen = heading.tagName().charAt(1) - '0';
+            int level = Math.min(chosen, above + 1);
+            if (level != chosen) {
+                heading.addClass(heading.tagName()).tagName("h" + level);
+            }
+            above = level;
+        }
+        return document.body().html();
     }
 
     /** The words alone, blocks parted by a space: for the index, previews and announcements. */

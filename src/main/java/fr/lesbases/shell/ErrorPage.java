@@ -2,6 +2,7 @@ package fr.lesbases.shell;
 
 import com.vaadin.flow.component.html.Main;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.PageTitles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

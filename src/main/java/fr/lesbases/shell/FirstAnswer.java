@@ -10,6 +10,7 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
+import fr.lesbases.ui.PageTitles;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;

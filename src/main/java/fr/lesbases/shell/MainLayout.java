@@ -16,6 +16,7 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.ui.BareLayout;
+import fr.lesbases.ui.PageTitles;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of every page. Views that bring their own header say so ({@link BareLayout}). */

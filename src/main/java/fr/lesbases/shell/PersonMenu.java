@@ -3,6 +3,7 @@ package fr.lesbases.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import fr.lesbases.common.Texts;
@@ -12,16 +13,17 @@ import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.InitialsAvatar;
 
 /** One's name at the top right, and what is one's own behind it. */
+@JsModule("./menu-items.ts")
 final class PersonMenu extends MenuBar {
 
     PersonMenu(Person person, Runnable signOut) {
         addClassName("person");
+        setI18n(new MenuBarI18n().setMoreOptions(Texts.get("shell.person.more")));
+        setTabNavigation(true); // one button with a menu, not a bar of them
         String name = person.name().full();
         Span words = new Span(name);
         words.addClassName("not-phone");
-        Span chevron = new Span(Icon.DOWN.create(18));
-        chevron.addClassName("not-phone");
-        Span face = new Span(new InitialsAvatar(name, person.id().toString()), words, chevron);
+        Span face = new Span(new InitialsAvatar(name, person.id().toString()), words);
         face.addClassName("person__f");
         MenuItem self = addItem(face);
         self.setAriaLabel(Texts.get("shell.person.open", name));

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
  */
 abstract class Drawing extends Span {
 
-    private static final String SPRITE = "/images/sprite.svg#";
+    static final String SPRITE = "/images/sprite.svg#";
 
     Drawing(String svg) {
         addClassName("svg");

@@ -29,6 +29,11 @@ public enum Icon {
         return create(USUAL_SIZE);
     }
 
+    /** Where its shape is, for what draws it in the browser. */
+    public String address() {
+        return Drawing.SPRITE + "i-" + shape;
+    }
+
     /** @param size of a side in pixels */
     public Component create(int size) {
         return new Sign(Drawing.svg(" class=\"i\" width=\"%d\" height=\"%d\"".formatted(size, size), Drawing.use("i-" + shape)));

@@ -43,7 +43,7 @@ class SignInJourney extends BrowserTest {
         button(page, "Se connecter").click();
         assertThat(page).hasURL(Pattern.compile("/ressources/creer$"));
 
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Léa Morvan")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Léa Morvan")).click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Se déconnecter")).click();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se connecter"))).isVisible();
         page.navigate("/ressources/creer");

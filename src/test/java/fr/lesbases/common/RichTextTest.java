@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RichTextTest {
@@ -46,6 +47,16 @@ class RichTextTest {
     void cleaningTwiceChangesNothing() {
         RichText once = RichText.clean("<p>a &amp; b &lt;c&gt; « é » <a href='https://exemple.fr/?a=1&b=2'>x</a></p>");
         assertThat(RichText.clean(once.html())).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<h3>a</h3><h4>b</h4><h3>c</h3>, <h3>a</h3><h4>b</h4><h3>c</h3>",
+        "<h4>a</h4><h4>b</h4>,           <h3 class=\"h4\">a</h3><h4>b</h4>",
+        "<h3>a</h3><h5>b</h5>,           <h3>a</h3><h4 class=\"h5\">b</h4>",
+        "<h5>a</h5><h3>b</h3>,           <h3 class=\"h5\">a</h3><h3>b</h3>"})
+    void headingsUnderASectionSkipNoLevel(String written, String read) {
+        assertThat(RichText.clean(written).outlined()).isEqualTo(read);
     }
 
     @Test

@@ -17,6 +17,7 @@ import fr.lesbases.account.SignIn;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMails;
+import fr.lesbases.ui.PageTitles;
 import java.util.Optional;
 
 /** /connexion/lien: where the mail leads. Opening it changes nothing, its button signs in. Without a token: the link had been used or was too old. */
@@ -71,6 +72,6 @@ class SignInLinkView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return Texts.get("account.signIn.title");
+        return PageTitles.of(Texts.get("account.signIn.title"));
     }
 }

@@ -17,6 +17,7 @@ import fr.lesbases.account.SignIn;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMails;
+import fr.lesbases.ui.PageTitles;
 import fr.lesbases.ui.SignInLinks;
 
 /** /connexion: asks for a link by mail. Somebody signed in is sent where they were going. */
@@ -69,6 +70,6 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Texts.get("account.signIn.title");
+        return PageTitles.of(Texts.get("account.signIn.title"));
     }
 }

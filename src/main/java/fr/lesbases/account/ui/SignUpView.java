@@ -17,6 +17,7 @@ import fr.lesbases.account.SignIn;
 import fr.lesbases.account.SignUp;
 import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMails;
+import fr.lesbases.ui.PageTitles;
 import fr.lesbases.ui.SignInLinks;
 
 /** /inscription: makes an account and mails its first link. */
@@ -61,6 +62,6 @@ class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Texts.get("account.signUp.title");
+        return PageTitles.of(Texts.get("account.signUp.title"));
     }
 }

@@ -1,6 +1,7 @@
 package fr.lesbases.file.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 
 /** Chooses and sends one file, with progress and cancel; says in a sentence under it why a file was refused. The content is streamed as it comes in. */
+@JsModule("./upload-words.ts")
 public final class FileUpload extends Div {
 
     private final Upload upload = new Upload();

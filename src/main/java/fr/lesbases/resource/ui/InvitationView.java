@@ -41,13 +41,26 @@ class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         try {
             Contributors.Invitation invitation = contributors.invitation(token);
             if (invitation.expired()) {
-                add(new Paragraph(Texts.get("resource.invitation.expired", invitation.invitedBy().name().full())));
+                end(Texts.get("resource.invitation.expired", invitation.invitedBy().name().full()));
             } else {
                 offer(token, invitation);
             }
         } catch (ResourceNotFound gone) {
-            add(new Paragraph(Texts.get("resource.invitation.gone")));
+            end(Texts.get("resource.invitation.gone"));
         }
+    }
+
+    /** Nothing to accept any more: why, and where to go from here. */
+    private void end(String why) {
+        Paragraph lead = new Paragraph(why);
+        lead.addClassName("form__lead");
+        Anchor home = new Anchor("/", Texts.get("resource.invitation.home"));
+        home.addClassNames("btn", "btn--primary");
+        Anchor all = new Anchor("/rechercher/ressources", Texts.get("resource.invitation.all"));
+        all.addClassNames("btn", "btn--line");
+        Div buttons = new Div(home, all);
+        buttons.addClassName("form__buttons");
+        add(lead, buttons);
     }
 
     @Override

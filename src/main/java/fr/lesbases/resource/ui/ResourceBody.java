@@ -22,6 +22,9 @@ final class ResourceBody extends Div {
         page.look().ifPresent(look -> getElement().setAttribute("data-family", look));
         Div blocks = new Div();
         blocks.addClassName("blocks");
+        if (page.content().blocks().stream().findFirst().filter(Block.SectionTitle.class::isInstance).isEmpty()) {
+            blocks.add(untitled());
+        }
         page.content().blocks().forEach(block -> BlockReading.of(block, page.files()).ifPresent(blocks::add));
         if (page.content().blocks().isEmpty()) {
             blocks.add(new Paragraph(Texts.get("resource.page.empty")));
@@ -29,6 +32,13 @@ final class ResourceBody extends Div {
         Div main = new Div(blocks, new ResourceFacts(page));
         main.addClassName("read__main");
         add(contents(page.content().blocks()), main);
+    }
+
+    /** What stands before the first section belongs to one too, for those who find their way by headings. */
+    private static H2 untitled() {
+        H2 heading = new H2(Texts.get("resource.page.content"));
+        heading.addClassName("sr");
+        return heading;
     }
 
     /** The section titles as links; an empty column where there are fewer than two. */

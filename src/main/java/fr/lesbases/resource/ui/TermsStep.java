@@ -2,19 +2,25 @@ package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import fr.lesbases.resource.ClassificationMissing;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.PublicationSheet;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.common.Texts;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of one vocabulary, chosen in place; each choice takes effect at once. */
 final class TermsStep extends PublishStep {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Vocabulary vocabulary;
     private final Publication publication;
@@ -28,7 +34,8 @@ final class TermsStep extends PublishStep {
         this.publication = publication;
         this.changed = changed;
         choice.setLabel(vocabulary.question());
-        choice.setItems(vocabulary.terms());
+        choice.setItems(this::isMeant, vocabulary.terms());
+        choice.setRenderer(new ComponentRenderer<>(term -> new TermLine(term, family(term))));
         choice.setItemLabelGenerator(Term::label);
         choice.setPlaceholder(Texts.get("resource.terms.search"));
         choice.setManualValidation(true);
@@ -69,6 +76,19 @@ final class TermsStep extends PublishStep {
         if (!isDone()) {
             refuse(Texts.get("taxonomy.tooFew." + vocabulary.code()));
         }
+    }
+
+    /** Whether what a person typed is in the term's name or its family's, with accents or without. */
+    private boolean isMeant(Term term, String typed) {
+        return plain(term.label() + " " + family(term).label().orElse("")).contains(plain(typed.strip()));
+    }
+
+    private Vocabulary.Family family(Term term) {
+        return vocabulary.families().stream().filter(family -> family.code().equals(term.family())).findFirst().orElseThrow();
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.FRENCH);
     }
 
     private void choose(Set<Term> terms) {

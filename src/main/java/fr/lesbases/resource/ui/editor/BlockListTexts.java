@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui.editor;
 
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.Icon;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ final class BlockListTexts {
     static void on(BlockList list) {
         list.getElement().setPropertyJson("texts", JSON.valueToTree(texts()));
         list.getElement().setPropertyJson("actions", JSON.valueToTree(List.of(
-                action("up", "Alt ↑", false), action("down", "Alt ↓", false), action("duplicate", "Ctrl D", false), action("delete", "Suppr", true))));
+                action("up", Icon.UP, "Alt ↑", false), action("down", Icon.DOWN, "Alt ↓", false),
+                action("duplicate", Icon.COPY, "Ctrl D", false), action("delete", Icon.DELETE, "Suppr", true))));
         list.getElement().setPropertyJson("kinds", JSON.valueToTree(Kind.all().stream().map(BlockListTexts::kind).toList()));
     }
 
@@ -26,11 +28,11 @@ final class BlockListTexts {
         return SAID.stream().collect(Collectors.toMap(key -> key, key -> Texts.get("resource.editor.list." + key)));
     }
 
-    private static Map<String, Object> action(String id, String shortcut, boolean danger) {
-        return Map.of("id", id, "text", Texts.get("resource.editor.action." + id), "icon", id, "shortcut", shortcut, "danger", danger);
+    private static Map<String, Object> action(String id, Icon icon, String shortcut, boolean danger) {
+        return Map.of("id", id, "text", Texts.get("resource.editor.action." + id), "icon", icon.address(), "shortcut", shortcut, "danger", danger);
     }
 
     private static Map<String, Object> kind(Kind kind) {
-        return Map.of("id", kind.code(), "text", Texts.get("resource.kind." + kind.code()), "description", Texts.get("resource.kind." + kind.code() + ".help"), "icon", kind.code());
+        return Map.of("id", kind.code(), "text", Texts.get("resource.kind." + kind.code()), "description", Texts.get("resource.kind." + kind.code() + ".help"), "icon", Icon.of(kind.code()).address());
     }
 }

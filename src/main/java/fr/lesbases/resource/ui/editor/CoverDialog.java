@@ -49,7 +49,9 @@ final class CoverDialog extends Dialog {
             }
         });
         done.addThemeVariants(ButtonVariant.PRIMARY);
-        add(picture, FileUpload.ofImage(desk::receiveImage, this::choose), alt, error);
+        Div content = new Div(picture, FileUpload.ofImage(desk::receiveImage, this::choose), alt, error);
+        content.addClassName("cover-dialog__c");
+        add(content);
         getFooter().add(remove, done);
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {

@@ -2,6 +2,7 @@ package fr.lesbases.resource.ui.editor;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.ui.Picture;
@@ -18,6 +19,7 @@ final class EditorHead extends Header {
 
     private final Draft draft;
     private final Desk desk;
+    private final H1 heading = new H1();
     private final HeadField title;
     private final HeadField description;
     private final Div picture = new Div();
@@ -42,7 +44,8 @@ final class EditorHead extends Header {
         band.addClassNames("wrap", "band__in");
         addClassName("band");
         draft.copy().look().ifPresent(look -> getElement().setAttribute("data-family", look));
-        add(CoverPattern.wide(draft.copy().id().toString(), draft.copy().look()), band);
+        heading.addClassName("sr");
+        add(heading, CoverPattern.wide(draft.copy().id().toString(), draft.copy().look()), band);
     }
 
     /** Whether a choice between two versions is open. */
@@ -52,6 +55,8 @@ final class EditorHead extends Header {
 
     void show() {
         Content content = draft.content();
+        // For those who find their way by headings: the title to be seen is a field
+        heading.setText(Texts.get("resource.editor.heading", content.title()));
         title.show(content);
         description.show(content);
         if (!content.cover().equals(shownCover)) {

@@ -1,9 +1,9 @@
 package fr.lesbases.resource.ui.search;
 
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.ResourceHits;
 import fr.lesbases.resource.ResourceQuery;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** The facets: beside the results on a wide screen; on a phone a sheet over the page, opened and closed here. */
-final class FacetPanel extends Aside {
+final class FacetPanel extends Section {
 
     private static final String OPEN = "is-open";
 

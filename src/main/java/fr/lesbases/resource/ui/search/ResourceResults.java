@@ -2,6 +2,7 @@ package fr.lesbases.resource.ui.search;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.ResourceHits;
@@ -39,7 +40,9 @@ final class ResourceResults implements SearchResults {
         list = new HitList(this::clear);
         facets.whenClosed(found::focusOpener);
 
-        Section results = new Section(found, chosen, list);
+        H2 heading = new H2(Texts.get("resource.search.results"));
+        heading.addClassName("sr");
+        Section results = new Section(heading, found, chosen, list);
         results.getElement().setAttribute("aria-label", Texts.get("resource.search.results"));
         grid.addClassName("find__grid");
         grid.add(facets, results);

@@ -27,6 +27,7 @@ final class SortPick extends NativeLabel {
             select.appendChild(option);
         }
         select.setAttribute("name", "tri");
+        select.setAttribute("aria-label", Texts.get("resource.search.sort.label")); // what stands beside it is left out on a phone
         select.addPropertyChangeListener(VALUE, "change", change -> {
             if (change.isUserOriginated()) {
                 ResourceSort.of(String.valueOf(change.getValue())).ifPresent(sorted);

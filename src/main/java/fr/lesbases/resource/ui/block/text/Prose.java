@@ -7,6 +7,6 @@ import fr.lesbases.resource.Block;
 public final class Prose extends Html {
 
     public Prose(Block.Text block) {
-        super("<div class=\"prose\">" + block.text().html() + "</div>");
+        super("<div class=\"prose\">" + block.text().outlined() + "</div>");
     }
 }

@@ -1,9 +1,9 @@
-package fr.lesbases.shell;
+package fr.lesbases.ui;
 
 import fr.lesbases.common.Texts;
 
 /** Titles as they stand in the browser's tab. */
-final class PageTitles {
+public final class PageTitles {
 
     private static final String SUFFIX = " — " + Texts.get("ui.name");
 
@@ -11,7 +11,7 @@ final class PageTitles {
     }
 
     /** @param page what the page is; empty for the home page */
-    static String of(String page) {
+    public static String of(String page) {
         return page.isEmpty() || page.equals(Texts.get("ui.name")) ? Texts.get("ui.name") : page.endsWith(SUFFIX) ? page : page + SUFFIX;
     }
 }
