@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ class Account {
     private Instant termsAccepted;
     private Instant created;
     private @Nullable Instant lastSignIn;
+    private @Nullable String pendingFirstName;
+    private @Nullable String pendingLastName;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {
@@ -39,7 +42,15 @@ class Account {
         return lastSignIn != null;
     }
 
-    void signedIn(Instant now) {
+    /** @return what there is to tell where the address is confirmed by it: from now on somebody is known by a name */
+    Optional<AccountCreated> signIn(Instant now) {
         lastSignIn = now;
+        if (pendingFirstName == null || pendingLastName == null) {
+            return Optional.empty();
+        }
+        AccountCreated created = new AccountCreated(id(), pendingFirstName, pendingLastName);
+        pendingFirstName = null;
+        pendingLastName = null;
+        return Optional.of(created);
     }
 }

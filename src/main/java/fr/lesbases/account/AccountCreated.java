@@ -2,5 +2,5 @@ package fr.lesbases.account;
 
 import fr.lesbases.common.ProfileId;
 
-/** Published in the transaction that makes the account; its profile is made in the same one. */
+/** Somebody has shown that an address is theirs. Published in the transaction that notes it; their profile is made in the same one. */
 public record AccountCreated(ProfileId id, String firstName, String lastName) {}

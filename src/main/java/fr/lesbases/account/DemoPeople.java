@@ -8,6 +8,6 @@ public interface DemoPeople {
 
     List<Person> people();
 
-    /** @param role in a few words, for instance "médiatrice numérique" */
-    record Person(ProfileId id, String name, String role) {}
+    /** @param role in a few words, for instance "médiatrice numérique" @param isStaff whether they are the platform's staff in the demonstration */
+    record Person(ProfileId id, String name, String role, boolean isStaff) {}
 }

@@ -3,6 +3,7 @@ package fr.lesbases.account;
 import fr.lesbases.access.Identity;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -16,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 class SignedInAccounts implements UserDetailsService {
 
     private final Accounts accounts;
-    private final StaffProperties staff;
+    private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignedInAccounts(Accounts accounts, StaffProperties staff, Clock clock) {
+    SignedInAccounts(Accounts accounts, Staff staff, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -29,7 +32,7 @@ class SignedInAccounts implements UserDetailsService {
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String id) {
         return accounts.findById(UUID.fromString(id))
-                .map(account -> new SignedIn(account.id().value(), staff.isStaff(account.email())))
+                .map(account -> new SignedIn(account.id().value(), staff.includes(account)))
                 .orElseThrow(() -> new UsernameNotFoundException(id));
     }
 
@@ -37,7 +40,7 @@ class SignedInAccounts implements UserDetailsService {
     @Transactional
     public void note(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof Identity identity) {
-            accounts.findById(identity.profile().value()).ifPresent(account -> account.signedIn(clock.instant()));
+            accounts.findById(identity.profile().value()).flatMap(account -> account.signIn(clock.instant())).ifPresent(events::publishEvent);
         }
     }
 }

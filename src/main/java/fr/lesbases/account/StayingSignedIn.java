@@ -1,5 +1,6 @@
 package fr.lesbases.account;
 
+import fr.lesbases.common.SecretHash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.security.web.authentication.rememberme.PersistentRememberMeToken;
 import org.springframework.security.web.authentication.rememberme.PersistentTokenBasedRememberMeServices;
-import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
 
 /**
@@ -24,11 +24,11 @@ class StayingSignedIn extends PersistentTokenBasedRememberMeServices {
 
     static final String COOKIE = "lesbases-connexion";
 
-    private final PersistentTokenRepository tokens;
+    private final KnownBrowsers tokens;
     private final Duration validity;
     private final Clock clock;
 
-    StayingSignedIn(UserDetailsService accounts, PersistentTokenRepository tokens, Duration validity, Clock clock) {
+    StayingSignedIn(UserDetailsService accounts, KnownBrowsers tokens, Duration validity, Clock clock) {
         // The key only ties authentications to this process: nothing that outlives it is signed with it
         super(UUID.randomUUID().toString(), accounts, tokens);
         this.tokens = tokens;
@@ -58,7 +58,8 @@ class StayingSignedIn extends PersistentTokenBasedRememberMeServices {
         return getUserDetailsService().loadUserByUsername(token.getUsername());
     }
 
+    /** @param stored the hash, as {@link KnownBrowsers} keeps it */
     private static boolean isSame(String stored, String presented) {
-        return MessageDigest.isEqual(stored.getBytes(StandardCharsets.UTF_8), presented.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(stored.getBytes(StandardCharsets.UTF_8), SecretHash.of(presented).getBytes(StandardCharsets.UTF_8));
     }
 }

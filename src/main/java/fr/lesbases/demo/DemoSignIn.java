@@ -22,7 +22,8 @@ class DemoSignIn implements DemoPeople {
     public List<Person> people() {
         try {
             return demo.people().stream().flatMap(person -> accounts.withEmail(new EmailAddress(person.email())).stream()
-                    .map(id -> new Person(id, person.firstName() + " " + person.lastName(), person.description().strip().lines().findFirst().orElse("")))).toList();
+                    .map(id -> new Person(id, person.firstName() + " " + person.lastName(), person.description().strip().lines().findFirst().orElse(""),
+                            person.staff()))).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -89,6 +89,13 @@ public class Files {
         AfterTransaction.committed(() -> gone.forEach(this::deleteBytes));
     }
 
+    /** Forgets these files; their bytes go once the caller's transaction is through. */
+    @Transactional
+    public void delete(Collection<FileId> ids) {
+        files.delete(ids);
+        AfterTransaction.committed(() -> ids.forEach(this::deleteBytes));
+    }
+
     private StoredFile keep(ResourceId resource, String name, String mediaType, int width, int height, InputStream content) throws IOException {
         FileId id = FileId.create();
         long size = storage.write(id, content);

@@ -56,6 +56,10 @@ class StoredFiles {
                 .list();
     }
 
+    void delete(Collection<FileId> ids) {
+        database.sql("delete from stored_file where id = any(:ids)").param("ids", ids.stream().map(FileId::value).toArray(UUID[]::new)).update();
+    }
+
     static Map<FileId, StoredFile> byId(List<StoredFile> files) {
         return files.stream().collect(Collectors.toUnmodifiableMap(StoredFile::id, Function.identity()));
     }

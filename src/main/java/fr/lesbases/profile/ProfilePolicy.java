@@ -1,16 +1,14 @@
 package fr.lesbases.profile;
 
-import fr.lesbases.access.Key;
 import fr.lesbases.access.Viewer;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who may do what with a profile: PRODUCT §3. */
+/** Who may do what with a profile: PRODUCT §3. Of a private one nobody but its owner reads more than the name, the staff included. */
 @Component
 class ProfilePolicy {
 
     boolean isReadable(Profile profile, Viewer viewer) {
-        return profile.isPublic() || viewer.holdsAny(Set.of(Key.profile(profile.id()), Key.STAFF));
+        return profile.isPublic() || viewer.is(profile.id());
     }
 
     boolean isEditable(Profile profile, Viewer viewer) {

@@ -49,8 +49,7 @@ public class Profiles {
     @EventListener
     void make(AccountCreated account) {
         PersonName name = new PersonName(account.firstName(), account.lastName());
-        Profile profile = profiles.save(new Profile(account.id(), freeSlug(name, account.id()), name, clock.instant()));
-        profiles.keepSlug(profile.person().slug().value(), account.id().value());
+        profiles.save(new Profile(account.id(), reserveSlug(name, account.id()), name, clock.instant()));
     }
 
     /** The page at that address or at a former one of the same profile. @throws NotFound where there never was one */
@@ -73,19 +72,18 @@ public class Profiles {
         boolean renamed = !profile.name().equals(details.name());
         profile.change(details);
         if (renamed) {
-            Slug slug = freeSlug(details.name(), id);
-            profile.moveTo(slug);
-            if (profiles.ownerOfSlug(slug.value()).isEmpty()) {
-                profiles.keepSlug(slug.value(), id.value());
-            }
+            profile.moveTo(reserveSlug(details.name(), id));
             events.publishEvent(new ProfileRenamed(id));
         }
         return profile.person();
     }
 
-    /** Shows or hides the profile. What is public on it must have been made private before: PRODUCT §2. */
+    /** Shows or hides the profile. Hiding it makes private what is public on it; showing it again restores nothing: PRODUCT §2. */
     public void changeVisibility(ProfileId id, Visibility visibility) {
         editable(id).changeVisibility(visibility);
+        if (visibility == Visibility.PRIVATE) {
+            events.publishEvent(new ProfileHidden(id));
+        }
     }
 
     @Transactional(readOnly = true)
@@ -124,10 +122,12 @@ public class Profiles {
         return profile;
     }
 
-    private Slug freeSlug(PersonName name, ProfileId owner) {
+    /** Perhaps a former one of the owner's. Two of one name who come at the same moment wait for each other, and get two. */
+    private Slug reserveSlug(PersonName name, ProfileId owner) {
         Slug wanted = Slug.of(name.full(), "profil");
         Slug slug = wanted;
-        for (int number = 2; profiles.ownerOfSlug(slug.value()).filter(other -> !other.equals(owner.value())).isPresent(); number++) {
+        for (int number = 2; profiles.reserveSlug(slug.value(), owner.value()) == 0
+                && profiles.ownerOfSlug(slug.value()).filter(owner.value()::equals).isEmpty(); number++) {
             slug = wanted.numbered(number);
         }
         return slug;

@@ -14,18 +14,18 @@ class Addresses {
         this.resources = resources;
     }
 
-    /** The address for a title, its own former ones included. */
-    Slug choose(String title, ResourceId resource) {
+    /** Reserves the address for a title, perhaps a former one of the resource. Two who want the same at the same moment wait for each other, and get two. */
+    Slug reserve(String title, ResourceId resource) {
         Slug wanted = Slug.of(title, "ressource");
         Slug slug = wanted;
-        for (int number = 2; isReserved(slug) || resources.isSlugTaken(slug.value(), resource.value()); number++) {
+        for (int number = 2; isReserved(slug) || !isOurs(slug, resource); number++) {
             slug = wanted.numbered(number);
         }
         return slug;
     }
 
-    void keep(Slug slug, ResourceId resource) {
-        resources.keepSlug(slug.value(), resource.value());
+    private boolean isOurs(Slug slug, ResourceId resource) {
+        return resources.reserveSlug(slug.value(), resource.value()) == 1 || !resources.isSlugTaken(slug.value(), resource.value());
     }
 
     /** {@code /ressources/creer} is a page of ours. */

@@ -46,9 +46,8 @@ public class Authoring {
         Viewer viewer = currentViewer.signedIn();
         ResourceId id = ResourceId.create();
         Content content = new Content(wanted.title(), wanted.description(), Optional.empty(), List.of());
-        Slug slug = addresses.choose(content.title(), id);
+        Slug slug = addresses.reserve(content.title(), id);
         resources.save(new Resource(id, slug, viewer.profile().orElseThrow(), content, clock.instant()));
-        addresses.keep(slug, id);
         return slug;
     }
 

@@ -4,7 +4,8 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
-import fr.lesbases.file.Files;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.profile.Profiles;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,9 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,18 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bin {
 
     public static final Duration KEPT = Duration.ofDays(30);
-    private static final Limit AT_ONCE = Limit.of(100);
 
     private final Resources resources;
-    private final Files files;
+    private final Profiles profiles;
     private final JdbcClient database;
     private final CurrentViewer currentViewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Bin(Resources resources, Files files, JdbcClient database, CurrentViewer currentViewer, ApplicationEventPublisher events, Clock clock) {
+    Bin(Resources resources, Profiles profiles, JdbcClient database, CurrentViewer currentViewer, ApplicationEventPublisher events, Clock clock) {
         this.resources = resources;
-        this.files = files;
+        this.profiles = profiles;
         this.database = database;
         this.currentViewer = currentViewer;
         this.events = events;
@@ -67,21 +65,15 @@ public class Bin {
         }
     }
 
-    /** @return where it is again */
+    /** Brings it back as it was, but never in public on a profile that has become private meanwhile. @return where it is again */
     public Slug restore(ResourceId id) {
         Resource resource = editable(id);
         resource.restore();
+        if (resource.state() == State.PUBLIC && !profiles.isPublic(resource.creator())) {
+            resource.changeVisibility(Visibility.PRIVATE);
+        }
         events.publishEvent(new ResourceChanged(id, ResourceChanged.What.RIGHTS));
         return resource.slug();
-    }
-
-    /** Removes for good what was deleted more than {@link #KEPT} ago. */
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
-    void purge() {
-        for (Resource resource : resources.findByDeletedBefore(clock.instant().minus(KEPT), AT_ONCE)) {
-            files.deleteAllOf(resource.id());
-            resources.delete(resource);
-        }
     }
 
     private Resource editable(ResourceId id) {

@@ -71,8 +71,7 @@ public class Publication {
         Instant now = clock.instant();
         Viewer viewer = currentViewer.signedIn();
         Revision revision = revisions.save(new Revision(id, revisions.lastNumber(id.value()) + 1, resource.content(), viewer.profile().orElseThrow(), now));
-        Slug slug = Slug.of(resource.content().title(), "ressource").equals(resource.slug()) ? resource.slug() : addresses.choose(resource.content().title(), id);
-        addresses.keep(slug, id);
+        Slug slug = Slug.of(resource.content().title(), "ressource").equals(resource.slug()) ? resource.slug() : addresses.reserve(resource.content().title(), id);
         resource.publish(revision, visibility, slug, now);
         changed(id, ResourceChanged.What.PUBLICATION);
         return slug;

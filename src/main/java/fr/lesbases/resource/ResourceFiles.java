@@ -1,5 +1,6 @@
 package fr.lesbases.resource;
 
+import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
@@ -7,10 +8,13 @@ import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.link.LinkPreviews;
+import fr.lesbases.link.PreviewQueue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
 
 /** Brings files into a resource. Each method asks first whether the viewer may edit it; no transaction is held while bytes flow. */
@@ -20,11 +24,15 @@ public class ResourceFiles {
     private final Authoring authoring;
     private final Files files;
     private final LinkPreviews previews;
+    private final PreviewQueue queue;
+    private final CurrentViewer currentViewer;
 
-    ResourceFiles(Authoring authoring, Files files, LinkPreviews previews) {
+    ResourceFiles(Authoring authoring, Files files, LinkPreviews previews, PreviewQueue queue, CurrentViewer currentViewer) {
         this.authoring = authoring;
         this.files = files;
         this.previews = previews;
+        this.queue = queue;
+        this.currentViewer = currentViewer;
     }
 
     public Optional<StoredFile> find(FileId id) {
@@ -48,6 +56,12 @@ public class ResourceFiles {
         authoring.requireEditable(resource);
         return previews.fetch(address).map(page -> new Block.Preview(page.title(), page.description(),
                 page.image().flatMap(previews::fetchImage).flatMap(image -> keepPreviewImage(resource, image)).map(StoredFile::id)));
+    }
+
+    /** The same without waiting: {@code found} is told on another thread, and not at all where there is no preview or the viewer asked for very many. */
+    public void previewLater(ResourceId resource, WebAddress address, Consumer<Block.Preview> found) {
+        queue.add(currentViewer.signedIn().profile().orElseThrow().toString(),
+                new DelegatingSecurityContextRunnable(() -> preview(resource, address).ifPresent(found)));
     }
 
     /** A preview without image is still one, whatever the other site offers as its image. */

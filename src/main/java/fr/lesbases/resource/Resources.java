@@ -1,5 +1,6 @@
 package fr.lesbases.resource;
 
+import fr.lesbases.common.Visibility;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -31,11 +32,15 @@ interface Resources extends Repository<Resource, UUID> {
     @Query(nativeQuery = true, value = "select exists (select 1 from resource_slug where slug = :slug and resource is distinct from :resource)")
     boolean isSlugTaken(String slug, UUID resource);
 
+    /** @return 0 where it was handed out before */
     @Modifying
     @Query(nativeQuery = true, value = "insert into resource_slug (slug, resource) values (:slug, :resource) on conflict (slug) do nothing")
-    void keepSlug(String slug, UUID resource);
+    int reserveSlug(String slug, UUID resource);
 
     List<Resource> findByCreatorAndPublishedIsNotNull(UUID creator);
 
-    List<Resource> findByDeletedBefore(Instant limit, Limit most);
+    @Query("select r.id from Resource r where r.deleted < :limit order by r.deleted")
+    List<UUID> idsDeletedBefore(Instant limit, Limit most);
+
+    List<Resource> findByCreatorAndVisibility(UUID creator, Visibility visibility);
 }

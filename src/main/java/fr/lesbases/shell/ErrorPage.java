@@ -17,7 +17,9 @@ import org.springframework.web.servlet.View;
 @Component("error")
 class ErrorPage implements View {
 
+    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
+    private static final int FAULT = 500;
 
     @Override
     public String getContentType() {
@@ -27,9 +29,9 @@ class ErrorPage implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = model != null && model.get("status") instanceof Integer number ? number : response.getStatus();
-        boolean missing = status == NOT_FOUND;
-        String title = Texts.get(missing ? "shell.notFound.title" : "shell.fault.title");
-        String words = missing ? Texts.get("shell.notFound.words") : Texts.get("shell.fault.words", reference(request, status));
+        String kind = kind(status);
+        String title = Texts.get("shell." + kind + ".title");
+        String words = Texts.get("shell." + kind + ".words", kind.equals("fault") ? reference(request, status) : status);
         Main main = new Main(new Apology(title, words));
         String page = new ClassPathResource("error-page.html").getContentAsString(StandardCharsets.UTF_8)
                 .replace("{title}", PageTitles.of(title))
@@ -38,7 +40,14 @@ class ErrorPage implements View {
         response.getWriter().write(page);
     }
 
-    /** What was refused by rule (4xx) needs no number in the log. */
+    /** What was refused by rule is nobody's fault of ours, and needs no number in the log. */
+    private static String kind(int status) {
+        if (status == NOT_FOUND) {
+            return "notFound";
+        }
+        return status >= BAD_REQUEST && status < FAULT ? "refused" : "fault";
+    }
+
     private static String reference(HttpServletRequest request, int status) {
         Throwable fault = (Throwable) request.getAttribute("jakarta.servlet.error.exception");
         return fault == null ? String.valueOf(status) : Faults.log(fault);

@@ -1,5 +1,6 @@
 package fr.lesbases.account;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.ModuleTest;
@@ -9,12 +10,14 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
+import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,6 +111,8 @@ class SignInHttpTest extends ModuleTest {
         assertThat(isSignedIn()).isTrue();
 
         assertThat(stay.isHttpOnly()).isTrue();
+        String kept = database.sql("select token from persistent_logins where username = :id").param("id", person.toString()).query(String.class).single();
+        assertThat(URLDecoder.decode(new String(Base64.getDecoder().decode(stay.getValue()), UTF_8), UTF_8)).as("the database alone opens no account").doesNotContain(kept);
         // Told in seconds from now: one may have passed
         assertThat(stay.getMaxAge()).isBetween(30L * 24 * 3600 - 60, 30L * 24 * 3600);
     }

@@ -7,13 +7,16 @@ import fr.lesbases.ModuleTest;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.access.Identity;
 import fr.lesbases.common.ProfileId;
+import fr.lesbases.database.Installation;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.security.authentication.ott.JdbcOneTimeTokenService;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 
 class SignInTokensTest extends ModuleTest {
@@ -27,25 +30,45 @@ class SignInTokensTest extends ModuleTest {
     @Autowired
     private Accounts accounts;
     @Autowired
-    private JdbcOperations jdbc;
+    private JdbcClient database;
 
     @Test
-    void aLinkServesOnce() throws Exception {
+    void aLinkServesOnce() {
         String token = tokens.create(ProfileId.create());
-        JdbcOneTimeTokenService service = at(Duration.ofMinutes(14));
+        OneTimeTokens service = at(Duration.ofMinutes(14));
 
         assertThat(service.consume(new OneTimeTokenAuthenticationToken(token))).isNotNull();
         assertThat(service.consume(new OneTimeTokenAuthenticationToken(token))).isNull();
-        service.destroy();
     }
 
     @Test
-    void aLinkServesFifteenMinutes() throws Exception {
+    void aLinkServesFifteenMinutes() {
         String token = tokens.create(ProfileId.create());
-        JdbcOneTimeTokenService service = at(Duration.ofMinutes(15).plusSeconds(1));
+        OneTimeTokens service = at(Duration.ofMinutes(15).plusSeconds(1));
 
         assertThat(service.consume(new OneTimeTokenAuthenticationToken(token))).isNull();
-        service.destroy();
+    }
+
+    @Test
+    void whoReadsTheDatabaseFindsNoLinkThatWorks() {
+        ProfileId person = ProfileId.create();
+        String token = tokens.create(person);
+
+        String kept = database.sql("select token_value from one_time_tokens where username = :person").param("person", person.toString()).query(String.class).single();
+
+        assertThat(kept).isNotEqualTo(token).hasSize(64);
+        assertThat(at(Duration.ZERO).consume(new OneTimeTokenAuthenticationToken(kept))).isNull();
+        assertThat(at(Duration.ZERO).consume(new OneTimeTokenAuthenticationToken(token))).isNotNull();
+    }
+
+    @Test
+    void linksNobodyUsedAreForgotten() {
+        ProfileId person = ProfileId.create();
+        tokens.create(person);
+
+        at(Duration.ofMinutes(16)).forgetExpired();
+
+        assertThat(database.sql("select count(*) from one_time_tokens where username = :person").param("person", person.toString()).query(Long.class).single()).isZero();
     }
 
     @Test
@@ -60,16 +83,31 @@ class SignInTokensTest extends ModuleTest {
     void theStaffAreThoseOfTheListWhateverTheCase() {
         var email = Someone.newAddress();
         ProfileId person = signUp.open(new NewAccount("Léa", "Morvan", email)).orElseThrow();
-        var listed = new SignedInAccounts(accounts, new StaffProperties(List.of(" " + email.value().toUpperCase() + " ")), Clock.systemUTC());
-        var unlisted = new SignedInAccounts(accounts, new StaffProperties(List.of("x" + email.value())), Clock.systemUTC());
+        var listed = accountsWhere(List.of(" " + email.value().toUpperCase() + " "), false);
+        var unlisted = accountsWhere(List.of("x" + email.value()), false);
 
         assertThat(((Identity) listed.loadUserByUsername(person.toString())).isStaff()).isTrue();
         assertThat(((Identity) unlisted.loadUserByUsername(person.toString())).isStaff()).isFalse();
     }
 
-    private JdbcOneTimeTokenService at(Duration later) {
-        JdbcOneTimeTokenService service = new JdbcOneTimeTokenService(jdbc);
-        service.setClock(Clock.offset(Clock.systemUTC(), later));
-        return service;
+    @Test
+    void theDemonstrationsStaffIsStaffInDemonstrationModeOnly() {
+        ProfileId nadia = signUp.open(new NewAccount("Nadia", "Équipe", Someone.newAddress())).orElseThrow();
+        ProfileId lea = signUp.open(new NewAccount("Léa", "Morvan", Someone.newAddress())).orElseThrow();
+        DemoPeople.Person[] people = {new DemoPeople.Person(nadia, "Nadia Équipe", "", true), new DemoPeople.Person(lea, "Léa Morvan", "", false)};
+
+        assertThat(((Identity) accountsWhere(List.of(), true, people).loadUserByUsername(nadia.toString())).isStaff()).isTrue();
+        assertThat(((Identity) accountsWhere(List.of(), true, people).loadUserByUsername(lea.toString())).isStaff()).isFalse();
+        assertThat(((Identity) accountsWhere(List.of(), false, people).loadUserByUsername(nadia.toString())).isStaff()).isFalse();
+    }
+
+    private SignedInAccounts accountsWhere(List<String> staff, boolean demo, DemoPeople.Person... people) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("people", (DemoPeople) () -> List.of(people)));
+        return new SignedInAccounts(accounts, new Staff(new StaffProperties(staff), beans.getBeanProvider(DemoPeople.class),
+                new Installation(Path.of("."), true, demo)), event -> { }, Clock.systemUTC());
+    }
+
+    private OneTimeTokens at(Duration later) {
+        return new OneTimeTokens(database, Clock.offset(Clock.systemUTC(), later));
     }
 }

@@ -6,13 +6,21 @@ import static org.awaitility.Awaitility.await;
 
 import fr.lesbases.ModuleTest;
 import fr.lesbases.common.EmailAddress;
+import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.TravelClock;
 import fr.lesbases.mail.KeptMail;
 import fr.lesbases.mail.KeptMails;
+import fr.lesbases.profile.Profiles;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 
 class SignUpTest extends ModuleTest {
 
@@ -26,6 +34,12 @@ class SignUpTest extends ModuleTest {
     private AccountDirectory directory;
     @Autowired
     private KeptMails mails;
+    @Autowired
+    private Profiles profiles;
+    @Autowired
+    private ApplicationEventPublisher events;
+    @Autowired
+    private TravelClock clock;
 
     @Test
     void makesAnAccountAndMailsItsFirstLinkThatLeadsBack() {
@@ -87,6 +101,49 @@ class SignUpTest extends ModuleTest {
         assertThatThrownBy(() -> signIn.requestLink(email, Someone.network(), ReturnPath.HOME)).isInstanceOf(TooManyLinks.class);
         assertThatThrownBy(() -> signUp.request(new NewAccount("Léa", "Morvan", email), Someone.network(), ReturnPath.HOME)).isInstanceOf(TooManyLinks.class);
         assertThat(directory.withEmail(email)).isEmpty();
+    }
+
+    @Test
+    void nobodyHearsOfAnAddressSomebodyTypedBeforeItsLinkIsUsed() {
+        EmailAddress email = Someone.newAddress();
+        signUp.request(new NewAccount("Imposteur", "Dufaux", email), Someone.network(), ReturnPath.HOME);
+
+        ProfileId id = directory.withEmail(email).orElseThrow();
+        assertThat(profiles.find(id)).isEmpty();
+        assertThat(profiles.suggest("Imposteur")).isEmpty();
+        assertThatThrownBy(() -> profiles.page(new Slug("imposteur-dufaux"))).isInstanceOf(NotFound.class);
+
+        signUp.request(new NewAccount("Solène", "Levrai", email), Someone.network(), ReturnPath.HOME);
+        signIn(id);
+
+        assertThat(profiles.find(id).orElseThrow().name().full()).isEqualTo("Solène Levrai");
+        assertThat(profiles.page(new Slug("solene-levrai")).person().id()).isEqualTo(id);
+        signUp.request(new NewAccount("Encore", "Autrement", email), Someone.network(), ReturnPath.HOME);
+        signIn(id);
+        assertThat(profiles.find(id).orElseThrow().name().full()).as("confirmed: names change in the settings").isEqualTo("Solène Levrai");
+    }
+
+    @Test
+    void whoNeverComesIsForgottenAfterAMonth() {
+        EmailAddress never = Someone.newAddress();
+        EmailAddress recent = Someone.newAddress();
+        EmailAddress known = Someone.newAddress();
+        clock.at(clock.instant().minus(Duration.ofDays(31)), () -> {
+            signUp.request(new NewAccount("Léa", "Jamais", never), Someone.network(), ReturnPath.HOME);
+            signUp.open(new NewAccount("Léa", "Connue", known));
+        });
+        signUp.request(new NewAccount("Léa", "Bientôt", recent), Someone.network(), ReturnPath.HOME);
+
+        signUp.forgetUnconfirmed();
+
+        assertThat(directory.withEmail(never)).isEmpty();
+        assertThat(directory.withEmail(recent)).isPresent();
+        assertThat(directory.withEmail(known)).isPresent();
+    }
+
+    private void signIn(ProfileId id) {
+        SignedIn person = new SignedIn(id.value(), false);
+        events.publishEvent(new InteractiveAuthenticationSuccessEvent(UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()), getClass()));
     }
 
     private List<KeptMail> mailsTo(EmailAddress email, int expected) {

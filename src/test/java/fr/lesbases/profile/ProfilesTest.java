@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
+import fr.lesbases.Together;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ProfilesTest extends ModuleTest {
@@ -57,18 +59,6 @@ class ProfilesTest extends ModuleTest {
         assertThatThrownBy(() -> profiles.details(lea.profile())).as("a visitor").isInstanceOf(AccessDenied.class);
     }
 
-    @Test
-    void aPrivateOneIsReadByItsOwnerAndTheStaffOnly() {
-        Cast.Player lea = cast.somebody();
-        cast.as(lea, () -> profiles.changeVisibility(lea.profile(), Visibility.PRIVATE));
-        Slug slug = slug(lea);
-        assertThat(profiles.page(slug).readable()).isFalse();
-        assertThat(cast.ask(cast.somebody(), () -> profiles.page(slug)).readable()).isFalse();
-        assertThat(cast.ask(lea, () -> profiles.page(slug)).readable()).isTrue();
-        assertThat(cast.ask(cast.staff(), () -> profiles.page(slug)).readable()).isTrue();
-        assertThat(profiles.isPublic(lea.profile())).isFalse();
-    }
-
     @ParameterizedTest
     @CsvSource({"zélande, true", "ZELANDE, true", "keromnes, true", "zélande ke, true", "keromnes zel, true", "yves, true", "  zélande   dupont  , true",
         "elande, false", "omnes, false", "ze%mnes, false", "z_lande, false"})
@@ -109,5 +99,64 @@ class ProfilesTest extends ModuleTest {
 
     private void rename(Cast.Player by, Cast.Player person, String first, String last) {
         cast.as(by, () -> profiles.change(person.profile(), new ProfileDetails(new PersonName(first, last), "", Optional.empty(), List.of(), false)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"éloïse", "ELOI", "kerv", "Éloïse Kervé", "kervégan d", "d’ar", "morgat", "Kervégan d'Ar-Morgat éloïse"})
+    void aPersonIsFoundByTheBeginningOfAnyWordOfTheirName(String beginning) {
+        Cast.Player person = cast.somebody("Éloïse", "Kervégan d’Ar-Morgat");
+
+        assertThat(profiles.suggest(beginning)).extracting(Person::id).contains(person.profile());
+        cast.as(person, () -> profiles.changeVisibility(person.profile(), Visibility.PRIVATE));
+        assertThat(profiles.suggest(beginning)).as("a private profile").extracting(Person::id).doesNotContain(person.profile());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"louan", "illec", "Zéphirine_", "%", "Zéphirine Guill"})
+    void aPersonIsNotFoundByWhatIsInTheMiddle(String middle) {
+        Cast.Player person = cast.somebody("Zéphirine", "Allouanne Fillec");
+
+        assertThat(profiles.suggest(middle)).extracting(Person::id).doesNotContain(person.profile());
+    }
+
+    @Test
+    void nobodyButItsOwnerReadsMoreThanTheNameOfAPrivateProfileNotEvenTheStaff() {
+        Cast.Player owner = cast.somebody();
+        cast.as(owner, () -> profiles.change(owner.profile(), new ProfileDetails(new PersonName("Camille", "Secret"), "Ma vie", Optional.empty(), List.of(), true)));
+        cast.as(owner, () -> profiles.changeVisibility(owner.profile(), Visibility.PRIVATE));
+        Person person = profiles.find(owner.profile()).orElseThrow();
+
+        for (ProfilePage page : List.of(cast.ask(cast.staff(), () -> profiles.page(person.slug())), cast.ask(cast.somebody(), () -> profiles.page(person.slug())),
+                profiles.page(person.slug()))) {
+            assertThat(page.readable()).isFalse();
+            assertThat(page.description()).isEmpty();
+            assertThat(page.email()).isEmpty();
+            assertThat(page.person().name().full()).isEqualTo("Camille Secret");
+        }
+        assertThat(cast.ask(owner, () -> profiles.page(person.slug())).description()).isEqualTo("Ma vie");
+    }
+
+    @Test
+    void twoOfOneNameWhoSignUpAtTheSameMomentGetAnAddressEach() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            String name = "Jumeau" + round;
+            List<Cast.Player> two = Together.both(() -> cast.somebody("Dominique", name));
+
+            assertThat(two).extracting(player -> profiles.find(player.profile()).orElseThrow().slug().value())
+                    .containsExactlyInAnyOrder("dominique-jumeau" + round, "dominique-jumeau" + round + "-2");
+        }
+    }
+
+    @Test
+    void aFormerNameLeadsToItsFormerAddressAgain() {
+        Cast.Player person = cast.somebody("Andréa", "Retour");
+
+        assertThat(rename(person, "Ailleurs")).isEqualTo("andrea-ailleurs");
+        assertThat(rename(person, "Retour")).isEqualTo("andrea-retour");
+    }
+
+    private String rename(Cast.Player person, String lastName) {
+        return cast.ask(person, () -> profiles.change(person.profile(), new ProfileDetails(new PersonName("Andréa", lastName), "", Optional.empty(), List.of(), false)))
+                .slug().value();
     }
 }

@@ -11,10 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** The files and previews of one open editor. */
 final class PageDesk implements Desk {
@@ -47,8 +45,7 @@ final class PageDesk implements Desk {
     @Override
     public void preview(WebAddress address, Consumer<Block.Preview> found) {
         UI ui = UI.getCurrent();
-        CompletableFuture.runAsync(new DelegatingSecurityContextRunnable(
-                () -> files.preview(draft.copy().id(), address).ifPresent(preview -> ui.access(() -> found.accept(preview)))));
+        files.previewLater(draft.copy().id(), address, preview -> ui.access(() -> found.accept(preview)));
     }
 
     private StoredFile remember(StoredFile file) {

@@ -1,0 +1,39 @@
+package fr.lesbases.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class ErrorPageTest {
+
+    @ParameterizedTest
+    @CsvSource({"400, Cette page ne s’ouvre pas ainsi", "403, Cette page ne s’ouvre pas ainsi", "405, Cette page ne s’ouvre pas ainsi", "404, Cette page n’existe pas",
+        "500, Cette page ne peut pas s’afficher", "503, Cette page ne peut pas s’afficher"})
+    void whatWasRefusedIsNotToldAsAFaultOfOurs(int status, String title) throws Exception {
+        String page = shown(status, new MockHttpServletRequest());
+
+        assertThat(Jsoup.parse(page).selectFirst("h1").text()).isEqualTo(title);
+        assertThat(page.contains("de notre côté")).isEqualTo(status >= 500);
+        assertThat(page.contains("numéro")).isEqualTo(status >= 500);
+    }
+
+    @Test
+    void aFaultBearsTheNumberItHasInTheLog() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setAttribute("jakarta.servlet.error.exception", new IllegalStateException("broken on purpose"));
+
+        assertThat(Jsoup.parse(shown(500, request)).text()).containsPattern("avec ce numéro : [A-Z2-9]{8}\\.");
+    }
+
+    private static String shown(int status, MockHttpServletRequest request) throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new ErrorPage().render(Map.of("status", status), request, response);
+        return response.getContentAsString();
+    }
+}
