@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Images made for tests: the left half red, the right half blue, so that turning them shows. */
-final class TestImages {
+public final class TestImages {
 
     private TestImages() {
     }
@@ -33,7 +33,7 @@ final class TestImages {
         return bytes(redAndBlue(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
     }
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return bytes(redAndBlue(width, height, BufferedImage.TYPE_INT_RGB), "png");
     }
 

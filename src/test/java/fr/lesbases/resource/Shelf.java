@@ -33,17 +33,32 @@ public class Shelf {
 
     public Slug put(Cast.Player author, String title, String description, Classification classification, Visibility visibility, Block... blocks) {
         return cast.ask(author, () -> {
-            ResourceId id = draft(title, description, blocks);
+            ResourceId id = write(title, description, blocks);
             publication.classify(id, classification);
             return publication.publish(id, visibility);
         });
     }
 
-    ResourceId id(Cast.Player author, Slug slug) {
+    /** Never published. */
+    public Slug draft(Cast.Player author, String title, Block... blocks) {
+        return cast.ask(author, () -> authoring.open(write(title, "Pour essayer", blocks)).slug());
+    }
+
+    /** What its editors have before them. */
+    public Content content(Cast.Player author, Slug slug) {
+        return cast.ask(author, () -> authoring.open(slug).content());
+    }
+
+    /** An edit by this person, wherever others may be. */
+    public Outcome edit(Cast.Player person, Slug slug, Edit edit) {
+        return cast.ask(person, () -> authoring.apply(authoring.open(slug).id(), edit));
+    }
+
+    public ResourceId id(Cast.Player author, Slug slug) {
         return cast.ask(author, () -> authoring.open(slug).id());
     }
 
-    private ResourceId draft(String title, String description, Block... blocks) {
+    private ResourceId write(String title, String description, Block... blocks) {
         ResourceId id = authoring.open(authoring.create(new NewResource(title, description))).id();
         Optional<BlockId> last = Optional.empty();
         for (Block block : blocks) {
@@ -57,11 +72,11 @@ public class Shelf {
         return new Classification(Stream.of(refs).map(TermRef::parse).toList());
     }
 
-    static Block section(String title) {
+    public static Block section(String title) {
         return new Block.SectionTitle(BlockId.create(), title);
     }
 
-    static Block text(String html) {
+    public static Block text(String html) {
         return new Block.Text(BlockId.create(), RichText.clean(html));
     }
 }

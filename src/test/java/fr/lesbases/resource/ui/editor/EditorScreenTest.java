@@ -1,0 +1,493 @@
+package fr.lesbases.resource.ui.editor;
+
+import static fr.lesbases.resource.Shelf.section;
+import static fr.lesbases.resource.Shelf.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import fr.lesbases.Cast;
+import fr.lesbases.ScreenTest;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.RichText;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.file.TestImages;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.Bin;
+import fr.lesbases.resource.Content;
+import fr.lesbases.resource.Contributors;
+import fr.lesbases.resource.Cover;
+import fr.lesbases.resource.Edit;
+import fr.lesbases.resource.Shelf;
+import fr.lesbases.taxonomy.Classification;
+import fr.lesbases.ui.StateBadge;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The editor, with Léa at the screen and Karim, who contributes, at another. */
+class EditorScreenTest extends ScreenTest {
+
+    private final Cast cast;
+    private final Shelf shelf;
+    private final Contributors contributors;
+    private final Bin bin;
+    private final JdbcClient database;
+    private Cast.Player lea;
+    private Cast.Player karim;
+    private Slug slug;
+
+    @Autowired
+    EditorScreenTest(Cast cast, Shelf shelf, Contributors contributors, Bin bin, JdbcClient database) {
+        this.cast = cast;
+        this.shelf = shelf;
+        this.contributors = contributors;
+        this.bin = bin;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void people() {
+        lea = cast.somebody("Léa", "Morvan");
+        karim = cast.somebody("Karim", "Benali");
+        signIn(lea);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Titre de section", "Texte", "Lien", "Fichier", "Image"})
+    void eachKindIsAddedAtTheEnd(String kind) {
+        edit(section("Avant"));
+        test(find(NativeButton.class, find(AddAtEnd.class).single()).all().stream().filter(button -> words(button).equals(kind)).findFirst().orElseThrow()).click();
+        assertThat(frames()).hasSize(2);
+        assertThat(stored().blocks()).hasSize(2).last().satisfies(block -> assertThat(BlockFrame.name(block)).isEqualTo(kind));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "text", "link", "file", "image"})
+    void eachKindIsInsertedBehindAnother(String kind) {
+        Block before = section("Avant");
+        edit(before, section("Après"));
+        insert(kind, before.id().toString(), "");
+        assertThat(stored().blocks()).extracting(Kind::codeOf).containsExactly("title", kind, "title");
+        assertThat(frames()).hasSize(3);
+    }
+
+    @Test
+    void aKindChosenInAnEmptyTextTakesItsPlace() {
+        Block empty = new Block.Text(BlockId.create(), RichText.EMPTY);
+        edit(empty, section("Après"));
+        insert("image", empty.id().toString(), empty.id().toString());
+        assertThat(stored().blocks()).extracting(Kind::codeOf).containsExactly("image", "title");
+    }
+
+    @Test
+    void theFieldsOfEachKindAreSavedAsOneTypes() {
+        edit(new Block.SectionTitle(BlockId.create(), ""), new Block.Text(BlockId.create(), RichText.EMPTY), new Block.Link(BlockId.create(), Optional.empty(), "", "", Optional.empty()));
+        type(find(TextField.class, frame(0)).single(), "Le matériel");
+        type(richText(frame(1)), "<p>Un <strong>vidéoprojecteur</strong><script>alert(1)</script></p>");
+        type(field(frame(2), "Adresse web"), "anct.invalid/guide");
+        type(field(frame(2), "Titre du lien"), "Le guide");
+        type(area(frame(2), "Légende"), "À lire avant");
+        assertThat(stored().blocks().get(0).words()).isEqualTo("Le matériel");
+        assertThat(((Block.Text) stored().blocks().get(1)).text().html()).isEqualTo("<p>Un <strong>vidéoprojecteur</strong></p>");
+        assertThat((Block.Link) stored().blocks().get(2)).satisfies(link -> {
+            assertThat(link.address().orElseThrow().value()).isEqualTo("https://anct.invalid/guide");
+            assertThat(link.title()).isEqualTo("Le guide");
+            assertThat(link.caption()).isEqualTo("À lire avant");
+        });
+    }
+
+    @Test
+    void aFileAndAnImageAreReceivedAndDescribed() {
+        edit(new Block.Attachment(BlockId.create(), Optional.empty(), "", ""), new Block.Image(BlockId.create(), Optional.empty(), "", "", ""));
+        test(find(Upload.class, frame(0)).single()).upload("plan.txt", "text/plain", "Le plan".getBytes(StandardCharsets.UTF_8));
+        test(find(Upload.class, frame(1)).single()).upload("salle.png", "image/png", TestImages.png(40, 20));
+        roundTrip();
+        type(field(frame(0), "Titre du fichier"), "Plan de la salle");
+        assertThat(area(frame(1), "Texte de remplacement").getHelperText()).startsWith("Il manque");
+        type(area(frame(1), "Texte de remplacement"), "La salle vue de la porte");
+        assertThat(area(frame(1), "Texte de remplacement").getHelperText()).startsWith("Ce qu’on voit");
+        assertThat(words(frame(0))).contains("Plan de la salle", "plan.txt · 7\u00a0o");
+        assertThat(stored().blocks()).allSatisfy(block -> assertThat(block.missing()).isEmpty());
+        assertThat((Block.Image) stored().blocks().get(1)).extracting(Block.Image::alt).isEqualTo("La salle vue de la porte");
+    }
+
+    @Test
+    void aRefusedFileIsToldInTheBlockAndNothingIsStored() {
+        edit(new Block.Image(BlockId.create(), Optional.empty(), "", "", ""));
+        test(find(Upload.class, frame(0)).single()).upload("salle.png", "image/png", "pas une image".getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+        assertThat(words(frame(0))).contains("Cette image ne peut pas être lue. Choisissez une image JPEG, PNG ou WebP.");
+        assertThat(stored().files()).isEmpty();
+    }
+
+    @Test
+    void theMenuDuplicatesABlockBelowItself() {
+        Block first = section("Un");
+        edit(first, section("Deux"));
+        act(first, "duplicate");
+        assertThat(order()).containsExactly("Un", "Un", "Deux");
+        assertThat(stored().blocks()).extracting(Block::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aDeletedBlockComesBackToItsPlaceByAnnuler() {
+        Block second = section("Deux");
+        edit(section("Un"), second, section("Trois"));
+        act(second, "delete");
+        assertThat(order()).containsExactly("Un", "Trois");
+        assertThat(notices()).containsExactly("Bloc suppriméAnnuler");
+        test(find(NativeButton.class).withText("Annuler").single()).click();
+        assertThat(order()).containsExactly("Un", "Deux", "Trois");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"up, 1, Deux Un Trois", "down, 1, Un Trois Deux", "up, 0, Un Deux Trois", "down, 2, Un Deux Trois"})
+    void theMenuMovesABlockByOne(String action, int position, String expected) {
+        Block[] blocks = {section("Un"), section("Deux"), section("Trois")};
+        edit(blocks);
+        act(blocks[position], action);
+        assertThat(order()).containsExactly(expected.split(" "));
+        assertThat(stored().blocks()).extracting(Block::words).isEqualTo(order());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2, Deux Trois Un", "2, 0, Trois Un Deux", "0, 1, Deux Un Trois", "1, 1, Un Deux Trois"})
+    void aDroppedBlockIsWhereItWasDropped(int from, int to, String expected) {
+        Block[] blocks = {section("Un"), section("Deux"), section("Trois")};
+        edit(blocks);
+        ComponentUtil.fireEvent(list(), new BlockList.Reorder(list(), true, blocks[from].id().toString(), to));
+        assertThat(order()).containsExactly(expected.split(" "));
+        assertThat(stored().blocks()).extracting(Block::words).isEqualTo(order());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, Donnez un titre à la section", "1, Indiquez une adresse web"})
+    void leavingARequiredFieldEmptySaysWhatItWants(int block, String sentence) {
+        edit(new Block.SectionTitle(BlockId.create(), ""), new Block.Link(BlockId.create(), Optional.empty(), "", "", Optional.empty()));
+        TextField field = find(TextField.class, frame(block)).all().getFirst();
+        happens(field, "blur");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo(sentence);
+    }
+
+    @Test
+    void leavingATextEmptySaysWhatItWants() {
+        edit(new Block.Text(BlockId.create(), RichText.EMPTY));
+        happens(richText(frame(0)), "focusout");
+        assertThat(richText(frame(0)).getElement().getProperty("errorMessage")).isEqualTo("Écrivez un texte");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "pas une adresse", "ftp://exemple.fr"})
+    void whatIsNoWebAddressIsToldAndKeptInTheField(String typed) {
+        edit(new Block.Link(BlockId.create(), Optional.empty(), "", "", Optional.empty()));
+        TextField address = field(frame(0), "Adresse web");
+        type(address, typed);
+        assertThat(address.getErrorMessage()).isEqualTo("Cette adresse web n’est pas valide");
+        assertThat(address.getValue()).isEqualTo(typed);
+        assertThat(((Block.Link) stored().blocks().getFirst()).address()).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLongIsToldBesideItsFieldAndKeptThere() {
+        edit(section("Court"));
+        TextField field = find(TextField.class, frame(0)).single();
+        type(field, "x".repeat(Block.MAX_SECTION_TITLE + 1));
+        assertThat(field.getErrorMessage()).isEqualTo("Ce texte est trop long : 100 caractères au plus.");
+        assertThat(field.getValue()).hasSize(Block.MAX_SECTION_TITLE + 1);
+        assertThat(order()).containsExactly("Court");
+        type(field, "Encore court");
+        assertThat(field.isInvalid()).isFalse();
+        assertThat(order()).containsExactly("Encore court");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Titre, Donnez un titre à la ressource", "Description, Décrivez la ressource en quelques mots"})
+    void aBlankTitleOrDescriptionIsToldAndTheOldOneStays(String label, String sentence) {
+        edit();
+        type(head(label), "  ");
+        assertThat(head(label).getErrorMessage()).isEqualTo(sentence);
+        assertThat(head(label).getValue()).isEqualTo("  ");
+        assertThat(List.of(stored().title(), stored().description())).containsExactly("Un atelier", "Pour essayer");
+    }
+
+    @Test
+    void titleAndDescriptionAreSavedAsOneTypes() {
+        edit();
+        type(head("Titre"), "Un bel atelier ");
+        type(head("Description"), "Pour tous");
+        assertThat(List.of(stored().title(), stored().description())).containsExactly("Un bel atelier", "Pour tous");
+        assertThat(head("Titre").getValue()).as("the space one is about to write behind").isEqualTo("Un bel atelier ");
+    }
+
+    @Test
+    void aCoverIsChosenDescribedAndRemoved() {
+        edit();
+        test(button("Image de couverture")).click();
+        Dialog dialog = find(Dialog.class).single();
+        test(find(Upload.class, dialog).single()).upload("salle.png", "image/png", TestImages.png(40, 20));
+        roundTrip();
+        type(find(TextArea.class, dialog).single(), "La salle");
+        test(find(Button.class, dialog).withText("Terminé").single()).click();
+        assertThat(stored().cover().map(Cover::alt)).contains("La salle");
+        assertThat(dialog.isOpened()).isFalse();
+
+        test(button("Image de couverture")).click();
+        test(button("Retirer l’image")).click();
+        assertThat(stored().cover()).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneIsUndoneAndDoneAgain() {
+        edit(section("Un"));
+        type(find(TextField.class, frame(0)).single(), "Un et demi");
+        assertThat(redo().isEnabled()).isFalse();
+        test(undo()).click();
+        assertThat(order()).containsExactly("Un");
+        assertThat(find(TextField.class, frame(0)).single().getValue()).isEqualTo("Un");
+        assertThat(undo().isEnabled()).isFalse();
+        test(redo()).click();
+        assertThat(order()).containsExactly("Un et demi");
+        type(head("Titre"), "Autre chose");
+        assertThat(redo().isEnabled()).as("another way was taken").isFalse();
+    }
+
+    @Test
+    void differentBlocksByTwoPeopleAreBothKept() {
+        Block first = section("Un");
+        Block second = section("Deux");
+        editTogether(first, second);
+        shelf.edit(karim, slug, new Edit.Replace(second, new Block.SectionTitle(second.id(), "Deux de Karim")));
+        type(find(TextField.class, frame(0)).single(), "Un de Léa");
+        roundTrip();
+        assertThat(order()).containsExactly("Un de Léa", "Deux de Karim");
+        assertThat(find(TextField.class, frame(1)).single().getValue()).as("told at once").isEqualTo("Deux de Karim");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Garder le mien, Un de Léa", "Garder le sien, Un de Karim"})
+    void theSameBlockByTwoPeopleShowsBothTextsAndTheChosenOneStays(String choice, String kept) {
+        Block block = section("Un");
+        editTogether(block);
+        happens(content(0), "focusin");
+        shelf.edit(karim, slug, new Edit.Replace(block, new Block.SectionTitle(block.id(), "Un de Karim")));
+        roundTrip();
+        assertThat(find(TextField.class, frame(0)).single().getValue()).as("not under the person's hands").isEqualTo("Un");
+        type(find(TextField.class, frame(0)).single(), "Un de Léa");
+        assertThat(words(find(Conflict.class).single())).contains("Quelqu’un d’autre a modifié ce bloc", "Votre version", "Un de Léa", "Sa version", "Un de Karim");
+        assertThat(order()).as("nothing is stored before the choice").containsExactly("Un de Karim");
+
+        test(button(choice)).click();
+        assertThat(order()).containsExactly(kept);
+        assertThat(find(Conflict.class).all()).isEmpty();
+        happens(content(0), "focusout");
+        assertThat(find(TextField.class, frame(0)).single().getValue()).isEqualTo(kept);
+    }
+
+    @Test
+    void whatChangesAgainBeforeTheChoiceIsAskedAgain() {
+        Block block = section("Un");
+        Block theirs = new Block.SectionTitle(block.id(), "Un de Karim");
+        editTogether(block);
+        happens(content(0), "focusin");
+        shelf.edit(karim, slug, new Edit.Replace(block, theirs));
+        type(find(TextField.class, frame(0)).single(), "Un de Léa");
+        shelf.edit(karim, slug, new Edit.Replace(theirs, new Block.SectionTitle(block.id(), "Encore de Karim")));
+        roundTrip();
+        assertThat(find(TextField.class, frame(0)).single().getValue()).as("one's own is not dropped").isEqualTo("Un de Léa");
+        test(button("Garder le mien")).click();
+        assertThat(words(find(Conflict.class).single())).contains("Un de Léa", "Encore de Karim");
+        test(button("Garder le mien")).click();
+        assertThat(order()).containsExactly("Un de Léa");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Le remettre, Un Deux de Léa Trois", "Le laisser supprimé, Un Trois"})
+    void aBlockDeletedWhileOneWritesInItStaysUntilOneHasChosen(String choice, String kept) {
+        Block block = section("Deux");
+        editTogether(section("Un"), block, section("Trois"));
+        happens(content(1), "focusin");
+        type(find(TextField.class, frame(1)).single(), "Deux de Léa");
+        shelf.edit(karim, slug, new Edit.Remove(block.id()));
+        roundTrip();
+        assertThat(find(TextField.class, frame(1)).single().getValue()).isEqualTo("Deux de Léa");
+        assertThat(words(find(Conflict.class).single())).contains("Quelqu’un d’autre a supprimé ce bloc", "Deux de Léa");
+        test(button(choice)).click();
+        assertThat(String.join(" ", order())).isEqualTo(kept);
+        assertThat(frames()).hasSize(order().size());
+    }
+
+    @Test
+    void aBlockDeletedByAnotherGoesWhereNobodyWritesInIt() {
+        Block block = section("Un");
+        editTogether(block, section("Deux"));
+        shelf.edit(karim, slug, new Edit.Remove(block.id()));
+        roundTrip();
+        assertThat(frames()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Garder le mien, Titre de Léa", "Garder le sien, Titre de Karim"})
+    void aTitleChangedByTwoPeopleShowsBothToo(String choice, String kept) {
+        editTogether();
+        happens(head("Titre"), "focus");
+        shelf.edit(karim, slug, new Edit.ChangeTitle("Un atelier", "Titre de Karim"));
+        roundTrip();
+        type(head("Titre"), "Titre de Léa");
+        assertThat(head("Titre").getValue()).isEqualTo("Titre de Léa");
+        assertThat(words(find(Conflict.class).single())).contains("Votre versionTitre de Léa", "Sa versionTitre de Karim");
+        test(button(choice)).click();
+        happens(head("Titre"), "blur");
+        assertThat(stored().title()).isEqualTo(kept);
+        assertThat(head("Titre").getValue()).isEqualTo(kept);
+        assertThat(find(Conflict.class).all()).isEmpty();
+    }
+
+    @Test
+    void aStepThatSomebodyElseOverwroteCantBeTakenBackAndIsSaidSo() {
+        Block block = section("Un");
+        editTogether(block);
+        type(find(TextField.class, frame(0)).single(), "Un de Léa");
+        shelf.edit(karim, slug, new Edit.Replace(stored().blocks().getFirst(), new Block.SectionTitle(block.id(), "Un de Karim")));
+        test(undo()).click();
+        assertThat(order()).containsExactly("Un de Karim");
+        assertThat(notices()).containsExactly("Quelqu’un d’autre a changé ce passage depuis : cette étape ne peut plus être annulée.");
+    }
+
+    @Test
+    void whoIsTakenOutSeesItAtOnce() {
+        Slug shared = shelf.draft(karim, "À deux", section("Un"));
+        cast.as(karim, () -> contributors.add(shelf.id(karim, shared), lea.profile()));
+        open("/ressources/" + shared + "/modifier");
+        assertThat(frames()).hasSize(1);
+        cast.as(karim, () -> contributors.remove(shelf.id(karim, shared), lea.profile()));
+        roundTrip();
+        assertThat(heading()).isEqualTo("Vous ne pouvez plus modifier cette ressource");
+        assertThat(find(BlockFrame.class).all()).isEmpty();
+    }
+
+    @Test
+    void whoWritesInADeletedResourceSeesItAtOnce() {
+        editTogether(section("Un"));
+        cast.as(karim, () -> bin.delete(shelf.id(karim, slug)));
+        roundTrip();
+        assertThat(heading()).isEqualTo("Vous ne pouvez plus modifier cette ressource");
+    }
+
+    @Test
+    void oneBlockTooManyIsToldAndNotAdded() {
+        slug = shelf.draft(lea, "Un atelier", section("Un"));
+        // by hand: as many edits would take a while
+        database.sql("update resource set blocks = (select jsonb_agg(blocks -> 0 || jsonb_build_object('id', gen_random_uuid(), 'title', 'Bloc ' || n)) from generate_series(1, :most) n) where slug = :slug")
+                .param("most", Content.MAX_BLOCKS).param("slug", slug.value()).update();
+        open("/ressources/" + slug + "/modifier");
+        insert("text", "", "");
+        assertThat(notices()).singleElement().asString().contains("Une ressource compte 500 blocs au plus.");
+        assertThat(frames()).hasSize(Content.MAX_BLOCKS);
+    }
+
+    @Test
+    void theBarTellsTheStateAndTheNextStep() {
+        edit(section("Un"));
+        assertThat(find(StateBadge.class).single().getElement().getTextRecursively()).isEqualTo("Brouillon");
+        assertThat(find(Anchor.class).withText("Publier la ressource").single().getHref()).isEqualTo("/ressources/" + slug + "/publier");
+        slug = shelf.put(lea, "Un atelier publié", "Pour essayer", Classification.EMPTY, Visibility.PRIVATE, section("Un"));
+        open("/ressources/" + slug + "/modifier");
+        type(find(TextField.class, frame(0)).single(), "Un et demi");
+        roundTrip();
+        assertThat(find(StateBadge.class).all()).extracting(ScreenTest::words).containsExactly("Privée", "Modifications non publiées");
+        assertThat(find(Anchor.class).withText("Publier les modifications").all()).hasSize(1);
+    }
+
+    private void edit(Block... blocks) {
+        slug = shelf.draft(lea, "Un atelier", blocks);
+        open("/ressources/" + slug + "/modifier");
+    }
+
+    private void editTogether(Block... blocks) {
+        slug = shelf.draft(lea, "Un atelier", blocks);
+        contributors.add(shelf.id(lea, slug), karim.profile());
+        open("/ressources/" + slug + "/modifier");
+    }
+
+    private Content stored() {
+        return shelf.content(lea, slug);
+    }
+
+    /** The words of the blocks as they are stored. */
+    private List<String> order() {
+        return stored().blocks().stream().map(Block::words).toList();
+    }
+
+    private void insert(String kind, String after, String replaced) {
+        ComponentUtil.fireEvent(list(), new BlockList.Insert(list(), true, kind, after, replaced));
+    }
+
+    private void act(Block block, String action) {
+        ComponentUtil.fireEvent(list(), new BlockList.Act(list(), true, block.id().toString(), action));
+    }
+
+    private BlockList list() {
+        return find(BlockList.class).single();
+    }
+
+    /** In the order they stand in the page. */
+    private List<BlockFrame> frames() {
+        return list().getChildren().filter(BlockFrame.class::isInstance).map(BlockFrame.class::cast).toList();
+    }
+
+    private BlockFrame frame(int position) {
+        return frames().get(position);
+    }
+
+    private Component content(int position) {
+        return frame(position).getChildren().filter(part -> part.hasClassName("eb__content")).findFirst().orElseThrow();
+    }
+
+    private TextField field(BlockFrame frame, String label) {
+        return find(TextField.class, frame).withCaption(label).single();
+    }
+
+    private TextArea area(BlockFrame frame, String label) {
+        return find(TextArea.class, frame).withCaption(label).single();
+    }
+
+    private TextArea head(String label) {
+        return find(TextArea.class).all().stream().filter(area -> area.getAriaLabel().filter(label::equals).isPresent()).findFirst().orElseThrow();
+    }
+
+    /** Its class belongs to its kind's folder. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private AbstractSinglePropertyField<?, String> richText(BlockFrame frame) {
+        return find(AbstractSinglePropertyField.class, frame).single();
+    }
+
+    private Button button(String words) {
+        return find(Button.class).withText(words).single();
+    }
+
+    private Button undo() {
+        return find(Button.class).all().stream().filter(button -> button.getAriaLabel().filter("Annuler la dernière modification"::equals).isPresent()).findFirst().orElseThrow();
+    }
+
+    private Button redo() {
+        return find(Button.class).all().stream().filter(button -> button.getAriaLabel().filter("Rétablir"::equals).isPresent()).findFirst().orElseThrow();
+    }
+}
