@@ -130,9 +130,9 @@ class RoutesWalkTest extends ScreenTest {
     }
 
     private String make(State state, Cast.Player creator) {
-        Slug slug = state == State.DRAFT ? shelf.draft(creator, title, "Pour la promenade des droits")
+        Slug slug = state == State.DRAFT ? shelf.draft(creator, title)
                 : shelf.put(creator, title, "Pour la promenade des droits", INDEXED, state == State.PUBLIC ? Visibility.PUBLIC : Visibility.PRIVATE);
-        cast.as(creator, () -> contributors.add(shelf.idOf(creator, slug), people.get('K').orElseThrow().profile()));
+        cast.as(creator, () -> contributors.add(shelf.id(creator, slug), people.get('K').orElseThrow().profile()));
         return slug.value();
     }
 }

@@ -1,107 +1,120 @@
 package fr.lesbases.resource;
 
+import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
-import fr.lesbases.profile.Profiles;
-import fr.lesbases.taxonomy.Classification;
+import fr.lesbases.file.Files;
+import fr.lesbases.file.StoredFile;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.UUID;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Deleting is reversible for 30 days, then final together with files and revisions. */
 class BinTest extends ModuleTest {
-
-    private static final Classification INDEXED = terms("thematique/accessibilite", "support/tutoriel", "public/adultes");
 
     private final Cast cast;
     private final Shelf shelf;
     private final Bin bin;
-    private final Purge purge;
+    private final Files files;
     private final Publication publication;
-    private final Profiles profiles;
-    private final ResourceSearch search;
-    private final JdbcClient database;
+    private final Reading reading;
     private final TravelClock clock;
+    private final JdbcClient database;
+    private Cast.Player lea;
+    private Slug slug;
+    private ResourceId id;
+    private StoredFile file;
 
     @Autowired
-    BinTest(Cast cast, Shelf shelf, Bin bin, Purge purge, Publication publication, Profiles profiles, ResourceSearch search, JdbcClient database, TravelClock clock) {
+    BinTest(Cast cast, Shelf shelf, Bin bin, Files files, Publication publication, Reading reading, TravelClock clock, JdbcClient database) {
         this.cast = cast;
         this.shelf = shelf;
         this.bin = bin;
-        this.purge = purge;
+        this.files = files;
         this.publication = publication;
-        this.profiles = profiles;
-        this.search = search;
-        this.database = database;
+        this.reading = reading;
         this.clock = clock;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void withAFileAndTwoRevisions() throws Exception {
+        lea = cast.somebody("Léa", "Morvan");
+        slug = shelf.put(lea, "Bientôt à la corbeille", "Pour essayer", terms(), Visibility.PRIVATE, section("Un"));
+        id = shelf.id(lea, slug);
+        file = files.receive(id, "plan.txt", new ByteArrayInputStream("Le plan".getBytes(StandardCharsets.UTF_8)));
+        shelf.edit(lea, slug, new Edit.Insert(new Block.Attachment(BlockId.create(), Optional.of(file.id()), "", ""), Optional.empty()));
+        cast.as(lea, () -> publication.publish(id, Visibility.PRIVATE));
     }
 
     @Test
-    void hidingAProfileMakesPrivateWhatIsPublicOnItAtOnceInTheIndexToo() {
-        Cast.Player author = cast.somebody();
-        ResourceId id = shelf.id(author, shelf.put(author, "Un hippogriffe", "Caché avec son auteur", INDEXED));
-        assertThat(search.count("hippogriffe")).isEqualTo(1);
-
-        cast.as(author, () -> profiles.changeVisibility(author.profile(), Visibility.PRIVATE));
-
-        assertThat(cast.ask(author, () -> publication.sheet(id)).state()).isEqualTo(State.PRIVATE);
-        assertThat(search.count("hippogriffe")).isZero();
-        assertThat(cast.ask(author, () -> search.count("hippogriffe"))).isEqualTo(1);
-        cast.as(author, () -> profiles.changeVisibility(author.profile(), Visibility.PUBLIC));
-        assertThat(cast.ask(author, () -> publication.sheet(id)).state()).as("showing it again restores nothing").isEqualTo(State.PRIVATE);
+    void thirtyDaysLaterItIsGoneWithItsFilesAndRevisions() {
+        deleted(Duration.ofDays(30).plusMinutes(1));
+        bin.purge();
+        assertThat(count("select count(*) from resource where id = :id")).isZero();
+        assertThat(count("select count(*) from revision where resource = :id")).isZero();
+        assertThat(count("select count(*) from stored_file where resource = :id")).isZero();
+        assertThat(files.find(file.id())).isEmpty();
+        assertThat(cast.ask(lea, bin::list)).extracting(Bin.Deleted::id).doesNotContain(id);
+        assertThatThrownBy(() -> cast.as(lea, () -> bin.restore(id))).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void whatWasPublicComesBackInPrivateOntoAProfileHiddenMeanwhile() {
-        Cast.Player author = cast.somebody();
-        Slug slug = shelf.put(author, "Une licorne", "Supprimée, puis restaurée", INDEXED);
-        ResourceId id = shelf.id(author, slug);
-        cast.as(author, () -> {
-            bin.delete(id);
-            profiles.changeVisibility(author.profile(), Visibility.PRIVATE);
-            bin.restore(id);
-        });
-
-        assertThat(cast.ask(author, () -> publication.sheet(id)).state()).isEqualTo(State.PRIVATE);
-        assertThat(search.count("licorne")).isZero();
+    void untilThenItComesBackWhole() {
+        deleted(Duration.ofDays(30).minusMinutes(1));
+        bin.purge();
+        assertThat(cast.ask(lea, () -> bin.restore(id))).isEqualTo(slug);
+        ResourcePage.Open page = (ResourcePage.Open) cast.ask(lea, () -> reading.page(slug));
+        assertThat(page.content().blocks()).hasSize(2);
+        assertThat(page.files()).containsKey(file.id());
     }
 
     @Test
-    void thirtyDaysAfterItIsGoneEvenWhereAnotherOneCannotBeRemoved() {
-        Cast.Player author = cast.somebody();
-        ResourceId stuck = deletedAgo(author, Duration.ofDays(32));
-        ResourceId old = deletedAgo(author, Duration.ofDays(31));
-        ResourceId recent = deletedAgo(author, Duration.ofDays(29));
-        database.sql("create table holds_on (resource uuid references resource (id))").update();
-        try {
-            database.sql("insert into holds_on values (:id)").param("id", stuck.value()).update();
-
-            purge.run();
-
-            assertThat(cast.ask(author, bin::list)).extracting(Bin.Deleted::id).containsExactlyInAnyOrder(stuck, recent);
-            assertThat(exists(old)).isFalse();
-        } finally {
-            database.sql("drop table holds_on").update();
-        }
-        purge.run();
-        assertThat(exists(stuck)).isFalse();
+    void itsAddressNeverServesAnotherThing() {
+        deleted(Duration.ofDays(31));
+        bin.purge();
+        Slug other = shelf.draft(lea, "Bientôt à la corbeille");
+        assertThat(other).isNotEqualTo(slug);
+        assertThatThrownBy(() -> cast.as(lea, () -> reading.page(slug))).isInstanceOf(ResourceNotFound.class);
     }
 
-    private ResourceId deletedAgo(Cast.Player author, Duration ago) {
-        ResourceId id = shelf.id(author, shelf.put(author, "À effacer " + UUID.randomUUID(), "Bientôt", INDEXED));
-        clock.at(clock.instant().minus(ago), () -> cast.as(author, () -> bin.delete(id)));
-        return id;
+    @Test
+    void theListTellsUntilWhenItIsKept() {
+        Instant noon = Instant.parse("2026-03-12T11:00:00Z");
+        clock.at(noon, () -> cast.as(lea, () -> bin.delete(id)));
+        assertThat(cast.ask(lea, bin::list)).containsExactly(new Bin.Deleted(id, "Bientôt à la corbeille", noon, Instant.parse("2026-04-11T11:00:00Z")));
     }
 
-    private boolean exists(ResourceId id) {
-        return database.sql("select count(*) from resource where id = :id").param("id", id.value()).query(Long.class).single() == 1;
+    @Test
+    void deletingTwiceKeepsTheFirstDate() {
+        Instant noon = Instant.parse("2026-03-12T11:00:00Z");
+        clock.at(noon, () -> cast.as(lea, () -> bin.delete(id)));
+        cast.as(lea, () -> bin.delete(id));
+        assertThat(cast.ask(lea, bin::list)).extracting(Bin.Deleted::deleted).isEqualTo(List.of(noon));
+    }
+
+    private void deleted(Duration ago) {
+        clock.at(clock.instant().minus(ago), () -> cast.as(lea, () -> bin.delete(id)));
+    }
+
+    private long count(String sql) {
+        return database.sql(sql).param("id", id.value()).query(Long.class).single();
     }
 }

@@ -1,92 +1,146 @@
 package fr.lesbases.resource;
 
+import static fr.lesbases.resource.Shelf.section;
+import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lesbases.Cast;
+import fr.lesbases.Mailbox;
 import fr.lesbases.ModuleTest;
-import fr.lesbases.common.DomainException;
 import fr.lesbases.common.EmailAddress;
+import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ResourceId;
-import fr.lesbases.common.Texts;
+import fr.lesbases.common.Slug;
 import fr.lesbases.common.TravelClock;
+import fr.lesbases.common.Visibility;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Léa's private resource; Karim is invited. */
 class ContributorsTest extends ModuleTest {
 
     private final Cast cast;
-    private final Authoring authoring;
+    private final Shelf shelf;
     private final Contributors contributors;
-    private final InvitationProperties limits;
+    private final Bin bin;
+    private final Mailbox mailbox;
     private final TravelClock clock;
+    private final JdbcClient database;
+    private Cast.Player lea;
+    private Cast.Player karim;
+    private ResourceId id;
 
     @Autowired
-    ContributorsTest(Cast cast, Authoring authoring, Contributors contributors, InvitationProperties limits, TravelClock clock) {
+    ContributorsTest(Cast cast, Shelf shelf, Contributors contributors, Bin bin, Mailbox mailbox, TravelClock clock, JdbcClient database) {
         this.cast = cast;
-        this.authoring = authoring;
+        this.shelf = shelf;
         this.contributors = contributors;
-        this.limits = limits;
+        this.bin = bin;
+        this.mailbox = mailbox;
         this.clock = clock;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void people() {
+        lea = cast.somebody("Léa", "Morvan");
+        karim = cast.somebody("Karim", "Benali");
+        Slug slug = shelf.put(lea, "Entre nous", "Pour essayer", terms(), Visibility.PRIVATE, section("Un"));
+        id = shelf.id(lea, slug);
     }
 
     @Test
-    void theAddressOfWhoNeverAnsweredIsForgottenThirtyDaysAfterTheInvitationExpired() {
-        Cast.Player author = cast.somebody();
-        ResourceId id = draft(author);
-        EmailAddress forgotten = address();
-        EmailAddress recent = address();
-        clock.at(clock.instant().minus(Duration.ofDays(14 + 31)), () -> cast.as(author, () -> contributors.invite(id, forgotten)));
-        clock.at(clock.instant().minus(Duration.ofDays(14 + 29)), () -> cast.as(author, () -> contributors.invite(id, recent)));
-
-        contributors.forgetExpired();
-
-        assertThat(cast.ask(author, () -> contributors.team(id)).pending()).extracting(Contributors.Pending::email).containsExactly(recent.folded());
+    void anInvitationIsKeptAsTheHashOfItsLinkOnly() {
+        String token = invite(karim.email());
+        assertThat(database.sql("select token_hash from contributor_invitation where resource = :id").param("id", id.value()).query(String.class).single())
+                .isEqualTo(InvitationToken.hash(token)).isNotEqualTo(token);
     }
 
     @Test
-    void nobodyFloodsAMailboxThroughInvitations() {
-        EmailAddress victim = address();
-        for (int sent = 0; sent < limits.perRecipient(); sent++) {
-            Cast.Player author = cast.somebody();
-            ResourceId id = draft(author);
-            cast.as(author, () -> contributors.invite(id, victim));
-        }
-        Cast.Player another = cast.somebody();
-        ResourceId id = draft(another);
-
-        DomainException refused = catchThrowableOfType(DomainException.class, () -> cast.as(another, () -> contributors.invite(id, victim)));
-
-        assertThat(Texts.get(refused.key(), refused.args())).startsWith("Cette personne a déjà reçu beaucoup de messages. Réessayez dans ");
-        assertThat(cast.ask(another, () -> contributors.team(id)).pending()).as("nothing half done").isEmpty();
-        assertThatCode(() -> cast.as(another, () -> contributors.invite(id, address()))).doesNotThrowAnyException();
+    void itExpiresAfterFourteenDays() {
+        clock.at(clock.instant().minus(Contributors.INVITATION_VALID).minusSeconds(60), () -> cast.as(lea, () -> contributors.invite(id, new EmailAddress(karim.email()))));
+        String token = token(karim.email());
+        assertThat(contributors.invitation(token).expired()).isTrue();
+        assertThatThrownBy(() -> cast.as(karim, () -> contributors.accept(token))).isInstanceOf(NotFound.class);
+        assertThat(cast.ask(lea, () -> contributors.team(id)).pending()).extracting(Contributors.Pending::expired).containsExactly(true);
+        assertThat(Contributors.INVITATION_VALID).isEqualTo(Duration.ofDays(14));
     }
 
     @Test
-    void nobodySendsMailsWithoutEnd() {
-        Cast.Player author = cast.somebody();
-        ResourceId id = draft(author);
-        for (int sent = 0; sent < limits.perPerson(); sent++) {
-            cast.as(author, () -> contributors.invite(id, address()));
-        }
-        UUID pending = cast.ask(author, () -> contributors.team(id)).pending().getFirst().id();
-
-        DomainException again = catchThrowableOfType(DomainException.class, () -> cast.as(author, () -> contributors.sendAgain(id, pending)));
-        DomainException added = catchThrowableOfType(DomainException.class, () -> cast.as(author, () -> contributors.add(id, cast.somebody().profile())));
-
-        assertThat(Texts.get(again.key(), again.args())).isEqualTo("Vous avez envoyé beaucoup de messages en peu de temps. Réessayez dans 2 minutes.");
-        assertThat(added.key()).isEqualTo(again.key());
-        assertThat(cast.ask(author, () -> contributors.team(id)).contributors()).isEmpty();
+    void oneThatWasSentAgainIsValidAgain() {
+        clock.at(clock.instant().minus(Duration.ofDays(20)), () -> cast.as(lea, () -> contributors.invite(id, new EmailAddress(karim.email()))));
+        UUID pending = cast.ask(lea, () -> contributors.team(id)).pending().getFirst().id();
+        cast.as(lea, () -> contributors.sendAgain(id, pending));
+        String token = Mailbox.link(mailbox.read(karim.email(), 2).getFirst()).substring("/invitations/".length());
+        cast.as(karim, () -> contributors.accept(token));
+        assertThat(cast.ask(lea, () -> contributors.team(id)).contributors()).extracting(person -> person.name().full()).containsExactly("Karim Benali");
     }
 
-    private ResourceId draft(Cast.Player author) {
-        return cast.ask(author, () -> authoring.open(authoring.create(new NewResource("À plusieurs", "Une ressource écrite à plusieurs"))).id());
+    @Test
+    void invitingTheSameAddressTwiceIsOneInvitation() {
+        invite(karim.email());
+        cast.as(lea, () -> contributors.invite(id, new EmailAddress(karim.email().toUpperCase(Locale.ROOT))));
+        assertThat(cast.ask(lea, () -> contributors.team(id)).pending()).hasSize(1);
     }
 
-    private static EmailAddress address() {
-        return new EmailAddress("invite." + UUID.randomUUID() + "@exemple.fr");
+    @Test
+    void aLinkServesOnce() {
+        String token = invite(karim.email());
+        cast.as(karim, () -> contributors.accept(token));
+        assertThatThrownBy(() -> contributors.invitation(token)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cast.as(cast.somebody(), () -> contributors.accept(token))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void itGivesNothingOnADeletedResource() {
+        String token = invite(karim.email());
+        cast.as(lea, () -> bin.delete(id));
+        assertThatThrownBy(() -> contributors.invitation(token)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cast.as(karim, () -> contributors.accept(token))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theInvitationOfOneResourceIsNotCancelledThroughAnother() {
+        invite(karim.email());
+        UUID pending = cast.ask(lea, () -> contributors.team(id)).pending().getFirst().id();
+        Slug other = shelf.draft(karim, "De Karim");
+        assertThatThrownBy(() -> cast.as(karim, () -> contributors.cancel(shelf.id(karim, other), pending))).isInstanceOf(NotFound.class);
+        assertThat(cast.ask(lea, () -> contributors.team(id)).pending()).hasSize(1);
+    }
+
+    @Test
+    void theCreatorIsNoContributorEvenByALinkOfTheirOwn() {
+        String token = invite(lea.email());
+        cast.as(lea, () -> {
+            contributors.add(id, lea.profile());
+            contributors.accept(token);
+        });
+        assertThat(cast.ask(lea, () -> contributors.team(id)).contributors()).isEmpty();
+    }
+
+    @Test
+    void whoIsAddedTwiceGetsOneMail() {
+        cast.as(lea, () -> {
+            contributors.add(id, karim.profile());
+            contributors.add(id, karim.profile());
+            contributors.invite(id, new EmailAddress(karim.email()));
+        });
+        assertThat(mailbox.read(karim.email(), 2)).extracting(mail -> mail.subject().contains("ajouté")).containsExactlyInAnyOrder(true, false);
+    }
+
+    /** @return the secret in the mail's link */
+    private String invite(String email) {
+        cast.as(lea, () -> contributors.invite(id, new EmailAddress(email)));
+        return token(email);
+    }
+
+    private String token(String email) {
+        return Mailbox.link(mailbox.read(email, 1).getFirst()).substring("/invitations/".length());
     }
 }

@@ -395,7 +395,7 @@ class EditorScreenTest extends ScreenTest {
     void oneBlockTooManyIsToldAndNotAdded() {
         slug = shelf.draft(lea, "Un atelier", section("Un"));
         // by hand: as many edits would take a while
-        database.sql("update resource set blocks = (select jsonb_agg(blocks -> 0 || jsonb_build_object('id', gen_random_uuid())) from generate_series(1, :most)) where slug = :slug")
+        database.sql("update resource set blocks = (select jsonb_agg(blocks -> 0 || jsonb_build_object('id', gen_random_uuid(), 'title', 'Bloc ' || n)) from generate_series(1, :most) n) where slug = :slug")
                 .param("most", Content.MAX_BLOCKS).param("slug", slug.value()).update();
         open("/ressources/" + slug + "/modifier");
         insert("text", "", "");

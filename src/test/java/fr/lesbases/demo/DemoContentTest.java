@@ -1,0 +1,152 @@
+package fr.lesbases.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lesbases.ModuleTest;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.Departement;
+import fr.lesbases.common.EmailAddress;
+import fr.lesbases.common.RichText;
+import fr.lesbases.common.WebAddress;
+import fr.lesbases.profile.ProfileDetails;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.Content;
+import fr.lesbases.taxonomy.Classification;
+import fr.lesbases.taxonomy.Term;
+import fr.lesbases.taxonomy.TermRef;
+import fr.lesbases.taxonomy.Vocabularies;
+import fr.lesbases.taxonomy.Vocabulary;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the demonstration is made of, as it is written; loading it would disturb the other tests, and runs at each first start. */
+class DemoContentTest extends ModuleTest {
+
+    private final DemoFiles demo;
+    private final Vocabularies vocabularies;
+    private List<DemoPerson> people = List.of();
+    private List<DemoResource> resources = List.of();
+
+    @Autowired
+    DemoContentTest(DemoFiles demo, Vocabularies vocabularies) {
+        this.demo = demo;
+        this.vocabularies = vocabularies;
+    }
+
+    @BeforeEach
+    void read() throws IOException {
+        people = demo.people();
+        resources = demo.resources();
+    }
+
+    @Test
+    void twelvePeopleWriteSixtyResourcesOverAllFamilies() {
+        assertThat(people).hasSizeGreaterThanOrEqualTo(12).extracting(DemoPerson::code).doesNotHaveDuplicates();
+        assertThat(resources).hasSizeGreaterThanOrEqualTo(60).extracting(DemoResource::title).doesNotHaveDuplicates();
+        Map<String, Long> byFamily = resources.stream().filter(DemoResource::isPublic).flatMap(one -> one.themes().stream()).map(this::theme)
+                .collect(Collectors.groupingBy(Term::family, Collectors.counting()));
+        assertThat(byFamily).hasSize(vocabularies.get(Vocabulary.THEMES).families().size()).allSatisfy((family, count) -> assertThat(count).as(family).isGreaterThan(5));
+        assertThat(resources.stream().map(DemoResource::creator).distinct().toList()).as("nearly all write").hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void thereAreDraftsPrivateOnesImagesPdfsLinksLongAndShortOnes() {
+        assertThat(resources.stream().filter(DemoResource::isDraft).count()).isGreaterThanOrEqualTo(3);
+        assertThat(resources.stream().filter(one -> !one.isDraft() && !one.isPublic()).count()).isGreaterThanOrEqualTo(3);
+        assertThat(blocks(DemoResource.Block::image)).hasSizeGreaterThan(5);
+        assertThat(blocks(DemoResource.Block::link)).hasSizeGreaterThan(5);
+        assertThat(blocks(DemoResource.Block::file).stream().filter(file -> file.name().endsWith(".pdf"))).hasSizeGreaterThan(5);
+        assertThat(resources.stream().mapToInt(one -> one.blocks().size()).summaryStatistics()).satisfies(sizes -> {
+            assertThat(sizes.getMin()).isLessThan(4);
+            assertThat(sizes.getMax()).isGreaterThan(12);
+        });
+    }
+
+    @Test
+    void theirWordsKeepEveryLimit() {
+        for (DemoResource one : resources) {
+            List<Block> blocks = one.blocks().stream().map(DemoContentTest::block).toList();
+            assertThat(new Content(one.title(), one.description(), Optional.empty(), blocks)).as(one.title()).isNotNull();
+            one.cover().flatMap(DemoResource.Drawing::alt).ifPresent(alt -> assertThat(alt).as(one.title()).hasSizeLessThanOrEqualTo(Block.MAX_ALT));
+        }
+        people.forEach(person -> {
+            assertThat(person.description().strip()).hasSizeBetween(1, ProfileDetails.MAX_DESCRIPTION);
+            assertThat(EmailAddress.isValid(person.email())).as(person.email()).isTrue();
+            person.departement().ifPresent(code -> assertThat(Departement.of(code)).as(code).isPresent());
+        });
+    }
+
+    @Test
+    void theirTermsExistAndThePublicOnesAreIndexedAsTheyMust() {
+        for (DemoResource one : resources) {
+            Classification classification = new Classification(Stream.of(terms(Vocabulary.THEMES, one.themes()), terms(Vocabulary.SUPPORTS, one.supports()),
+                    terms(Vocabulary.AUDIENCES, one.publics())).flatMap(Function.identity()).toList());
+            assertThat(classification.terms()).as(one.title()).allSatisfy(term -> assertThat(vocabularies.find(term)).as("%s", term).isPresent());
+            if (one.isPublic()) {
+                assertThat(vocabularies.problems(classification)).as(one.title()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void everybodyNamedIsThere() {
+        List<String> codes = people.stream().map(DemoPerson::code).toList();
+        assertThat(resources).allSatisfy(one -> {
+            assertThat(codes).contains(one.creator());
+            assertThat(codes).containsAll(one.contributors() == null ? List.of() : one.contributors());
+        });
+        List<String> hidden = people.stream().filter(DemoPerson::isPrivate).map(DemoPerson::code).toList();
+        assertThat(resources.stream().filter(one -> hidden.contains(one.creator()))).as("nothing public on a private profile").noneMatch(DemoResource::isPublic);
+    }
+
+    @Test
+    void eachKindOfDrawingIsAnImageAndEachPdfHoldsItsWords() throws IOException {
+        Map<String, DemoResource.Drawing> kinds = Stream.concat(blocks(DemoResource.Block::image).stream(), resources.stream().flatMap(one -> one.cover().stream()))
+                .collect(Collectors.toMap(DemoResource.Drawing::drawing, Function.identity(), (first, second) -> first));
+        for (DemoResource.Drawing drawing : kinds.values()) {
+            assertThat(ImageIO.read(new ByteArrayInputStream(Drawer.png(drawing, "culture"))).getWidth()).as(drawing.drawing()).isEqualTo(1200);
+        }
+        DemoResource.File file = blocks(DemoResource.Block::file).stream().filter(one -> one.name().endsWith(".pdf")).findFirst().orElseThrow();
+        try (PDDocument pdf = Loader.loadPDF(PdfWriter.pdf(file.content()))) {
+            assertThat(pdf.getNumberOfPages()).isPositive();
+        }
+    }
+
+    private <T> List<T> blocks(Function<DemoResource.Block, Optional<T>> kind) {
+        return resources.stream().flatMap(one -> one.blocks().stream()).flatMap(block -> kind.apply(block).stream()).toList();
+    }
+
+    private Term theme(String code) {
+        return vocabularies.find(new TermRef(Vocabulary.THEMES, code)).orElseThrow();
+    }
+
+    private static Stream<TermRef> terms(String vocabulary, List<String> codes) {
+        return codes == null ? Stream.empty() : codes.stream().map(code -> new TermRef(vocabulary, code));
+    }
+
+    /** As the loader makes it, without its file. */
+    private static Block block(DemoResource.Block wanted) {
+        BlockId id = BlockId.create();
+        return wanted.title().<Block>map(title -> new Block.SectionTitle(id, title))
+                .or(() -> wanted.text().map(text -> new Block.Text(id, RichText.clean(text))))
+                .or(() -> wanted.link().map(link -> {
+                    assertThat(WebAddress.parse(link.url())).as(link.url()).isPresent();
+                    return new Block.Link(id, WebAddress.parse(link.url()), link.title().orElse(""), link.caption().orElse(""), Optional.empty());
+                }))
+                .or(() -> wanted.file().map(file -> new Block.Attachment(id, Optional.empty(), file.title().orElse(""), file.caption().orElse(""))))
+                .or(() -> wanted.image().map(image -> new Block.Image(id, Optional.empty(), image.alt().orElse(""), image.title().orElse(""), image.caption().orElse(""))))
+                .orElseThrow(() -> new AssertionError("a block of no kind"));
+    }
+}

@@ -1,0 +1,107 @@
+package fr.lesbases.resource;
+
+import static fr.lesbases.resource.Shelf.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lesbases.Cast;
+import fr.lesbases.ModuleTest;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.TravelClock;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.taxonomy.Classification;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class HiddenProfilesTest extends ModuleTest {
+
+    private static final Classification INDEXED = terms("thematique/accessibilite", "support/tutoriel", "public/adultes");
+
+    private final Cast cast;
+    private final Shelf shelf;
+    private final Bin bin;
+    private final Purge purge;
+    private final Publication publication;
+    private final Profiles profiles;
+    private final ResourceSearch search;
+    private final JdbcClient database;
+    private final TravelClock clock;
+
+    @Autowired
+    HiddenProfilesTest(Cast cast, Shelf shelf, Bin bin, Purge purge, Publication publication, Profiles profiles, ResourceSearch search, JdbcClient database, TravelClock clock) {
+        this.cast = cast;
+        this.shelf = shelf;
+        this.bin = bin;
+        this.purge = purge;
+        this.publication = publication;
+        this.profiles = profiles;
+        this.search = search;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Test
+    void hidingAProfileMakesPrivateWhatIsPublicOnItAtOnceInTheIndexToo() {
+        Cast.Player author = cast.somebody();
+        ResourceId id = shelf.id(author, shelf.put(author, "Un hippogriffe", "Caché avec son auteur", INDEXED));
+        assertThat(search.count("hippogriffe")).isEqualTo(1);
+
+        cast.as(author, () -> profiles.changeVisibility(author.profile(), Visibility.PRIVATE));
+
+        assertThat(cast.ask(author, () -> publication.sheet(id)).state()).isEqualTo(State.PRIVATE);
+        assertThat(search.count("hippogriffe")).isZero();
+        assertThat(cast.ask(author, () -> search.count("hippogriffe"))).isEqualTo(1);
+        cast.as(author, () -> profiles.changeVisibility(author.profile(), Visibility.PUBLIC));
+        assertThat(cast.ask(author, () -> publication.sheet(id)).state()).as("showing it again restores nothing").isEqualTo(State.PRIVATE);
+    }
+
+    @Test
+    void whatWasPublicComesBackInPrivateOntoAProfileHiddenMeanwhile() {
+        Cast.Player author = cast.somebody();
+        Slug slug = shelf.put(author, "Une licorne", "Supprimée, puis restaurée", INDEXED);
+        ResourceId id = shelf.id(author, slug);
+        cast.as(author, () -> {
+            bin.delete(id);
+            profiles.changeVisibility(author.profile(), Visibility.PRIVATE);
+            bin.restore(id);
+        });
+
+        assertThat(cast.ask(author, () -> publication.sheet(id)).state()).isEqualTo(State.PRIVATE);
+        assertThat(search.count("licorne")).isZero();
+    }
+
+    @Test
+    void thirtyDaysAfterItIsGoneEvenWhereAnotherOneCannotBeRemoved() {
+        Cast.Player author = cast.somebody();
+        ResourceId stuck = deletedAgo(author, Duration.ofDays(32));
+        ResourceId old = deletedAgo(author, Duration.ofDays(31));
+        ResourceId recent = deletedAgo(author, Duration.ofDays(29));
+        database.sql("create table holds_on (resource uuid references resource (id))").update();
+        try {
+            database.sql("insert into holds_on values (:id)").param("id", stuck.value()).update();
+
+            purge.run();
+
+            assertThat(cast.ask(author, bin::list)).extracting(Bin.Deleted::id).containsExactlyInAnyOrder(stuck, recent);
+            assertThat(exists(old)).isFalse();
+        } finally {
+            database.sql("drop table holds_on").update();
+        }
+        purge.run();
+        assertThat(exists(stuck)).isFalse();
+    }
+
+    private ResourceId deletedAgo(Cast.Player author, Duration ago) {
+        ResourceId id = shelf.id(author, shelf.put(author, "À effacer " + UUID.randomUUID(), "Bientôt", INDEXED));
+        clock.at(clock.instant().minus(ago), () -> cast.as(author, () -> bin.delete(id)));
+        return id;
+    }
+
+    private boolean exists(ResourceId id) {
+        return database.sql("select count(*) from resource where id = :id").param("id", id.value()).query(Long.class).single() == 1;
+    }
+}

@@ -1,0 +1,93 @@
+package fr.lesbases.resource.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.lesbases.Cast;
+import fr.lesbases.ScreenTest;
+import fr.lesbases.common.Slug;
+import fr.lesbases.resource.Content;
+import fr.lesbases.resource.Shelf;
+import fr.lesbases.ui.ErrorSummary;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** "Créer une ressource": a title and a description, then the editor. */
+class CreateScreenTest extends ScreenTest {
+
+    private final Cast cast;
+    private final Shelf shelf;
+    private Cast.Player lea;
+
+    @Autowired
+    CreateScreenTest(Cast cast, Shelf shelf) {
+        this.cast = cast;
+        this.shelf = shelf;
+    }
+
+    @BeforeEach
+    void form() {
+        lea = cast.somebody("Léa", "Morvan");
+        signIn(lea);
+        open("/ressources/creer");
+    }
+
+    @Test
+    void aTitleAndADescriptionMakeADraftAndOpenItsEditor() {
+        submit("  Créer un jardin partagé numérique ", "Un atelier");
+        assertThat(address()).matches("/ressources/creer-un-jardin-partage-numerique(-\\d+)?/modifier");
+        Content content = shelf.content(lea, new Slug(address().split("/")[2]));
+        assertThat(content.title()).isEqualTo("Créer un jardin partagé numérique");
+        assertThat(content.blocks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', Un atelier, Donnez un titre à la ressource", "'  ', Un atelier, Donnez un titre à la ressource", "Un titre, '', Décrivez la ressource en quelques mots"})
+    void whatIsMissingStandsBesideItsFieldAndAbove(String typedTitle, String typedDescription, String sentence) {
+        submit(typedTitle, typedDescription);
+        assertThat(typedDescription.isEmpty() ? description().getErrorMessage() : title().getErrorMessage()).isEqualTo(sentence);
+        assertThat(find(Anchor.class, find(ErrorSummary.class).single()).all()).extracting(Anchor::getText).containsExactly(sentence);
+        assertThat(title().getValue()).as("nothing typed is lost").isEqualTo(typedTitle);
+        assertThat(description().getValue()).isEqualTo(typedDescription);
+        assertThat(button().isEnabled()).isTrue();
+    }
+
+    @Test
+    void whatIsTooLongIsToldWithItsLimit() {
+        submit("x".repeat(101), "x".repeat(561));
+        assertThat(title().getErrorMessage()).isEqualTo("Le titre compte 100 caractères au plus.");
+        assertThat(description().getErrorMessage()).isEqualTo("La description compte 560 caractères au plus.");
+        submit("x".repeat(100), "x".repeat(560));
+        assertThat(address()).endsWith("/modifier");
+    }
+
+    @Test
+    void scriptIsTextLikeAnyOther() {
+        submit("<script>alert(1)</script>", "<img src=x onerror=alert(1)>");
+        assertThat(find(TextArea.class).all()).extracting(TextArea::getValue).containsExactly("<script>alert(1)</script>", "<img src=x onerror=alert(1)>");
+    }
+
+    private void submit(String typedTitle, String typedDescription) {
+        type(title(), typedTitle);
+        type(description(), typedDescription);
+        test(button()).click();
+    }
+
+    private TextField title() {
+        return find(TextField.class).withCaption("Titre").single();
+    }
+
+    private TextArea description() {
+        return find(TextArea.class).withCaption("Description").single();
+    }
+
+    private Button button() {
+        return find(Button.class).withText("Commencer à écrire").single();
+    }
+}

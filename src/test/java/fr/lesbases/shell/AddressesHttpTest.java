@@ -1,0 +1,159 @@
+package fr.lesbases.shell;
+
+import static fr.lesbases.resource.Shelf.section;
+import static fr.lesbases.resource.Shelf.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lesbases.Cast;
+import fr.lesbases.ModuleTest;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.profile.PersonName;
+import fr.lesbases.profile.ProfileDetails;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.resource.Bin;
+import fr.lesbases.resource.Edit;
+import fr.lesbases.resource.Publication;
+import fr.lesbases.resource.Shelf;
+import fr.lesbases.taxonomy.Classification;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** PRODUCT §9: what a visitor's first request to an address answers, before any screen is drawn: status, title, whether it may be indexed. */
+class AddressesHttpTest extends ModuleTest {
+
+    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Shelf shelf;
+    @Autowired
+    private Publication publication;
+    @Autowired
+    private Profiles profiles;
+    @Autowired
+    private Bin bin;
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private Cast.Player lea;
+
+    @BeforeEach
+    void lea() {
+        lea = cast.somebody("Léa", "Morvan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/rechercher/ressources", "/thematiques/culture-numerique", "/connexion", "/inscription", "/aide", "/contact", "/accessibilite",
+        "/mentions-legales", "/confidentialite", "/conditions", "/plan-du-site", "/courrier"})
+    void everyPageForVisitorsIsThere(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(answer.body()).selectFirst("html").attr("lang")).isEqualTo("fr");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nulle-part", "/ressources/jamais-vue", "/ressources/Pas_un_slug", "/profils/personne-de-ce-nom", "/thematiques/astrologie", "/courrier/999999999",
+        "/fichiers/6f1d2c3a-0b5e-4a7c-9d11-5e0a7b4c2f10/plan.pdf"})
+    void whatIsNotThereIsA404InFrench(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.body()).title()).startsWith("Cette page n’existe pas");
+    }
+
+    @Test
+    void aPublicResourceIsDescribedAndIndexed() throws Exception {
+        Document page = page("/ressources/" + publish("Une page pour tous", Visibility.PUBLIC));
+        assertThat(page.title()).startsWith("Une page pour tous");
+        assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("Pour essayer");
+        assertThat(page.select("meta[name=robots]")).isEmpty();
+    }
+
+    @Test
+    void aPrivateOneGivesItsTitleOnlyAndIsNotIndexed() throws Exception {
+        Document page = page("/ressources/" + publish("Une page entre nous", Visibility.PRIVATE));
+        assertThat(page.title()).startsWith("Une page entre nous");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("meta[name=description]")).isEmpty();
+        assertThat(page.outerHtml()).doesNotContain("Pour essayer");
+    }
+
+    @Test
+    void aDraftIsNotThere() throws Exception {
+        assertThat(get("/ressources/" + shelf.draft(lea, "Un brouillon")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aDeletedOneIsNotThereAnyMore() throws Exception {
+        Slug slug = publish("Une page retirée", Visibility.PUBLIC);
+        cast.as(lea, () -> bin.delete(shelf.id(lea, slug)));
+        assertThat(get("/ressources/" + slug).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aRenamedResourceMovedForGood() throws Exception {
+        Slug before = publish("Une page d’avant", Visibility.PUBLIC);
+        shelf.edit(lea, before, new Edit.ChangeTitle("Une page d’avant", "Une page d’après"));
+        Slug after = cast.ask(lea, () -> publication.publish(shelf.id(lea, before), Visibility.PUBLIC));
+        HttpResponse<String> answer = get("/ressources/" + before);
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).contains("/ressources/" + after);
+    }
+
+    @Test
+    void aRenamedPersonMovedForGoodWithTheirTabs() throws Exception {
+        Slug before = profiles.find(lea.profile()).orElseThrow().slug();
+        Slug after = cast.ask(lea, () -> profiles.change(lea.profile(), new ProfileDetails(new PersonName("Léa", "N" + UUID.randomUUID()), "", Optional.empty(), List.of(), false))).slug();
+        HttpResponse<String> answer = get("/profils/" + before + "/a-propos");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).contains("/profils/" + after + "/a-propos");
+    }
+
+    @Test
+    void aPrivateProfileIsNotIndexedAndSaysNothingButTheName() throws Exception {
+        String path = "/profils/" + profiles.find(lea.profile()).orElseThrow().slug();
+        assertThat(page(path).select("meta[name=robots]")).isEmpty();
+        cast.as(lea, () -> profiles.changeVisibility(lea.profile(), Visibility.PRIVATE));
+        assertThat(page(path).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(get(path + "/a-propos").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"modifier", "publier", "parametres"})
+    void thePagesOfEditorsLeadAVisitorToSignInAndBack(String page) throws Exception {
+        HttpResponse<String> answer = get("/ressources/" + publish("Une page à changer", Visibility.PUBLIC) + "/" + page);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/connexion?retour=%2Fressources%2Fune-page-a-changer");
+    }
+
+    private Slug publish(String title, Visibility visibility) {
+        return shelf.put(lea, title, "Pour essayer", INDEXED, visibility, section("Un"));
+    }
+
+    private Document page(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept", "text/html").build(), BodyHandlers.ofString());
+    }
+}
