@@ -13,6 +13,7 @@ import fr.lesbases.taxonomy.ClassificationProblem;
 import fr.lesbases.taxonomy.Vocabularies;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -88,7 +89,16 @@ public class Publication {
 
     /** Sets the indexation, at once. A draft's or private one's may be incomplete, never too much. @throws ClassificationMissing otherwise */
     public void classify(ResourceId id, Classification classification) {
+        classify(editable.lock(id), classification);
+    }
+
+    /** The same for the terms of one vocabulary; what somebody else chooses in the others meanwhile is kept. */
+    public void classify(ResourceId id, String vocabulary, Collection<String> codes) {
         Resource resource = editable.lock(id);
+        classify(resource, resource.classification().with(vocabulary, codes));
+    }
+
+    private void classify(Resource resource, Classification classification) {
         if (classification.terms().stream().anyMatch(term -> vocabularies.find(term).isEmpty())) {
             throw new DomainException("resource.classification.unknown");
         }
@@ -98,7 +108,7 @@ public class Publication {
             throw new ClassificationMissing(problems);
         }
         resource.classify(classification);
-        changed(id, ResourceChanged.What.PUBLICATION);
+        changed(resource.id(), ResourceChanged.What.PUBLICATION);
     }
 
     public void changeLicence(ResourceId id, Licence licence) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import fr.lesbases.resource.ClassificationMissing;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.PublicationSheet;
-import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.common.Texts;
@@ -73,10 +72,8 @@ final class TermsStep extends PublishStep {
     }
 
     private void choose(Set<Term> terms) {
-        PublicationSheet current = Objects.requireNonNull(sheet);
-                Classification wanted = current.classification().with(vocabulary.code(), terms.stream().map(Term::code).toList());
         try {
-            publication.classify(current.id(), wanted);
+            publication.classify(Objects.requireNonNull(sheet).id(), vocabulary.code(), terms.stream().map(Term::code).toList());
             changed.run();
         } catch (ClassificationMissing problem) {
             refuse(Texts.get(problem.key(), problem.args()));
