@@ -12,6 +12,7 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.taxonomy.Classification;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,9 +88,11 @@ class RelevanceTest extends ModuleTest {
         assertThat(ofAuthor(query, author.profile())).isEqualTo(expected);
     }
 
+    /** From every page: other tests put things on the shelf as well. */
     private List<String> ofAuthor(String query, ProfileId author) {
-        return search.search(ResourceQuery.ALL.withWords(query)).page().items().stream().map(ResourceHit::row)
-                .filter(row -> row.owner().id().equals(author)).map(ResourceRow::title).toList();
+        ResourceQuery asked = ResourceQuery.ALL.withWords(query);
+        return IntStream.rangeClosed(1, search.search(asked).page().pages()).mapToObj(asked::withPage).flatMap(page -> search.search(page).page().items().stream())
+                .map(ResourceHit::row).filter(row -> row.owner().id().equals(author)).map(ResourceRow::title).toList();
     }
 
     private void put(Cast.Player author, String title, String description, Classification classification, Block... blocks) {

@@ -130,6 +130,7 @@ class RightsWalkTest extends ModuleTest {
             may(allowed, letter, "asks before an upload", () -> authoring.requireEditable(one.id()));
             may(allowed, letter, "sees the publish page", () -> publication.sheet(one.id()));
             may(allowed, letter, "indexes", () -> publication.classify(one.id(), INDEXED));
+            may(allowed, letter, "indexes by one list", () -> publication.classify(one.id(), "support", List.of("tutoriel")));
             may(allowed, letter, "changes the licence", () -> publication.changeLicence(one.id(), Licence.CC_BY_SA));
             may(allowed, letter, "sees the contributors", () -> contributors.team(one.id()));
             may(allowed, letter, "adds a contributor", () -> contributors.add(one.id(), other.profile()));

@@ -110,6 +110,15 @@ class PublishScreenTest extends ScreenTest {
     }
 
     @Test
+    void whatAnotherChoosesInAnotherListMeanwhileIsKept() {
+        draft();
+        cast.as(cast.staff(), () -> publication.classify(shelf.id(lea, slug), "thematique", List.of("donnees")));
+        choose("support", 1);
+        assertThat(sheet().classification().terms()).hasSize(2);
+        assertThat(choice("thematique").getHelperText()).isEqualTo("1 choix sur 5");
+    }
+
+    @Test
     void privateNeedsNoIndexation() {
         draft(text("<p>Bonjour</p>"));
         test(visibility()).selectItem("Privée");

@@ -39,7 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Reading a resource. Léa wrote it; the visitor, Karim and who contributes look at it. */
 class ResourceScreenTest extends ScreenTest {
 
-    private static final Classification INDEXED = terms("thematique/accessibilite", "support/jeu", "public/adultes");
+    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
 
     private final Cast cast;
     private final Shelf shelf;
@@ -84,7 +84,7 @@ class ResourceScreenTest extends ScreenTest {
     @Test
     void itsIndexationLeadsIntoTheSearchAndItsLicenceToItsText() {
         read(publish(section("Un")));
-        assertThat(link("Accessibilité").getHref()).isEqualTo("/rechercher/ressources?thematique=accessibilite");
+        assertThat(link("Données").getHref()).isEqualTo("/rechercher/ressources?thematique=donnees");
         assertThat(link("Jeu").getHref()).isEqualTo("/rechercher/ressources?support=jeu");
         assertThat(link("Adultes").getHref()).isEqualTo("/rechercher/ressources?public=adultes");
         assertThat(link("Licence Ouverte 2.0 (Etalab)").getHref()).startsWith("https://");
@@ -130,7 +130,7 @@ class ResourceScreenTest extends ScreenTest {
         read(slug);
         assertThat(heading()).isEqualTo("Un atelier privé");
         assertThat(page()).contains("Léa Morvan", "Cette ressource est privée. Seules les personnes qui y contribuent peuvent la lire.")
-                .doesNotContain("Pour nous seuls", "Accessibilité");
+                .doesNotContain("Pour nous seuls", "Données");
         assertThat(find(Prose.class).all()).isEmpty();
     }
 
