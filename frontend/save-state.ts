@@ -1,9 +1,11 @@
 import { pending } from './pending';
+import { Unconfirmed } from './unconfirmed';
 
 /**
  * <lb-save-state>: "Enregistrement… / Enregistré". Turns to saving at the first keystroke inside an element with [data-autosave], to saved when the server
- * says so by saved() and nothing waits in the browser any more.
- * Properties: texts {saving, saved, offline, refused}. Methods for the server: saved(), refused().
+ * has confirmed all that was typed, to offline while it can't be reached.
+ * Properties: texts {saving, saved, offline, refused}, page (what is written, under which unconfirmed typing is kept). Methods for the server: saved(), refused(), confirmed(order), giveBack().
+ * Events: typed {order} asks to confirm what was typed up to there; typed-before {typed} gives back what an earlier load of the page left unconfirmed.
  */
 class SaveState extends HTMLElement {
   texts: Record<string, string> = {};
@@ -12,6 +14,14 @@ class SaveState extends HTMLElement {
   #voice = document.createElement('span');
   #sign = document.createElement('span');
   #stop: Array<() => void> = [];
+  #unconfirmed = new Unconfirmed();
+  #outcome = 'saved';
+  #asked = 0;
+  #asking = 0;
+
+  set page(page: string) {
+    this.#unconfirmed.page = page;
+  }
 
   connectedCallback() {
     if (!this.#sign.isConnected) {
@@ -22,29 +32,101 @@ class SaveState extends HTMLElement {
       this.append(this.#sign, this.#voice);
     }
     this.#on(document, 'input', (event) => this.#typed(event));
-    this.#on(document, 'lb-typing', () => this.#show('saving'));
+    this.#on(document, 'focusin', (event) => this.#entered(event));
+    this.#on(document, 'lb-typing', (event) => this.#took(event.target as Element, (event as CustomEvent).detail.value));
+    this.#on(document, 'lb-sent', (event) => this.#sent(event.target as Element, (event as CustomEvent).detail.value));
     this.#on(window, 'offline', () => this.#show('offline'));
-    this.#on(window, 'online', () => this.#show(pending.isEmpty ? 'saved' : 'saving'));
+    this.#on(window, 'online', () => this.#update());
+    const connection = (window as any).Vaadin?.connectionState;
+    const changed = () => this.#update();
+    connection?.addStateChangeListener(changed);
+    this.#stop.push(() => connection?.removeStateChangeListener(changed));
   }
 
   disconnectedCallback() {
     this.#stop.forEach((stop) => stop());
     this.#stop = [];
+    window.clearTimeout(this.#asking);
+    // The server took us away, so it has handled what was sent before.
+    this.#unconfirmed.forget();
   }
 
   saved() {
-    if (pending.isEmpty && navigator.onLine) {
-      this.#show('saved');
-    }
+    this.#outcome = 'saved';
+    this.#update();
   }
 
   refused() {
-    this.#show('refused');
+    this.#outcome = 'refused';
+    this.#update();
+  }
+
+  confirmed(order: number) {
+    this.#unconfirmed.confirm(order);
+    this.#update();
+  }
+
+  giveBack() {
+    const typed = this.#unconfirmed.takeEarlier();
+    if (typed.length > 0) {
+      this.dispatchEvent(new CustomEvent('typed-before', { detail: { typed } }));
+      this.#unconfirmed.keep();
+    }
+  }
+
+  #entered(event: Event) {
+    const field = this.#field(event);
+    if (field) {
+      this.#unconfirmed.enter(field, (field as HTMLInputElement).value);
+    }
+  }
+
+  /** Of a text field any value may be sent, of rich text those it tells of. */
+  #took(field: Element, value: string) {
+    this.#unconfirmed.type(field, value);
+    if (!field.matches('lb-rich-text')) {
+      this.#unconfirmed.send(field, value);
+    }
+    this.#unconfirmed.keep();
+    this.#update();
+    this.#asking ||= window.setTimeout(() => this.#ask(), 500);
+  }
+
+  #sent(field: Element, value: string) {
+    this.#unconfirmed.send(field, value);
+    this.#unconfirmed.keep();
+  }
+
+  /** Events reach the server in their order: when it answers this one, it has handled all that was sent before. */
+  #ask() {
+    this.#asking = 0;
+    const order = this.#unconfirmed.sent;
+    if (order > this.#asked) {
+      this.#asked = order;
+      this.dispatchEvent(new CustomEvent('typed', { detail: { order } }));
+    }
+    if (!this.#unconfirmed.isEmpty) {
+      this.#asking = window.setTimeout(() => this.#ask(), 500);
+    }
+  }
+
+  #field(event: Event) {
+    return event.composedPath().find((node) => (node as Element).hasAttribute?.('data-field')) as Element | undefined;
+  }
+
+  #update() {
+    const lost = ['reconnecting', 'connection-lost'].includes((window as any).Vaadin?.connectionState?.state);
+    if (lost || !navigator.onLine) {
+      this.#show('offline');
+    } else {
+      this.#show(this.#unconfirmed.isEmpty && pending.isEmpty ? this.#outcome : 'saving');
+    }
   }
 
   #typed(event: Event) {
-    if ((event.composedPath()[0] as Element).closest?.('[data-autosave]') || event.composedPath().some((node) => (node as Element).hasAttribute?.('data-autosave'))) {
-      this.#show('saving');
+    const field = this.#field(event);
+    if (field && !field.matches('lb-rich-text')) {
+      this.#took(field, (field as HTMLInputElement).value);
     }
   }
 

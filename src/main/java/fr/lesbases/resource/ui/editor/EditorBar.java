@@ -13,18 +13,20 @@ import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.StateBadge;
 import fr.lesbases.common.Texts;
+import java.util.function.Consumer;
 
 /** The slim bar: where one is, whether it is saved, steps back and forth, and the one next step. */
 final class EditorBar extends Header {
 
     private final Span title = new Span();
     private final Span badges = new Span();
-    private final SaveState saveState = new SaveState();
+    private final SaveState saveState;
     private final Button undo;
     private final Button redo;
     private final Anchor publish = new Anchor();
 
-    EditorBar(WorkingCopy copy, Runnable undoing, Runnable redoing) {
+    EditorBar(WorkingCopy copy, Runnable undoing, Runnable redoing, Consumer<TypedBefore> givingBack) {
+        saveState = new SaveState(copy.id(), givingBack);
         addClassName("edbar");
         Anchor back = new Anchor(ResourceRoutes.page(copy.slug()), Icon.BACK.create());
         back.addClassName("iconbtn");

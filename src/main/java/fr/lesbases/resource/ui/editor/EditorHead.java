@@ -11,6 +11,7 @@ import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.Desk;
 import fr.lesbases.ui.CoverPattern;
+import fr.lesbases.ui.Notices;
 import fr.lesbases.common.Texts;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,8 +41,8 @@ final class EditorHead extends Header {
         draft.copy().look().ifPresent(look -> getElement().setAttribute("data-family", look));
         field(title, "resource.title.label", "edfield--title", Content.MAX_TITLE, titleBase);
         field(description, "resource.description.label", "edfield--lead", Content.MAX_DESCRIPTION, descriptionBase);
-        Autosave.on(title, this::saveTitle);
-        Autosave.on(description, this::saveDescription);
+        Autosave.on(title, "title", this::saveTitle);
+        Autosave.on(description, "description", this::saveDescription);
         Button cover = new Button(Texts.get("resource.editor.cover"), click -> new CoverDialog(draft, desk, apply).open());
         cover.addClassName("edhead__cover");
         picture.addClassName("band__i");
@@ -69,6 +70,14 @@ final class EditorHead extends Header {
             picture.removeAll();
             shownCover.flatMap(cover -> desk.file(cover.image()).map(file -> new Picture(file, cover.alt(), "400px", "band__p"))).ifPresent(picture::add);
         }
+    }
+
+    /** Puts back what was typed before the page was loaded anew, unless somebody changed the same words since. */
+    void giveBack(TypedBefore typed) {
+        boolean isTitle = typed.field().equals("title");
+        String current = isTitle ? draft.content().title() : draft.content().description();
+        String from = typed.isBased(current) ? current : typed.bases().getFirst();
+        apply.apply(isTitle ? new Edit.ChangeTitle(from, typed.value().strip()) : new Edit.ChangeDescription(from, typed.value().strip())).ifPresent(Notices::say);
     }
 
     private Optional<String> saveTitle(String typed) {

@@ -29,7 +29,7 @@ final class EditorPage extends Div {
         this.draft = draft;
         this.lost = lost;
         this.desk = new PageDesk(draft, files);
-        this.bar = new EditorBar(draft.copy(), () -> step(draft.undo()), () -> step(draft.redo()));
+        this.bar = new EditorBar(draft.copy(), () -> step(draft.undo()), () -> step(draft.redo()), this::giveBack);
         this.head = new EditorHead(draft, desk, this::apply);
         this.blocks = new BlockList(this::frame);
 
@@ -73,6 +73,19 @@ final class EditorPage extends Div {
             outline.show(draft.content());
             bar.show(draft);
         });
+    }
+
+    /** What was typed before the page was loaded anew, as after a restart of the server, is saved now; where somebody changed the same since, as any conflict. */
+    private void giveBack(TypedBefore typed) {
+        if (typed.block().isEmpty()) {
+            head.giveBack(typed);
+            return;
+        }
+        typed.block().flatMap(draft.content()::block).ifPresent(current -> blocks.frame(current.id()).ifPresent(frame -> {
+            save(frame, typed.from(current), typed.onto(current)).ifPresent(Notices::say);
+            draft.content().block(current.id()).ifPresent(frame::redraw);
+            show();
+        }));
     }
 
     private void keepMine(BlockFrame frame, Block mine, Optional<Block> theirs) {

@@ -30,8 +30,8 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
         FileUpload upload = FileUpload.ofAnyFile(desk()::receive, file -> keep(new Block.Attachment(block().id(), Optional.of(file.id()), block().title(), block().caption())));
         title.setMaxLength(Block.MAX_TITLE);
         caption.setMaxLength(Block.MAX_CAPTION);
-        Autosave.on(title, value -> keep(new Block.Attachment(block().id(), block().file(), value.strip(), block().caption())));
-        Autosave.on(caption, value -> keep(new Block.Attachment(block().id(), block().file(), block().title(), value.strip())));
+        Autosave.on(title, "title", value -> keep(new Block.Attachment(block().id(), block().file(), value.strip(), block().caption())));
+        Autosave.on(caption, "caption", value -> keep(new Block.Attachment(block().id(), block().file(), block().title(), value.strip())));
         return new Component[] {upload, title, caption};
     }
 

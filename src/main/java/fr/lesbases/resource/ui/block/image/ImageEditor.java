@@ -32,9 +32,9 @@ public final class ImageEditor extends CardEditor<Block.Image> {
         alt.setMaxLength(Block.MAX_ALT);
         title.setMaxLength(Block.MAX_TITLE);
         caption.setMaxLength(Block.MAX_CAPTION);
-        Autosave.on(alt, value -> keep(new Block.Image(block().id(), block().file(), value.strip(), block().title(), block().caption())));
-        Autosave.on(title, value -> keep(new Block.Image(block().id(), block().file(), block().alt(), value.strip(), block().caption())));
-        Autosave.on(caption, value -> keep(new Block.Image(block().id(), block().file(), block().alt(), block().title(), value.strip())));
+        Autosave.on(alt, "alt", value -> keep(new Block.Image(block().id(), block().file(), value.strip(), block().title(), block().caption())));
+        Autosave.on(title, "title", value -> keep(new Block.Image(block().id(), block().file(), block().alt(), value.strip(), block().caption())));
+        Autosave.on(caption, "caption", value -> keep(new Block.Image(block().id(), block().file(), block().alt(), block().title(), value.strip())));
         return new Component[] {upload, alt, title, caption};
     }
 

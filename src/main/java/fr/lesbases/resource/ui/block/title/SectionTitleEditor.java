@@ -20,7 +20,7 @@ public final class SectionTitleEditor implements BlockEditor {
         field.setPlaceholder(Texts.get("resource.editor.title.placeholder"));
         field.setMaxLength(Block.MAX_SECTION_TITLE);
         field.setValue(block.title());
-        Autosave.on(field, "resource.block.title.missing", value -> save.apply(new Block.SectionTitle(block.id(), value.strip())));
+        Autosave.onRequired(field, "title", "resource.block.title.missing", value -> save.apply(new Block.SectionTitle(block.id(), value.strip())));
     }
 
     @Override
