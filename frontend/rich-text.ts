@@ -6,8 +6,10 @@ import { RichTextToolbar } from './rich-text-toolbar';
 /**
  * <lb-rich-text>: rich text, written where it stands. Shows its HTML as it is until somebody enters it, then becomes an editor: a page of 200 texts stays light.
  *
- * Properties: value (HTML, "" for no text), label, placeholder, timeout (ms of quiet before a change is sent), texts, invalid, errorMessage.
- * Events: value-changed (debounced; at once when left), lb-typing at each keystroke, slash when "/" is typed into an empty text.
+ * Properties: value (HTML, "" for no text), label, placeholder, timeout (ms of quiet before a change is sent; twice as long without any), texts, invalid,
+ * errorMessage.
+ * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed, slash when "/" is
+ * typed into an empty text.
  * Keyboard: Alt+F10 to the tools, Escape back to the text.
  */
 class RichText extends HTMLElement {
@@ -19,6 +21,7 @@ class RichText extends HTMLElement {
   #editor?: Editor;
   #toolbar?: RichTextToolbar;
   #timer = 0;
+  #since = 0;
   #entered = false;
   #content = document.createElement('div');
   #error = document.createElement('div');
@@ -169,18 +172,26 @@ class RichText extends HTMLElement {
 
   #typed() {
     this.#editor!.view.dom.classList.toggle('is-empty', this.#editor!.isEmpty);
-    this.dispatchEvent(new CustomEvent('lb-typing', { bubbles: true, composed: true }));
+    this.#tell('lb-typing', this.#html());
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#flush(), this.timeout);
+    this.#since ||= performance.now();
+    const longest = this.#since + 2 * this.timeout - performance.now();
+    this.#timer = window.setTimeout(() => this.#flush(), Math.max(0, Math.min(this.timeout, longest)));
   }
 
   #flush() {
     window.clearTimeout(this.#timer);
+    this.#since = 0;
     const html = this.#html();
     if (this.#editor && html !== this.#value) {
       this.#value = html;
       this.dispatchEvent(new CustomEvent('value-changed', { detail: { value: html } }));
+      this.#tell('lb-sent', html);
     }
+  }
+
+  #tell(type: string, value: string) {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { value } }));
   }
 }
 

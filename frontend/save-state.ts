@@ -1,24 +1,27 @@
+import { Unconfirmed } from './unconfirmed';
+
 /**
- * <lb-save-state>: "Enregistrement… / Enregistré". Turns to saving at the first keystroke inside an element with [data-autosave]. After a quiet moment, when
- * every field has sent what it holds, it asks the server how it stands: messages keep their order, so the answer comes after all that was typed before. Until
- * then, and while a choice between two versions is open, leaving the page asks first.
- * Properties: texts {saving, saved, offline, refused, conflict}. Methods for the server: told(state), answered(count, state).
+ * <lb-save-state>: "Enregistrement… / Enregistré". Turns to saving at the first keystroke inside an element with [data-autosave], to saved when the server
+ * has confirmed all that was typed, to offline while it can't be reached. Until then, and while a choice between two versions is open, leaving the page asks first.
+ * Properties: texts {saving, offline, and the server's: saved, refused, conflict}, page (what is written, under which unconfirmed typing is kept). Methods for the server:
+ * told(state), confirmed(order, state), giveBack().
+ * Events: typed {order} asks to confirm what was typed up to there; typed-before {typed} gives back what an earlier load of the page left unconfirmed.
  */
 class SaveState extends HTMLElement {
   texts: Record<string, string> = {};
-  $server?: { ask(count: number): void };
   #state = '';
-  #told = 'saved';
-  #typed = 0;
-  #answered = 0;
-  #asking = 0;
-  #speaking = 0;
+  #quiet = 0;
   #voice = document.createElement('span');
   #sign = document.createElement('span');
   #stop: Array<() => void> = [];
+  #unconfirmed = new Unconfirmed();
+  #outcome = 'saved';
+  #asked = 0;
+  #asking = 0;
 
-  /** Longer than fields wait before they send (Autosave.DELAY), in ms. */
-  static readonly #QUIET = 450;
+  set page(page: string) {
+    this.#unconfirmed.page = page;
+  }
 
   connectedCallback() {
     if (!this.#sign.isConnected) {
@@ -28,61 +31,108 @@ class SaveState extends HTMLElement {
       this.#voice.role = 'status';
       this.append(this.#sign, this.#voice);
     }
-    this.#on(document, 'input', (event) => this.#input(event));
-    this.#on(document, 'lb-typing', () => this.#note());
+    this.#on(document, 'input', (event) => this.#typed(event));
+    this.#on(document, 'focusin', (event) => this.#entered(event));
+    this.#on(document, 'lb-typing', (event) => this.#took(event.target as Element, (event as CustomEvent).detail.value));
+    this.#on(document, 'lb-sent', (event) => this.#sent(event.target as Element, (event as CustomEvent).detail.value));
     this.#on(window, 'beforeunload', (event) => this.#leave(event));
-    const line = connection();
-    if (line) {
-      const listener = () => this.#show();
-      line.addStateChangeListener(listener);
-      this.#stop.push(() => line.removeStateChangeListener(listener));
-    }
+    this.#on(window, 'offline', () => this.#show('offline'));
+    this.#on(window, 'online', () => this.#update());
+    const connection = (window as any).Vaadin?.connectionState;
+    const changed = () => this.#update();
+    connection?.addStateChangeListener(changed);
+    this.#stop.push(() => connection?.removeStateChangeListener(changed));
   }
 
   disconnectedCallback() {
-    window.clearTimeout(this.#asking);
     this.#stop.forEach((stop) => stop());
     this.#stop = [];
+    window.clearTimeout(this.#asking);
+    // The server took us away, so it has handled what was sent before.
+    this.#unconfirmed.forget();
   }
 
-  /** How it stands after something that was not typed. */
   told(state: string) {
-    this.#told = state;
-    this.#show();
+    this.#outcome = state;
+    this.#update();
   }
 
-  answered(count: number, state: string) {
-    this.#answered = Math.max(this.#answered, count);
-    this.#told = state;
-    this.#show();
+  confirmed(order: number, state: string) {
+    this.#unconfirmed.confirm(order);
+    this.told(state);
   }
 
-  get #waits() {
-    return this.#answered < this.#typed;
-  }
-
-  #input(event: Event) {
-    if (event.composedPath().some((node) => (node as Element).hasAttribute?.('data-autosave'))) {
-      this.#note();
+  giveBack() {
+    const typed = this.#unconfirmed.takeEarlier();
+    if (typed.length > 0) {
+      this.dispatchEvent(new CustomEvent('typed-before', { detail: { typed } }));
+      this.#unconfirmed.keep();
     }
   }
 
-  #note() {
-    this.#typed++;
-    window.clearTimeout(this.#asking);
-    this.#asking = window.setTimeout(() => this.$server?.ask(this.#typed), SaveState.#QUIET);
-    this.#show();
+  #entered(event: Event) {
+    const field = this.#field(event);
+    if (field) {
+      this.#unconfirmed.enter(field, (field as HTMLInputElement).value);
+    }
+  }
+
+  /** Of a text field any value may be sent, of rich text those it tells of. */
+  #took(field: Element, value: string) {
+    this.#unconfirmed.type(field, value);
+    if (!field.matches('lb-rich-text')) {
+      this.#unconfirmed.send(field, value);
+    }
+    this.#unconfirmed.keep();
+    this.#update();
+    this.#asking ||= window.setTimeout(() => this.#ask(), 500);
+  }
+
+  #sent(field: Element, value: string) {
+    this.#unconfirmed.send(field, value);
+    this.#unconfirmed.keep();
+  }
+
+  /** Events reach the server in their order: when it answers this one, it has handled all that was sent before. */
+  #ask() {
+    this.#asking = 0;
+    const order = this.#unconfirmed.sent;
+    if (order > this.#asked) {
+      this.#asked = order;
+      this.dispatchEvent(new CustomEvent('typed', { detail: { order } }));
+    }
+    if (!this.#unconfirmed.isEmpty) {
+      this.#asking = window.setTimeout(() => this.#ask(), 500);
+    }
   }
 
   #leave(event: Event) {
-    if (this.#waits || this.#told === 'conflict') {
+    if (!this.#unconfirmed.isEmpty || this.#outcome === 'conflict') {
       event.preventDefault();
     }
   }
 
-  #show() {
-    const offline = ['reconnecting', 'connection-lost'].includes(connection()?.state ?? '');
-    const state = offline ? 'offline' : this.#waits ? 'saving' : this.#told;
+  #field(event: Event) {
+    return event.composedPath().find((node) => (node as Element).hasAttribute?.('data-field')) as Element | undefined;
+  }
+
+  #update() {
+    const lost = ['reconnecting', 'connection-lost'].includes((window as any).Vaadin?.connectionState?.state);
+    if (lost || !navigator.onLine) {
+      this.#show('offline');
+    } else {
+      this.#show(this.#unconfirmed.isEmpty ? this.#outcome : 'saving');
+    }
+  }
+
+  #typed(event: Event) {
+    const field = this.#field(event);
+    if (field && !field.matches('lb-rich-text')) {
+      this.#took(field, (field as HTMLInputElement).value);
+    }
+  }
+
+  #show(state: string) {
     if (state === this.#state) {
       return;
     }
@@ -90,9 +140,9 @@ class SaveState extends HTMLElement {
     this.dataset.state = state;
     this.#sign.textContent = this.texts[state] ?? '';
     // Spoken only after a second of quiet: somebody who listens while typing must not hear it at each word.
-    window.clearTimeout(this.#speaking);
+    window.clearTimeout(this.#quiet);
     if (state !== 'saving') {
-      this.#speaking = window.setTimeout(() => (this.#voice.textContent = this.texts[state] ?? ''), 1000);
+      this.#quiet = window.setTimeout(() => (this.#voice.textContent = this.texts[state] ?? ''), 1000);
     }
   }
 
@@ -100,17 +150,6 @@ class SaveState extends HTMLElement {
     target.addEventListener(type, listener);
     this.#stop.push(() => target.removeEventListener(type, listener));
   }
-}
-
-interface Connection {
-  state: string;
-  addStateChangeListener(listener: () => void): void;
-  removeStateChangeListener(listener: () => void): void;
-}
-
-/** Vaadin's own knowledge of whether the server is reached. */
-function connection(): Connection | undefined {
-  return (window as unknown as { Vaadin?: { connectionState?: Connection } }).Vaadin?.connectionState;
 }
 
 customElements.define('lb-save-state', SaveState);

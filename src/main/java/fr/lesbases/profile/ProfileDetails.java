@@ -1,5 +1,6 @@
 package fr.lesbases.profile;
 
+import fr.lesbases.common.WebAddress;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ public record ProfileDetails(PersonName name, String description, Optional<Strin
         links = List.copyOf(links);
         if (description.length() > MAX_DESCRIPTION || links.size() > MAX_LINKS) {
             throw new IllegalArgumentException("a profile has a description of at most " + MAX_DESCRIPTION + " characters and " + MAX_LINKS + " links");
+        }
+        if (links.stream().anyMatch(link -> WebAddress.parse(link).isEmpty())) {
+            throw new IllegalArgumentException("a profile links to web addresses only");
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.lesbases.process;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,11 +59,19 @@ final class ServerProcess implements AutoCloseable {
             Matcher ready = READY.matcher(line);
             if (ready.find()) {
                 // a full pipe would stop the server
-                Thread.ofVirtual().start(() -> output.lines().forEach(rest -> { }));
+                Thread.ofVirtual().start(() -> drain(output));
                 return new ServerProcess(process, ready);
             }
         }
         throw new IllegalStateException("the server has not started:\n" + String.join("\n", said));
+    }
+
+    private static void drain(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // with the process
+        }
     }
 
     /** Runs a command, or a server that is expected not to start, to its end. */

@@ -82,9 +82,14 @@ final class BlockFrame extends Div {
     void take(Block block) {
         held = Optional.empty();
         if (!block.equals(base)) {
-            base = block;
-            editor.show(block);
+            redraw(block);
         }
+    }
+
+    /** Shows a block that nobody has typed here. */
+    void redraw(Block block) {
+        base = block;
+        editor.show(block);
     }
 
     /** Puts a decision to the person, under the block. */

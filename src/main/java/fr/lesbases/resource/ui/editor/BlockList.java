@@ -90,6 +90,10 @@ public final class BlockList extends HtmlContainer {
         return frames.values().stream().filter(BlockFrame::isOccupied);
     }
 
+    Optional<BlockFrame> frame(BlockId id) {
+        return Optional.ofNullable(frames.get(id));
+    }
+
     /** Whether a decision is put to the person in one of them. */
     boolean isAsking() {
         return frames.values().stream().anyMatch(BlockFrame::isAsking);

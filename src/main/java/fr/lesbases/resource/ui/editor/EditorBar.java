@@ -13,6 +13,7 @@ import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.StateBadge;
 import fr.lesbases.common.Texts;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The slim bar: where one is, whether it is saved, steps back and forth, and the one next step. */
@@ -25,8 +26,8 @@ final class EditorBar extends Header {
     private final Button redo;
     private final Anchor publish = new Anchor();
 
-    EditorBar(WorkingCopy copy, Supplier<SaveState.Standing> standing, Runnable undoing, Runnable redoing) {
-        saveState = new SaveState(standing);
+    EditorBar(WorkingCopy copy, Supplier<SaveState.Standing> standing, Consumer<TypedBefore> givingBack, Runnable undoing, Runnable redoing) {
+        saveState = new SaveState(copy.id(), standing, givingBack);
         addClassName("edbar");
         Anchor back = new Anchor(ResourceRoutes.page(copy.slug()), Icon.BACK.create());
         back.addClassName("iconbtn");

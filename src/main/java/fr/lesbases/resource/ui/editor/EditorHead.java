@@ -29,8 +29,8 @@ final class EditorHead extends Header {
         this.draft = draft;
         this.desk = desk;
         Content content = draft.content();
-        title = new HeadField("resource.title.label", "edfield--title", content, Content::title, Edit.ChangeTitle::new, sender);
-        description = new HeadField("resource.description.label", "edfield--lead", content, Content::description,
+        title = new HeadField("title", "edfield--title", content, Content::title, Edit.ChangeTitle::new, sender);
+        description = new HeadField("description", "edfield--lead", content, Content::description,
                 Edit.ChangeDescription::new, sender);
         title.ofOneLine(description);
         Button cover = new Button(Texts.get("resource.editor.cover"), click -> new CoverDialog(draft, desk, apply).open());
@@ -51,6 +51,11 @@ final class EditorHead extends Header {
     /** Whether a choice between two versions is open. */
     boolean isAsking() {
         return title.isAsking() || description.isAsking();
+    }
+
+    /** Puts back what was typed before the page was loaded anew, unless somebody changed the same words since. */
+    void giveBack(TypedBefore typed) {
+        (typed.field().equals(title.name()) ? title : description).giveBack(typed);
     }
 
     void show() {

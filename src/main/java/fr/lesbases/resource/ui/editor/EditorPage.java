@@ -36,7 +36,7 @@ final class EditorPage extends Div {
         this.draft = draft;
         this.lost = lost;
         this.desk = new PageDesk(draft, files);
-        this.bar = new EditorBar(draft.copy(), this::standing, () -> step(draft::undo), () -> step(draft::redo));
+        this.bar = new EditorBar(draft.copy(), this::standing, this::giveBack, () -> step(draft::undo), () -> step(draft::redo));
         this.head = new EditorHead(draft, desk, this::saveWords, this::apply);
         this.blocks = new BlockList(this::frame);
 
@@ -76,15 +76,32 @@ final class EditorPage extends Div {
 
     /** @return the sentence that says why it can't be saved, empty where it is, or where a conflict was put to the person */
     private Optional<String> save(BlockFrame frame, Block from, Supplier<? extends Block> made) {
-        return trying(frame, () -> new Edit.Replace(from, made.get()), (edit, outcome) -> {
+        return save(frame, () -> new Edit.Replace(from, made.get()));
+    }
+
+    private Optional<String> save(BlockFrame frame, Supplier<Edit.Replace> made) {
+        return trying(frame, made, (edit, outcome) -> {
             if (outcome instanceof Outcome.Conflict conflict) {
-                ask(frame, edit.to(), conflict.content().block(from.id()));
+                ask(frame, edit.to(), conflict.content().block(edit.to().id()));
             } else {
                 frame.saved(edit.to());
             }
             outline.show(draft.content());
             bar.show(draft);
         });
+    }
+
+    /** What was typed before the page was loaded anew, as after a restart of the server, is saved now; where somebody changed the same since, as any conflict. */
+    private void giveBack(TypedBefore typed) {
+        if (typed.block().isEmpty()) {
+            head.giveBack(typed);
+            return;
+        }
+        typed.block().flatMap(draft.content()::block).ifPresent(current -> blocks.frame(current.id()).ifPresent(frame -> {
+            save(frame, () -> new Edit.Replace(typed.from(current), typed.onto(current))).ifPresent(Notices::error);
+            draft.content().block(current.id()).ifPresent(frame::redraw);
+            show();
+        }));
     }
 
     private void ask(BlockFrame frame, Block mine, Optional<Block> theirs) {

@@ -3,6 +3,7 @@ package fr.lesbases.resource.ui.editor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.Notices;
 import fr.lesbases.resource.Content;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 /** The title or the description, written where it stands. What somebody else changed waits while the person is in it, as in a block. */
 final class HeadField extends Div {
 
+    private final String name;
     private final Function<Content, String> part;
     private final BiFunction<String, String, Edit> change;
     private final Sender sender;
@@ -30,18 +32,20 @@ final class HeadField extends Div {
         Optional<String> send(HeadField field, Edit edit, Consumer<Outcome> done);
     }
 
-    HeadField(String labelKey, String look, Content content, Function<Content, String> part, BiFunction<String, String, Edit> change, Sender sender) {
+    /** @param name of the field, as {@link Autosave} takes it and as its texts are named */
+    HeadField(String name, String look, Content content, Function<Content, String> part, BiFunction<String, String, Edit> change, Sender sender) {
+        this.name = name;
         this.part = part;
         this.change = change;
         this.sender = sender;
         this.base = part.apply(content);
         this.latest = base;
-        field.setAriaLabel(Texts.get(labelKey));
+        field.setAriaLabel(Texts.get("resource." + name + ".label"));
         field.setMinRows(1);
         field.addClassNames("edfield", look);
         field.setManualValidation(true);
         field.setValue(base);
-        Autosave.on(field, typed -> save(base, typed.strip()));
+        Autosave.on(field, name, typed -> save(base, typed.strip()));
         field.addFocusListener(focus -> focused = true);
         field.addBlurListener(blur -> {
             focused = false;
@@ -49,6 +53,15 @@ final class HeadField extends Div {
         });
         notice.getElement().setAttribute("role", "alert");
         add(field, notice);
+    }
+
+    String name() {
+        return name;
+    }
+
+    void giveBack(TypedBefore typed) {
+        field.setValue(typed.value().strip());
+        save(typed.isBased(latest) ? latest : typed.bases().getFirst(), typed.value().strip()).ifPresent(Notices::error);
     }
 
     boolean isAsking() {

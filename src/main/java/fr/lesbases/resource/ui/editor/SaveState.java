@@ -1,19 +1,28 @@
 package fr.lesbases.resource.ui.editor;
 
-import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** "Enregistrement… / Enregistré": the browser knows what has been typed, the server what has become of it. */
+/**
+ * "Enregistrement… / Enregistré": the browser knows what has been typed, the server what has become of it. The browser keeps what was typed until the server
+ * confirms it, and gives it back when the page has to be loaded anew.
+ */
 @Tag("lb-save-state")
 @JsModule("./save-state.ts")
 final class SaveState extends Component {
@@ -33,10 +42,19 @@ final class SaveState extends Component {
         }
     }
 
-    SaveState(Supplier<Standing> standing) {
+    SaveState(ResourceId resource, Supplier<Standing> standing, Consumer<TypedBefore> givingBack) {
         this.standing = standing;
+        getElement().setProperty("page", resource.toString());
         getElement().setPropertyJson("texts", new JsonMapper().valueToTree(Stream.concat(Stream.of("saving", "offline"), Arrays.stream(Standing.values()).map(Standing::code))
                 .collect(Collectors.toMap(Function.identity(), state -> Texts.get("resource.save." + state)))));
+        getElement().addEventListener("typed", event -> confirm(event.getEventData().get("event.detail.order").asLong())).addEventData("event.detail.order");
+        getElement().addEventListener("typed-before", event -> event.getEventData().get("event.detail.typed").forEach(typed -> givingBack.accept(read(typed))))
+                .addEventData("event.detail.typed");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().callJsFunction("giveBack");
     }
 
     /** Tells how it stands now. */
@@ -44,9 +62,14 @@ final class SaveState extends Component {
         getElement().callJsFunction("told", standing.get().code());
     }
 
-    /** The browser asks once the fields have sent what was typed: here, all of that has been dealt with. */
-    @ClientCallable
-    private void ask(int count) {
-        getElement().callJsFunction("answered", count, standing.get().code());
+    /** Whatever was sent before the question has been handled when this answer goes out. */
+    private void confirm(long order) {
+        getElement().callJsFunction("confirmed", order, standing.get().code());
+    }
+
+    private static TypedBefore read(JsonNode typed) {
+        String block = typed.get("block").asString();
+        return new TypedBefore(block.isEmpty() ? Optional.empty() : Optional.of(new BlockId(UUID.fromString(block))), typed.get("field").asString(),
+                typed.get("bases").valueStream().map(JsonNode::asString).toList(), typed.get("value").asString());
     }
 }

@@ -26,8 +26,8 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
     @Override
     protected Component[] fields() {
         FileUpload upload = FileUpload.ofAnyFile(desk()::receive, file -> keep(() -> new Block.Attachment(block().id(), Optional.of(file.id()), block().title(), block().caption())));
-        Autosave.on(title, value -> keep(() -> new Block.Attachment(block().id(), block().file(), value.strip(), block().caption())));
-        Autosave.on(caption, value -> keep(() -> new Block.Attachment(block().id(), block().file(), block().title(), value.strip())));
+        Autosave.on(title, "title", value -> keep(() -> new Block.Attachment(block().id(), block().file(), value.strip(), block().caption())));
+        Autosave.on(caption, "caption", value -> keep(() -> new Block.Attachment(block().id(), block().file(), block().title(), value.strip())));
         return new Component[] {upload, title, caption};
     }
 

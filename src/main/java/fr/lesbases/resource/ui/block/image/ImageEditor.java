@@ -27,9 +27,9 @@ public final class ImageEditor extends CardEditor<Block.Image> {
     @Override
     protected Component[] fields() {
         FileUpload upload = FileUpload.ofImage(desk()::receiveImage, file -> keep(() -> new Block.Image(block().id(), Optional.of(file.id()), block().alt(), block().title(), block().caption())));
-        Autosave.on(alt, value -> keep(() -> new Block.Image(block().id(), block().file(), value.strip(), block().title(), block().caption())));
-        Autosave.on(title, value -> keep(() -> new Block.Image(block().id(), block().file(), block().alt(), value.strip(), block().caption())));
-        Autosave.on(caption, value -> keep(() -> new Block.Image(block().id(), block().file(), block().alt(), block().title(), value.strip())));
+        Autosave.on(alt, "alt", value -> keep(() -> new Block.Image(block().id(), block().file(), value.strip(), block().title(), block().caption())));
+        Autosave.on(title, "title", value -> keep(() -> new Block.Image(block().id(), block().file(), block().alt(), value.strip(), block().caption())));
+        Autosave.on(caption, "caption", value -> keep(() -> new Block.Image(block().id(), block().file(), block().alt(), block().title(), value.strip())));
         return new Component[] {upload, alt, title, caption};
     }
 

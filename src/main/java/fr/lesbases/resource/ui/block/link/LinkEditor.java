@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
@@ -34,9 +35,11 @@ public final class LinkEditor extends CardEditor<Block.Link> {
         address.setRequiredIndicatorVisible(true);
         title.setHelperText(Texts.get("resource.editor.link.title.help", Block.MAX_TITLE));
         withoutPreview.addThemeVariants(ButtonVariant.TERTIARY);
-        Autosave.on(address, "resource.block.link.missing", this::saveAddress);
-        Autosave.on(title, value -> keep(() -> new Block.Link(block().id(), block().address(), value.strip(), block().caption(), block().preview())));
-        Autosave.on(caption, value -> keep(() -> new Block.Link(block().id(), block().address(), block().title(), value.strip(), block().preview())));
+        Autosave.onRequired(address, "address", "resource.block.link.missing", this::saveAddress);
+        // half an address is none: only after a pause
+        address.setValueChangeMode(ValueChangeMode.LAZY);
+        Autosave.on(title, "title", value -> keep(() -> new Block.Link(block().id(), block().address(), value.strip(), block().caption(), block().preview())));
+        Autosave.on(caption, "caption", value -> keep(() -> new Block.Link(block().id(), block().address(), block().title(), value.strip(), block().preview())));
         withoutPreview.addClickListener(click -> keep(() -> with(Optional.empty())));
         return new Component[] {address, title, caption, withoutPreview};
     }

@@ -30,6 +30,7 @@ final class RichTextField extends AbstractSinglePropertyField<RichTextField, Str
         getElement().setProperty("label", label);
         getElement().setProperty("placeholder", placeholder);
         getElement().setProperty("timeout", Autosave.DELAY);
+        getElement().setAttribute(Autosave.NAME, "text");
         getElement().setPropertyJson("texts", JSON.valueToTree(texts()));
     }
 

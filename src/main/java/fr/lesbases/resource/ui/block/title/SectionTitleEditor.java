@@ -18,7 +18,7 @@ public final class SectionTitleEditor implements BlockEditor {
         field.setAriaLabel(Texts.get("resource.kind.title"));
         field.setPlaceholder(Texts.get("resource.editor.title.placeholder"));
         field.setValue(block.title());
-        Autosave.on(field, "resource.block.title.missing", value -> save.save(() -> new Block.SectionTitle(block.id(), value.strip())));
+        Autosave.onRequired(field, "title", "resource.block.title.missing", value -> save.save(() -> new Block.SectionTitle(block.id(), value.strip())));
     }
 
     @Override

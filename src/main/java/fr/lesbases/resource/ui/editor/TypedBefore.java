@@ -1,0 +1,55 @@
+package fr.lesbases.resource.ui.editor;
+
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.RichText;
+import fr.lesbases.common.WebAddress;
+import fr.lesbases.resource.Block;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a browser kept because the server never confirmed it: the value of one field, named as by {@link fr.lesbases.resource.ui.block.Autosave}.
+ *
+ * @param block empty for the title and the description of the resource
+ * @param bases what the field may hold on the server: the value before, and each one sent since without an answer; at least one
+ */
+record TypedBefore(Optional<BlockId> block, String field, List<String> bases, String value) {
+
+    TypedBefore {
+        bases = List.copyOf(bases);
+    }
+
+    boolean isBased(String current) {
+        return bases.stream().map(String::strip).anyMatch(current::equals);
+    }
+
+    /** The block the typing started from: the current one, unless somebody else changed this field. */
+    Block from(Block current) {
+        return bases.stream().map(base -> with(current, base)).anyMatch(current::equals) ? current : with(current, bases.getFirst());
+    }
+
+    Block onto(Block current) {
+        return with(current, value);
+    }
+
+    private Block with(Block block, String typed) {
+        String words = typed.strip();
+        return switch (block) {
+            case Block.SectionTitle title -> new Block.SectionTitle(title.id(), words);
+            case Block.Text text -> new Block.Text(text.id(), RichText.clean(typed));
+            case Block.Link link -> switch (field) {
+                case "title" -> new Block.Link(link.id(), link.address(), words, link.caption(), link.preview());
+                case "caption" -> new Block.Link(link.id(), link.address(), link.title(), words, link.preview());
+                default -> WebAddress.parse(words).<Block>map(address -> new Block.Link(link.id(), Optional.of(address), link.title(), link.caption(),
+                        link.preview().filter(same -> link.address().filter(address::equals).isPresent()))).orElse(link);
+            };
+            case Block.Attachment file -> field.equals("title") ? new Block.Attachment(file.id(), file.file(), words, file.caption())
+                    : new Block.Attachment(file.id(), file.file(), file.title(), words);
+            case Block.Image image -> switch (field) {
+                case "alt" -> new Block.Image(image.id(), image.file(), words, image.title(), image.caption());
+                case "title" -> new Block.Image(image.id(), image.file(), image.alt(), words, image.caption());
+                default -> new Block.Image(image.id(), image.file(), image.alt(), image.title(), words);
+            };
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package fr.lesbases.resource;
+
+import static fr.lesbases.StatementCounter.statementsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import fr.lesbases.Cast;
+import fr.lesbases.ScreenTest;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.taxonomy.Classification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A page asks the database as often for many rows as for few: no query for each. */
+class StatementsTest extends ScreenTest {
+
+    private static final Classification INDEXED = Shelf.terms("thematique/donnees", "support/jeu", "public/adultes");
+
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Shelf shelf;
+    @Autowired
+    private Authoring authoring;
+    @Autowired
+    private Publication publication;
+    @Autowired
+    private ResourceFiles files;
+    @Autowired
+    private Profiles profiles;
+
+    @Test
+    void ofASearchPage() {
+        put(2, "gralopin");
+        int few = opening("rechercher/ressources?q=gralopin").size();
+        put(10, "gralopin");
+        assertThat(opening("rechercher/ressources?q=gralopin")).hasSize(few);
+    }
+
+    @Test
+    void ofTheHomePage() {
+        put(2, "accueil");
+        int few = opening("").size();
+        put(10, "accueil");
+        assertThat(opening("")).hasSizeLessThanOrEqualTo(few);
+    }
+
+    @Test
+    void ofAProfile() {
+        Cast.Player author = cast.somebody();
+        String page = "profils/" + profiles.find(author.profile()).orElseThrow().slug();
+        put(author, 2, "profil");
+        int few = opening(page).size();
+        put(author, 10, "profil");
+        assertThat(opening(page)).hasSize(few);
+    }
+
+    @Test
+    void ofAResourceAndItsEditor() {
+        Cast.Player author = cast.somebody();
+        Slug few = withFiles(author, 1);
+        Slug many = withFiles(author, 12);
+        assertThat(opening("ressources/" + many)).hasSameSizeAs(opening("ressources/" + few));
+        assertThat(editing(author, many)).hasSameSizeAs(editing(author, few));
+    }
+
+    private List<String> opening(String address) {
+        // once before: what is read once for all pages is not counted
+        UI.getCurrent().navigate("aide");
+        show(address);
+        UI.getCurrent().navigate("aide");
+        return statementsOf(() -> show(address));
+    }
+
+    private static void show(String address) {
+        int query = address.indexOf('?');
+        if (query < 0) {
+            UI.getCurrent().navigate(address);
+        } else {
+            UI.getCurrent().navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+        }
+    }
+
+    private List<String> editing(Cast.Player author, Slug slug) {
+        return cast.ask(author, () -> statementsOf(() -> authoring.open(slug)));
+    }
+
+    private void put(int count, String word) {
+        for (int number = 1; number <= count; number++) {
+            put(cast.somebody(), 1, word);
+        }
+    }
+
+    private void put(Cast.Player author, int count, String word) {
+        for (int number = 1; number <= count; number++) {
+            shelf.put(author, "Ressource " + number + " " + word, "Description", INDEXED);
+        }
+    }
+
+    private Slug withFiles(Cast.Player author, int count) {
+        Slug slug = shelf.put(author, "Avec des fichiers", "Description", INDEXED);
+        return cast.ask(author, () -> {
+            ResourceId id = authoring.open(slug).id();
+            for (int number = 1; number <= count; number++) {
+                authoring.apply(id, new Edit.Insert(new Block.Attachment(BlockId.create(), Optional.of(file(id)), "", ""), Optional.empty()));
+            }
+            return publication.publish(id, Visibility.PUBLIC);
+        });
+    }
+
+    private FileId file(ResourceId id) throws IOException {
+        return files.receive(id, "note.txt", new ByteArrayInputStream(new byte[] {65})).id();
+    }
+}
