@@ -13,7 +13,10 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Brings files into a resource. Each method asks first whether the viewer may edit it; no transaction is held while bytes flow. */
+/**
+ * Brings files into a resource. Each method asks whether the viewer may edit it before the first byte, and again after the last: an upload may take minutes, in
+ * which they may have been taken out. No transaction is held while bytes flow.
+ */
 @Service
 public class ResourceFiles {
 
@@ -34,13 +37,13 @@ public class ResourceFiles {
     /** A file of any kind. @throws fr.lesbases.common.DomainException where it is too large or its name is none */
     public StoredFile receive(ResourceId resource, String name, InputStream content) throws IOException {
         authoring.requireEditable(resource);
-        return files.receive(resource, name, content);
+        return files.receive(resource, name, askedAgain(resource, content));
     }
 
     /** An image, decoded and made safe. @throws fr.lesbases.common.DomainException where it is none, or too large */
     public StoredFile receiveImage(ResourceId resource, String name, InputStream content) throws IOException {
         authoring.requireEditable(resource);
-        return files.receiveImage(resource, name, content);
+        return files.receiveImage(resource, name, askedAgain(resource, content));
     }
 
     /** What the page says of itself; its image is kept with the resource. Empty where it doesn't answer in time or says nothing. Takes up to some seconds. */
@@ -48,6 +51,10 @@ public class ResourceFiles {
         authoring.requireEditable(resource);
         return previews.fetch(address).map(page -> new Block.Preview(page.title(), page.description(),
                 page.image().flatMap(previews::fetchImage).flatMap(image -> keepPreviewImage(resource, image)).map(StoredFile::id)));
+    }
+
+    private InputStream askedAgain(ResourceId resource, InputStream content) {
+        return new CheckedStream(content, () -> authoring.requireEditable(resource));
     }
 
     /** A preview without image is still one, whatever the other site offers as its image. */
