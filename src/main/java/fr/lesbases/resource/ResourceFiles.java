@@ -17,7 +17,10 @@ import java.util.function.Consumer;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
 
-/** Brings files into a resource. Each method asks first whether the viewer may edit it; no transaction is held while bytes flow. */
+/**
+ * Brings files into a resource. Each method asks whether the viewer may edit it before the first byte, and again after the last: an upload may take minutes, in
+ * which they may have been taken out. No transaction is held while bytes flow.
+ */
 @Service
 public class ResourceFiles {
 
@@ -42,13 +45,13 @@ public class ResourceFiles {
     /** A file of any kind. @throws fr.lesbases.common.DomainException where it is too large or its name is none */
     public StoredFile receive(ResourceId resource, String name, InputStream content) throws IOException {
         authoring.requireEditable(resource);
-        return files.receive(resource, name, content);
+        return files.receive(resource, name, askedAgain(resource, content));
     }
 
     /** An image, decoded and made safe. @throws fr.lesbases.common.DomainException where it is none, or too large */
     public StoredFile receiveImage(ResourceId resource, String name, InputStream content) throws IOException {
         authoring.requireEditable(resource);
-        return files.receiveImage(resource, name, content);
+        return files.receiveImage(resource, name, askedAgain(resource, content));
     }
 
     /** What the page says of itself; its image is kept with the resource. Empty where it doesn't answer in time or says nothing. Takes up to some seconds. */
@@ -62,6 +65,10 @@ public class ResourceFiles {
     public void previewLater(ResourceId resource, WebAddress address, Consumer<Block.Preview> found) {
         queue.add(currentViewer.signedIn().profile().orElseThrow().toString(),
                 new DelegatingSecurityContextRunnable(() -> preview(resource, address).ifPresent(found)));
+    }
+
+    private InputStream askedAgain(ResourceId resource, InputStream content) {
+        return new CheckedStream(content, () -> authoring.requireEditable(resource));
     }
 
     /** A preview without image is still one, whatever the other site offers as its image. */

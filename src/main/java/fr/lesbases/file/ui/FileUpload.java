@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
@@ -66,18 +67,23 @@ public final class FileUpload extends Div {
 
     private void receive(UploadEvent event) throws IOException {
         UI ui = event.getUI();
-        ui.access(() -> refusal.setText(""));
+        show(ui, () -> refusal.setText(""));
         try (InputStream content = event.getInputStream()) {
             // what is announced as too large need not be read first
             if (event.getFileSize() > maxSize) {
                 throw new DomainException(tooLargeKey, maxSize / UploadTexts.MEGABYTE);
             }
             StoredFile file = receiver.receive(event.getFileName(), content);
-            ui.access(() -> accept(file));
+            show(ui, () -> accept(file));
         } catch (DomainException e) {
             event.reject(e.key());
-            ui.access(() -> refuse(Texts.get(e.key(), e.args())));
+            show(ui, () -> refuse(Texts.get(e.key(), e.args())));
         }
+    }
+
+    /** Not where the page was closed meanwhile. */
+    private static void show(UI ui, Command change) {
+        ui.accessLater(change::execute, () -> { }).run();
     }
 
     private void accept(StoredFile file) {

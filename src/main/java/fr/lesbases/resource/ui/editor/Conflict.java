@@ -3,7 +3,7 @@ package fr.lesbases.resource.ui.editor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.Texts;
@@ -44,7 +44,7 @@ final class Conflict extends Div {
     }
 
     private static Div side(String titleKey, Component text, Button keep) {
-        return new Div(new H3(Texts.get(titleKey)), text, keep);
+        return new Div(new H2(Texts.get(titleKey)), text, keep);
     }
 
     private static Component reading(Block block, Map<FileId, StoredFile> files) {

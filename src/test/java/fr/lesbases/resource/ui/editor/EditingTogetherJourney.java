@@ -1,0 +1,147 @@
+package fr.lesbases.resource.ui.editor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.lesbases.BrowserTest;
+import fr.lesbases.Cast;
+import fr.lesbases.account.Entrance;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.RichText;
+import fr.lesbases.common.Slug;
+import fr.lesbases.resource.Authoring;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.Contributors;
+import fr.lesbases.resource.Edit;
+import fr.lesbases.resource.NewResource;
+import fr.lesbases.resource.WorkingCopy;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** "Two tabs of the same person, and two contributors, editing different blocks at once: both kept. The same block: the second sees both texts." */
+class EditingTogetherJourney extends BrowserTest {
+
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Entrance entrance;
+    @Autowired
+    private Authoring authoring;
+    @Autowired
+    private Contributors contributors;
+
+    private Cast.Player author;
+    private Slug slug;
+
+    @BeforeEach
+    void aDraftOfTwoTexts() {
+        author = cast.somebody();
+        slug = cast.ask(author, () -> authoring.create(new NewResource("Écrit à plusieurs", "Pour un test")));
+        cast.as(author, () -> {
+            Block first = text("Premier");
+            authoring.apply(copy().id(), new Edit.Insert(first, Optional.empty()));
+            authoring.apply(copy().id(), new Edit.Insert(text("Second"), Optional.of(first.id())));
+        });
+    }
+
+    @Test
+    void twoTabsOfOnePersonBothKeepTheirs() {
+        Page one = editor(author);
+        Page two = one.context().newPage();
+        two.navigate(address() + "/ressources/" + slug + "/modifier");
+
+        write(one, 0, " un");
+        write(two, 1, " deux");
+
+        assertThat(blocks(one).nth(1)).hasText("Second deux");
+        assertThat(blocks(two).nth(0)).hasText("Premier un");
+        assertSaved("Premier un", "Second deux");
+    }
+
+    @Test
+    void twoContributorsSeeEachOtherWriteAndOverTheSameBlockTheSecondSeesBothTexts() {
+        Cast.Player contributor = cast.somebody();
+        cast.as(author, () -> contributors.add(copy().id(), contributor.profile()));
+        Page hers = editor(author);
+        Page his = editor(contributor);
+
+        write(hers, 0, " d’elle");
+        assertThat(blocks(his).nth(0)).hasText("Premier d’elle");
+        write(his, 1, " de lui");
+        assertThat(blocks(hers).nth(1)).hasText("Second de lui");
+
+        // both in the first block: what she writes waits while he is in it
+        write(his, 0, "");
+        write(hers, 0, ", encore");
+        assertSaved("Premier d’elle, encore", "Second de lui");
+        his.keyboard().type(" et de lui");
+        Locator conflict = his.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("en même temps que vous"));
+        assertThat(conflict).containsText("Premier d’elle et de lui");
+        assertThat(conflict).containsText("Premier d’elle, encore");
+        assertAccessible(his);
+        assertSaved("Premier d’elle, encore", "Second de lui");
+
+        conflict.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Garder le mien")).click();
+        assertThat(conflict).isHidden();
+        hers.getByLabel("Description").focus();
+        assertThat(blocks(hers).nth(0)).hasText("Premier d’elle et de lui");
+        assertSaved("Premier d’elle et de lui", "Second de lui");
+    }
+
+    @Test
+    void whoIsTakenOutLosesTheOpenEditorAtOnce() {
+        Cast.Player contributor = cast.somebody();
+        cast.as(author, () -> contributors.add(copy().id(), contributor.profile()));
+        Page page = editor(contributor);
+        write(page, 0, " de passage");
+        assertSaved("Premier de passage", "Second");
+
+        cast.as(author, () -> contributors.remove(copy().id(), contributor.profile()));
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Vous ne pouvez plus modifier cette ressource"))).isVisible();
+        assertThat(page.locator("lb-block-list")).hasCount(0);
+        assertAccessible(page);
+        page.reload();
+        assertThat(page.locator("lb-block-list")).hasCount(0);
+        assertThat(page.getByText("de passage")).hasCount(0);
+    }
+
+    private Page editor(Cast.Player person) {
+        Page page = visitor();
+        entrance.enter(page, person);
+        page.navigate("/ressources/" + slug + "/modifier");
+        return page;
+    }
+
+    /** Puts the caret behind the text of a block, and types. */
+    private static void write(Page page, int block, String words) {
+        // an editor takes the focus with the next picture, and a tab behind another has none
+        page.bringToFront();
+        blocks(page).nth(block).focus();
+        assertThat(page.locator("lb-rich-text").nth(block).locator("[contenteditable=true]")).isFocused();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(words);
+        assertThat(page.locator("lb-save-state [aria-hidden]")).not().hasText("Enregistrement…");
+    }
+
+    private static Locator blocks(Page page) {
+        return page.locator("lb-rich-text .rt__content");
+    }
+
+    private void assertSaved(String... texts) {
+        assertThat(cast.ask(author, () -> copy().content().blocks())).extracting(Block::words).containsExactly(texts);
+    }
+
+    private WorkingCopy copy() {
+        return authoring.open(slug);
+    }
+
+    private static Block text(String words) {
+        return new Block.Text(BlockId.create(), RichText.clean("<p>" + words + "</p>"));
+    }
+}
