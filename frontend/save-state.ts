@@ -22,7 +22,7 @@ class SaveState extends HTMLElement {
       this.append(this.#sign, this.#voice);
     }
     this.#on(document, 'input', (event) => this.#typed(event));
-    this.#on(document, 'lb-typing', () => this.#show('saving'));
+    this.#on(document, 'lb-typing', () => this.#working());
     this.#on(window, 'offline', () => this.#show('offline'));
     this.#on(window, 'online', () => this.#show(pending.isEmpty ? 'saved' : 'saving'));
   }
@@ -44,8 +44,12 @@ class SaveState extends HTMLElement {
 
   #typed(event: Event) {
     if ((event.composedPath()[0] as Element).closest?.('[data-autosave]') || event.composedPath().some((node) => (node as Element).hasAttribute?.('data-autosave'))) {
-      this.#show('saving');
+      this.#working();
     }
+  }
+
+  #working() {
+    this.#show(navigator.onLine ? 'saving' : 'offline');
   }
 
   #show(state: string) {
