@@ -10,7 +10,8 @@ interface Tool {
 
 const icon = (paths: string) =>
   `<svg class="i" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">${paths}</svg>`;
-const letters = (text: string) => `<span aria-hidden="true">${text}</span>`;
+/** Drawn by the style sheet: as text they would be read as the button's name, or compared with it. */
+const letters = (text: string, look = '') => `<span class="rt__letters ${look}" data-letters="${text}"></span>`;
 const heading = (level: 3 | 4 | 5): Pick<Tool, 'run' | 'on'> => ({
   run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
   on: (editor) => editor.isActive('heading', { level }),
@@ -20,8 +21,8 @@ const TOOLS: Tool[] = [
   { id: 'heading1', icon: letters('T1'), ...heading(3) },
   { id: 'heading2', icon: letters('T2'), ...heading(4) },
   { id: 'heading3', icon: letters('T3'), ...heading(5) },
-  { id: 'bold', icon: letters('<b>G</b>'), run: (e) => e.chain().focus().toggleBold().run(), on: (e) => e.isActive('bold') },
-  { id: 'italic', icon: letters('<i>I</i>'), run: (e) => e.chain().focus().toggleItalic().run(), on: (e) => e.isActive('italic') },
+  { id: 'bold', icon: letters('G', 'rt__letters--b'), run: (e) => e.chain().focus().toggleBold().run(), on: (e) => e.isActive('bold') },
+  { id: 'italic', icon: letters('I', 'rt__letters--i'), run: (e) => e.chain().focus().toggleItalic().run(), on: (e) => e.isActive('italic') },
   { id: 'bulletList', icon: icon('<path d="M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01"/>'), run: (e) => e.chain().focus().toggleBulletList().run(), on: (e) => e.isActive('bulletList') },
   { id: 'orderedList', icon: icon('<path d="M10 6h10M10 12h10M10 18h10M4 5l1.5-1v5M4 15.5c0-2 3-2 3-.5 0 1.5-3 2-3 3.5h3"/>'), run: (e) => e.chain().focus().toggleOrderedList().run(), on: (e) => e.isActive('orderedList') },
   { id: 'quote', icon: icon('<path d="M10 7H6a1 1 0 0 0-1 1v4h5V7zm0 5c0 3-1 4-4 5M19 7h-4a1 1 0 0 0-1 1v4h5V7zm0 5c0 3-1 4-4 5"/>'), run: (e) => e.chain().focus().toggleBlockquote().run(), on: (e) => e.isActive('blockquote') },

@@ -18,6 +18,7 @@ import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.PublicationSheet;
 import fr.lesbases.resource.State;
 import fr.lesbases.taxonomy.Vocabularies;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import fr.lesbases.common.Texts;
@@ -69,7 +70,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("pub__head");
 
         removeAll();
-        add(head, columns);
+        add(new Breadcrumb().to(ResourceRoutes.page(sheet.slug()), sheet.content().title()).here(Texts.get("resource.publish.here")), head, columns);
         refresh();
         open.watch(this, sheet.id(), change -> loseWhereTaken());
     }

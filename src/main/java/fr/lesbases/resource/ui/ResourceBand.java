@@ -32,7 +32,7 @@ final class ResourceBand extends Header {
         Div words = new Div();
         words.addClassName("band__t");
         theme(page).ifPresent(words::add);
-        words.add(new H1(page.title()));
+        words.add(new H1(Formats.title(page.title())));
         Paragraph lead = new Paragraph(page.content().description());
         lead.addClassName("band__lead");
         words.add(lead, signature(page));

@@ -30,7 +30,7 @@ public final class ResourceItem extends ListItem {
     private final Div words = new Div();
 
     private ResourceItem(ResourceRow row) {
-        title = new Anchor(row.state() == State.DRAFT ? ResourceRoutes.edit(row.slug()) : ResourceRoutes.page(row.slug()), row.title());
+        title = new Anchor(row.state() == State.DRAFT ? ResourceRoutes.edit(row.slug()) : ResourceRoutes.page(row.slug()), Formats.title(row.title()));
         H3 heading = new H3(title);
         heading.addClassName("row__title");
         words.add(heading);
@@ -71,7 +71,7 @@ public final class ResourceItem extends ListItem {
                 mark.setText(piece.text());
                 element.add(mark);
             } else {
-                element.add(new Text(piece.text()));
+                element.add(new Text(Formats.title(piece.text())));
             }
         });
     }

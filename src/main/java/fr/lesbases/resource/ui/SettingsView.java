@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -26,6 +26,7 @@ import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.State;
 import fr.lesbases.resource.WorkingCopy;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import fr.lesbases.common.Texts;
@@ -34,6 +35,7 @@ import jakarta.annotation.security.PermitAll;
 /** What takes effect at once: who contributes, who sees it, deleting. */
 @Route("ressources/:slug/parametres")
 @PermitAll
+@JsModule("./confirm-dialog.ts")
 class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Authoring authoring;
@@ -58,10 +60,8 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         WorkingCopy copy = authoring.open(SlugParameter.of(event));
-        Anchor back = new Anchor(ResourceRoutes.page(copy.slug()), copy.content().title());
-        back.addClassName("settings__back");
         removeAll();
-        add(back, new H1(getPageTitle()), new ContributorsPanel(copy.id(), contributors, profiles, viewer));
+        add(new Breadcrumb().to(ResourceRoutes.page(copy.slug()), copy.content().title()).here(Texts.get("resource.action.settings")), new H1(getPageTitle()), new ContributorsPanel(copy.id(), contributors, profiles, viewer));
         if (copy.state() != State.DRAFT) {
             add(visibility(copy));
         }
@@ -119,6 +119,13 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         dialog.setCancelable(true);
         dialog.setCancelText(Texts.get("resource.delete.keep"));
         dialog.setConfirmButtonTheme("error primary");
+        // In the view, so inside its landmark; by itself it would stand beside the page, with a header that competes with the page's
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                remove(dialog);
+            }
+        });
+        add(dialog);
         return dialog;
     }
 }

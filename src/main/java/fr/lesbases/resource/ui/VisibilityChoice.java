@@ -21,7 +21,6 @@ final class VisibilityChoice extends Div {
         group.setLabel(Texts.get("resource.visibility.label"));
         group.setItems(Visibility.PUBLIC, Visibility.PRIVATE);
         group.setRenderer(new ComponentRenderer<>(VisibilityChoice::option));
-        group.setItemLabelGenerator(visibility -> Texts.get("resource.visibility." + visibility.name()));
         group.setItemEnabledProvider(visibility -> visibility == Visibility.PRIVATE || sheet.canBePublic());
         group.setValue(sheet.state() == State.PRIVATE || !sheet.canBePublic() ? Visibility.PRIVATE : Visibility.PUBLIC);
         group.addClassName("choice");

@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui.editor;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
@@ -45,7 +46,9 @@ final class EditorPage extends Div {
         blocks.onInsert(this::insert);
         blocks.onAction(event -> act(event.block, event.action));
 
-        Div body = new Div(outline, new Div(blocks, new AddAtEnd(this::append)));
+        H2 heading = new H2(Texts.get("resource.editor.blocks"));
+        heading.addClassName("sr");
+        Div body = new Div(outline, new Div(heading, blocks, new AddAtEnd(this::append)));
         body.addClassNames("wrap", "read");
         draft.copy().look().ifPresent(look -> body.getElement().setAttribute("data-family", look));
         add(bar, head, body);

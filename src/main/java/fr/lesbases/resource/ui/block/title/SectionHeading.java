@@ -3,12 +3,13 @@ package fr.lesbases.resource.ui.block.title;
 import com.vaadin.flow.component.html.H2;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.resource.Block;
+import fr.lesbases.ui.Formats;
 
 /** A section's title; the table of contents links to it. */
 public final class SectionHeading extends H2 {
 
     public SectionHeading(Block.SectionTitle block) {
-        super(block.title());
+        super(Formats.title(block.title()));
         setId(anchor(block.id()));
         addClassName("b-title");
     }
