@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-class WrittenPagesTest {
+class WrittenTablesTest {
 
     private final WrittenPages pages = new WrittenPages(new SiteProperties("nous@exemple.fr", null));
 
