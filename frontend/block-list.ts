@@ -32,6 +32,7 @@ class BlockList extends HTMLElement {
   #lifted: { block: HTMLElement; from: number; to: number } | null = null;
   #refocus: { id: string; part: string } | null = null;
   #settle = 0;
+  #given = 0;
   #observer = new MutationObserver(() => this.#serverMoved());
 
   connectedCallback() {
@@ -83,6 +84,7 @@ class BlockList extends HTMLElement {
 
   /** Brings the block into view and puts the focus into it, as soon as the server has put it there. */
   focusBlock(id: string, part: string) {
+    this.#given++;
     this.#refocus = { id, part };
     requestAnimationFrame(() => this.#giveFocus());
   }
@@ -310,8 +312,9 @@ class BlockList extends HTMLElement {
     const handle = block.querySelector<HTMLElement>(part === 'menu' ? '[data-menu]' : '[data-handle]');
     const shown = () => [...block.querySelectorAll<HTMLElement>(`.eb__content :is(${fields})`)].find((field) => field.offsetParent !== null);
     // Vaadin's fields are ready a moment after they are attached.
+    const given = ++this.#given;
     const give = () => {
-      if (!block.contains(document.activeElement)) {
+      if (given === this.#given && !block.contains(document.activeElement)) {
         ((part === 'content' && shown()) || handle)?.focus();
         block.scrollIntoView({ block: 'nearest' });
       }

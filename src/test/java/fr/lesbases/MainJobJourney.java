@@ -47,6 +47,7 @@ class MainJobJourney extends BrowserTest {
         add(author, "Titre de section");
         field(author, "Titre de section").fill("Avant de commencer");
         add(author, "Texte");
+        assertThat(field(author, "Texte")).isFocused();
         author.keyboard().type("Prévoyez un ordinateur pour deux.");
         add(author, "Lien");
         field(author, "Adresse web").fill("https://tableurs.example/debuter");

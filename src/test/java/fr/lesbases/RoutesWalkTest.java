@@ -47,7 +47,7 @@ class RoutesWalkTest extends ScreenTest {
     @Autowired
     private Profiles profiles;
     @Autowired
-    private RequestMappingHandlerMapping mappings;
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private final Map<Character, Optional<Cast.Player>> people = new LinkedHashMap<>();
     private final String title = "Promenade " + UUID.randomUUID();
@@ -109,7 +109,7 @@ class RoutesWalkTest extends ScreenTest {
     @Test
     void everyOtherAddressIsWalked() {
         Set<String> addresses = new TreeSet<>();
-        mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().forEach(addresses::add));
+        requestMappingHandlerMapping.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().forEach(addresses::add));
 
         assertThat(addresses).isSubsetOf(WALKED_ELSEWHERE);
     }

@@ -5,6 +5,7 @@ import fr.lesbases.access.Viewer;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.file.Files;
 import fr.lesbases.profile.Profiles;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -12,10 +13,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The corbeille: deleting is reversible for 30 days, then final together with the files (PRODUCT §2). */
 @Service
@@ -23,18 +30,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bin {
 
     public static final Duration KEPT = Duration.ofDays(30);
+    private static final Logger LOG = LoggerFactory.getLogger(Bin.class);
+    private static final Limit AT_ONCE = Limit.of(1000);
 
     private final Resources resources;
+    private final Files files;
     private final Profiles profiles;
     private final JdbcClient database;
+    private final TransactionOperations transactions;
     private final CurrentViewer currentViewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Bin(Resources resources, Profiles profiles, JdbcClient database, CurrentViewer currentViewer, ApplicationEventPublisher events, Clock clock) {
+    Bin(Resources resources, Files files, Profiles profiles, JdbcClient database, TransactionOperations transactions, CurrentViewer currentViewer,
+            ApplicationEventPublisher events, Clock clock) {
         this.resources = resources;
+        this.files = files;
         this.profiles = profiles;
         this.database = database;
+        this.transactions = transactions;
         this.currentViewer = currentViewer;
         this.events = events;
         this.clock = clock;
@@ -74,6 +88,28 @@ public class Bin {
         }
         events.publishEvent(new ResourceChanged(id, ResourceChanged.What.RIGHTS));
         return resource.slug();
+    }
+
+    /** Removes for good what was deleted more than {@link #KEPT} ago. One transaction each: what can't be removed keeps nothing else here. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void purge() {
+        Instant limit = clock.instant().minus(KEPT);
+        for (UUID id : resources.idsDeletedBefore(limit, AT_ONCE)) {
+            try {
+                transactions.executeWithoutResult(transaction -> remove(id, limit));
+            } catch (RuntimeException e) {
+                LOG.error("Resource {} could not be removed from the corbeille", id, e);
+            }
+        }
+    }
+
+    /** Unless somebody has just brought it back. */
+    private void remove(UUID id, Instant limit) {
+        resources.lockById(id).filter(resource -> resource.deleted().filter(limit::isAfter).isPresent()).ifPresent(resource -> {
+            files.deleteAllOf(resource.id());
+            resources.delete(resource);
+        });
     }
 
     private Resource editable(ResourceId id) {

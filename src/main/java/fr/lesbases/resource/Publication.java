@@ -13,6 +13,7 @@ import fr.lesbases.taxonomy.ClassificationProblem;
 import fr.lesbases.taxonomy.Vocabularies;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -85,25 +86,15 @@ public class Publication {
         changed(id, ResourceChanged.What.PUBLICATION);
     }
 
-    /**
-     * Chooses the terms of one vocabulary, at once; those of the others stay as they are at this moment, whatever page the choice comes from.
-     * A draft's or private one's may be incomplete, never too much.
-     *
-     * @throws ClassificationMissing otherwise
-     */
-    public void classify(ResourceId id, String vocabulary, List<String> codes) {
-        Resource resource = editable.lock(id);
-        classify(resource, resource.classification().with(vocabulary, codes));
-    }
-
-    /** Sets the whole indexation, for what is brought in at once. @throws ClassificationMissing as for one vocabulary */
+    /** Sets the indexation, at once. A draft's or private one's may be incomplete, never too much. @throws ClassificationMissing otherwise */
     public void classify(ResourceId id, Classification classification) {
         classify(editable.lock(id), classification);
     }
 
-    public void changeLicence(ResourceId id, Licence licence) {
-        editable.lock(id).changeLicence(licence);
-        changed(id, ResourceChanged.What.PUBLICATION);
+    /** The same for the terms of one vocabulary; what somebody else chooses in the others meanwhile is kept. */
+    public void classify(ResourceId id, String vocabulary, Collection<String> codes) {
+        Resource resource = editable.lock(id);
+        classify(resource, resource.classification().with(vocabulary, codes));
     }
 
     private void classify(Resource resource, Classification classification) {
@@ -117,6 +108,11 @@ public class Publication {
         }
         resource.classify(classification);
         changed(resource.id(), ResourceChanged.What.PUBLICATION);
+    }
+
+    public void changeLicence(ResourceId id, Licence licence) {
+        editable.lock(id).changeLicence(licence);
+        changed(id, ResourceChanged.What.PUBLICATION);
     }
 
     private void requirePossible(Resource resource, Visibility visibility) {

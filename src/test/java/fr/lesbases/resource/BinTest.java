@@ -32,7 +32,6 @@ class BinTest extends ModuleTest {
     private final Cast cast;
     private final Shelf shelf;
     private final Bin bin;
-    private final Purge purge;
     private final Files files;
     private final Publication publication;
     private final Reading reading;
@@ -44,11 +43,10 @@ class BinTest extends ModuleTest {
     private StoredFile file;
 
     @Autowired
-    BinTest(Cast cast, Shelf shelf, Bin bin, Purge purge, Files files, Publication publication, Reading reading, TravelClock clock, JdbcClient database) {
+    BinTest(Cast cast, Shelf shelf, Bin bin, Files files, Publication publication, Reading reading, TravelClock clock, JdbcClient database) {
         this.cast = cast;
         this.shelf = shelf;
         this.bin = bin;
-        this.purge = purge;
         this.files = files;
         this.publication = publication;
         this.reading = reading;
@@ -69,7 +67,7 @@ class BinTest extends ModuleTest {
     @Test
     void thirtyDaysLaterItIsGoneWithItsFilesAndRevisions() {
         deleted(Duration.ofDays(30).plusMinutes(1));
-        purge.run();
+        bin.purge();
         assertThat(count("select count(*) from resource where id = :id")).isZero();
         assertThat(count("select count(*) from revision where resource = :id")).isZero();
         assertThat(count("select count(*) from stored_file where resource = :id")).isZero();
@@ -81,7 +79,7 @@ class BinTest extends ModuleTest {
     @Test
     void untilThenItComesBackWhole() {
         deleted(Duration.ofDays(30).minusMinutes(1));
-        purge.run();
+        bin.purge();
         assertThat(cast.ask(lea, () -> bin.restore(id))).isEqualTo(slug);
         ResourcePage.Open page = (ResourcePage.Open) cast.ask(lea, () -> reading.page(slug));
         assertThat(page.content().blocks()).hasSize(2);
@@ -91,7 +89,7 @@ class BinTest extends ModuleTest {
     @Test
     void itsAddressNeverServesAnotherThing() {
         deleted(Duration.ofDays(31));
-        purge.run();
+        bin.purge();
         Slug other = shelf.draft(lea, "Bientôt à la corbeille");
         assertThat(other).isNotEqualTo(slug);
         assertThatThrownBy(() -> cast.as(lea, () -> reading.page(slug))).isInstanceOf(ResourceNotFound.class);

@@ -92,9 +92,8 @@ final class TermsStep extends PublishStep {
     }
 
     private void choose(Set<Term> terms) {
-        PublicationSheet current = Objects.requireNonNull(sheet);
         try {
-            publication.classify(current.id(), vocabulary.code(), terms.stream().map(Term::code).toList());
+            publication.classify(Objects.requireNonNull(sheet).id(), vocabulary.code(), terms.stream().map(Term::code).toList());
             changed.run();
         } catch (ClassificationMissing problem) {
             refuse(Texts.get(problem.key(), problem.args()));

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-class ErrorPageTest {
+class RefusalPageTest {
 
     @ParameterizedTest
     @CsvSource({"400, Cette page ne s’ouvre pas ainsi", "403, Cette page ne s’ouvre pas ainsi", "405, Cette page ne s’ouvre pas ainsi", "404, Cette page n’existe pas",

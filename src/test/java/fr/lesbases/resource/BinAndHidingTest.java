@@ -17,14 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class HiddenProfilesTest extends ModuleTest {
+class BinAndHidingTest extends ModuleTest {
 
     private static final Classification INDEXED = terms("thematique/accessibilite", "support/tutoriel", "public/adultes");
 
     private final Cast cast;
     private final Shelf shelf;
     private final Bin bin;
-    private final Purge purge;
     private final Publication publication;
     private final Profiles profiles;
     private final ResourceSearch search;
@@ -32,11 +31,10 @@ class HiddenProfilesTest extends ModuleTest {
     private final TravelClock clock;
 
     @Autowired
-    HiddenProfilesTest(Cast cast, Shelf shelf, Bin bin, Purge purge, Publication publication, Profiles profiles, ResourceSearch search, JdbcClient database, TravelClock clock) {
+    BinAndHidingTest(Cast cast, Shelf shelf, Bin bin, Publication publication, Profiles profiles, ResourceSearch search, JdbcClient database, TravelClock clock) {
         this.cast = cast;
         this.shelf = shelf;
         this.bin = bin;
-        this.purge = purge;
         this.publication = publication;
         this.profiles = profiles;
         this.search = search;
@@ -84,14 +82,14 @@ class HiddenProfilesTest extends ModuleTest {
         try {
             database.sql("insert into holds_on values (:id)").param("id", stuck.value()).update();
 
-            purge.run();
+            bin.purge();
 
             assertThat(cast.ask(author, bin::list)).extracting(Bin.Deleted::id).containsExactlyInAnyOrder(stuck, recent);
             assertThat(exists(old)).isFalse();
         } finally {
             database.sql("drop table holds_on").update();
         }
-        purge.run();
+        bin.purge();
         assertThat(exists(stuck)).isFalse();
     }
 

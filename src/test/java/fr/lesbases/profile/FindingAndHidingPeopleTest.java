@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ProfilesTest extends ModuleTest {
+class FindingAndHidingPeopleTest extends ModuleTest {
 
     private final Cast cast;
     private final Profiles profiles;
 
     @Autowired
-    ProfilesTest(Cast cast, Profiles profiles) {
+    FindingAndHidingPeopleTest(Cast cast, Profiles profiles) {
         this.cast = cast;
         this.profiles = profiles;
     }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class MailsAboutContributingTest extends ModuleTest {
+class InvitationLimitsTest extends ModuleTest {
 
     private final Cast cast;
     private final Authoring authoring;
@@ -25,7 +25,7 @@ class MailsAboutContributingTest extends ModuleTest {
     private final TravelClock clock;
 
     @Autowired
-    MailsAboutContributingTest(Cast cast, Authoring authoring, Contributors contributors, InvitationProperties limits, TravelClock clock) {
+    InvitationLimitsTest(Cast cast, Authoring authoring, Contributors contributors, InvitationProperties limits, TravelClock clock) {
         this.cast = cast;
         this.authoring = authoring;
         this.contributors = contributors;
