@@ -23,9 +23,12 @@ class ContributorMails {
         this.limits = limits;
     }
 
+    /** Beyond the limits they are added all the same, and find the resource on their profile. */
     void added(Person person, Resource resource, Person by) {
         EmailAddress email = accounts.emailOf(person.id());
-        limits.take(by.id(), email);
+        if (!limits.allow(by.id(), email)) {
+            return;
+        }
         mailer.send(letters.write(email, "contributorAdded", "/ressources/" + resource.slug() + "/modifier",
                 by.name().full(), resource.content().title()));
     }

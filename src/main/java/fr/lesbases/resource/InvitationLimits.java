@@ -25,6 +25,11 @@ class InvitationLimits {
         refuse("resource.contributors.tooManyTo", recipients.take(to.folded()));
     }
 
+    /** The same for a mail that can be left out. */
+    boolean allow(ProfileId by, EmailAddress to) {
+        return people.take(by.toString()) == 0 && recipients.take(to.folded()) == 0;
+    }
+
     private static void refuse(String key, long minutes) {
         if (minutes > 0) {
             throw new DomainException(key, minutes);

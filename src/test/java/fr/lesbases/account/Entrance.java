@@ -20,6 +20,6 @@ public class Entrance {
     public void enter(Page page, Cast.Player person) {
         page.navigate("/connexion/lien?token=" + tokens.create(person.profile()));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
-        assertThat(page.getByRole(AriaRole.MENUITEM)).isVisible();
+        assertThat(page.locator(".person")).isVisible();
     }
 }

@@ -76,7 +76,7 @@ class KilledServerJourney {
         page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("lea@exemple.fr")).getByRole(AriaRole.LINK).click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir le lien de ce courrier")).click();
         button(page, "Se connecter").click();
-        assertThat(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Léa Morvan"))).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Léa Morvan"))).isVisible();
     }
 
     /** @return the address of the editor, with the caret in an empty text */

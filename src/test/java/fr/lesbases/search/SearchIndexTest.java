@@ -8,10 +8,6 @@ import fr.lesbases.ModuleTest;
 import fr.lesbases.resource.ResourceSearch;
 import fr.lesbases.resource.Shelf;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,29 +18,25 @@ class SearchIndexTest extends ModuleTest {
     private final Shelf shelf;
     private final ResourceSearch search;
     private final SearchIndex index;
-    private final Reindex reindex;
     private final EntityManagerFactory entities;
 
     @Autowired
-    SearchIndexTest(Cast cast, Shelf shelf, ResourceSearch search, SearchIndex index, Reindex reindex, EntityManagerFactory entities) {
+    SearchIndexTest(Cast cast, Shelf shelf, ResourceSearch search, SearchIndex index, EntityManagerFactory entities) {
         this.cast = cast;
         this.shelf = shelf;
         this.search = search;
         this.index = index;
-        this.reindex = reindex;
         this.entities = entities;
     }
 
     @Test
-    void aLostIndexIsNoticedAndTheCommandBringsItBack() {
+    void aLostIndexIsNoticedAndBuiltAnew() throws InterruptedException {
         shelf.put(cast.somebody(), "Un escarbouclier", "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
         assertThat(index.isIncomplete()).isFalse();
         Search.mapping(entities).scope(Object.class).workspace().purge();
         assertThat(search.count("escarbouclier")).isZero();
         assertThat(index.isIncomplete()).isTrue();
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        assertThat(reindex.run(List.of(), new PrintStream(said, true, StandardCharsets.UTF_8))).isZero();
-        assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("L’index est reconstruit");
+        index.rebuild();
         assertThat(search.count("escarbouclier")).isEqualTo(1);
         assertThat(index.isIncomplete()).isFalse();
     }

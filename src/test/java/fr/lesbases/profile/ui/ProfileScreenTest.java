@@ -140,8 +140,8 @@ class ProfileScreenTest extends ScreenTest {
         profile("/a-propos");
         assertThat(heading()).isEqualTo("Cette page n’existe pas");
         signIn(lea);
-        profile("");
-        assertThat(page()).contains("Profil privé", "Une publique");
+        profile("?etat=privees");
+        assertThat(page()).as("what was public on it is private with it").contains("Profil privé", "Une publique");
     }
 
     @Test

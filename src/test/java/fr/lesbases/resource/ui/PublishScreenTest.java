@@ -121,7 +121,7 @@ class PublishScreenTest extends ScreenTest {
     @Test
     void privateNeedsNoIndexation() {
         draft(text("<p>Bonjour</p>"));
-        test(visibility()).selectItem("Privée");
+        type(visibility(), Visibility.PRIVATE);
         assertThat(points()).isEqualTo("3 points sur 3");
         test(button("Publier la ressource")).click();
         assertThat(address()).isEqualTo("/ressources/" + slug);
@@ -134,7 +134,7 @@ class PublishScreenTest extends ScreenTest {
         draft(section("Un"), empty);
         assertThat(words(find(PublishSteps.class).single())).contains("Il manque quelque chose dans un bloc. Complétez-le ou supprimez-le.");
         assertThat(find(Anchor.class).withText("Écrivez un texte").single().getHref()).isEqualTo("/ressources/" + slug + "/modifier?bloc=" + empty.id());
-        test(visibility()).selectItem("Privée");
+        type(visibility(), Visibility.PRIVATE);
         test(button("Publier la ressource")).click();
         assertThat(sheet().state()).isEqualTo(State.DRAFT);
     }

@@ -177,17 +177,17 @@ class SettingsScreenTest extends ScreenTest {
     void theVisibilityChangesAtOnce() {
         slug = shelf.put(lea, "Une publique", "Pour essayer", terms("thematique/donnees", "support/jeu", "public/adultes"));
         settings();
-        test(visibility()).selectItem("Privée");
+        type(visibility(), Visibility.PRIVATE);
         assertThat(publication.sheet(shelf.id(lea, slug)).state()).isEqualTo(State.PRIVATE);
         assertThat(notices()).containsExactly("La ressource est maintenant privée.");
-        test(visibility()).selectItem("Publique");
+        type(visibility(), Visibility.PUBLIC);
         assertThat(publication.sheet(shelf.id(lea, slug)).state()).isEqualTo(State.PUBLIC);
     }
 
     @Test
     void withoutIndexationItStaysPrivateAndSaysWhy() {
         settings();
-        test(visibility()).selectItem("Publique");
+        type(visibility(), Visibility.PUBLIC);
         assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("Choisissez au moins une thématique");
         assertThat(visibility().getValue()).as("what holds").isEqualTo(Visibility.PRIVATE);
         assertThat(publication.sheet(shelf.id(lea, slug)).state()).isEqualTo(State.PRIVATE);
