@@ -7,13 +7,14 @@ import { RichTextToolbar } from './rich-text-toolbar';
  * <lb-rich-text>: rich text, written where it stands. Shows its HTML as it is until somebody enters it, then becomes an editor: a page of 200 texts stays light.
  *
  * Properties: value (HTML, "" for no text), label, placeholder, timeout (ms of quiet before a change is sent; twice as long without any), texts, invalid,
- * errorMessage.
+ * errorMessage; base: what the latest value-changed was typed over, told by lb-base before it.
  * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed, slash when "/" is
  * typed into an empty text.
  * Keyboard: Alt+F10 to the tools, Escape back to the text.
  */
 class RichText extends HTMLElement {
   label = '';
+  base = '';
   timeout = 400;
   texts: Record<string, string> = {};
   #placeholder = '';
@@ -33,6 +34,11 @@ class RichText extends HTMLElement {
   set value(html: string) {
     const wanted = html ?? '';
     if (wanted === this.#value) {
+      return;
+    }
+    if (this.#since) {
+      // Somebody else's, while one types: sent with what it was typed over, and the server asks which one stays.
+      this.#flush();
       return;
     }
     this.#value = wanted;
@@ -184,6 +190,8 @@ class RichText extends HTMLElement {
     this.#since = 0;
     const html = this.#html();
     if (this.#editor && html !== this.#value) {
+      this.base = this.#value;
+      this.dispatchEvent(new CustomEvent('lb-base'));
       this.#value = html;
       this.dispatchEvent(new CustomEvent('value-changed', { detail: { value: html } }));
       this.#tell('lb-sent', html);

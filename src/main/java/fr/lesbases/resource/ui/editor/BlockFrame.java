@@ -24,6 +24,8 @@ final class BlockFrame extends Div {
     private final Div notice = new Div();
     private Block base;
     private Optional<Block> held = Optional.empty();
+    /** What the browser showed before somebody else's change, and may still be typing over. */
+    private Optional<Block> overtaken = Optional.empty();
     private boolean focused;
     private @Nullable Block named;
     private String name = "";
@@ -36,7 +38,7 @@ final class BlockFrame extends Div {
 
     BlockFrame(Block block, Function<BlockSaver, BlockEditor> editorOf, Saver saver) {
         this.base = block;
-        this.editor = editorOf.apply(now -> saver.save(this, base, now));
+        this.editor = editorOf.apply((typedOver, now) -> saver.save(this, overtaken.filter(typedOver).orElse(base), now));
         addClassName("eb");
         setId("bloc-" + block.id());
         getElement().setAttribute("data-block-id", block.id().toString()).setAttribute("data-kind", Kind.codeOf(block));
@@ -75,6 +77,7 @@ final class BlockFrame extends Div {
     /** The person's own change is stored. */
     void saved(Block now) {
         base = now;
+        overtaken = Optional.empty();
         held = Optional.empty();
         settle();
     }
@@ -88,6 +91,7 @@ final class BlockFrame extends Div {
 
     /** Shows a block that nobody has typed here. */
     void redraw(Block block) {
+        overtaken = Optional.of(base);
         base = block;
         editor.show(block);
     }

@@ -281,6 +281,20 @@ class EditorScreenTest extends ScreenTest {
         assertThat(find(TextField.class, frame(1)).single().getValue()).as("told at once").isEqualTo("Deux de Karim");
     }
 
+    @Test
+    void whatIsTypedOverAVersionThatSomebodyElseHasJustReplacedDropsNeither() {
+        Block block = text("<p>Un</p>");
+        editTogether(block);
+        shelf.edit(karim, slug, new Edit.Replace(block, new Block.Text(block.id(), RichText.clean("<p>Un de Karim</p>"))));
+        roundTrip();
+        AbstractSinglePropertyField<?, String> field = richText(frame(0));
+        field.getElement().setProperty("base", "<p>Un</p>");
+        type(field, "<p>Un de Léa</p>");
+
+        assertThat(find(Conflict.class).single().getElement().getOuterHTML()).contains("Un de Léa", "Un de Karim");
+        assertThat(order()).as("nothing is stored before the choice").containsExactly("Un de Karim");
+    }
+
     @ParameterizedTest
     @CsvSource({"Garder le mien, Un de Léa", "Garder le sien, Un de Karim"})
     void theSameBlockByTwoPeopleShowsBothTextsAndTheChosenOneStays(String choice, String kept) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import fr.lesbases.common.RichText;
+import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.common.Texts;
 import java.util.List;
@@ -31,7 +32,14 @@ final class RichTextField extends AbstractSinglePropertyField<RichTextField, Str
         getElement().setProperty("placeholder", placeholder);
         getElement().setProperty("timeout", Autosave.DELAY);
         getElement().setAttribute(Autosave.NAME, "text");
+        getElement().addPropertyChangeListener("base", "lb-base", change -> { });
         getElement().setPropertyJson("texts", JSON.valueToTree(texts()));
+    }
+
+    /** Whether the browser's latest change started from this version. */
+    boolean isTypedOver(Block version) {
+        String base = getElement().getProperty("base");
+        return base != null && version instanceof Block.Text text && RichText.clean(base).equals(text.text());
     }
 
     void show(RichText text) {

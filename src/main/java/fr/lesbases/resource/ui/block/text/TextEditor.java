@@ -17,7 +17,7 @@ public final class TextEditor implements BlockEditor {
         field.show(block.text());
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                field.setError(save.save(() -> new Block.Text(block.id(), RichText.clean(change.getValue()))).orElse(""));
+                field.setError(save.save(field::isTypedOver, () -> new Block.Text(block.id(), RichText.clean(change.getValue()))).orElse(""));
             }
         });
         field.getElement().addEventListener("focusout", left -> {
