@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Pages as a browser gets them: from a request leaving it to the first byte of its answer, so what the server takes and a little more. */
 class PagesBench extends BrowserTest {
 
-    private static final int WARM_UP = 30;
+    private static final int WARM_UP = 150;
     private static final int MEASURED = 40;
 
     @Autowired
