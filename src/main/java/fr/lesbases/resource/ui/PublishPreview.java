@@ -9,7 +9,6 @@ import fr.lesbases.resource.PublicationSheet;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
-import fr.lesbases.ui.CoverPattern;
 import fr.lesbases.ui.FamilyGlyph;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.common.Texts;
@@ -58,7 +57,7 @@ final class PublishPreview extends Aside {
         title.addClassName("row__title");
         Div words = new Div(title, description, facts);
         words.addClassName("preview__b");
-        Div card = new Div(CoverPattern.card(sheet.id().toString(), looks.stream().findFirst()), words);
+        Div card = new Div(ResourceCover.preview(sheet.id(), sheet.content().cover(), looks.stream().findFirst()), words);
         card.addClassName("preview");
         return card;
     }

@@ -1,5 +1,9 @@
 package fr.lesbases.resource.ui;
 
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.resource.Cover;
+import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -24,8 +28,17 @@ final class ResourceCover extends Div {
         return new ResourceCover(row.cover().isPresent() ? image(row, ImageWidth.W960) : CoverPattern.card(row.id().toString(), row.look()), "feature__cover");
     }
 
+    /** Of a resource that is not published yet. */
+    static ResourceCover preview(ResourceId id, Optional<Cover> cover, Optional<String> look) {
+        return new ResourceCover(cover.isPresent() ? image(cover.get().image(), ImageWidth.W640) : CoverPattern.card(id.toString(), look), "preview__cover");
+    }
+
     private static Image image(ResourceRow row, ImageWidth width) {
-        Image image = new Image(FileAddresses.image(row.cover().orElseThrow(), width), "");
+        return image(row.cover().orElseThrow(), width);
+    }
+
+    private static Image image(FileId file, ImageWidth width) {
+        Image image = new Image(FileAddresses.image(file, width), "");
         image.getElement().setAttribute("loading", "lazy").setAttribute("decoding", "async");
         return image;
     }
