@@ -15,7 +15,7 @@ public final class Texts {
 
     /** @throws MissingResourceException for a key that has no text: {@code TextKeysTest} finds those */
     public static String get(String key, Object... args) {
-        String text = FRENCH.getString(key);
+        String text = Typography.french(FRENCH.getString(key));
         return args.length == 0 ? text : new MessageFormat(text, Locale.FRENCH).format(args);
     }
 }

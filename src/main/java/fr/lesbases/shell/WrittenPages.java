@@ -1,5 +1,6 @@
 package fr.lesbases.shell;
 
+import fr.lesbases.common.Typography;
 import fr.lesbases.common.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ class WrittenPages {
 
     /** @param name one of {@link #NAMES} */
     WrittenPage read(String name) {
-        Node document = parser.parse(markdown(name).replace(CONTACT, site.contact()));
+        Node document = parser.parse(Typography.french(markdown(name)).replace(CONTACT, site.contact()));
         String title = name;
         if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1) {
             title = heading.getFirstChild() instanceof Text text ? text.getLiteral() : name;

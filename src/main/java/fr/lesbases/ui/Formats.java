@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Dates, numbers and sizes as people in France read them (PRODUCT §10). */
 public final class Formats {
@@ -14,7 +13,6 @@ public final class Formats {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.FRENCH).withZone(ZONE);
     private static final String[] UNITS = {"o", "Ko", "Mo", "Go"};
     private static final String NO_BREAK = "\u00a0";
-    private static final Pattern SPACED = Pattern.compile(" (?=[:;!?»])|(?<=«) ");
 
     private Formats() {
     }
@@ -22,11 +20,6 @@ public final class Formats {
     /** 12.03.2026, the day it was in Paris. */
     public static String date(Instant instant) {
         return DATE.format(instant);
-    }
-
-    /** A title whose lines never begin with a colon, nor end with an opening quotation mark: French sets a blank there, which must not break. */
-    public static String title(String written) {
-        return SPACED.matcher(written).replaceAll(NO_BREAK);
     }
 
     /** 4 218, with a blank that does not break. */

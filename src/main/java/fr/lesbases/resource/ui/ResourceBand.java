@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui;
 
+import fr.lesbases.common.Typography;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -32,7 +33,7 @@ final class ResourceBand extends Header {
         Div words = new Div();
         words.addClassName("band__t");
         theme(page).ifPresent(words::add);
-        words.add(new H1(Formats.title(page.title())));
+        words.add(new H1(Typography.french(page.title())));
         Paragraph lead = new Paragraph(page.content().description());
         lead.addClassName("band__lead");
         words.add(lead, signature(page));

@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui;
 
+import fr.lesbases.common.Typography;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
@@ -30,7 +31,7 @@ public final class ResourceItem extends ListItem {
     private final Div words = new Div();
 
     private ResourceItem(ResourceRow row) {
-        title = new Anchor(row.state() == State.DRAFT ? ResourceRoutes.edit(row.slug()) : ResourceRoutes.page(row.slug()), Formats.title(row.title()));
+        title = new Anchor(row.state() == State.DRAFT ? ResourceRoutes.edit(row.slug()) : ResourceRoutes.page(row.slug()), Typography.french(row.title()));
         H3 heading = new H3(title);
         heading.addClassName("row__title");
         words.add(heading);
@@ -71,7 +72,7 @@ public final class ResourceItem extends ListItem {
                 mark.setText(piece.text());
                 element.add(mark);
             } else {
-                element.add(new Text(Formats.title(piece.text())));
+                element.add(new Text(Typography.french(piece.text())));
             }
         });
     }

@@ -1,15 +1,15 @@
 package fr.lesbases.resource.ui.block.title;
 
+import fr.lesbases.common.Typography;
 import com.vaadin.flow.component.html.H2;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.resource.Block;
-import fr.lesbases.ui.Formats;
 
 /** A section's title; the table of contents links to it. */
 public final class SectionHeading extends H2 {
 
     public SectionHeading(Block.SectionTitle block) {
-        super(Formats.title(block.title()));
+        super(Typography.french(block.title()));
         setId(anchor(block.id()));
         addClassName("b-title");
     }

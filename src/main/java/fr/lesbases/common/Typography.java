@@ -1,0 +1,19 @@
+package fr.lesbases.common;
+
+import java.util.regex.Pattern;
+
+/** French puts a blank before « : ; ! ? » and inside its quotation marks; a line must not break there (Lexique des règles typographiques, Imprimerie nationale). */
+public final class Typography {
+
+    private static final Pattern BEFORE = Pattern.compile(" (?=[:;!?»])");
+    private static final Pattern BEHIND = Pattern.compile("(?<=«) ");
+    private static final String NO_BREAK = "\u00a0";
+
+    private Typography() {
+    }
+
+    /** The same text with blanks that hold those signs to their words. */
+    public static String french(String text) {
+        return BEHIND.matcher(BEFORE.matcher(text).replaceAll(NO_BREAK)).replaceAll(NO_BREAK);
+    }
+}
