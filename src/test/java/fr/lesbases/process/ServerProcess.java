@@ -6,9 +6,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +23,10 @@ final class ServerProcess implements AutoCloseable {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     /** The sentence of the key {@code ready}. */
-    private static final Pattern READY = Pattern.compile("prêt : (http://127\\.0\\.0\\.1:(\\d+))");
+    private static final Pattern READY = Pattern.compile("prêt\\h: (http://127\\.0\\.0\\.1:(\\d+))");
+
+    /** Five times what a cold start takes on two busy cores. */
+    private static final Duration STARTED_WITHIN = Duration.ofMinutes(3);
 
     private final Process process;
     private final String address;
@@ -54,10 +60,18 @@ final class ServerProcess implements AutoCloseable {
         Process process = launch(data, arguments).redirectErrorStream(true).start();
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         List<String> said = new ArrayList<>();
+        // A server that never says so would otherwise keep the suite waiting for ever: its end closes the pipe
+        CompletableFuture<Boolean> watch = new CompletableFuture<Boolean>().completeOnTimeout(false, STARTED_WITHIN.toSeconds(), TimeUnit.SECONDS);
+        watch.thenAccept(started -> {
+            if (!started) {
+                process.destroyForcibly();
+            }
+        });
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             said.add(line);
             Matcher ready = READY.matcher(line);
             if (ready.find()) {
+                watch.complete(true);
                 // a full pipe would stop the server
                 Thread.ofVirtual().start(() -> drain(output));
                 return new ServerProcess(process, ready);
