@@ -19,6 +19,16 @@ public record Key(String value) {
         return new Key("base:" + base);
     }
 
+    /** For who administers the base. */
+    public static Key administrator(BaseId base) {
+        return new Key("base-administrator:" + base);
+    }
+
+    /** For one member of the base only: opens what takes being this person and being a member, as a creator's rights in a base do (PRODUCT §8, note 1). */
+    public static Key memberAs(BaseId base, ProfileId profile) {
+        return new Key("base:" + base + ":" + profile);
+    }
+
     public static String[] values(Collection<Key> keys) {
         return keys.stream().map(Key::value).sorted().toArray(String[]::new);
     }

@@ -2,7 +2,6 @@ package fr.lesbases.file;
 
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
-import fr.lesbases.common.ResourceId;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Receives files and tells of them. Whether the viewer may add to the resource is for the caller to have asked; whether they may read is asked of the
+ * Receives files and tells of them. Whether the viewer may add to the owner is for the caller to have asked; whether they may read is asked of the
  * {@link FileGate} at each download.
  */
 @Service
@@ -45,11 +44,11 @@ public class Files {
      * @throws DomainException where it is empty or larger than {@link StoredFile#MAX_SIZE}
      * @throws IOException where the content ends too early or can't be kept
      */
-    public StoredFile receive(ResourceId resource, String name, InputStream content) throws IOException {
+    public StoredFile receive(FileOwner owner, String name, InputStream content) throws IOException {
         var limited = new LimitedStream(content, StoredFile.MAX_SIZE, () -> new DomainException("file.tooLarge", StoredFile.MAX_SIZE / MEGABYTE));
         String safeName = FileNames.safe(name);
         BufferedInputStream buffered = new BufferedInputStream(limited, MediaTypes.LOOKED_AT);
-        return keep(resource, safeName, mediaTypes.of(buffered, safeName), 0, 0, buffered);
+        return keep(owner, safeName, mediaTypes.of(buffered, safeName), 0, 0, buffered);
     }
 
     /**
@@ -58,9 +57,9 @@ public class Files {
      * @throws DomainException where it is none of these, broken, or beyond a limit of {@link StoredFile}
      * @throws IOException as {@link #receive}
      */
-    public StoredFile receiveImage(ResourceId resource, String name, InputStream content) throws IOException {
+    public StoredFile receiveImage(FileOwner owner, String name, InputStream content) throws IOException {
         try (ImageReception.Picture picture = images.receive(content); InputStream encoded = picture.open()) {
-            return keep(resource, FileNames.withExtension(FileNames.safe(name), picture.format().extension()), picture.format().mediaType(),
+            return keep(owner, FileNames.withExtension(FileNames.safe(name), picture.format().extension()), picture.format().mediaType(),
                     picture.width(), picture.height(), encoded);
         }
     }
@@ -74,18 +73,18 @@ public class Files {
         return StoredFiles.byId(files.find(ids));
     }
 
-    /** The same file once more, for another resource. @throws DomainException where it is gone */
-    public StoredFile copy(FileId id, ResourceId resource) throws IOException {
+    /** The same file once more, for another owner. @throws DomainException where it is gone */
+    public StoredFile copy(FileId id, FileOwner owner) throws IOException {
         StoredFile original = find(id).orElseThrow(() -> new DomainException("file.notFound"));
         try (InputStream content = storage.open(id)) {
-            return keep(resource, original.name(), original.mediaType(), original.width(), original.height(), content);
+            return keep(owner, original.name(), original.mediaType(), original.width(), original.height(), content);
         }
     }
 
-    /** Forgets all files of a resource; their bytes go once the caller's transaction is through. */
+    /** Forgets all files of an owner; their bytes go once the caller's transaction is through. */
     @Transactional
-    public void deleteAllOf(ResourceId resource) {
-        List<FileId> gone = files.deleteAllOf(resource);
+    public void deleteAllOf(FileOwner owner) {
+        List<FileId> gone = files.deleteAllOf(owner);
         AfterTransaction.committed(() -> gone.forEach(this::deleteBytes));
     }
 
@@ -96,14 +95,14 @@ public class Files {
         AfterTransaction.committed(() -> ids.forEach(this::deleteBytes));
     }
 
-    private StoredFile keep(ResourceId resource, String name, String mediaType, int width, int height, InputStream content) throws IOException {
+    private StoredFile keep(FileOwner owner, String name, String mediaType, int width, int height, InputStream content) throws IOException {
         FileId id = FileId.create();
         long size = storage.write(id, content);
         try {
             if (size == 0) {
                 throw new DomainException("file.empty");
             }
-            StoredFile file = new StoredFile(id, resource, name, mediaType, size, width, height, clock.instant());
+            StoredFile file = new StoredFile(id, owner, name, mediaType, size, width, height, clock.instant());
             files.insert(file);
             AfterTransaction.rolledBack(() -> storage.delete(id));
             return file;

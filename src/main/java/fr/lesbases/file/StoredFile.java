@@ -1,20 +1,19 @@
 package fr.lesbases.file;
 
 import fr.lesbases.common.FileId;
-import fr.lesbases.common.ResourceId;
 import java.time.Instant;
 import java.util.Set;
 
 /**
  * What is known of a stored file.
  *
- * @param resource the resource whose rights it follows
+ * @param owner the thing whose rights it follows
  * @param name as its owner named it, without folders or control characters, at most {@value #MAX_NAME} characters
  * @param mediaType told by the content, for instance {@code application/pdf}
  * @param size in bytes
  * @param width in pixels of what was received as an image, 0 for all other files; {@code height} likewise
  */
-public record StoredFile(FileId id, ResourceId resource, String name, String mediaType, long size, int width, int height, Instant created) {
+public record StoredFile(FileId id, FileOwner owner, String name, String mediaType, long size, int width, int height, Instant created) {
 
     public static final int MAX_NAME = 255;
     /** In bytes (PRODUCT §2); {@link #MAX_IMAGE_SIZE} likewise. */

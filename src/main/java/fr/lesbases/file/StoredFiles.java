@@ -1,6 +1,8 @@
 package fr.lesbases.file;
 
+import fr.lesbases.common.BaseId;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,10 +28,10 @@ class StoredFiles {
 
     void insert(StoredFile file) {
         database.sql("""
-                insert into stored_file (id, resource, name, media_type, size, width, height, created)
-                values (:id, :resource, :name, :mediaType, :size, :width, :height, :created)""")
+                insert into stored_file (id, %s, name, media_type, size, width, height, created)
+                values (:id, :owner, :name, :mediaType, :size, :width, :height, :created)""".formatted(column(file.owner())))
                 .param("id", file.id().value())
-                .param("resource", file.resource().value())
+                .param("owner", file.owner().value())
                 .param("name", file.name())
                 .param("mediaType", file.mediaType())
                 .param("size", file.size())
@@ -43,15 +45,15 @@ class StoredFiles {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return database.sql("select id, resource, name, media_type, size, width, height, created from stored_file where id = any(:ids)")
+        return database.sql("select id, resource, profile, base, name, media_type, size, width, height, created from stored_file where id = any(:ids)")
                 .param("ids", ids.stream().map(FileId::value).toArray(UUID[]::new))
                 .query((row, index) -> file(row))
                 .list();
     }
 
-    List<FileId> deleteAllOf(ResourceId resource) {
-        return database.sql("delete from stored_file where resource = :resource returning id")
-                .param("resource", resource.value())
+    List<FileId> deleteAllOf(FileOwner owner) {
+        return database.sql("delete from stored_file where " + column(owner) + " = :owner returning id")
+                .param("owner", owner.value())
                 .query((row, index) -> new FileId(row.getObject("id", UUID.class)))
                 .list();
     }
@@ -65,8 +67,26 @@ class StoredFiles {
     }
 
     private static StoredFile file(ResultSet row) throws SQLException {
-        return new StoredFile(new FileId(row.getObject("id", UUID.class)), new ResourceId(row.getObject("resource", UUID.class)),
+        return new StoredFile(new FileId(row.getObject("id", UUID.class)), owner(row),
                 row.getString("name"), row.getString("media_type"), row.getLong("size"), row.getInt("width"), row.getInt("height"),
                 row.getTimestamp("created").toInstant());
+    }
+
+    /** There is a column for each kind of owner, each a foreign key. */
+    private static String column(FileOwner owner) {
+        return switch (owner) {
+            case FileOwner.OfResource resource -> "resource";
+            case FileOwner.OfProfile profile -> "profile";
+            case FileOwner.OfBase base -> "base";
+        };
+    }
+
+    private static FileOwner owner(ResultSet row) throws SQLException {
+        UUID resource = row.getObject("resource", UUID.class);
+        if (resource != null) {
+            return FileOwner.of(new ResourceId(resource));
+        }
+        UUID profile = row.getObject("profile", UUID.class);
+        return profile != null ? FileOwner.of(new ProfileId(profile)) : FileOwner.of(new BaseId(row.getObject("base", UUID.class)));
     }
 }

@@ -2,10 +2,12 @@ package fr.lesbases.resource;
 
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
+import fr.lesbases.base.BaseAction;
+import fr.lesbases.base.Bases;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
+import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
-import fr.lesbases.profile.Profiles;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,32 +24,35 @@ public class Authoring {
     private final Editable editable;
     private final Addresses addresses;
     private final CurrentViewer currentViewer;
-    private final Profiles profiles;
+    private final Places places;
+    private final Bases bases;
     private final Files files;
     private final Looks looks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Authoring(Resources resources, Editable editable, Addresses addresses, CurrentViewer currentViewer, Profiles profiles, Files files, Looks looks,
+    Authoring(Resources resources, Editable editable, Addresses addresses, CurrentViewer currentViewer, Places places, Bases bases, Files files, Looks looks,
             ApplicationEventPublisher events, Clock clock) {
         this.resources = resources;
         this.editable = editable;
         this.addresses = addresses;
         this.currentViewer = currentViewer;
-        this.profiles = profiles;
+        this.places = places;
+        this.bases = bases;
         this.files = files;
         this.looks = looks;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Starts a draft of the viewer's. @return its address */
+    /** Starts a draft of the viewer's. @return its address @throws fr.lesbases.access.AccessDenied where it is to be in a base of which they are no member */
     public Slug create(NewResource wanted) {
         Viewer viewer = currentViewer.signedIn();
+        wanted.base().ifPresent(base -> bases.require(BaseAction.EDIT, base));
         ResourceId id = ResourceId.create();
         Content content = new Content(wanted.title(), wanted.description(), Optional.empty(), List.of());
         Slug slug = addresses.reserve(content.title(), id);
-        resources.save(new Resource(id, slug, viewer.profile().orElseThrow(), content, clock.instant()));
+        resources.save(new Resource(id, slug, viewer.profile().orElseThrow(), wanted.base(), content, clock.instant()));
         return slug;
     }
 
@@ -93,14 +98,14 @@ public class Authoring {
 
     private WorkingCopy workingCopy(Resource resource) {
         Content content = resource.content();
-        return new WorkingCopy(resource.id(), resource.slug(), profiles.find(resource.creator()).orElseThrow(), content, resource.state(),
+        return new WorkingCopy(resource.id(), resource.slug(), places.publisher(resource), content, resource.state(),
                 resource.hasUnpublishedChanges(), resource.edited(), files.find(content.files()), looks.of(resource.classification()));
     }
 
     /** A file follows the rights of its own resource: naming another's would open it to the readers of this one. */
     private void requireOwnFiles(Resource resource, Content content) {
         var known = files.find(content.files());
-        boolean own = content.files().stream().allMatch(file -> known.containsKey(file) && known.get(file).resource().equals(resource.id()));
+        boolean own = content.files().stream().allMatch(file -> known.containsKey(file) && known.get(file).owner().equals(FileOwner.of(resource.id())));
         if (!own) {
             throw ResourceNotFound.hidden();
         }

@@ -2,17 +2,19 @@ package fr.lesbases.resource;
 
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
+import fr.lesbases.base.Bases;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
-import fr.lesbases.profile.Profiles;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,18 +37,20 @@ public class Bin {
 
     private final Resources resources;
     private final Files files;
-    private final Profiles profiles;
+    private final Places places;
+    private final Bases bases;
     private final JdbcClient database;
     private final TransactionOperations transactions;
     private final CurrentViewer currentViewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Bin(Resources resources, Files files, Profiles profiles, JdbcClient database, TransactionOperations transactions, CurrentViewer currentViewer,
+    Bin(Resources resources, Files files, Places places, Bases bases, JdbcClient database, TransactionOperations transactions, CurrentViewer currentViewer,
             ApplicationEventPublisher events, Clock clock) {
         this.resources = resources;
         this.files = files;
-        this.profiles = profiles;
+        this.places = places;
+        this.bases = bases;
         this.database = database;
         this.transactions = transactions;
         this.currentViewer = currentViewer;
@@ -63,9 +67,10 @@ public class Bin {
         Viewer viewer = currentViewer.signedIn();
         return database.sql("""
                 select r.id, r.title, r.deleted from resource r where r.deleted is not null
-                and (r.creator = :profile or exists (select 1 from contributor c where c.resource = r.id and c.profile = :profile))
+                and not r.deleted_with_base
+                and (r.base is null and r.creator = :profile or r.base in (:bases) or exists (select 1 from contributor c where c.resource = r.id and c.profile = :profile))
                 order by r.deleted desc limit 200""")
-                .param("profile", viewer.profile().orElseThrow().value())
+                .param("profile", viewer.profile().orElseThrow().value()).param("bases", myBases())
                 .query((row, index) -> deleted(new ResourceId(row.getObject(1, UUID.class)), row.getString(2), row.getObject(3, Timestamp.class).toInstant()))
                 .list();
     }
@@ -79,11 +84,11 @@ public class Bin {
         }
     }
 
-    /** Brings it back as it was, but never in public on a profile that has become private meanwhile. @return where it is again */
+    /** Brings it back as it was, but never in public in a place that has become private meanwhile. @return where it is again */
     public Slug restore(ResourceId id) {
         Resource resource = editable(id);
         resource.restore();
-        if (resource.state() == State.PUBLIC && !profiles.isPublic(resource.creator())) {
+        if (resource.state() == State.PUBLIC && !places.isPublic(resource)) {
             resource.changeVisibility(Visibility.PRIVATE);
         }
         events.publishEvent(new ResourceChanged(id, ResourceChanged.What.RIGHTS));
@@ -107,9 +112,14 @@ public class Bin {
     /** Unless somebody has just brought it back. */
     private void remove(UUID id, Instant limit) {
         resources.lockById(id).filter(resource -> resource.deleted().filter(limit::isAfter).isPresent()).ifPresent(resource -> {
-            files.deleteAllOf(resource.id());
+            files.deleteAllOf(FileOwner.of(resource.id()));
             resources.delete(resource);
         });
+    }
+
+    /** Never empty, which SQL would not take: with a number that nothing bears. */
+    private List<UUID> myBases() {
+        return Stream.concat(bases.mine().stream().map(base -> base.id().value()), Stream.of(new UUID(0, 0))).toList();
     }
 
     private Resource editable(ResourceId id) {

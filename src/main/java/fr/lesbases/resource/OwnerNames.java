@@ -1,7 +1,9 @@
 package fr.lesbases.resource;
 
+import fr.lesbases.base.BaseRenamed;
 import fr.lesbases.profile.ProfileRenamed;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.springframework.context.event.EventListener;
@@ -21,7 +23,16 @@ class OwnerNames {
 
     @EventListener
     void on(ProfileRenamed event) {
+        index(resources.findByCreatorAndPublishedIsNotNull(event.profile().value()));
+    }
+
+    @EventListener
+    void on(BaseRenamed event) {
+        index(resources.findByBaseAndPublishedIsNotNull(event.base().value()));
+    }
+
+    private void index(List<Resource> renamed) {
         SearchIndexingPlan plan = Search.session(entities).indexingPlan();
-        resources.findByCreatorAndPublishedIsNotNull(event.profile().value()).forEach(plan::addOrUpdate);
+        renamed.forEach(plan::addOrUpdate);
     }
 }

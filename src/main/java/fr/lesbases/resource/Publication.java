@@ -7,7 +7,6 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
-import fr.lesbases.profile.Profiles;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.ClassificationProblem;
 import fr.lesbases.taxonomy.Vocabularies;
@@ -28,18 +27,18 @@ public class Publication {
     private final Revisions revisions;
     private final Addresses addresses;
     private final Vocabularies vocabularies;
-    private final Profiles profiles;
+    private final Places places;
     private final CurrentViewer currentViewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publication(Editable editable, Revisions revisions, Addresses addresses, Vocabularies vocabularies, Profiles profiles, CurrentViewer currentViewer,
+    Publication(Editable editable, Revisions revisions, Addresses addresses, Vocabularies vocabularies, Places places, CurrentViewer currentViewer,
             ApplicationEventPublisher events, Clock clock) {
         this.editable = editable;
         this.revisions = revisions;
         this.addresses = addresses;
         this.vocabularies = vocabularies;
-        this.profiles = profiles;
+        this.places = places;
         this.currentViewer = currentViewer;
         this.events = events;
         this.clock = clock;
@@ -50,7 +49,7 @@ public class Publication {
     public PublicationSheet sheet(ResourceId id) {
         Resource resource = editable.find(id);
         Content content = resource.content();
-        return new PublicationSheet(id, resource.slug(), resource.state(), resource.hasUnpublishedChanges(), canBePublic(resource), content, resource.classification(),
+        return new PublicationSheet(id, resource.slug(), resource.state(), resource.hasUnpublishedChanges(), resource.base().isPresent(), canBePublic(resource), content, resource.classification(),
                 resource.licence(), incomplete(content), content.blocks().stream().filter(block -> block instanceof Block.Image image && image.alt().isBlank())
                         .map(Block::id).toList());
     }
@@ -118,7 +117,7 @@ public class Publication {
     private void requirePossible(Resource resource, Visibility visibility) {
         if (visibility == Visibility.PUBLIC) {
             if (!canBePublic(resource)) {
-                throw new DomainException("resource.publish.onlyPrivate");
+                throw new DomainException(resource.base().isPresent() ? "resource.publish.onlyPrivate.base" : "resource.publish.onlyPrivate");
             }
             List<ClassificationProblem> problems = vocabularies.problems(resource.classification());
             if (!problems.isEmpty()) {
@@ -128,7 +127,7 @@ public class Publication {
     }
 
     private boolean canBePublic(Resource resource) {
-        return profiles.isPublic(resource.creator());
+        return places.isPublic(resource);
     }
 
     private static List<BlockId> incomplete(Content content) {

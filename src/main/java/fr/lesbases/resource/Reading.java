@@ -4,8 +4,6 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Slug;
 import fr.lesbases.file.Files;
-import fr.lesbases.profile.Person;
-import fr.lesbases.profile.Profiles;
 import fr.lesbases.taxonomy.Vocabularies;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,15 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reading {
 
     private final Resources resources;
-    private final Profiles profiles;
+    private final Places places;
     private final Files files;
     private final Vocabularies vocabularies;
     private final Looks looks;
     private final CurrentViewer currentViewer;
 
-    Reading(Resources resources, Profiles profiles, Files files, Vocabularies vocabularies, Looks looks, CurrentViewer currentViewer) {
+    Reading(Resources resources, Places places, Files files, Vocabularies vocabularies, Looks looks, CurrentViewer currentViewer) {
         this.resources = resources;
-        this.profiles = profiles;
+        this.places = places;
         this.files = files;
         this.vocabularies = vocabularies;
         this.looks = looks;
@@ -43,13 +41,13 @@ public class Reading {
         if (!ResourcePolicy.allows(Action.SEE, resource, viewer)) {
             throw ResourceNotFound.hidden();
         }
-        Person owner = profiles.find(resource.creator()).orElseThrow();
+        Publisher publisher = places.publisher(resource);
         Content content = resource.published().map(Revision::content).orElseGet(resource::content);
         if (!ResourcePolicy.allows(Action.READ, resource, viewer)) {
-            return new ResourcePage.Locked(resource.slug(), content.title(), owner);
+            return new ResourcePage.Locked(resource.slug(), content.title(), publisher);
         }
         var allowed = ResourcePolicy.allowed(resource, viewer);
-        return new ResourcePage.Open(resource.id(), resource.slug(), owner, resource.state(), content,
+        return new ResourcePage.Open(resource.id(), resource.slug(), publisher, resource.state(), content,
                 allowed.contains(Action.EDIT) && resource.hasUnpublishedChanges(), resource.firstPublished(), resource.lastPublished(),
                 resource.classification().terms().stream().flatMap(term -> vocabularies.find(term).stream()).toList(), resource.licence(),
                 files.find(content.files()), looks.of(resource.classification()), allowed);

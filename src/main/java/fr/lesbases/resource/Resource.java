@@ -47,6 +47,7 @@ class Resource {
     private UUID id;
     private String slug;
     private UUID creator;
+    private @Nullable UUID base;
 
     private String title;
     private String description;
@@ -82,6 +83,7 @@ class Resource {
     private Instant created;
     private @Nullable Instant deleted;
     private @Nullable UUID deletedBy;
+    private boolean deletedWithBase;
     @Version
     private long version;
 
@@ -90,10 +92,11 @@ class Resource {
     }
 
     @SuppressWarnings("NullAway.Init") // content and readers are set by the two last calls
-    Resource(ResourceId id, Slug slug, ProfileId creator, Content content, Instant now) {
+    Resource(ResourceId id, Slug slug, ProfileId creator, Optional<BaseId> base, Content content, Instant now) {
         this.id = id.value();
         this.slug = slug.value();
         this.creator = creator.value();
+        this.base = base.map(BaseId::value).orElse(null);
         this.created = now;
         write(content, creator, now);
         refreshReaders();
@@ -111,9 +114,9 @@ class Resource {
         return new ProfileId(creator);
     }
 
-    /** The base it is placed in; none before the issue "People and shared spaces". */
+    /** The base it is placed in; empty on its creator's profile. */
     Optional<BaseId> base() {
-        return Optional.empty();
+        return Optional.ofNullable(base).map(BaseId::new);
     }
 
     Content content() {
@@ -233,9 +236,27 @@ class Resource {
         refreshReaders();
     }
 
+    /** Its base goes into the corbeille. */
+    void deleteWithBase(Instant now) {
+        deleted = now;
+        deletedWithBase = true;
+        refreshReaders();
+    }
+
+    boolean isDeletedWithBase() {
+        return deletedWithBase;
+    }
+
+    /** Into a base, or back to its creator's profile. */
+    void moveTo(Optional<BaseId> place) {
+        base = place.map(BaseId::value).orElse(null);
+        refreshReaders();
+    }
+
     void restore() {
         deleted = null;
         deletedBy = null;
+        deletedWithBase = false;
         refreshReaders();
     }
 

@@ -3,8 +3,6 @@ package fr.lesbases.resource;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
-import fr.lesbases.profile.Person;
-import fr.lesbases.profile.Profiles;
 import fr.lesbases.search.FacetedSearch;
 import fr.lesbases.search.IndexedText;
 import fr.lesbases.taxonomy.Vocabularies;
@@ -26,12 +24,12 @@ import org.springframework.stereotype.Component;
 class ResourceBinder implements TypeBinder {
 
     /** Asked for late: they need the database's mapping, which is made after this. */
-    private final ObjectProvider<Profiles> profiles;
+    private final ObjectProvider<Places> places;
     private final ObjectProvider<Files> files;
     private final Vocabularies vocabularies;
 
-    ResourceBinder(ObjectProvider<Profiles> profiles, ObjectProvider<Files> files, Vocabularies vocabularies) {
-        this.profiles = profiles;
+    ResourceBinder(ObjectProvider<Places> places, ObjectProvider<Files> files, Vocabularies vocabularies) {
+        this.places = places;
         this.files = files;
         this.vocabularies = vocabularies;
     }
@@ -39,7 +37,7 @@ class ResourceBinder implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {
         // The working copy is not among them: saving as one types must not touch the index
-        context.dependencies().use("published").use("terms.vocabulary").use("terms.term").use("readers").use("visibility").use("licence").use("firstPublished");
+        context.dependencies().use("published").use("base").use("terms.vocabulary").use("terms.term").use("readers").use("visibility").use("licence").use("firstPublished");
         context.bridge(Resource.class, new Bridge(context.indexSchemaElement()));
     }
 
@@ -74,7 +72,9 @@ class ResourceBinder implements TypeBinder {
             Content content = resource.published().orElseThrow().content();
             title.write(document, content.title());
             description.write(document, content.description());
-            profiles.getObject().find(resource.creator()).map(Person::name).ifPresent(name -> owner.write(document, name.full()));
+            Publisher publisher = places.getObject().publisher(resource);
+            owner.write(document, publisher.creator().name().full());
+            publisher.base().ifPresent(base -> owner.write(document, base.name()));
             content.blocks().forEach(block -> write(document, block));
             classify(document, resource);
             resource.readers().forEach(key -> document.addValue(readers, key));

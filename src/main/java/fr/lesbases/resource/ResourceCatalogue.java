@@ -3,6 +3,7 @@ package fr.lesbases.resource;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Key;
 import fr.lesbases.access.Viewer;
+import fr.lesbases.common.BaseId;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
@@ -96,15 +97,21 @@ public class ResourceCatalogue {
 
     /** How many of a profile's the viewer may read, by state; every state has its number. */
     public Map<State, Long> countsOfProfile(ProfileId profile) {
-        Map<State, Long> counts = new EnumMap<>(State.class);
-        for (State state : State.values()) {
-            counts.put(state, 0L);
-        }
-        ofProfile("select coalesce(r.visibility, 'DRAFT'), count(*) from resource r where" + READABLE + "and" + OF_PROFILE + "group by 1", profile, currentViewer.get())
-                .query(row -> {
-                    counts.put(State.valueOf(row.getString(1)), row.getLong(2));
-                });
-        return counts;
+        return counts(ofProfile("select coalesce(r.visibility, 'DRAFT'), count(*) from resource r where" + READABLE + "and" + OF_PROFILE + "group by 1", profile, currentViewer.get()));
+    }
+
+    /** Those of a base in one state that the viewer may read, the last changed first. Its members read what the working copies say. */
+    public Page<ResourceRow> ofBase(BaseId base, State state, int number) {
+        Viewer viewer = currentViewer.get();
+        String where = " from resource r where" + READABLE + "and" + STATE + "and r.base = :base ";
+        return page(ofBase("select count(*)" + where, base, viewer).param("states", names(Set.of(state))),
+                ofBase("select r.id" + where + "order by coalesce(r.first_published, r.edited) desc, r.id limit :size offset :offset", base, viewer)
+                        .param("states", names(Set.of(state))), number, viewer.keys().contains(Key.member(base)) || viewer.isStaff());
+    }
+
+    /** How many of a base's the viewer may read, by state; every state has its number. */
+    public Map<State, Long> countsOfBase(BaseId base) {
+        return counts(ofBase("select coalesce(r.visibility, 'DRAFT'), count(*) from resource r where" + READABLE + "and r.base = :base group by 1", base, currentViewer.get()));
     }
 
     /** Rows for these, in this order; what the viewer may not read is left out. For lists kept elsewhere, as search results are. */
@@ -120,6 +127,21 @@ public class ResourceCatalogue {
                 .param("keys", keys(currentViewer.get())).param("ids", ids.stream().map(ResourceId::value).toList())
                 .query(ResourceCatalogue::id).list());
         return ids.stream().filter(allowed::contains).toList();
+    }
+
+    private static Map<State, Long> counts(JdbcClient.StatementSpec byState) {
+        Map<State, Long> counts = new EnumMap<>(State.class);
+        for (State state : State.values()) {
+            counts.put(state, 0L);
+        }
+        byState.query(row -> {
+            counts.put(State.valueOf(row.getString(1)), row.getLong(2));
+        });
+        return counts;
+    }
+
+    private JdbcClient.StatementSpec ofBase(String sql, BaseId base, Viewer viewer) {
+        return database.sql(sql).param("keys", keys(viewer)).param("base", base.value());
     }
 
     private JdbcClient.StatementSpec ofProfile(String sql, ProfileId profile, Viewer viewer) {

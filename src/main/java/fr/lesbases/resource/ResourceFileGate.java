@@ -2,6 +2,8 @@ package fr.lesbases.resource;
 
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.FileGate;
 import fr.lesbases.file.StoredFile;
 import org.springframework.stereotype.Service;
@@ -20,10 +22,14 @@ class ResourceFileGate implements FileGate {
 
     @Override
     public boolean isReadable(StoredFile file, Viewer viewer) {
-        return resources.findById(file.resource().value())
+        return file.owner() instanceof FileOwner.OfResource(ResourceId id) && isReadable(id, file.id(), viewer);
+    }
+
+    private boolean isReadable(ResourceId id, FileId file, Viewer viewer) {
+        return resources.findById(id.value())
                 .filter(resource -> !resource.isDeleted())
                 .filter(resource -> ResourcePolicy.allows(Action.EDIT, resource, viewer)
-                        || ResourcePolicy.allows(Action.READ, resource, viewer) && isPublished(resource, file.id()))
+                        || ResourcePolicy.allows(Action.READ, resource, viewer) && isPublished(resource, file))
                 .isPresent();
     }
 

@@ -5,6 +5,7 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.WebAddress;
+import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.link.LinkPreviews;
@@ -45,13 +46,13 @@ public class ResourceFiles {
     /** A file of any kind. @throws fr.lesbases.common.DomainException where it is too large or its name is none */
     public StoredFile receive(ResourceId resource, String name, InputStream content) throws IOException {
         authoring.requireEditable(resource);
-        return files.receive(resource, name, askedAgain(resource, content));
+        return files.receive(FileOwner.of(resource), name, askedAgain(resource, content));
     }
 
     /** An image, decoded and made safe. @throws fr.lesbases.common.DomainException where it is none, or too large */
     public StoredFile receiveImage(ResourceId resource, String name, InputStream content) throws IOException {
         authoring.requireEditable(resource);
-        return files.receiveImage(resource, name, askedAgain(resource, content));
+        return files.receiveImage(FileOwner.of(resource), name, askedAgain(resource, content));
     }
 
     /** What the page says of itself; its image is kept with the resource. Empty where it doesn't answer in time or says nothing. Takes up to some seconds. */
@@ -74,7 +75,7 @@ public class ResourceFiles {
     /** A preview without image is still one, whatever the other site offers as its image. */
     private Optional<StoredFile> keepPreviewImage(ResourceId resource, byte[] image) {
         try {
-            return Optional.of(files.receiveImage(resource, "apercu", new ByteArrayInputStream(image)));
+            return Optional.of(files.receiveImage(FileOwner.of(resource), "apercu", new ByteArrayInputStream(image)));
         } catch (DomainException | IOException none) {
             return Optional.empty();
         }

@@ -4,7 +4,6 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.file.StoredFile;
-import fr.lesbases.profile.Person;
 import fr.lesbases.taxonomy.Term;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +18,7 @@ public sealed interface ResourcePage {
 
     String title();
 
-    Person owner();
+    Publisher publisher();
 
     /**
      * The published revision; of a draft the working copy, for those who may.
@@ -27,7 +26,7 @@ public sealed interface ResourcePage {
      * @param unpublished the working copy is different; told to editors only
      * @param look of the family of its first theme
      */
-    record Open(ResourceId id, Slug slug, Person owner, State state, Content content, boolean unpublished, Optional<Instant> firstPublished,
+    record Open(ResourceId id, Slug slug, Publisher publisher, State state, Content content, boolean unpublished, Optional<Instant> firstPublished,
             Optional<Instant> lastPublished, List<Term> terms, Licence licence, Map<FileId, StoredFile> files, Optional<String> look,
             Set<Action> allowed) implements ResourcePage {
 
@@ -48,5 +47,5 @@ public sealed interface ResourcePage {
     }
 
     /** A private one, to outsiders. */
-    record Locked(Slug slug, String title, Person owner) implements ResourcePage {}
+    record Locked(Slug slug, String title, Publisher publisher) implements ResourcePage {}
 }

@@ -4,6 +4,7 @@ import fr.lesbases.access.AccessDenied;
 import fr.lesbases.access.Key;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.NotFound;
+import fr.lesbases.common.ProfileId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class ResourcePolicy {
             case SEE -> resource.state() == State.DRAFT || resource.isDeleted() ? readers(resource) : Set.of(Key.EVERYONE);
             case READ -> readers(resource);
             case EDIT -> editors(resource);
-            case MOVE -> Set.of(Key.profile(resource.creator()), Key.STAFF);
+            case MOVE -> movers(resource);
             case COLLECT -> collectors(resource);
         };
     }
@@ -67,6 +68,13 @@ final class ResourcePolicy {
         resource.contributors().forEach(person -> keys.add(Key.profile(person)));
         keys.add(Key.STAFF);
         return keys;
+    }
+
+    /** A creator keeps rights on a resource placed in a base only while a member of it (PRODUCT §8, note 1). */
+    private static Set<Key> movers(Resource resource) {
+        ProfileId creator = resource.creator();
+        return resource.base().map(base -> Set.of(Key.memberAs(base, creator), Key.administrator(base), Key.STAFF))
+                .orElseGet(() -> Set.of(Key.profile(creator), Key.STAFF));
     }
 
     private static Set<Key> collectors(Resource resource) {

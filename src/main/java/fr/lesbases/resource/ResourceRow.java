@@ -3,7 +3,6 @@ package fr.lesbases.resource;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
-import fr.lesbases.profile.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.Optional;
  * @param supports labels of its types of support
  * @param looks of the families of its themes, the first one first
  */
-public record ResourceRow(ResourceId id, Slug slug, String title, String description, State state, boolean unpublished, Optional<FileId> cover, Person owner,
+public record ResourceRow(ResourceId id, Slug slug, String title, String description, State state, boolean unpublished, Optional<FileId> cover, Publisher publisher,
         Instant date, List<String> supports, List<String> looks) {
 
     public ResourceRow {

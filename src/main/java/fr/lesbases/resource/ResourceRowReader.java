@@ -3,12 +3,11 @@ package fr.lesbases.resource;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import fr.lesbases.common.BaseId;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
-import fr.lesbases.profile.Person;
-import fr.lesbases.profile.Profiles;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabularies;
@@ -25,18 +24,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes the rows of a page of a list in three queries, however many rows. Trusts its callers to ask only for what may be read. */
+/** Makes the rows of a page of a list in four queries, however many rows. Trusts its callers to ask only for what may be read. */
 @Component
 class ResourceRowReader {
 
     private final JdbcClient database;
-    private final Profiles profiles;
+    private final Places places;
     private final Vocabularies vocabularies;
     private final Looks looks;
 
-    ResourceRowReader(JdbcClient database, Profiles profiles, Vocabularies vocabularies, Looks looks) {
+    ResourceRowReader(JdbcClient database, Places places, Vocabularies vocabularies, Looks looks) {
         this.database = database;
-        this.profiles = profiles;
+        this.places = places;
         this.vocabularies = vocabularies;
         this.looks = looks;
     }
@@ -48,7 +47,7 @@ class ResourceRowReader {
         }
         List<UUID> keys = ids.stream().map(ResourceId::value).toList();
         Map<ResourceId, Raw> raw = database.sql("""
-                select r.id, r.slug, r.creator, r.visibility, r.unpublished, coalesce(r.first_published, r.edited) as date,
+                select r.id, r.slug, r.creator, r.base, r.visibility, r.unpublished, coalesce(r.first_published, r.edited) as date,
                   case when :editing or p.id is null then r.title else p.title end as title,
                   case when :editing or p.id is null then r.description else p.description end as description,
                   case when :editing or p.id is null then r.cover else p.cover end ->> 'image' as cover
@@ -56,25 +55,29 @@ class ResourceRowReader {
                 .param("editing", editing).param("ids", keys).query(Raw::of).list().stream().collect(toMap(Raw::id, row -> row));
         Map<ResourceId, List<TermRef>> terms = database.sql("select resource, vocabulary, term from resource_term where resource in (:ids) order by position")
                 .param("ids", keys).query(Tagged::of).list().stream().collect(groupingBy(Tagged::resource, java.util.stream.Collectors.mapping(Tagged::term, java.util.stream.Collectors.toList())));
-        Map<ProfileId, Person> owners = profiles.find(raw.values().stream().map(Raw::creator).toList());
-        return ids.stream().filter(raw::containsKey).map(id -> row(raw.get(id), terms.getOrDefault(id, List.of()), owners, editing)).toList();
+        Map<Places.Placed, Publisher> publishers = places.publishers(raw.values().stream().map(Raw::place).toList());
+        return ids.stream().filter(raw::containsKey).map(id -> row(raw.get(id), terms.getOrDefault(id, List.of()), publishers.get(raw.get(id).place()), editing)).toList();
     }
 
-    private ResourceRow row(Raw raw, List<TermRef> terms, Map<ProfileId, Person> owners, boolean editing) {
+    private ResourceRow row(Raw raw, List<TermRef> terms, Publisher publisher, boolean editing) {
         List<String> supports = terms.stream().filter(term -> term.vocabulary().equals(Vocabulary.SUPPORTS))
                 .flatMap(term -> vocabularies.find(term).map(Term::label).stream()).toList();
         return new ResourceRow(raw.id(), raw.slug(), raw.title(), raw.description(), raw.state(), editing && raw.unpublished(),
-                Optional.ofNullable(raw.cover()).map(UUID::fromString).map(FileId::new), owners.get(raw.creator()), raw.date(), supports, looks.all(terms));
+                Optional.ofNullable(raw.cover()).map(UUID::fromString).map(FileId::new), publisher, raw.date(), supports, looks.all(terms));
     }
 
-    private record Raw(ResourceId id, Slug slug, ProfileId creator, State state, boolean unpublished, Instant date, String title, String description,
+    private record Raw(ResourceId id, Slug slug, Places.Placed place, State state, boolean unpublished, Instant date, String title, String description,
             @Nullable String cover) {
 
         static Raw of(ResultSet row, int index) throws SQLException {
             String visibility = row.getString("visibility");
-            return new Raw(new ResourceId(row.getObject("id", UUID.class)), new Slug(row.getString("slug")), new ProfileId(row.getObject("creator", UUID.class)),
+            return new Raw(new ResourceId(row.getObject("id", UUID.class)), new Slug(row.getString("slug")), placed(row),
                     visibility == null ? State.DRAFT : State.valueOf(visibility), row.getBoolean("unpublished"), row.getObject("date", Timestamp.class).toInstant(),
                     row.getString("title"), row.getString("description"), row.getString("cover"));
+        }
+
+        private static Places.Placed placed(ResultSet row) throws SQLException {
+            return new Places.Placed(new ProfileId(row.getObject("creator", UUID.class)), Optional.ofNullable(row.getObject("base", UUID.class)).map(BaseId::new));
         }
     }
 

@@ -42,5 +42,11 @@ interface Resources extends Repository<Resource, UUID> {
     @Query("select r.id from Resource r where r.deleted < :limit order by r.deleted")
     List<UUID> idsDeletedBefore(Instant limit, Limit most);
 
-    List<Resource> findByCreatorAndVisibility(UUID creator, Visibility visibility);
+    List<Resource> findByCreatorAndBaseIsNullAndVisibility(UUID creator, Visibility visibility);
+
+    List<Resource> findByBaseAndVisibility(UUID base, Visibility visibility);
+
+    List<Resource> findByBaseAndPublishedIsNotNull(UUID base);
+
+    List<Resource> findByBase(UUID base);
 }

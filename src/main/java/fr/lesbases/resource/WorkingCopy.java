@@ -4,7 +4,6 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.file.StoredFile;
-import fr.lesbases.profile.Person;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param files what is known of the files its content names
  * @param look of the family of its first theme
  */
-public record WorkingCopy(ResourceId id, Slug slug, Person creator, Content content, State state, boolean unpublished, Instant edited,
+public record WorkingCopy(ResourceId id, Slug slug, Publisher publisher, Content content, State state, boolean unpublished, Instant edited,
         Map<FileId, StoredFile> files, Optional<String> look) {
 
     public WorkingCopy {

@@ -1,5 +1,6 @@
 package fr.lesbases.command;
 
+import static fr.lesbases.common.Typography.french;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.LesBases;
@@ -36,14 +37,14 @@ class CommandLineTest extends ModuleTest {
     @Test
     void anUnknownCommandIsToldWithoutStartingAnything() {
         assertThat(line.run(List.of("reindexe"))).isEqualTo(Command.MISUSED);
-        assertThat(text(errors)).isEqualToIgnoringNewLines("Il n’y a pas de commande « reindexe » : « help » en donne la liste.");
+        assertThat(text(errors)).isEqualToIgnoringNewLines(french("Il n’y a pas de commande « reindexe » : « help » en donne la liste."));
         assertThat(text(out)).isEmpty();
     }
 
     @Test
     void checkTellsOfTheFolderTheDatabaseAndTheMigrations() {
         assertThat(check.run(List.of(), stream(out))).isEqualTo(Command.DONE);
-        assertThat(text(out)).containsPattern("Dossier .* : utilisable").contains("Base de données PostgreSQL 18", "Migrations : toutes appliquées");
+        assertThat(text(out)).containsPattern(french("Dossier .* : utilisable")).contains("Base de données PostgreSQL 18", french("Migrations : toutes appliquées"));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

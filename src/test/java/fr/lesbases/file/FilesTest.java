@@ -35,7 +35,7 @@ class FilesTest extends ModuleTest {
     private final TransactionTemplate transaction;
     private final Cast cast;
     private final Authoring authoring;
-    private ResourceId resource;
+    private FileOwner resource;
     private Set<Path> before;
 
     @Autowired
@@ -106,7 +106,7 @@ class FilesTest extends ModuleTest {
     @Test
     void whereItsResourceIsUnknownNothingStays() throws IOException {
         assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() -> files.receive(ResourceId.create(), "note.txt", new ByteArrayInputStream(new byte[] {1})));
+                .isThrownBy(() -> files.receive(FileOwner.of(ResourceId.create()), "note.txt", new ByteArrayInputStream(new byte[] {1})));
 
         assertThat(stored()).isEqualTo(before);
     }
@@ -130,13 +130,13 @@ class FilesTest extends ModuleTest {
     @Test
     void aCopyLivesOnItsOwn() throws IOException {
         StoredFile original = receive("note.txt", "Bonjour");
-        ResourceId other = newResource();
+        FileOwner other = newResource();
 
         StoredFile copy = files.copy(original.id(), other);
         transaction.executeWithoutResult(status -> files.deleteAllOf(resource));
 
         assertThat(files.find(original.id())).isEmpty();
-        assertThat(copy.resource()).isEqualTo(other);
+        assertThat(copy.owner()).isEqualTo(other);
         assertThat(content(copy.id())).isEqualTo("Bonjour");
     }
 
@@ -181,8 +181,8 @@ class FilesTest extends ModuleTest {
         }
     }
 
-    private ResourceId newResource() {
-        return cast.ask(cast.somebody(), () -> authoring.open(authoring.create(new NewResource("Avec des fichiers", "Pour un test"))).id());
+    private FileOwner newResource() {
+        return FileOwner.of(cast.<ResourceId>ask(cast.somebody(), () -> authoring.open(authoring.create(new NewResource("Avec des fichiers", "Pour un test"))).id()));
     }
 
     /** Everything on disk that has to do with files. */

@@ -1,5 +1,6 @@
 package fr.lesbases.mail;
 
+import static fr.lesbases.common.Typography.french;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -47,7 +48,7 @@ class SmtpOutboxTest {
         assertThat(received.getAllRecipients()[0]).hasToString("lea@exemple.fr");
         List<Part> parts = leaves(received);
         assertThat(parts.get(0).getContentType()).startsWithIgnoringCase("text/plain");
-        assertThat(parts.get(0).getContent().toString()).contains("appuyez sur « Se connecter »", "https://lesbases.example/connexion/lien?token=abc&retour=%2Faide");
+        assertThat(parts.get(0).getContent().toString()).contains(french("appuyez sur « Se connecter »"), "https://lesbases.example/connexion/lien?token=abc&retour=%2Faide");
         assertThat(parts.get(1).getContentType()).startsWithIgnoringCase("text/html");
         assertThat(parts.get(1).getContent().toString()).contains("href=\"https://lesbases.example/connexion/lien?token=abc&amp;retour=%2Faide\"");
     }

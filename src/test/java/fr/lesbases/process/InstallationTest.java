@@ -1,5 +1,6 @@
 package fr.lesbases.process;
 
+import static fr.lesbases.common.Typography.french;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -32,13 +33,13 @@ class InstallationTest {
 
         ServerProcess.Ended help = ServerProcess.run(data, "help");
         assertThat(help.status()).isZero();
-        assertThat(help.out()).startsWith("Usage :").contains("check", "help", "reindex");
+        assertThat(help.out()).startsWith(french("Usage :")).contains("check", "help", "reindex");
         assertThat(help.errors()).isEmpty();
 
         ServerProcess.Ended unknown = ServerProcess.run(data, "chekc");
         assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.out()).isEmpty();
-        assertThat(unknown.errors()).isEqualToIgnoringNewLines("Il n’y a pas de commande « chekc » : « help » en donne la liste.");
+        assertThat(unknown.errors()).isEqualToIgnoringNewLines(french("Il n’y a pas de commande « chekc » : « help » en donne la liste."));
         assertThat(data).isEmptyDirectory();
     }
 
@@ -69,7 +70,7 @@ class InstallationTest {
         assertThat(check.errors()).isEmpty();
         ServerProcess.Ended reindex = ServerProcess.run(data, "reindex");
         assertThat(reindex.status()).isZero();
-        assertThat(reindex.out()).isEqualToIgnoringNewLines("L’index est reconstruit : rien à trouver.");
+        assertThat(reindex.out()).isEqualToIgnoringNewLines(french("L’index est reconstruit : rien à trouver."));
     }
 
     @Test

@@ -13,6 +13,7 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
 import java.io.ByteArrayInputStream;
@@ -59,7 +60,7 @@ class BinTest extends ModuleTest {
         lea = cast.somebody("Léa", "Morvan");
         slug = shelf.put(lea, "Bientôt à la corbeille", "Pour essayer", terms(), Visibility.PRIVATE, section("Un"));
         id = shelf.id(lea, slug);
-        file = files.receive(id, "plan.txt", new ByteArrayInputStream("Le plan".getBytes(StandardCharsets.UTF_8)));
+        file = files.receive(FileOwner.of(id), "plan.txt", new ByteArrayInputStream("Le plan".getBytes(StandardCharsets.UTF_8)));
         shelf.edit(lea, slug, new Edit.Insert(new Block.Attachment(BlockId.create(), Optional.of(file.id()), "", ""), Optional.empty()));
         cast.as(lea, () -> publication.publish(id, Visibility.PRIVATE));
     }

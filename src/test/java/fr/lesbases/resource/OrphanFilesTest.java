@@ -10,6 +10,7 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
+import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -103,7 +104,7 @@ class OrphanFilesTest extends ModuleTest {
 
     private FileId receive() {
         try {
-            return files.receive(resource, "note.txt", new ByteArrayInputStream("Bonjour".getBytes(StandardCharsets.UTF_8))).id();
+            return files.receive(FileOwner.of(resource), "note.txt", new ByteArrayInputStream("Bonjour".getBytes(StandardCharsets.UTF_8))).id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -92,7 +92,7 @@ class RelevanceTest extends ModuleTest {
     private List<String> ofAuthor(String query, ProfileId author) {
         ResourceQuery asked = ResourceQuery.ALL.withWords(query);
         return IntStream.rangeClosed(1, search.search(asked).page().pages()).mapToObj(asked::withPage).flatMap(page -> search.search(page).page().items().stream())
-                .map(ResourceHit::row).filter(row -> row.owner().id().equals(author)).map(ResourceRow::title).toList();
+                .map(ResourceHit::row).filter(row -> row.publisher().creator().id().equals(author)).map(ResourceRow::title).toList();
     }
 
     private void put(Cast.Player author, String title, String description, Classification classification, Block... blocks) {

@@ -79,7 +79,7 @@ class ResourcePolicyTest {
 
     private static Resource resource(State state) {
         Content content = new Content("Titre", "Description", Optional.empty(), List.of());
-        Resource resource = new Resource(ResourceId.create(), new Slug("titre"), CREATOR, content, NOON);
+        Resource resource = new Resource(ResourceId.create(), new Slug("titre"), CREATOR, Optional.empty(), content, NOON);
         resource.addContributor(CONTRIBUTOR, NOON);
         if (state != State.DRAFT) {
             resource.publish(new Revision(resource.id(), 1, content, CREATOR, NOON), state == State.PUBLIC ? Visibility.PUBLIC : Visibility.PRIVATE,

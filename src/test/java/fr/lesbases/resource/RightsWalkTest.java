@@ -17,6 +17,7 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.FileAddresses;
@@ -195,12 +196,12 @@ class RightsWalkTest extends ModuleTest {
     private Walked make(State state, Cast.Player contributor) throws Exception {
         Slug slug = authoring.create(new NewResource("Promenade " + state, "Une ressource pour la promenade des droits"));
         ResourceId id = authoring.open(slug).id();
-        StoredFile published = files.receive(id, "publie.txt", new ByteArrayInputStream("publié".getBytes(StandardCharsets.UTF_8)));
+        StoredFile published = files.receive(FileOwner.of(id), "publie.txt", new ByteArrayInputStream("publié".getBytes(StandardCharsets.UTF_8)));
         authoring.apply(id, new Edit.Insert(attachment(published.id()), Optional.empty()));
         publication.classify(id, INDEXED);
         contributors.add(id, contributor.profile());
         Slug address = state == State.DRAFT ? slug : publication.publish(id, state == State.PUBLIC ? Visibility.PUBLIC : Visibility.PRIVATE);
-        StoredFile unpublished = files.receive(id, "pas-encore.txt", new ByteArrayInputStream("pas encore".getBytes(StandardCharsets.UTF_8)));
+        StoredFile unpublished = files.receive(FileOwner.of(id), "pas-encore.txt", new ByteArrayInputStream("pas encore".getBytes(StandardCharsets.UTF_8)));
         authoring.apply(id, new Edit.Insert(attachment(unpublished.id()), Optional.empty()));
         return new Walked(id, address, published, unpublished);
     }

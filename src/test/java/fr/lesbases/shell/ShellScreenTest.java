@@ -1,5 +1,6 @@
 package fr.lesbases.shell;
 
+import static fr.lesbases.common.Typography.french;
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,7 +88,7 @@ class ShellScreenTest extends ScreenTest {
         RouteConfiguration.forSessionScope().setRoute("panne", Failing.class, List.of(MainLayout.class));
         open("/panne");
         assertThat(heading()).isEqualTo("Cette page ne peut pas s’afficher");
-        assertThat(page()).containsPattern("écrivez-nous avec ce numéro : [A-Z2-9]{8}\\.").doesNotContain("le dedans");
+        assertThat(page()).containsPattern(french("écrivez-nous avec ce numéro : [A-Z2-9]{8}\\.")).doesNotContain("le dedans");
     }
 
     @ParameterizedTest

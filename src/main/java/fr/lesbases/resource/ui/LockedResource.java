@@ -1,11 +1,9 @@
 package fr.lesbases.resource.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.common.Texts;
@@ -15,7 +13,7 @@ final class LockedResource extends Div {
 
     LockedResource(ResourcePage.Locked page) {
         addClassNames("wrap", "locked");
-        Paragraph owner = new Paragraph(new Span(Texts.get("resource.locked.by")), new Anchor(ProfileRoutes.page(page.owner().slug()), page.owner().name().full()));
+        Paragraph owner = new Paragraph(new Span(Texts.get("resource.locked.by")), new PublisherLink(page.publisher()));
         Div box = new Div(Icon.LOCK.create(), new Paragraph(Texts.get("resource.locked.why")));
         box.addClassName("lockbox");
         add(new H1(page.title()), owner, box);

@@ -90,7 +90,7 @@ class ProfileResourcesTab implements PageTab<ProfilePage> {
             content.add(new EmptyState(Texts.get("resource.profile.none." + state), Texts.get("resource.profile.none.hint." + state))
                     .offer(ResourceRoutes.CREATE, Texts.get("resource.profile.create")));
         } else {
-            content.add(new ResourceList(rows.items(), row -> ResourceItem.own(row, viewer.get().is(row.owner().id()))),
+            content.add(new ResourceList(rows.items(), row -> ResourceItem.own(row, viewer.get().is(row.publisher().creator().id()))),
                     new Pager(rows, number -> address(page, state, number)));
         }
         return content;

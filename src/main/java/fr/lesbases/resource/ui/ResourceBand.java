@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.file.ui.Picture;
-import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.resource.Cover;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.resource.State;
@@ -18,7 +17,6 @@ import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.CoverPattern;
 import fr.lesbases.ui.FamilyGlyph;
 import fr.lesbases.ui.Formats;
-import fr.lesbases.ui.InitialsAvatar;
 import fr.lesbases.ui.StateBadge;
 import fr.lesbases.common.Texts;
 import java.util.Optional;
@@ -61,11 +59,11 @@ final class ResourceBand extends Header {
     }
 
     private static Component signature(ResourcePage.Open page) {
-        Anchor owner = new Anchor(ProfileRoutes.page(page.owner().slug()), page.owner().name().full());
+        Anchor owner = new PublisherLink(page.publisher());
         Span dates = new Span(dates(page));
         dates.addClassName("by__d");
         Div who = new Div(new Div(owner), dates);
-        Div signature = new Div(new InitialsAvatar(page.owner().name().full(), page.owner().id().toString()), who);
+        Div signature = new Div(PublisherLink.avatar(page.publisher()), who);
         signature.addClassName("by");
         if (page.state() != State.PUBLIC) {
             signature.add(new StateBadge(page.state().name()));

@@ -85,7 +85,7 @@ public final class ResourceItem extends ListItem {
             facts.add(new StateBadge("CHANGED"));
         }
         if (!byViewer) {
-            facts.add(new Span(Texts.get("resource.item.with", row.owner().name().full())));
+            facts.add(new Span(Texts.get("resource.item.with", row.publisher().creator().name().full())));
         }
         facts.add(date(row));
         facts.addClassName("meta");
@@ -110,7 +110,7 @@ public final class ResourceItem extends ListItem {
     }
 
     static Paragraph facts(ResourceRow row) {
-        Span owner = new Span(row.owner().name().full());
+        Span owner = new Span(row.publisher().name());
         owner.addClassName("meta__owner");
         Paragraph facts = new Paragraph(owner);
         if (row.state() != State.PUBLIC) {

@@ -19,7 +19,6 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
-import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.Bin;
 import fr.lesbases.resource.Contributors;
@@ -114,7 +113,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Texts.get("resource.delete.lead", Bin.KEPT.toDays()), Texts.get("resource.delete.button"), confirm -> {
             bin.delete(copy.id());
             Notices.undoable(Texts.get("resource.delete.done"), () -> UI.getCurrent().navigate(ResourceRoutes.edit(bin.restore(copy.id())).substring(1)));
-            UI.getCurrent().navigate(ProfileRoutes.page(copy.creator().slug()).substring(1));
+            UI.getCurrent().navigate(PublisherLink.address(copy.publisher()).substring(1));
         });
         dialog.setCancelable(true);
         dialog.setCancelText(Texts.get("resource.delete.keep"));

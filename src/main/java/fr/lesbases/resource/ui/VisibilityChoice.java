@@ -31,7 +31,7 @@ final class VisibilityChoice extends Div {
         });
         add(group);
         if (!sheet.canBePublic()) {
-            Paragraph reason = new Paragraph(Texts.get("resource.publish.onlyPrivate"));
+            Paragraph reason = new Paragraph(Texts.get(sheet.inBase() ? "resource.publish.onlyPrivate.base" : "resource.publish.onlyPrivate"));
             reason.addClassName("form__note");
             add(reason);
         }

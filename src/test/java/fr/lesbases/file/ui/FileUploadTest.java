@@ -9,6 +9,7 @@ import fr.lesbases.ScreenTest;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.StoredFile;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ class FileUploadTest extends ScreenTest {
     }
 
     private static StoredFile store(String name, InputStream content) throws java.io.IOException {
-        return new StoredFile(FileId.create(), ResourceId.create(), name, "text/plain", content.readAllBytes().length, 0, 0, Instant.EPOCH);
+        return new StoredFile(FileId.create(), FileOwner.of(ResourceId.create()), name, "text/plain", content.readAllBytes().length, 0, 0, Instant.EPOCH);
     }
 
     private void show(FileUpload upload) {

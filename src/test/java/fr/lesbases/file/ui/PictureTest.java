@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.dom.Element;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.StoredFile;
 import java.time.Instant;
 import java.util.UUID;
@@ -36,13 +37,13 @@ class PictureTest {
 
     @Test
     void theAddressOfAFileHoldsNothingThatAFirewallRefuses() {
-        StoredFile file = new StoredFile(ID, new ResourceId(ID.value()), "Été ; 100 % / \\ //..%2e.pdf", "application/pdf", 1, 0, 0, Instant.EPOCH);
+        StoredFile file = new StoredFile(ID, FileOwner.of(new ResourceId(ID.value())), "Été ; 100 % / \\ //..%2e.pdf", "application/pdf", 1, 0, 0, Instant.EPOCH);
 
         assertThat(FileAddresses.download(file)).isEqualTo("/fichiers/" + ID + "/%C3%89t%C3%A9-100-..-2e.pdf");
         assertThat(FileAddresses.view(file)).endsWith(".pdf?voir");
     }
 
     private static StoredFile image(int width) {
-        return new StoredFile(ID, new ResourceId(ID.value()), "photo.jpg", "image/jpeg", 1, width, 100, Instant.EPOCH);
+        return new StoredFile(ID, FileOwner.of(new ResourceId(ID.value())), "photo.jpg", "image/jpeg", 1, width, 100, Instant.EPOCH);
     }
 }

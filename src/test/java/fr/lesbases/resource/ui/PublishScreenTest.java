@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui;
 
+import static fr.lesbases.common.Typography.french;
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.terms;
 import static fr.lesbases.resource.Shelf.text;
@@ -94,7 +95,7 @@ class PublishScreenTest extends ScreenTest {
         test(button("Publier la ressource")).click();
         assertThat(address()).isEqualTo("/ressources/" + slug);
         assertThat(heading()).isEqualTo("Un atelier");
-        assertThat(notices()).containsExactly("La ressource est publiée : tout le monde peut la lire.");
+        assertThat(notices()).containsExactly(french("La ressource est publiée : tout le monde peut la lire."));
         assertThat(sheet().state()).isEqualTo(State.PUBLIC);
     }
 
@@ -162,7 +163,7 @@ class PublishScreenTest extends ScreenTest {
         draft(text("<p>Bonjour</p>"));
         assertThat(visibility().getValue()).isEqualTo(Visibility.PRIVATE);
         assertThat(visibility().getItemEnabledProvider().test(Visibility.PUBLIC)).isFalse();
-        assertThat(words(find(VisibilityChoice.class).single())).contains("Votre profil est privé : la ressource ne peut être que privée.");
+        assertThat(words(find(VisibilityChoice.class).single())).contains(french("Votre profil est privé : la ressource ne peut être que privée."));
         test(button("Publier la ressource")).click();
         assertThat(sheet().state()).isEqualTo(State.PRIVATE);
     }
@@ -210,7 +211,7 @@ class PublishScreenTest extends ScreenTest {
         show();
         shelf.edit(lea, slug, new Edit.Replace(image, new Block.Image(image.id(), image.file(), "Vingt chaises", "La salle", "")));
         type(field("La salle"), "Des tables en cercle");
-        assertThat(words(find(AltField.class).single())).contains("« Vingt chaises »");
+        assertThat(words(find(AltField.class).single())).contains(french("« Vingt chaises »"));
         assertThat(field("La salle").getValue()).isEqualTo("Des tables en cercle");
         test(button(choice)).click();
         assertThat(alt(image)).isEqualTo(kept);

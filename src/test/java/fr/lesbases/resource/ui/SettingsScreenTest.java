@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui;
 
+import static fr.lesbases.common.Typography.french;
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +71,7 @@ class SettingsScreenTest extends ScreenTest {
         assertThat(notices()).containsExactly("Karim " + karimsName + " peut maintenant modifier cette ressource.");
         assertThat(team()).contains("Léa Morvan", "A créé la ressource", "Karim " + karimsName, "Contributeur");
         var mail = mailbox.read(karim.email(), 1).getFirst();
-        assertThat(mail.subject()).isEqualTo("Léa Morvan vous a ajouté à « Un atelier à deux »");
+        assertThat(mail.subject()).isEqualTo(french("Léa Morvan vous a ajouté à « Un atelier à deux »"));
         signIn(karim);
         open(Mailbox.link(mail));
         assertThat(address()).isEqualTo("/ressources/" + slug + "/modifier");
@@ -117,14 +118,14 @@ class SettingsScreenTest extends ScreenTest {
         open("/ressources/" + slug);
         assertThat(find(LockedResource.class).all()).as("still shut").hasSize(1);
         open(link);
-        assertThat(find(Paragraph.class).all()).extracting(ScreenTest::words).contains("Léa Morvan vous invite à contribuer à « Un atelier à deux ».");
+        assertThat(find(Paragraph.class).all()).extracting(ScreenTest::words).contains(french("Léa Morvan vous invite à contribuer à « Un atelier à deux »."));
         open("/ressources/" + slug);
         assertThat(find(LockedResource.class).all()).as("opening the link changes nothing").hasSize(1);
         open(link);
         test(button("Accepter l’invitation")).click();
         assertThat(address()).isEqualTo("/ressources/" + slug + "/modifier");
         open(link);
-        assertThat(words((com.vaadin.flow.component.Component) getCurrentView())).contains("Cette invitation n’existe plus : elle a déjà servi, ou elle a été annulée.");
+        assertThat(words((com.vaadin.flow.component.Component) getCurrentView())).contains(french("Cette invitation n’existe plus : elle a déjà servi, ou elle a été annulée."));
     }
 
     @Test
@@ -205,7 +206,7 @@ class SettingsScreenTest extends ScreenTest {
         settings();
         test(button("Supprimer la ressource")).click();
         ConfirmDialog dialog = find(ConfirmDialog.class).single();
-        assertThat(test(dialog).getHeader()).isEqualTo("Supprimer « Un atelier à deux » ?");
+        assertThat(test(dialog).getHeader()).isEqualTo(french("Supprimer « Un atelier à deux » ?"));
         test(dialog).cancel();
         assertThat(address()).isEqualTo("/ressources/" + slug + "/parametres");
 
@@ -225,7 +226,7 @@ class SettingsScreenTest extends ScreenTest {
         test(find(ConfirmDialog.class).single()).confirm();
         open(address() + "/corbeille");
         assertThat(words((com.vaadin.flow.component.Component) getCurrentView())).contains("Un atelier à deux", "encore 30 jours");
-        test(named("Restaurer « Un atelier à deux »")).click();
+        test(named(french("Restaurer « Un atelier à deux »"))).click();
         assertThat(words((com.vaadin.flow.component.Component) getCurrentView())).contains("La corbeille est vide");
         open("/ressources/" + slug);
         assertThat(heading()).isEqualTo("Un atelier à deux");

@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui.editor;
 
+import static fr.lesbases.common.Typography.french;
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -210,7 +211,7 @@ class EditorScreenTest extends ScreenTest {
         edit(section("Court"));
         TextField field = find(TextField.class, frame(0)).single();
         type(field, "x".repeat(Block.MAX_SECTION_TITLE + 1));
-        assertThat(field.getErrorMessage()).isEqualTo("Ce texte est trop long : 100 caractères au plus.");
+        assertThat(field.getErrorMessage()).isEqualTo(french("Ce texte est trop long : 100 caractères au plus."));
         assertThat(field.getValue()).hasSize(Block.MAX_SECTION_TITLE + 1);
         assertThat(order()).containsExactly("Court");
         type(field, "Encore court");
@@ -382,7 +383,7 @@ class EditorScreenTest extends ScreenTest {
         shelf.edit(karim, slug, new Edit.Replace(stored().blocks().getFirst(), new Block.SectionTitle(block.id(), "Un de Karim")));
         test(undo()).click();
         assertThat(order()).containsExactly("Un de Karim");
-        assertThat(notices()).containsExactly("Quelqu’un d’autre a changé ce passage depuis : cette étape ne peut plus être annulée.");
+        assertThat(notices()).containsExactly(french("Quelqu’un d’autre a changé ce passage depuis : cette étape ne peut plus être annulée."));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui.search;
 
+import static fr.lesbases.common.Typography.french;
 import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +42,7 @@ class SearchScreenTest extends ScreenTest {
         put("Deux tournelots", "support/video");
         look("q=tournelot&support=video");
         assertThat(rows()).containsExactly("Deux tournelots");
-        assertThat(found()).isEqualTo("1 ressource pour « tournelot »");
+        assertThat(found()).isEqualTo(french("1 ressource pour « tournelot »"));
         assertThat(tags()).containsExactly("Vidéo");
         assertThat(check("Vidéo").getValue()).isTrue();
         assertThat(count("Jeu")).as("OR within the facet").isEqualTo("1");
@@ -87,7 +88,7 @@ class SearchScreenTest extends ScreenTest {
     @Test
     void nothingFoundSaysSoAndWhatToDoNext() {
         look("q=xylofroutz");
-        assertThat(text(EmptyState.class)).contains("Aucun résultat pour « xylofroutz »", "Voir toutes les ressources", "Créer une ressource");
+        assertThat(text(EmptyState.class)).contains(french("Aucun résultat pour « xylofroutz »"), "Voir toutes les ressources", "Créer une ressource");
     }
 
     @Test
@@ -104,7 +105,7 @@ class SearchScreenTest extends ScreenTest {
         look("q=catapultoire+farfelloue");
         assertThat(rows()).isEmpty();
         look("q=catapaltoir");
-        assertThat(found()).isEqualTo("Aucun résultat exact pour « catapaltoir » : 1 ressource approchante");
+        assertThat(found()).isEqualTo(french("Aucun résultat exact pour « catapaltoir » : 1 ressource approchante"));
     }
 
     private void put(String title, String support) {

@@ -1,0 +1,27 @@
+package fr.lesbases.base;
+
+import fr.lesbases.common.FileId;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A base's page for one viewer.
+ *
+ * @param details empty where it is private to this viewer
+ * @param cover likewise
+ * @param role of the viewer in it
+ */
+public record BasePage(BaseName base, Optional<BaseDetails> details, Optional<FileId> cover, Optional<Role> role, Set<BaseAction> allowed) {
+
+    public BasePage {
+        allowed = Set.copyOf(allowed);
+    }
+
+    public boolean can(BaseAction action) {
+        return allowed.contains(action);
+    }
+
+    public boolean isReadable() {
+        return details.isPresent();
+    }
+}

@@ -1,0 +1,172 @@
+package fr.lesbases.base;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.lesbases.access.AccessDenied;
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Viewer;
+import fr.lesbases.common.BaseId;
+import fr.lesbases.common.DomainException;
+import fr.lesbases.common.NotFound;
+import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Bases: made, described, hidden, deleted. */
+@Service
+@Transactional
+public class Bases {
+
+    /** How long a deleted base can be brought back (PRODUCT §2). */
+    public static final Duration KEPT = Duration.ofDays(30);
+
+    private final BaseRows bases;
+    private final Memberships memberships;
+    private final CurrentViewer currentViewer;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Bases(BaseRows bases, Memberships memberships, CurrentViewer currentViewer, ApplicationEventPublisher events, Clock clock) {
+        this.bases = bases;
+        this.memberships = memberships;
+        this.currentViewer = currentViewer;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A base in the corbeille; {@code until} is when it is gone for good. */
+    public record Deleted(BaseId id, String name, Instant deleted, Instant until) {}
+
+    /** Founds a base, whose first administrator is the viewer. */
+    public BaseName create(BaseDetails details, Visibility visibility) {
+        ProfileId founder = currentViewer.signedIn().profile().orElseThrow();
+        BaseId id = BaseId.create();
+        Base base = bases.save(new Base(id, reserveSlug(details.name(), id), details, visibility, founder, clock.instant()));
+        memberships.save(new Membership(id, founder, Role.ADMINISTRATOR, clock.instant()));
+        return base.baseName();
+    }
+
+    /** The page at that address or at a former one of the same base. @throws NotFound where there never was one, or it is in the corbeille */
+    @Transactional(readOnly = true)
+    public BasePage page(Slug slug) {
+        Base base = bases.findByAnySlug(slug.value()).orElseThrow(Bases::notFound);
+        Viewer viewer = currentViewer.get();
+        if (!BasePolicy.allows(BaseAction.SEE, base, viewer)) {
+            throw notFound();
+        }
+        boolean readable = BasePolicy.allows(BaseAction.READ, base, viewer);
+        Optional<Role> role = viewer.profile().flatMap(person -> memberships.findById(new Membership.Key(base.id().value(), person.value()))).map(Membership::role);
+        return new BasePage(base.baseName(), readable ? Optional.of(base.details()) : Optional.empty(), readable ? base.cover() : Optional.empty(), role,
+                BasePolicy.allowed(base, viewer));
+    }
+
+    /** The bases the viewer is a member of, by name. */
+    @Transactional(readOnly = true)
+    public List<BaseName> mine() {
+        return currentViewer.get().profile().map(person -> bases.findByMember(person.value()).stream().map(Base::baseName).toList()).orElse(List.of());
+    }
+
+    /** The bases of those numbers as others name them, in one query; those in the corbeille included, numbers without a base left out. */
+    @Transactional(readOnly = true)
+    public Map<BaseId, BaseName> find(Collection<BaseId> ids) {
+        return ids.isEmpty() ? Map.of() : bases.findByIdIn(ids.stream().map(BaseId::value).distinct().toList()).stream()
+                .map(Base::baseName).collect(toMap(BaseName::id, Function.identity()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<BaseName> find(BaseId id) {
+        return bases.findById(id.value()).map(Base::baseName);
+    }
+
+    /** Whether what is in it may be public. */
+    @Transactional(readOnly = true)
+    public boolean isPublic(BaseId id) {
+        return bases.findById(id.value()).filter(base -> !base.isDeleted() && base.visibility() == Visibility.PUBLIC).isPresent();
+    }
+
+    /** @throws AccessDenied where the viewer may not do this; NotFound where they may not even know of it */
+    @Transactional(readOnly = true)
+    public void require(BaseAction action, BaseId id) {
+        BasePolicy.require(action, bases.findById(id.value()).orElseThrow(Bases::notFound), currentViewer.get());
+    }
+
+    /** @return the base as it is named from now on; the former address keeps answering */
+    public BaseName change(BaseId id, BaseDetails details) {
+        Base base = lock(BaseAction.EDIT, id);
+        boolean renamed = !base.baseName().name().equals(details.name());
+        base.change(details);
+        if (renamed) {
+            base.moveTo(reserveSlug(details.name(), id));
+            events.publishEvent(new BaseRenamed(id));
+        }
+        return base.baseName();
+    }
+
+    /** Shows or hides the base. Hiding it makes private what is public in it; showing it again restores nothing: PRODUCT §2. */
+    public void changeVisibility(BaseId id, Visibility visibility) {
+        lock(BaseAction.EDIT, id).changeVisibility(visibility);
+        if (visibility == Visibility.PRIVATE) {
+            events.publishEvent(new BaseHidden(id));
+        }
+    }
+
+    /** Moves it into the corbeille with all that is in it. @param typed the name once more, as proof of intent @throws DomainException where it is another */
+    public void delete(BaseId id, String typed) {
+        Base base = lock(BaseAction.ADMINISTER, id);
+        if (!typed.strip().equals(base.baseName().name())) {
+            throw new DomainException("base.delete.otherName");
+        }
+        if (!base.isDeleted()) {
+            base.delete(currentViewer.signedIn().profile().orElseThrow(), clock.instant());
+            events.publishEvent(new BaseDeleted(id));
+        }
+    }
+
+    /** Brings it back with what went along. */
+    public BaseName restore(BaseId id) {
+        Base base = lock(BaseAction.ADMINISTER, id);
+        if (base.isDeleted()) {
+            base.restore();
+            events.publishEvent(new BaseRestored(id));
+        }
+        return base.baseName();
+    }
+
+    /** What the viewer may bring back, the last deleted first. */
+    @Transactional(readOnly = true)
+    public List<Deleted> deleted() {
+        return bases.findDeletedByAdministrator(currentViewer.signedIn().profile().orElseThrow().value()).stream()
+                .flatMap(base -> base.deleted().map(when -> new Deleted(base.id(), base.baseName().name(), when, when.plus(KEPT))).stream()).toList();
+    }
+
+    private Base lock(BaseAction action, BaseId id) {
+        Base base = bases.lockById(id.value()).orElseThrow(Bases::notFound);
+        BasePolicy.require(action, base, currentViewer.signedIn());
+        return base;
+    }
+
+    /** Perhaps a former one of the same base. {@code /bases/creer} is a page of ours. */
+    private Slug reserveSlug(String name, BaseId base) {
+        Slug wanted = Slug.of(name, "base");
+        Slug slug = wanted;
+        for (int number = 2; slug.value().equals("creer") || bases.reserveSlug(slug.value(), base.value()) == 0 && bases.isSlugTaken(slug.value(), base.value()); number++) {
+            slug = wanted.numbered(number);
+        }
+        return slug;
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("base.notFound");
+    }
+}

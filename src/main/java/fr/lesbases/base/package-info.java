@@ -1,0 +1,7 @@
+/** Bases: spaces several people publish and produce in together, with their members. */
+@ApplicationModule(allowedDependencies = {"common", "access", "file", "file :: ui", "search", "search :: ui", "ui", "mail", "account", "profile", "profile :: ui"})
+@NullMarked
+package fr.lesbases.base;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
