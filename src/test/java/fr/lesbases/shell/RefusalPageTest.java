@@ -1,6 +1,5 @@
 package fr.lesbases.shell;
 
-import static fr.lesbases.common.Typography.french;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -29,7 +28,7 @@ class RefusalPageTest {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setAttribute("jakarta.servlet.error.exception", new IllegalStateException("broken on purpose"));
 
-        assertThat(Jsoup.parse(shown(500, request)).text()).containsPattern(french("avec ce numéro : [A-Z2-9]{8}\\.")).doesNotContain("broken on purpose");
+        assertThat(Jsoup.parse(shown(500, request)).text()).containsPattern("avec ce numéro : [A-Z2-9]{8}\\.").doesNotContain("broken on purpose");
     }
 
     private static String shown(int status, MockHttpServletRequest request) throws Exception {
