@@ -20,6 +20,8 @@ public record ListQuery(String words, List<String> chosen, String sort, int page
 
     /** The order by how well the words are found. */
     public static final String RELEVANCE = "pertinence";
+    public static final String BY_NAME = "nom";
+    public static final String NEWEST = "recentes";
     /** Rows a page. */
     public static final int PAGE_SIZE = 20;
     /** Nobody reads so far; reading deep pages is what costs an index most. */

@@ -8,19 +8,19 @@ import fr.lesbases.common.Page;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Pager;
-import java.util.function.Function;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /** A page of results, or what to try where there are none. */
 public final class HitList extends Div {
 
-    /** @param address of the page with that number */
-    public <H> void show(Page<H> page, Function<H, ? extends ListItem> row, IntFunction<String> address) {
+    /** @param rows what was found, as it is shown @param address of the page with that number */
+    public void show(Page<?> page, List<? extends ListItem> rows, IntFunction<String> address) {
         removeAll();
-        UnorderedList rows = new UnorderedList();
-        rows.addClassName("results");
-        page.items().forEach(hit -> rows.add(row.apply(hit)));
-        add(rows, new Pager(page, address));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("results");
+        rows.forEach(list::add);
+        add(list, new Pager(page, address));
     }
 
     /** Nothing was found. */

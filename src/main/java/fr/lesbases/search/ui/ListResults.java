@@ -60,7 +60,7 @@ final class ListResults<H> implements SearchResults {
 
     private void showRows(Page<H> page) {
         if (page.total() > 0) {
-            list.show(page, tab::row, number -> SearchRoutes.tab(tab.code(), query.withPage(number).parameters(tab.facet())));
+            list.show(page, tab.rows(page.items()), number -> SearchRoutes.tab(tab.code(), query.withPage(number).parameters(tab.facet())));
         } else {
             list.show(tab.offer(HitList.nothing(tab.texts(), query.words(), !query.chosen().isEmpty(), this::clear, SearchRoutes.tab(tab.code(), Map.of()))));
         }

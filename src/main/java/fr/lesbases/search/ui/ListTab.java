@@ -26,7 +26,8 @@ public interface ListTab<H> extends SearchTab {
 
     ListHits<H> find(ListQuery query);
 
-    ListItem row(H hit);
+    /** As they are shown: all of a page at once, so that what a row has to know costs no query of its own. */
+    List<? extends ListItem> rows(List<H> hits);
 
     /** Where nothing was found, what else one can do. */
     EmptyState offer(EmptyState nothing);

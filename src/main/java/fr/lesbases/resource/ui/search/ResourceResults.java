@@ -88,7 +88,7 @@ final class ResourceResults implements SearchResults {
 
     private void showRows(ResourceHits hits) {
         if (hits.page().total() > 0) {
-            list.show(hits.page(), ResourceItem::found, page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
+            list.show(hits.page(), hits.page().items().stream().map(ResourceItem::found).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
         } else {
             list.show(HitList.nothing(TEXTS, query.words(), !query.chosen().terms().isEmpty(), this::clear, SearchRoutes.tab(TAB, Map.of()))
                     .offer(ResourceRoutes.CREATE, Texts.get("resource.search.nothing.create")));
