@@ -2,6 +2,7 @@ package fr.lesbases.resource;
 
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.file.Files;
 import fr.lesbases.taxonomy.Vocabularies;
@@ -32,6 +33,11 @@ public class Reading {
     /** Whether the viewer still reads what its address showed. */
     public boolean isReadable(Slug slug) {
         return resources.findByAnySlug(slug.value()).filter(resource -> ResourcePolicy.allows(Action.READ, resource, currentViewer.get())).isPresent();
+    }
+
+    /** @throws ResourceNotFound, fr.lesbases.access.AccessDenied as the policy says */
+    public void require(Action action, ResourceId id) {
+        ResourcePolicy.require(action, resources.findById(id.value()).orElseThrow(ResourceNotFound::hidden), currentViewer.get());
     }
 
     /** The page of that address or a former one: the page's own slug tells which. @throws ResourceNotFound also for what the viewer may not know of */

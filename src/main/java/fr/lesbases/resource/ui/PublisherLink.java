@@ -7,17 +7,17 @@ import fr.lesbases.resource.Publisher;
 import fr.lesbases.ui.InitialsAvatar;
 
 /** Names who stands behind a resource, and leads to them. */
-final class PublisherLink extends Anchor {
+public final class PublisherLink extends Anchor {
 
-    PublisherLink(Publisher publisher) {
+    public PublisherLink(Publisher publisher) {
         super(address(publisher), publisher.name());
     }
 
-    static String address(Publisher publisher) {
+    public static String address(Publisher publisher) {
         return publisher.base().map(base -> BaseRoutes.page(base.slug())).orElseGet(() -> ProfileRoutes.page(publisher.creator().slug()));
     }
 
-    static InitialsAvatar avatar(Publisher publisher) {
+    public static InitialsAvatar avatar(Publisher publisher) {
         return new InitialsAvatar(publisher.name(), publisher.base().map(base -> base.id().toString()).orElseGet(() -> publisher.creator().id().toString()));
     }
 }
