@@ -7,10 +7,10 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.common.EmailAddress;
+import fr.lesbases.common.InvitationToken;
 import fr.lesbases.profile.Person;
 import fr.lesbases.profile.Profiles;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Contributors {
-
-    public static final Duration INVITATION_VALID = Duration.ofDays(14);
-    /** Once expired, it can still be sent again for a while; the page "Confidentialité" names this time. */
-    private static final Duration EXPIRED_KEPT = Duration.ofDays(30);
 
     private final Resources resources;
     private final Editable editable;
@@ -148,13 +144,13 @@ public class Contributors {
     /** Forgets the addresses of people who never answered. */
     @Scheduled(cron = "0 40 4 * * *")
     void forgetExpired() {
-        invitations.deleteExpiredBefore(clock.instant().minus(EXPIRED_KEPT));
+        invitations.deleteExpiredBefore(clock.instant().minus(InvitationToken.EXPIRED_KEPT));
     }
 
     private void send(ContributorInvitation invitation, Resource resource, Person inviter) {
         String token = InvitationToken.create();
         Instant now = clock.instant();
-        invitation.send(InvitationToken.hash(token), now, now.plus(INVITATION_VALID));
+        invitation.send(InvitationToken.hash(token), now, now.plus(InvitationToken.VALID));
         invitations.save(invitation);
         mails.invited(new EmailAddress(invitation.email()), token, resource, inviter);
         changed(resource.id());
