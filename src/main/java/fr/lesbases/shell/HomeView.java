@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.resource.ui.RowActions;
 import fr.lesbases.taxonomy.Vocabularies;
 import java.time.Clock;
 import java.util.List;
@@ -18,11 +19,13 @@ class HomeView extends Div implements BeforeEnterObserver {
 
     private final ResourceCatalogue catalogue;
     private final Vocabularies vocabularies;
+    private final RowActions actions;
     private final Clock clock;
 
-    HomeView(ResourceCatalogue catalogue, Vocabularies vocabularies, Clock clock) {
+    HomeView(ResourceCatalogue catalogue, Vocabularies vocabularies, RowActions actions, Clock clock) {
         this.catalogue = catalogue;
         this.vocabularies = vocabularies;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -32,7 +35,7 @@ class HomeView extends Div implements BeforeEnterObserver {
         removeAll();
         add(new HomeHero(), new Families(vocabularies, catalogue.countsByFamily(), catalogue.countPublic()));
         if (!recent.isEmpty()) {
-            add(new News(Discovery.of(recent, clock.instant()), recent));
+            add(new News(Discovery.of(recent, clock.instant()), recent, actions));
         }
         add(new JoinBand());
     }

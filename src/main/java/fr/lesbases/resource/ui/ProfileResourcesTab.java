@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.QueryParameters;
-import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.Texts;
@@ -31,11 +30,11 @@ class ProfileResourcesTab implements PageTab<ProfilePage> {
     private static final String SHARED_PAGE = "partagees";
 
     private final ResourceCatalogue catalogue;
-    private final CurrentViewer viewer;
+    private final RowActions actions;
 
-    ProfileResourcesTab(ResourceCatalogue catalogue, CurrentViewer viewer) {
+    ProfileResourcesTab(ResourceCatalogue catalogue, RowActions actions) {
         this.catalogue = catalogue;
-        this.viewer = viewer;
+        this.actions = actions;
     }
 
     @Override
@@ -71,12 +70,12 @@ class ProfileResourcesTab implements PageTab<ProfilePage> {
         if (rows.total() == 0) {
             content.add(new EmptyState(Texts.get("resource.profile.none.PUBLIC"), Texts.get("resource.profile.none.theirs", page.person().name().full())));
         } else {
-            content.add(new ResourceList(rows.items(), ResourceItem::plain), new Pager(rows, number -> address(page, number, shared.number())));
+            content.add(new ResourceList(rows.items(), actions.on(ResourceItem::plain)), new Pager(rows, number -> address(page, number, shared.number())));
         }
         if (shared.total() > 0) {
             Pager pager = new Pager(shared, number -> address(page, rows.number(), number));
             pager.setAriaLabel(Texts.get("resource.profile.shared.pages"));
-            content.add(new H3(Texts.get("resource.profile.shared")), new ResourceList(shared.items(), ResourceItem::plain), pager);
+            content.add(new H3(Texts.get("resource.profile.shared")), new ResourceList(shared.items(), actions.on(ResourceItem::plain)), pager);
         }
         return content;
     }
@@ -90,7 +89,7 @@ class ProfileResourcesTab implements PageTab<ProfilePage> {
             content.add(new EmptyState(Texts.get("resource.profile.none." + state), Texts.get("resource.profile.none.hint." + state))
                     .offer(ResourceRoutes.CREATE, Texts.get("resource.profile.create")));
         } else {
-            content.add(new ResourceList(rows.items(), row -> ResourceItem.own(row, viewer.get().is(row.publisher().creator().id()))),
+            content.add(new ResourceList(rows.items(), actions.on(row -> ResourceItem.own(row, row.publisher().creator().id().equals(page.person().id())))),
                     new Pager(rows, number -> address(page, state, number)));
         }
         return content;

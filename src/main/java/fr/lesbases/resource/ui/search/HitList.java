@@ -9,6 +9,7 @@ import fr.lesbases.resource.ResourceHits;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ui.ResourceItem;
 import fr.lesbases.resource.ui.ResourceRoutes;
+import fr.lesbases.resource.ui.RowActions;
 import fr.lesbases.search.ui.SearchRoutes;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Pager;
@@ -19,9 +20,11 @@ final class HitList extends Div {
 
     private static final String TAB = "ressources";
 
+    private final RowActions actions;
     private final Runnable clear;
 
-    HitList(Runnable clear) {
+    HitList(RowActions actions, Runnable clear) {
+        this.actions = actions;
         this.clear = clear;
     }
 
@@ -33,7 +36,7 @@ final class HitList extends Div {
         }
         UnorderedList rows = new UnorderedList();
         rows.addClassName("results");
-        hits.page().items().forEach(hit -> rows.add(ResourceItem.found(hit)));
+        hits.page().items().stream().map(actions.on(ResourceItem::found)).forEach(rows::add);
         add(rows, new Pager(hits.page(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters())));
     }
 

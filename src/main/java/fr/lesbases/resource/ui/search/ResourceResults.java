@@ -8,6 +8,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.resource.ResourceHits;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
+import fr.lesbases.resource.ui.RowActions;
 import fr.lesbases.search.ui.SearchAddress;
 import fr.lesbases.search.ui.SearchResults;
 import fr.lesbases.taxonomy.TermRef;
@@ -30,14 +31,14 @@ final class ResourceResults implements SearchResults {
     private String title = "";
     private boolean shown;
 
-    ResourceResults(ResourceSearch search, List<Vocabulary> vocabularies, SearchAddress address) {
+    ResourceResults(ResourceSearch search, List<Vocabulary> vocabularies, RowActions actions, SearchAddress address) {
         this.search = search;
         this.vocabularies = vocabularies;
         this.address = address;
         facets = new FacetPanel(vocabularies, this::choose, this::clear);
         found = new FoundBar(() -> facets.open(), sort -> go(query.withSort(sort)));
         chosen = new ChosenTags(vocabularies, term -> choose(term, false), this::clear, found::focusCount);
-        list = new HitList(this::clear);
+        list = new HitList(actions, this::clear);
         facets.whenClosed(found::focusOpener);
 
         H2 heading = new H2(Texts.get("resource.search.results"));
