@@ -36,6 +36,16 @@ public final class CoverPattern extends Drawing {
         return new CoverPattern(id, look, 7, 2);
     }
 
+    /** Across the top of a base's page, in the tint chosen for it. */
+    public static CoverPattern band(String id) {
+        return new CoverPattern(id, Optional.of(Look.chosenFor(id)), 32, 4);
+    }
+
+    /** In place of a base's logo, in the tint chosen for it. */
+    public static CoverPattern logo(String id) {
+        return new CoverPattern(id, Optional.of(Look.chosenFor(id)), 2, 2);
+    }
+
     private static String drawn(String id, Optional<String> look, int columns, int rows) {
         SplittableRandom chance = new SplittableRandom(Look.seed(id));
         String shapes = Look.known(look).orElseGet(() -> Look.chosenFor(id));
