@@ -30,10 +30,12 @@ class BaseResourcesTab implements PageTab<BasePage> {
 
     private final ResourceCatalogue catalogue;
     private final Highlights highlights;
+    private final RowActions actions;
 
-    BaseResourcesTab(ResourceCatalogue catalogue, Highlights highlights) {
+    BaseResourcesTab(ResourceCatalogue catalogue, Highlights highlights, RowActions actions) {
         this.catalogue = catalogue;
         this.highlights = highlights;
+        this.actions = actions;
     }
 
     @Override
@@ -66,7 +68,7 @@ class BaseResourcesTab implements PageTab<BasePage> {
     private void show(BasePage page, QueryParameters address, Div content) {
         content.removeAll();
         if (page.can(BaseAction.EDIT)) {
-            content.add(actions(page, () -> show(page, address, content)));
+            content.add(buttons(page, () -> show(page, address, content)));
         }
         content.add(new HighlightList(highlights.of(page.base().id())), page.can(BaseAction.EDIT) ? ours(page, address) : theirs(page, address));
     }
@@ -74,19 +76,20 @@ class BaseResourcesTab implements PageTab<BasePage> {
     private Component theirs(BasePage page, QueryParameters address) {
         BaseId base = page.base().id();
         return new ReadableResources(catalogue.ofBase(base, State.PUBLIC, Addresses.page(address)),
-                catalogue.ofBase(base, Set.of(State.PRIVATE, State.DRAFT), ReadableResources.sharedPage(address)),
+                catalogue.ofBase(base, Set.of(State.PRIVATE, State.DRAFT), ReadableResources.sharedPage(address)), actions.on(ResourceItem::plain),
                 new EmptyState(Texts.get("resource.profile.none.PUBLIC"), Texts.get("resource.base.none.theirs")), query -> BaseRoutes.page(page.base().slug()) + query);
     }
 
     private Component ours(BasePage page, QueryParameters address) {
+        Viewer self = viewer.get();
         State state = ResourcesByState.chosen(address);
         EmptyState none = new EmptyState(Texts.get("resource.profile.none." + state), Texts.get("resource.base.none.hint." + state))
                 .offer(ResourceRoutes.createIn(page.base().slug()), Texts.get("resource.profile.create"));
         return new ResourcesByState(catalogue.countsOfBase(page.base().id()), state, catalogue.ofBase(page.base().id(), state, Addresses.page(address)),
-                ResourceItem::shared, none, query -> BaseRoutes.page(page.base().slug()) + query);
+                actions.on(ResourceItem::shared), none, query -> BaseRoutes.page(page.base().slug()) + query);
     }
 
-    private Component actions(BasePage page, Runnable chosen) {
+    private Component buttons(BasePage page, Runnable chosen) {
         NativeButton choose = new NativeButton(Texts.get("resource.highlights.choose"), click -> new HighlightsDialog(highlights, page.base().id(), chosen).open());
         choose.addClassNames("btn", "btn--quiet");
         Div actions = new Div(choose, create(page));

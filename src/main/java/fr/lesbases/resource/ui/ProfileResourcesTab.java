@@ -2,7 +2,6 @@ package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
-import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.Texts;
@@ -24,11 +23,11 @@ import org.springframework.core.annotation.Order;
 class ProfileResourcesTab implements PageTab<ProfilePage> {
 
     private final ResourceCatalogue catalogue;
-    private final CurrentViewer viewer;
+    private final RowActions actions;
 
-    ProfileResourcesTab(ResourceCatalogue catalogue, CurrentViewer viewer) {
+    ProfileResourcesTab(ResourceCatalogue catalogue, RowActions actions) {
         this.catalogue = catalogue;
-        this.viewer = viewer;
+        this.actions = actions;
     }
 
     @Override
@@ -58,7 +57,7 @@ class ProfileResourcesTab implements PageTab<ProfilePage> {
 
     private Component theirs(ProfilePage page, QueryParameters address) {
         return new ReadableResources(rows(page, State.PUBLIC, address),
-                catalogue.ofProfile(page.person().id(), Set.of(State.PRIVATE, State.DRAFT), ReadableResources.sharedPage(address)),
+                catalogue.ofProfile(page.person().id(), Set.of(State.PRIVATE, State.DRAFT), ReadableResources.sharedPage(address)), actions.on(ResourceItem::plain),
                 new EmptyState(Texts.get("resource.profile.none.PUBLIC"), Texts.get("resource.profile.none.theirs", page.person().name().full())), query -> address(page, query));
     }
 
@@ -67,7 +66,7 @@ class ProfileResourcesTab implements PageTab<ProfilePage> {
         EmptyState none = new EmptyState(Texts.get("resource.profile.none." + state), Texts.get("resource.profile.none.hint." + state))
                 .offer(ResourceRoutes.CREATE, Texts.get("resource.profile.create"));
         return new ResourcesByState(catalogue.countsOfProfile(page.person().id()), state, rows(page, state, address),
-                row -> ResourceItem.own(row, viewer.get().is(row.publisher().creator().id())), none, query -> address(page, query));
+                actions.on(row -> ResourceItem.own(row, row.publisher().creator().id().equals(page.person().id()))), none, query -> address(page, query));
     }
 
     private Page<ResourceRow> rows(ProfilePage page, State state, QueryParameters address) {
