@@ -81,7 +81,6 @@ class BaseResourcesTab implements PageTab<BasePage> {
     }
 
     private Component ours(BasePage page, QueryParameters address) {
-        Viewer self = viewer.get();
         State state = ResourcesByState.chosen(address);
         EmptyState none = new EmptyState(Texts.get("resource.profile.none." + state), Texts.get("resource.base.none.hint." + state))
                 .offer(ResourceRoutes.createIn(page.base().slug()), Texts.get("resource.profile.create"));
