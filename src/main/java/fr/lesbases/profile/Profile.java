@@ -1,5 +1,6 @@
 package fr.lesbases.profile;
 
+import fr.lesbases.common.FileId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -30,10 +31,12 @@ class Profile {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> links = List.of();
     private boolean emailShown;
+    private @Nullable UUID photo;
     @Enumerated(EnumType.STRING)
     @Column(length = 7)
     private Visibility visibility = Visibility.PUBLIC;
     private Instant created;
+    private @Nullable Instant deleted;
     @Version
     private long version;
 
@@ -53,8 +56,9 @@ class Profile {
         return new ProfileId(id);
     }
 
-    Person person() {
-        return new Person(id(), new Slug(slug), name());
+    /** @param readable whether whom it is shown to reads more than the name */
+    Person person(boolean readable) {
+        return new Person(id(), new Slug(slug), name(), readable ? photo() : Optional.empty(), isDeleted());
     }
 
     PersonName name() {
@@ -63,6 +67,18 @@ class Profile {
 
     boolean isPublic() {
         return visibility == Visibility.PUBLIC;
+    }
+
+    Optional<FileId> photo() {
+        return Optional.ofNullable(photo).map(FileId::new);
+    }
+
+    boolean isDeleted() {
+        return deleted != null;
+    }
+
+    void show(Optional<FileId> image) {
+        photo = image.map(FileId::value).orElse(null);
     }
 
     void change(ProfileDetails details) {
@@ -88,8 +104,8 @@ class Profile {
 
     ProfilePage page(boolean readable, boolean own, String email) {
         return readable
-                ? new ProfilePage(person(), true, own, visibility, description, Optional.ofNullable(departement), links, emailShown,
+                ? new ProfilePage(person(true), true, own, visibility, description, Optional.ofNullable(departement), links, emailShown,
                         own || emailShown ? Optional.of(email) : Optional.empty())
-                : new ProfilePage(person(), false, false, visibility, "", Optional.empty(), List.of(), false, Optional.empty());
+                : new ProfilePage(person(false), false, false, visibility, "", Optional.empty(), List.of(), false, Optional.empty());
     }
 }

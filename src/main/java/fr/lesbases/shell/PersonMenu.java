@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.Person;
+import fr.lesbases.profile.ui.Faces;
 import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.ui.Icon;
-import fr.lesbases.ui.InitialsAvatar;
 
 /** One's name at the top right, and what is one's own behind it. */
 @JsModule("./menu-items.ts")
@@ -23,7 +23,7 @@ final class PersonMenu extends MenuBar {
         String name = person.name().full();
         Span words = new Span(name);
         words.addClassName("not-phone");
-        Span face = new Span(new InitialsAvatar(name, person.id().toString()), words);
+        Span face = new Span(Faces.of(person), words);
         face.addClassName("person__f");
         MenuItem self = addItem(face);
         self.setAriaLabel(Texts.get("shell.person.open", name));

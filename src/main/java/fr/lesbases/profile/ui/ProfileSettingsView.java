@@ -6,30 +6,41 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.lesbases.common.NotFound;
+import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.Person;
 import fr.lesbases.profile.ProfilePage;
+import fr.lesbases.profile.ProfilePhotos;
 import fr.lesbases.profile.Profiles;
+import fr.lesbases.ui.BecomesPrivate;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
-/** What one tells of oneself. */
+/** What one tells of oneself, who sees it, and what becomes of it. */
 @Route("profils/:slug/parametres")
 @PermitAll
 class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Profiles profiles;
+    private final ProfilePhotos photos;
+    private final List<BecomesPrivate<ProfileId>> contents;
 
-    ProfileSettingsView(Profiles profiles) {
+    ProfileSettingsView(Profiles profiles, ProfilePhotos photos, List<BecomesPrivate<ProfileId>> contents) {
         this.profiles = profiles;
+        this.photos = photos;
+        this.contents = contents;
         addClassNames("wrap", "form");
     }
 
@@ -40,6 +51,12 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
         if (!page.own()) {
             throw new NotFound("ui.notFound");
         }
+        removeAll();
+        add(new Breadcrumb().to(ProfileRoutes.page(page.person().slug()), page.person().name().full()).here(getPageTitle()), new H1(getPageTitle()),
+                new PhotoSection(page.person(), photos), details(page), new VisibilitySection(page, profiles, contents));
+    }
+
+    private Section details(ProfilePage page) {
         ErrorSummary errors = new ErrorSummary();
         ProfileForm form = new ProfileForm(profiles.details(page.person().id()), page.email().orElse(""));
         Button save = new Button(Texts.get("profile.settings.save"), click -> save(page.person(), form, errors));
@@ -48,9 +65,9 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
         cancel.addClassNames("btn", "btn--quiet");
         Div buttons = new Div(save, cancel);
         buttons.addClassName("form__buttons");
-
-        removeAll();
-        add(new H1(getPageTitle()), errors, form, buttons);
+        Section details = new Section(new H2(Texts.get("profile.settings.details")), errors, form, buttons);
+        details.addClassName("settings__s");
+        return details;
     }
 
     @Override

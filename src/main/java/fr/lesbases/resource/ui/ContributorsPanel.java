@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,7 +17,8 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.profile.Person;
 import fr.lesbases.profile.Profiles;
-import fr.lesbases.profile.ui.ProfileRoutes;
+import fr.lesbases.profile.ui.Faces;
+import fr.lesbases.profile.ui.PersonLink;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.InitialsAvatar;
@@ -87,8 +87,8 @@ final class ContributorsPanel extends Section {
     private void refresh() {
         Contributors.Team team = contributors.team(resource);
         people.removeAll();
-        people.add(new ListItem(avatar(team.creator()), name(team.creator(), Texts.get("resource.contributors.creator"))));
-        team.contributors().forEach(person -> people.add(new ListItem(avatar(person), name(person, Texts.get("resource.contributors.contributor")),
+        people.add(new ListItem(Faces.of(team.creator()), name(team.creator(), Texts.get("resource.contributors.creator"))));
+        team.contributors().forEach(person -> people.add(new ListItem(Faces.of(person), name(person, Texts.get("resource.contributors.contributor")),
                 button("resource.contributors.remove", person.name().full(), () -> remove(person)))));
         team.pending().forEach(pending -> people.add(pending(pending)));
     }
@@ -127,13 +127,9 @@ final class ContributorsPanel extends Section {
         return button;
     }
 
-    private static InitialsAvatar avatar(Person person) {
-        return new InitialsAvatar(person.name().full(), person.id().toString());
-    }
-
     private static Div name(Person person, String role) {
         Span what = new Span(role);
         what.addClassName("plist__s");
-        return new Div(new Anchor(ProfileRoutes.page(person.slug()), person.name().full()), what);
+        return new Div(new PersonLink(person), what);
     }
 }

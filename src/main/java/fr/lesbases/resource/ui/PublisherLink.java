@@ -1,16 +1,20 @@
 package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import fr.lesbases.base.ui.BaseRoutes;
+import fr.lesbases.profile.ui.Faces;
+import fr.lesbases.profile.ui.PersonLink;
 import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.resource.Publisher;
 import fr.lesbases.ui.InitialsAvatar;
 
 /** Names who stands behind a resource, and leads to them. */
-final class PublisherLink extends Anchor {
+final class PublisherLink extends Span {
 
     PublisherLink(Publisher publisher) {
-        super(address(publisher), publisher.name());
+        super(publisher.base().<com.vaadin.flow.component.Component>map(base -> new Anchor(BaseRoutes.page(base.slug()), base.name()))
+                .orElseGet(() -> new PersonLink(publisher.creator())));
     }
 
     static String address(Publisher publisher) {
@@ -18,6 +22,6 @@ final class PublisherLink extends Anchor {
     }
 
     static InitialsAvatar avatar(Publisher publisher) {
-        return new InitialsAvatar(publisher.name(), publisher.base().map(base -> base.id().toString()).orElseGet(() -> publisher.creator().id().toString()));
+        return publisher.base().map(base -> new InitialsAvatar(base.name(), base.id().toString())).orElseGet(() -> Faces.of(publisher.creator()));
     }
 }
