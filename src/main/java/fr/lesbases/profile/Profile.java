@@ -3,6 +3,7 @@ package fr.lesbases.profile;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
+import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -81,6 +82,10 @@ class Profile {
         photo = image.map(FileId::value).orElse(null);
     }
 
+    Visibility visibility() {
+        return visibility;
+    }
+
     void change(ProfileDetails details) {
         firstName = details.name().first();
         lastName = details.name().last();
@@ -96,6 +101,23 @@ class Profile {
 
     void changeVisibility(Visibility wanted) {
         visibility = wanted;
+    }
+
+    /** Of whoever deletes their account there remains a name. What they leave in public stays so. */
+    void end(Instant now) {
+        deleted = now;
+        description = "";
+        departement = null;
+        links = List.of();
+        emailShown = false;
+        photo = null;
+    }
+
+    /** Not even that. */
+    void unname(Slug address) {
+        firstName = Texts.get("profile.unnamed.first");
+        lastName = Texts.get("profile.unnamed.last");
+        slug = address.value();
     }
 
     ProfileDetails details() {

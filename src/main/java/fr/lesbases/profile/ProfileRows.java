@@ -24,6 +24,11 @@ interface ProfileRows extends Repository<Profile, UUID> {
     @Query(nativeQuery = true, value = "insert into profile_slug (slug, profile) values (:slug, :profile) on conflict (slug) do nothing")
     int reserveSlug(String slug, UUID profile);
 
+    /** They stay taken, and lead nowhere. */
+    @Modifying
+    @Query(nativeQuery = true, value = "update profile_slug set profile = null where profile = :profile")
+    void forgetSlugs(UUID profile);
+
     @Query(nativeQuery = true, value = "select profile from profile_slug where slug = :slug")
     Optional<UUID> ownerOfSlug(String slug);
 

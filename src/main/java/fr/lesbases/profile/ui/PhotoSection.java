@@ -20,7 +20,6 @@ final class PhotoSection extends Section {
     private final Button remove = new Button(Texts.get("profile.photo.remove"));
 
     PhotoSection(Person person, ProfilePhotos photos) {
-        addClassName("settings__s");
         face.addClassName("photo__f");
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         ImageCrop choice = new ImageCrop((name, content) -> photos.receive(person.id(), name, content), CropFrame.PHOTO,
@@ -36,6 +35,7 @@ final class PhotoSection extends Section {
 
     private void show(Person changed, String noticeKey) {
         show(changed);
+        PersonChanged.tell(changed);
         Notices.success(Texts.get(noticeKey));
     }
 

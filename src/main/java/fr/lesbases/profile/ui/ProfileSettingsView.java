@@ -16,6 +16,7 @@ import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
+import fr.lesbases.profile.AccountDeletion;
 import fr.lesbases.profile.Person;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.ProfilePhotos;
@@ -35,13 +36,15 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final Profiles profiles;
     private final ProfilePhotos photos;
+    private final AccountDeletion deletion;
     private final List<BecomesPrivate<ProfileId>> contents;
 
-    ProfileSettingsView(Profiles profiles, ProfilePhotos photos, List<BecomesPrivate<ProfileId>> contents) {
+    ProfileSettingsView(Profiles profiles, ProfilePhotos photos, AccountDeletion deletion, List<BecomesPrivate<ProfileId>> contents) {
         this.profiles = profiles;
         this.photos = photos;
-        this.contents = contents;
-        addClassNames("wrap", "form");
+        this.deletion = deletion;
+        this.contents = List.copyOf(contents);
+        addClassNames("wrap", "settings");
     }
 
     @Override
@@ -53,7 +56,8 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
         }
         removeAll();
         add(new Breadcrumb().to(ProfileRoutes.page(page.person().slug()), page.person().name().full()).here(getPageTitle()), new H1(getPageTitle()),
-                new PhotoSection(page.person(), photos), details(page), new VisibilitySection(page, profiles, contents));
+                new PhotoSection(page.person(), photos), details(page), new VisibilitySection(page, profiles, contents),
+                new DataSection(page.person()), new DeletionSection(page, deletion));
     }
 
     private Section details(ProfilePage page) {
@@ -65,9 +69,7 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
         cancel.addClassNames("btn", "btn--quiet");
         Div buttons = new Div(save, cancel);
         buttons.addClassName("form__buttons");
-        Section details = new Section(new H2(Texts.get("profile.settings.details")), errors, form, buttons);
-        details.addClassName("settings__s");
-        return details;
+        return new Section(new H2(Texts.get("profile.settings.details")), errors, form, buttons);
     }
 
     @Override
@@ -80,6 +82,7 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
             return;
         }
         Person changed = profiles.change(person.id(), form.details());
+        PersonChanged.tell(changed);
         Notices.success(Texts.get("profile.settings.saved"));
         UI.getCurrent().navigate(ProfileRoutes.page(changed.slug()).substring(1));
     }
