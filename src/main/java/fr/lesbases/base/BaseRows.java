@@ -17,6 +17,8 @@ interface BaseRows extends Repository<Base, UUID> {
 
     void delete(Base base);
 
+    void flush();
+
     Optional<Base> findById(UUID id);
 
     List<Base> findByIdIn(Collection<UUID> ids);

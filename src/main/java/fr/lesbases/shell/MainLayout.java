@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Texts;
+import fr.lesbases.base.Bases;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.ui.BareLayout;
 import fr.lesbases.ui.PageTitles;
@@ -29,14 +30,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Footer footer = new Footer();
     private @Nullable String shownPath;
 
-    MainLayout(CurrentViewer viewer, Profiles profiles, AuthenticationContext authentication) {
+    MainLayout(CurrentViewer viewer, Profiles profiles, Bases bases, AuthenticationContext authentication) {
         Anchor skip = new Anchor("#contenu", Texts.get("shell.skip"));
         skip.addClassName("skip");
         // The router would take the address for a page's: the browser alone goes there
         skip.setRouterIgnore(true);
         main.setId("contenu");
         main.getElement().setAttribute("tabindex", "-1");
-        viewer.get().profile().flatMap(profiles::find).ifPresent(person -> header.show(new PersonMenu(person, authentication::logout)));
+        viewer.get().profile().flatMap(profiles::find).ifPresent(person -> header.show(new PersonMenu(person, bases.mine(), authentication::logout)));
 
         addClassName("frame");
         add(skip, header, main, footer);

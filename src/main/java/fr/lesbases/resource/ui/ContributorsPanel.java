@@ -14,6 +14,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
 import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.base.BaseName;
+import fr.lesbases.base.ui.BaseLogo;
+import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.profile.Person;
@@ -88,6 +91,7 @@ final class ContributorsPanel extends Section {
         Contributors.Team team = contributors.team(resource);
         people.removeAll();
         people.add(new ListItem(avatar(team.creator()), name(team.creator(), Texts.get("resource.contributors.creator"))));
+        team.base().ifPresent(base -> people.add(new ListItem(new BaseLogo(base), everyone(base))));
         team.contributors().forEach(person -> people.add(new ListItem(avatar(person), name(person, Texts.get("resource.contributors.contributor")),
                 button("resource.contributors.remove", person.name().full(), () -> remove(person)))));
         team.pending().forEach(pending -> people.add(pending(pending)));
@@ -125,6 +129,12 @@ final class ContributorsPanel extends Section {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(Texts.get(key + ".named", whom));
         return button;
+    }
+
+    private static Div everyone(BaseName base) {
+        Span what = new Span(Texts.get("resource.contributors.members"));
+        what.addClassName("plist__s");
+        return new Div(new Anchor(BaseRoutes.page(base.slug()), Texts.get("resource.contributors.everyone", base.name())), what);
     }
 
     private static InitialsAvatar avatar(Person person) {

@@ -1,6 +1,8 @@
 package fr.lesbases.resource.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import fr.lesbases.base.ui.BaseLogo;
 import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.resource.Publisher;
@@ -17,7 +19,8 @@ final class PublisherLink extends Anchor {
         return publisher.base().map(base -> BaseRoutes.page(base.slug())).orElseGet(() -> ProfileRoutes.page(publisher.creator().slug()));
     }
 
-    static InitialsAvatar avatar(Publisher publisher) {
-        return new InitialsAvatar(publisher.name(), publisher.base().map(base -> base.id().toString()).orElseGet(() -> publisher.creator().id().toString()));
+    /** The picture beside it. */
+    static Component avatar(Publisher publisher) {
+        return publisher.base().<Component>map(BaseLogo::new).orElseGet(() -> new InitialsAvatar(publisher.creator().name().full(), publisher.creator().id().toString()));
     }
 }
