@@ -90,6 +90,11 @@ public class Files {
         return StoredFiles.byId(files.find(ids));
     }
 
+    /** Its bytes. Whether the viewer may read them is for the caller to have asked. */
+    public InputStream open(FileId id) throws IOException {
+        return storage.open(id);
+    }
+
     /** The same file once more, for another owner. @throws DomainException where it is gone */
     public StoredFile copy(FileId id, FileOwner owner) throws IOException {
         StoredFile original = find(id).orElseThrow(() -> new DomainException("file.notFound"));

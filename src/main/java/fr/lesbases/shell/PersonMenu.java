@@ -12,9 +12,9 @@ import fr.lesbases.base.ui.BaseLogo;
 import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.Person;
+import fr.lesbases.profile.ui.Faces;
 import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.ui.Icon;
-import fr.lesbases.ui.InitialsAvatar;
 import java.util.List;
 
 /** One's name at the top right, and what is one's own behind it. */
@@ -31,7 +31,7 @@ final class PersonMenu extends MenuBar {
         String name = person.name().full();
         Span words = new Span(name);
         words.addClassName("not-phone");
-        Span face = new Span(new InitialsAvatar(name, person.id().toString()), words);
+        Span face = new Span(Faces.of(person), words);
         face.addClassName("person__f");
         MenuItem self = addItem(face);
         self.setAriaLabel(Texts.get("shell.person.open", name));
