@@ -85,6 +85,7 @@ class RoutesWalkTest extends ScreenTest {
         doors.put("ressources/:slug/parametres", new Door("/ressources/" + slug + "/parametres", "KCS", "KCS", "KCS"));
         doors.put("profils/:slug/:tab?", new Door("/profils/" + profile, ALL, "KS", "KS"));
         doors.put("profils/:slug/parametres", new Door("/profils/" + profile + "/parametres", NOBODY, NOBODY, NOBODY));
+        doors.put("bases/:slug/:tab?", new Door("/bases/inconnue", NOBODY, NOBODY, NOBODY));
         doors.put("invitations/:token", new Door("/invitations/inconnue", NOBODY, NOBODY, NOBODY));
         for (String page : List.of("ressources/creer", "connexion", "connexion/lien", "inscription", "courrier/:number", "aide", "contact", "accessibilite",
                 "mentions-legales", "confidentialite", "conditions", "plan-du-site")) {

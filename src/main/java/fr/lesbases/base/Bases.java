@@ -68,7 +68,7 @@ public class Bases {
         boolean readable = BasePolicy.allows(BaseAction.READ, base, viewer);
         Optional<Role> role = viewer.profile().flatMap(person -> memberships.findById(new Membership.Key(base.id().value(), person.value()))).map(Membership::role);
         return new BasePage(base.baseName(), readable ? Optional.of(base.details()) : Optional.empty(), readable ? base.cover() : Optional.empty(), role,
-                BasePolicy.allowed(base, viewer));
+                readable ? memberships.countByKeyBase(base.id().value()) : 0, BasePolicy.allowed(base, viewer));
     }
 
     /** The bases the viewer is a member of, by name. */

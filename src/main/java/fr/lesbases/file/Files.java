@@ -64,6 +64,18 @@ public class Files {
         }
     }
 
+    /** The same, kept apart until {@link #keep} is told which part of it is wanted. Whoever asks for it closes it. */
+    public IncomingImage hold(String name, InputStream content) throws IOException {
+        return new IncomingImage(FileNames.safe(name), images.receive(content));
+    }
+
+    /** Stores that part of the image, and nothing else of it. @throws DomainException where it is no longer there */
+    public StoredFile keep(FileOwner owner, IncomingImage image, Crop part) throws IOException {
+        try (ImageReception.Picture cut = images.cut(image, part); InputStream encoded = cut.open()) {
+            return keep(owner, FileNames.withExtension(image.name(), cut.format().extension()), cut.format().mediaType(), cut.width(), cut.height(), encoded);
+        }
+    }
+
     public Optional<StoredFile> find(FileId id) {
         return files.find(List.of(id)).stream().findFirst();
     }

@@ -46,6 +46,19 @@ class ImageProcessing {
         }
     }
 
+    /** Writes a part of an image that was written by {@link #convert}, in the same format. */
+    Converted cut(Path from, ImageFormat format, Crop part, Path to, float quality) throws IOException {
+        slots.acquireUninterruptibly();
+        try {
+            BufferedImage image = ImageDecoder.decode(from, format, ImageReception.MAX_STORED_SIDE, ImageReception.MAX_STORED_SIDE);
+            Crop.Pixels pixels = part.of(image.getWidth(), image.getHeight());
+            ImageEncoder.encode(image.getSubimage(pixels.x(), pixels.y(), pixels.width(), pixels.height()), format, quality, to);
+            return new Converted(format, pixels.width(), pixels.height());
+        } finally {
+            slots.release();
+        }
+    }
+
     /** WebP is the lightest that every browser shows; where its native library does not run, the image's own format, for a WebP the one that keeps all of it. */
     ImageFormat lightest(ImageFormat own) {
         if (writesWebp) {

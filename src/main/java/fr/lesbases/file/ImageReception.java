@@ -61,6 +61,26 @@ class ImageReception {
         }
     }
 
+    /** A part of it, as it would be received by itself. @throws DomainException where it is no longer there */
+    Picture cut(IncomingImage image, Crop part) throws IOException {
+        Path original = temporary.create();
+        Path made = temporary.create();
+        boolean done = false;
+        try {
+            try (InputStream content = image.open()) {
+                Files.copy(content, original, StandardCopyOption.REPLACE_EXISTING);
+            }
+            ImageProcessing.Converted converted = processing.cut(original, image.picture().format(), part, made, QUALITY);
+            done = true;
+            return new Picture(made, converted.format(), converted.width(), converted.height());
+        } finally {
+            Files.deleteIfExists(original);
+            if (!done) {
+                Files.deleteIfExists(made);
+            }
+        }
+    }
+
     private static InputStream limited(InputStream content) {
         return new LimitedStream(content, StoredFile.MAX_IMAGE_SIZE, () -> new DomainException("file.image.tooLarge", StoredFile.MAX_IMAGE_SIZE / MEGABYTE));
     }

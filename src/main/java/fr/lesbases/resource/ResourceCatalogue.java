@@ -102,11 +102,21 @@ public class ResourceCatalogue {
 
     /** Those of a base in one state that the viewer may read, the last changed first. Its members read what the working copies say. */
     public Page<ResourceRow> ofBase(BaseId base, State state, int number) {
+        return ofBase(base, Set.of(state), number);
+    }
+
+    /** The same for several states. */
+    public Page<ResourceRow> ofBase(BaseId base, Set<State> states, int number) {
         Viewer viewer = currentViewer.get();
         String where = " from resource r where" + READABLE + "and" + STATE + "and r.base = :base ";
-        return page(ofBase("select count(*)" + where, base, viewer).param("states", names(Set.of(state))),
+        return page(ofBase("select count(*)" + where, base, viewer).param("states", names(states)),
                 ofBase("select r.id" + where + "order by coalesce(r.first_published, r.edited) desc, r.id limit :size offset :offset", base, viewer)
-                        .param("states", names(Set.of(state))), number, viewer.keys().contains(Key.member(base)) || viewer.isStaff());
+                        .param("states", names(states)), number, viewer.keys().contains(Key.member(base)) || viewer.isStaff());
+    }
+
+    /** How many of a base's the viewer may read. */
+    public long countOfBase(BaseId base) {
+        return countsOfBase(base).values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** How many of a base's the viewer may read, by state; every state has its number. */

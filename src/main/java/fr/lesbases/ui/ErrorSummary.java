@@ -2,6 +2,7 @@ package fr.lesbases.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -45,6 +46,13 @@ public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
         add(title, list);
         focus();
         return true;
+    }
+
+    /** Shows the error beside its field; an empty one takes away what stood there. */
+    public static <F extends Component & HasValidation> Optional<Problem> beside(F field, String error) {
+        field.setInvalid(!error.isEmpty());
+        field.setErrorMessage(error);
+        return error.isEmpty() ? Optional.empty() : Optional.of(new Problem(field, error));
     }
 
     private static Anchor link(Problem problem) {

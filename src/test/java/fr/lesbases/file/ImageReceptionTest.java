@@ -62,6 +62,26 @@ class ImageReceptionTest {
     }
 
     @Test
+    void ofAnImageThatWaitsOnlyThePartThatIsWantedIsMade() throws IOException {
+        try (IncomingImage waiting = new IncomingImage("photo.png", reception.receive(new ByteArrayInputStream(TestImages.png(80, 40))));
+                ImageReception.Picture cut = reception.cut(waiting, new Crop(0.5, 0.25, 0.25, 0.5)); InputStream content = cut.open()) {
+            BufferedImage image = TestImages.read(content.readAllBytes());
+            assertThat(image.getWidth()).isEqualTo(20).isEqualTo(cut.width());
+            assertThat(image.getHeight()).isEqualTo(20).isEqualTo(cut.height());
+            assertThat(isMostly(image.getRGB(1, 10), Color.BLUE)).as("the left half, which is red, is cut off").isTrue();
+        }
+    }
+
+    @Test
+    void anImageThatIsGivenUpLeavesNothingAndCanNotBeCutAnyMore() throws IOException {
+        IncomingImage waiting = new IncomingImage("photo.png", reception.receive(new ByteArrayInputStream(TestImages.png(80, 40))));
+        waiting.close();
+        waiting.close();
+
+        assertThatExceptionOfType(DomainException.class).isThrownBy(() -> reception.cut(waiting, Crop.WHOLE)).returns("file.image.gone", DomainException::key);
+    }
+
+    @Test
     void theTransparentStaysSo() throws IOException {
         BufferedImage clear = new BufferedImage(20, 20, BufferedImage.TYPE_INT_ARGB);
         clear.setRGB(10, 10, 0x80ff0000);

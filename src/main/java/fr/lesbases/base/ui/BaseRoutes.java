@@ -6,6 +6,7 @@ import fr.lesbases.common.Slug;
 public final class BaseRoutes {
 
     public static final String CREATE = "/bases/creer";
+    static final String ABOUT = "a-propos";
     static final String SETTINGS = "parametres";
     static final String MEMBERS = "membres";
 

@@ -20,29 +20,25 @@ public final class FileUpload extends Div {
 
     private final Upload upload = new Upload();
     private final Div refusal = new Div();
-    private final Receiver receiver;
-    private final Consumer<StoredFile> onDone;
     private final String tooLargeKey;
     private final int maxSize;
 
-    /** Takes in the content, on the thread of the request and without the lock of the page. */
+    /** Takes in the content, on the thread of the request and without the lock of the page. Gives what it has become. */
     @FunctionalInterface
-    public interface Receiver {
+    public interface Receiver<T> {
 
         /** @throws DomainException where it is refused: its sentence is shown */
-        StoredFile receive(String name, InputStream content) throws IOException;
+        T receive(String name, InputStream content) throws IOException;
     }
 
-    private FileUpload(Receiver receiver, Consumer<StoredFile> onDone, String kind, int maxSize) {
-        this.receiver = receiver;
-        this.onDone = onDone;
+    private <T> FileUpload(Receiver<T> receiver, Consumer<T> onDone, String kind, int maxSize) {
         this.maxSize = maxSize;
         this.tooLargeKey = kind.equals("image") ? "file.image.tooLarge" : "file.tooLarge";
 
         upload.setMaxFiles(1);
         upload.setMaxFileSize(maxSize);
         upload.setUploadFormat(UploadFormat.RAW);
-        upload.setUploadHandler(this::receive);
+        upload.setUploadHandler(event -> receive(event, receiver, onDone));
         upload.setI18n(UploadTexts.of(kind, maxSize));
         refusal.addClassNames("upload-refusal", "form__error");
         refusal.getElement().setAttribute("role", "alert");
@@ -54,18 +50,18 @@ public final class FileUpload extends Div {
     }
 
     /** @param onDone is called in the page once the file is stored */
-    public static FileUpload ofAnyFile(Receiver receiver, Consumer<StoredFile> onDone) {
+    public static <T> FileUpload ofAnyFile(Receiver<T> receiver, Consumer<T> onDone) {
         return new FileUpload(receiver, onDone, "any", StoredFile.MAX_SIZE);
     }
 
     /** The same for a JPEG, PNG or WebP. */
-    public static FileUpload ofImage(Receiver receiver, Consumer<StoredFile> onDone) {
+    public static <T> FileUpload ofImage(Receiver<T> receiver, Consumer<T> onDone) {
         FileUpload images = new FileUpload(receiver, onDone, "image", StoredFile.MAX_IMAGE_SIZE);
         images.upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
         return images;
     }
 
-    private void receive(UploadEvent event) throws IOException {
+    private <T> void receive(UploadEvent event, Receiver<T> receiver, Consumer<T> onDone) throws IOException {
         UI ui = event.getUI();
         show(ui, () -> refusal.setText(""));
         try (InputStream content = event.getInputStream()) {
@@ -73,8 +69,11 @@ public final class FileUpload extends Div {
             if (event.getFileSize() > maxSize) {
                 throw new DomainException(tooLargeKey, maxSize / UploadTexts.MEGABYTE);
             }
-            StoredFile file = receiver.receive(event.getFileName(), content);
-            show(ui, () -> accept(file));
+            T received = receiver.receive(event.getFileName(), content);
+            show(ui, () -> {
+                accept();
+                onDone.accept(received);
+            });
         } catch (DomainException e) {
             event.reject(e.key());
             show(ui, () -> refuse(Texts.get(e.key(), e.args())));
@@ -86,10 +85,9 @@ public final class FileUpload extends Div {
         ui.accessLater(change::execute, () -> { }).run();
     }
 
-    private void accept(StoredFile file) {
+    private void accept() {
         upload.clearFileList();
         refusal.setText("");
-        onDone.accept(file);
     }
 
     private void refuse(String sentence) {

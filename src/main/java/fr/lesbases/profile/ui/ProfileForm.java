@@ -1,15 +1,16 @@
 package fr.lesbases.profile.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.lesbases.common.Departement;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.PersonName;
 import fr.lesbases.profile.ProfileDetails;
+import fr.lesbases.ui.DepartementField;
+import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.ErrorSummary.Problem;
+import fr.lesbases.ui.LinkFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ final class ProfileForm extends Div {
     private final TextField firstName = name("profile.settings.firstName");
     private final TextField lastName = name("profile.settings.lastName");
     private final TextArea description = new TextArea(Texts.get("profile.settings.description"));
-    private final ComboBox<Departement> departement = new ComboBox<>(Texts.get("profile.settings.departement"), Departement.all());
-    private final LinkFields links = new LinkFields();
+    private final DepartementField departement = new DepartementField(Texts.get("ui.about.departement"));
+    private final LinkFields links = new LinkFields(ProfileDetails.MAX_LINKS);
     private final Checkbox emailShown;
 
     ProfileForm(ProfileDetails details, String email) {
@@ -32,9 +33,7 @@ final class ProfileForm extends Div {
         description.setMinRows(4);
         description.setManualValidation(true);
         description.setValue(details.description());
-        departement.setItemLabelGenerator(place -> place.code() + " " + place.name());
-        departement.setClearButtonVisible(true);
-        details.departement().flatMap(Departement::of).ifPresent(departement::setValue);
+        departement.show(details.departement());
         links.show(details.links());
 
         addClassName("form__fields");
@@ -53,26 +52,18 @@ final class ProfileForm extends Div {
 
     ProfileDetails details() {
         return new ProfileDetails(new PersonName(firstName.getValue(), lastName.getValue()), description.getValue().strip(),
-                Optional.ofNullable(departement.getValue()).map(Departement::code), links.addresses(), emailShown.getValue());
+                departement.code(), links.addresses(), emailShown.getValue());
     }
 
     private static Optional<Problem> checkName(TextField field, String missingKey) {
         String name = field.getValue().strip();
-        return check(field, name.isEmpty() ? Texts.get(missingKey) : name.length() > PersonName.MAX_LENGTH ? Texts.get("profile.settings.name.tooLong", PersonName.MAX_LENGTH) : "");
+        return ErrorSummary.beside(field, name.isEmpty() ? Texts.get(missingKey) : name.length() > PersonName.MAX_LENGTH ? Texts.get("profile.settings.name.tooLong", PersonName.MAX_LENGTH) : "");
     }
 
     private Optional<Problem> checkDescription() {
         boolean tooLong = description.getValue().strip().length() > ProfileDetails.MAX_DESCRIPTION;
         String error = tooLong ? Texts.get("profile.settings.description.tooLong", ProfileDetails.MAX_DESCRIPTION) : "";
-        description.setInvalid(tooLong);
-        description.setErrorMessage(error);
-        return tooLong ? Optional.of(new Problem(description, error)) : Optional.empty();
-    }
-
-    static Optional<Problem> check(TextField field, String error) {
-        field.setInvalid(!error.isEmpty());
-        field.setErrorMessage(error);
-        return error.isEmpty() ? Optional.empty() : Optional.of(new Problem(field, error));
+        return ErrorSummary.beside(description, error);
     }
 
     private static TextField name(String key) {

@@ -1,7 +1,6 @@
 package fr.lesbases.profile.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,8 +13,11 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.Profiles;
+import fr.lesbases.ui.LockBox;
 import fr.lesbases.ui.PageAction;
+import fr.lesbases.ui.PageFact;
 import fr.lesbases.ui.PageTab;
+import fr.lesbases.ui.PageTabs;
 import fr.lesbases.ui.SlugParameter;
 import java.util.List;
 
@@ -27,13 +29,16 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Profiles profiles;
     private final CurrentViewer currentViewer;
     private final List<PageTab<ProfilePage>> tabs;
+    private final List<PageFact<ProfilePage>> facts;
     private final List<PageAction<ProfilePage>> actions;
     private String title = "";
 
-    ProfileView(Profiles profiles, CurrentViewer currentViewer, List<PageTab<ProfilePage>> tabs, List<PageAction<ProfilePage>> actions) {
+    ProfileView(Profiles profiles, CurrentViewer currentViewer, List<PageTab<ProfilePage>> tabs, List<PageFact<ProfilePage>> facts,
+            List<PageAction<ProfilePage>> actions) {
         this.profiles = profiles;
         this.currentViewer = currentViewer;
         this.tabs = tabs;
+        this.facts = facts;
         this.actions = actions;
         addClassName("wrap");
     }
@@ -54,29 +59,21 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Viewer viewer = currentViewer.get();
         title = page.person().name().full();
         removeAll();
-        add(new ProfileHead(page, actions.stream().filter(action -> action.isVisible(page, viewer)).map(action -> action.component(page)).toList()));
+        add(new ProfileHead(page, page.readable() ? facts.stream().map(fact -> fact.fact(page)).toList() : List.of(),
+                actions.stream().filter(action -> action.isVisible(page, viewer)).map(action -> action.component(page)).toList()));
         if (!page.readable()) {
             requireFirst(segment);
-            add(new LockedProfile());
+            add(new LockBox(Texts.get("profile.locked")));
             return;
         }
-        List<PageTab<ProfilePage>> visible = tabs.stream().filter(tab -> tab.isVisible(page, viewer)).toList();
-        PageTab<ProfilePage> shown = visible.stream().filter(tab -> tab.segment().equals(segment)).findFirst().orElseThrow(ProfileView::notFound);
-        H2 heading = new H2(Texts.get(shown.titleKey(page)));
-        heading.addClassName("sr");
-        Div panel = new Div(heading, shown.content(page, event.getLocation().getQueryParameters()));
-        panel.addClassName("tabpanel");
-        add(new ProfileTabs(page, visible, shown), panel);
+        add(new PageTabs<>(page, viewer, tabs, segment, event.getLocation().getQueryParameters(), Texts.get("profile.tabs"),
+                tab -> ProfileRoutes.tab(page.person().slug(), tab)));
     }
 
     private static void requireFirst(String segment) {
         if (!segment.isEmpty()) {
-            throw notFound();
+            throw new NotFound("ui.notFound");
         }
-    }
-
-    private static NotFound notFound() {
-        return new NotFound("ui.notFound");
     }
 
     @Override

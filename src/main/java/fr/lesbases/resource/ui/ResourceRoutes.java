@@ -8,7 +8,15 @@ public final class ResourceRoutes {
 
     public static final String CREATE = "/ressources/creer";
 
+    /** Which base a new one is to be in, by its slug. */
+    static final String BASE = "base";
+
     private ResourceRoutes() {
+    }
+
+    /** "Créer une ressource", in that base. */
+    public static String createIn(Slug base) {
+        return CREATE + "?" + BASE + "=" + base;
     }
 
     public static String page(Slug slug) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.Cast;
@@ -24,6 +25,8 @@ import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.ui.ResourceItem;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.ui.EmptyState;
+import fr.lesbases.ui.LinkFields;
+import fr.lesbases.ui.PageTabs;
 import fr.lesbases.ui.Pager;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,10 +66,10 @@ class ProfileScreenTest extends ScreenTest {
     void onesOwnTabsAndOthersTabs() {
         signIn(lea);
         profile("");
-        assertThat(tabs()).containsExactly("Mes ressources0", "À propos", "Corbeille0");
+        assertThat(tabs()).containsExactly("Mes ressources0", "Mes bases0", "Mes suivis0", "À propos", "Corbeille0");
         signIn(karim);
         profile("");
-        assertThat(tabs()).containsExactly("Ressources0", "À propos");
+        assertThat(tabs()).containsExactly("Ressources0", "Bases0", "À propos");
         profile("/corbeille");
         assertThat(heading()).isEqualTo("Cette page n’existe pas");
     }
@@ -136,7 +139,7 @@ class ProfileScreenTest extends ScreenTest {
         profile("");
         assertThat(heading()).isEqualTo("Léa Morvan");
         assertThat(page()).contains("Ce profil est privé. Seul son nom est visible.").doesNotContain("Une publique");
-        assertThat(find(ProfileTabs.class).all()).isEmpty();
+        assertThat(find(PageTabs.class).all()).isEmpty();
         profile("/a-propos");
         assertThat(heading()).isEqualTo("Cette page n’existe pas");
         signIn(lea);
@@ -228,7 +231,7 @@ class ProfileScreenTest extends ScreenTest {
     }
 
     private List<String> tabs() {
-        return find(Anchor.class, find(ProfileTabs.class).single()).all().stream().map(ScreenTest::words).toList();
+        return find(Anchor.class, find(Nav.class, find(PageTabs.class).single()).all().getFirst()).all().stream().map(ScreenTest::words).toList();
     }
 
     private List<String> rows() {

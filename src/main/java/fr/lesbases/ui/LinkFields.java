@@ -1,4 +1,4 @@
-package fr.lesbases.profile.ui;
+package fr.lesbases.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -6,22 +6,23 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.profile.ProfileDetails;
 import fr.lesbases.ui.ErrorSummary.Problem;
-import fr.lesbases.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Web addresses, one a field; an empty field counts for nothing. */
-final class LinkFields extends Div {
+public final class LinkFields extends Div {
 
     private final List<TextField> fields = new ArrayList<>();
+    private final int most;
     private final Div list = new Div();
-    private final Button more = new Button(Texts.get("profile.settings.links.add"), Icon.PLUS.create(), click -> append("").focus());
+    private final Button more = new Button(Texts.get("ui.links.add"), Icon.PLUS.create(), click -> append("").focus());
 
-    LinkFields() {
-        Span label = new Span(Texts.get("profile.settings.links"));
+    /** @param most how many there may be */
+    public LinkFields(int most) {
+        this.most = most;
+        Span label = new Span(Texts.get("ui.links"));
         label.addClassName("label");
         label.setId("liens");
         getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "liens");
@@ -30,31 +31,32 @@ final class LinkFields extends Div {
         add(label, list, more);
     }
 
-    void show(List<String> links) {
+    public void show(List<String> links) {
         links.forEach(this::append);
         if (links.isEmpty()) {
             append("");
         }
     }
 
-    List<Problem> problems() {
-        return fields.stream().map(field -> ProfileForm.check(field, isWrong(field) ? Texts.get("common.webAddress.invalid") : "")).flatMap(Optional::stream).toList();
+    /** Also shown beside the fields. */
+    public List<Problem> problems() {
+        return fields.stream().map(field -> ErrorSummary.beside(field, isWrong(field) ? Texts.get("common.webAddress.invalid") : "")).flatMap(Optional::stream).toList();
     }
 
-    List<String> addresses() {
+    public List<String> addresses() {
         return fields.stream().flatMap(field -> WebAddress.parse(field.getValue()).stream()).map(WebAddress::value).toList();
     }
 
     private TextField append(String link) {
         TextField field = new TextField();
-        field.setAriaLabel(Texts.get("profile.settings.links.number", fields.size() + 1));
-        field.setPlaceholder(Texts.get("profile.settings.links.placeholder"));
+        field.setAriaLabel(Texts.get("ui.links.number", fields.size() + 1));
+        field.setPlaceholder(Texts.get("ui.links.placeholder"));
         field.setMaxLength(WebAddress.MAX_LENGTH);
         field.setManualValidation(true);
         field.setValue(link);
         fields.add(field);
         list.add(field);
-        more.setVisible(fields.size() < ProfileDetails.MAX_LINKS);
+        more.setVisible(fields.size() < most);
         return field;
     }
 

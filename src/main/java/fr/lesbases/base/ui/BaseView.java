@@ -1,0 +1,67 @@
+package fr.lesbases.base.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Viewer;
+import fr.lesbases.base.BasePage;
+import fr.lesbases.base.Bases;
+import fr.lesbases.common.NotFound;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Texts;
+import fr.lesbases.ui.LockBox;
+import fr.lesbases.ui.MoreMenu;
+import fr.lesbases.ui.PageTabs;
+import fr.lesbases.ui.SlugParameter;
+
+/** A base, then its things in tabs, which the features bring. */
+@Route("bases/:slug/:tab?")
+@AnonymousAllowed
+class BaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Bases bases;
+    private final CurrentViewer currentViewer;
+    private final BaseParts parts;
+    private String title = "";
+
+    BaseView(Bases bases, CurrentViewer currentViewer, BaseParts parts) {
+        this.bases = bases;
+        this.currentViewer = currentViewer;
+        this.parts = parts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Slug asked = SlugParameter.of(event);
+        BasePage page = bases.page(asked);
+        String segment = event.getRouteParameters().get("tab").orElse("");
+        if (!page.base().slug().equals(asked)) {
+            event.forwardTo(BaseRoutes.tab(page.base().slug(), segment).substring(1), event.getLocation().getQueryParameters());
+            return;
+        }
+        title = page.base().name();
+        Viewer viewer = currentViewer.get();
+        Div below = new Div(page.isReadable() ? new PageTabs<>(page, viewer, parts.tabs(), segment, event.getLocation().getQueryParameters(), Texts.get("base.tabs"),
+                tab -> BaseRoutes.tab(page.base().slug(), tab)) : locked(segment));
+        below.addClassName("wrap");
+
+        removeAll();
+        add(new BaseHead(page, parts.facts(page), parts.actions(page, viewer), new MoreMenu<>(page, viewer, parts.entries())), below);
+    }
+
+    private static LockBox locked(String segment) {
+        if (!segment.isEmpty()) {
+            throw new NotFound("ui.notFound");
+        }
+        return new LockBox(Texts.get("base.locked"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

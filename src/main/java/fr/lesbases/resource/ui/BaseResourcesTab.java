@@ -1,0 +1,85 @@
+package fr.lesbases.resource.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Viewer;
+import fr.lesbases.base.BaseAction;
+import fr.lesbases.base.BasePage;
+import fr.lesbases.base.ui.BaseRoutes;
+import fr.lesbases.common.BaseId;
+import fr.lesbases.common.Texts;
+import fr.lesbases.resource.ResourceCatalogue;
+import fr.lesbases.resource.State;
+import fr.lesbases.ui.Addresses;
+import fr.lesbases.ui.EmptyState;
+import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.PageTab;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+
+/** "Ressources" of a base: for its members by state, for readers what they may read. */
+@org.springframework.stereotype.Component
+@Order(10)
+class BaseResourcesTab implements PageTab<BasePage> {
+
+    private final ResourceCatalogue catalogue;
+    private final CurrentViewer viewer;
+
+    BaseResourcesTab(ResourceCatalogue catalogue, CurrentViewer viewer) {
+        this.catalogue = catalogue;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public String segment() {
+        return "";
+    }
+
+    @Override
+    public String titleKey(BasePage page) {
+        return "resource.base.title";
+    }
+
+    @Override
+    public boolean isVisible(BasePage page, Viewer viewer) {
+        return page.isReadable();
+    }
+
+    @Override
+    public OptionalLong count(BasePage page) {
+        return OptionalLong.of(catalogue.countOfBase(page.base().id()));
+    }
+
+    @Override
+    public Component content(BasePage page, QueryParameters address) {
+        return page.can(BaseAction.EDIT) ? ours(page, address) : theirs(page, address);
+    }
+
+    private Component theirs(BasePage page, QueryParameters address) {
+        BaseId base = page.base().id();
+        return new ReadableResources(catalogue.ofBase(base, State.PUBLIC, Addresses.page(address)),
+                catalogue.ofBase(base, Set.of(State.PRIVATE, State.DRAFT), ReadableResources.sharedPage(address)),
+                new EmptyState(Texts.get("resource.profile.none.PUBLIC"), Texts.get("resource.base.none.theirs")), query -> BaseRoutes.page(page.base().slug()) + query);
+    }
+
+    private Component ours(BasePage page, QueryParameters address) {
+        State state = ResourcesByState.chosen(address);
+        EmptyState none = new EmptyState(Texts.get("resource.profile.none." + state), Texts.get("resource.base.none.hint." + state))
+                .offer(ResourceRoutes.createIn(page.base().slug()), Texts.get("resource.profile.create"));
+        Div head = new Div(create(page));
+        head.addClassName("tabactions");
+        return new Div(head, new ResourcesByState(catalogue.countsOfBase(page.base().id()), state, catalogue.ofBase(page.base().id(), state, Addresses.page(address)),
+                row -> ResourceItem.own(row, viewer.get().is(row.publisher().creator().id())), none, query -> BaseRoutes.page(page.base().slug()) + query));
+    }
+
+    private static Component create(BasePage page) {
+        Anchor create = new Anchor(ResourceRoutes.createIn(page.base().slug()), Icon.PLUS.create(), new Span(Texts.get("resource.profile.create")));
+        create.addClassNames("btn", "btn--primary");
+        return create;
+    }
+}
