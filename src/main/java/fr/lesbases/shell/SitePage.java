@@ -23,6 +23,7 @@ import com.vaadin.flow.component.page.Push;
 @StyleSheet("styles/publish.css")
 @StyleSheet("styles/profile.css")
 @StyleSheet("styles/base.css")
+@StyleSheet("styles/named.css")
 @StyleSheet("styles/print.css")
 public class SitePage implements AppShellConfigurator {
 

@@ -25,7 +25,7 @@ class ResourcesTab implements SearchTab {
 
     @Override
     public String code() {
-        return "ressources";
+        return ResourceResults.TAB;
     }
 
     @Override
