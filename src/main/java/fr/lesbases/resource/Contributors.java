@@ -6,10 +6,10 @@ import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.EmailAddress;
+import fr.lesbases.common.InvitationToken;
 import fr.lesbases.profile.Person;
 import fr.lesbases.profile.Profiles;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,10 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Contributors {
-
-    public static final Duration INVITATION_VALID = Duration.ofDays(14);
-    /** Once expired, it can still be sent again for a while; the page "Confidentialité" names this time. */
-    private static final Duration EXPIRED_KEPT = Duration.ofDays(30);
 
     private final Resources resources;
     private final Editable editable;
@@ -143,13 +139,13 @@ public class Contributors {
     /** Forgets the addresses of people who never answered. */
     @Scheduled(cron = "0 40 4 * * *")
     void forgetExpired() {
-        invitations.deleteExpiredBefore(clock.instant().minus(EXPIRED_KEPT));
+        invitations.deleteExpiredBefore(clock.instant().minus(InvitationToken.EXPIRED_KEPT));
     }
 
     private void send(ContributorInvitation invitation, Resource resource, Person inviter) {
         String token = InvitationToken.create();
         Instant now = clock.instant();
-        invitation.send(InvitationToken.hash(token), now, now.plus(INVITATION_VALID));
+        invitation.send(InvitationToken.hash(token), now, now.plus(InvitationToken.VALID));
         invitations.save(invitation);
         mails.invited(new EmailAddress(invitation.email()), token, resource, inviter);
         changed(resource.id());

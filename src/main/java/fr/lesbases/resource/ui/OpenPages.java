@@ -3,7 +3,9 @@ package fr.lesbases.resource.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
+import fr.lesbases.base.MembersChanged;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.resource.Reading;
 import fr.lesbases.resource.ResourceChanged;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class OpenPages {
 
     private final Map<ResourceId, Set<Consumer<ResourceChanged>>> listeners = new ConcurrentHashMap<>();
+    private final Reading reading;
+
+    OpenPages(Reading reading) {
+        this.reading = reading;
+    }
 
     /** Tells a view what becomes of its resource, with its page's lock, for as long as it is shown. */
     public void watch(Component view, ResourceId resource, Consumer<ResourceChanged> heard) {
@@ -43,6 +50,12 @@ public class OpenPages {
             set.remove(listener);
             return set.isEmpty() ? null : set;
         });
+    }
+
+    /** Who comes, goes or has another role may do something else with all that is in the base. */
+    @TransactionalEventListener
+    void tell(MembersChanged change) {
+        reading.placedIn(change.base(), listeners.keySet()).forEach(id -> tell(new ResourceChanged(id, ResourceChanged.What.RIGHTS)));
     }
 
     @TransactionalEventListener
