@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
+import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
@@ -43,6 +44,8 @@ class RoutesWalkTest extends ScreenTest {
     @Autowired
     private Shelf shelf;
     @Autowired
+    private Cupboard cupboard;
+    @Autowired
     private Contributors contributors;
     @Autowired
     private Profiles profiles;
@@ -53,6 +56,8 @@ class RoutesWalkTest extends ScreenTest {
     /** In its description alone: the search page repeats what was looked for. */
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
     private final String title = "Promenade " + UUID.randomUUID();
+    /** A public one of the creator's that holds the resource. */
+    private String collection = "a";
 
     private enum State {
         PUBLIC, PRIVATE, DRAFT
@@ -88,8 +93,10 @@ class RoutesWalkTest extends ScreenTest {
         doors.put("bases/:slug/:tab?", new Door("/bases/inconnue", NOBODY, NOBODY, NOBODY));
         doors.put("bases/:slug/parametres", new Door("/bases/inconnue/parametres", NOBODY, NOBODY, NOBODY));
         doors.put("bases/creer", new Door("/bases/creer", NOBODY, NOBODY, NOBODY));
+        doors.put("collections/:slug", new Door("/collections/" + collection, ALL, "KCS", "KCS"));
+        doors.put("collections/:slug/modifier", new Door("/collections/" + collection + "/modifier", "CS", "CS", "CS"));
         doors.put("invitations/:token", new Door("/invitations/inconnue", NOBODY, NOBODY, NOBODY));
-        for (String page : List.of("ressources/creer", "connexion", "connexion/lien", "inscription", "courrier/:number", "aide", "contact", "accessibilite",
+        for (String page : List.of("ressources/creer", "collections/creer", "connexion", "connexion/lien", "inscription", "courrier/:number", "aide", "contact", "accessibilite",
                 "mentions-legales", "confidentialite", "conditions", "plan-du-site")) {
             doors.put(page, new Door("/" + page.replace(":number", "0"), NOBODY, NOBODY, NOBODY));
         }
@@ -146,6 +153,7 @@ class RoutesWalkTest extends ScreenTest {
         Slug slug = state == State.DRAFT ? shelf.draft(creator, title)
                 : shelf.put(creator, title, "Pour la promenade des droits " + word, INDEXED, state == State.PUBLIC ? Visibility.PUBLIC : Visibility.PRIVATE);
         cast.as(creator, () -> contributors.add(shelf.id(creator, slug), people.get('K').orElseThrow().profile()));
+        collection = cupboard.put(creator, "Collection " + word, Visibility.PUBLIC, shelf.id(creator, slug)).slug().value();
         return slug.value();
     }
 }

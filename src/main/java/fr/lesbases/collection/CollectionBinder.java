@@ -4,10 +4,13 @@ import fr.lesbases.base.BaseName;
 import fr.lesbases.resource.Publisher;
 import fr.lesbases.search.FacetedSearch;
 import fr.lesbases.search.IndexedText;
+import fr.lesbases.search.WeightedText;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
@@ -19,6 +22,13 @@ import org.springframework.stereotype.Component;
 /** What the index holds of a collection: its words, its owner, and the keys of its readers. Not its resources: who reads which of them is theirs to say. */
 @Component
 class CollectionBinder implements TypeBinder {
+
+    static final String KEEPER = "keeper";
+    static final String CREATED = "created";
+    private static final String TITLE = "title";
+    private static final String DESCRIPTION = "description";
+    private static final String OWNER = "owner";
+    static final List<WeightedText> TEXTS = List.of(new WeightedText(TITLE, 6), new WeightedText(DESCRIPTION, 2), new WeightedText(OWNER, 0.7f));
 
     /** Asked for late: it needs the database's mapping, which is made after this. */
     private final ObjectProvider<CollectionPlaces> places;
@@ -39,15 +49,17 @@ class CollectionBinder implements TypeBinder {
         private final IndexedText title;
         private final IndexedText description;
         private final IndexedText owner;
+        private final IndexFieldReference<String> keeper;
         private final IndexFieldReference<String> readers;
         private final IndexFieldReference<Instant> created;
 
         Bridge(IndexSchemaElement schema) {
-            title = IndexedText.declare(schema, CollectionFields.TITLE);
-            description = IndexedText.declare(schema, CollectionFields.DESCRIPTION);
-            owner = IndexedText.declare(schema, CollectionFields.OWNER);
+            title = IndexedText.declare(schema, TITLE);
+            description = IndexedText.declare(schema, DESCRIPTION);
+            owner = IndexedText.declare(schema, OWNER);
+            keeper = schema.field(KEEPER, type -> type.asString().aggregable(Aggregable.YES)).toReference();
             readers = schema.field(FacetedSearch.READERS, type -> type.asString()).multiValued().toReference();
-            created = schema.field(CollectionFields.CREATED, type -> type.asInstant().sortable(Sortable.YES)).toReference();
+            created = schema.field(CREATED, type -> type.asInstant().sortable(Sortable.YES)).toReference();
         }
 
         @Override
@@ -56,6 +68,7 @@ class CollectionBinder implements TypeBinder {
             description.write(document, collection.details().description());
             Publisher publisher = places.getObject().owner(collection);
             owner.write(document, publisher.base().map(BaseName::name).orElseGet(() -> publisher.creator().name().full()));
+            document.addValue(keeper, CollectionSearch.keeper(collection.base()));
             collection.readers().forEach(key -> document.addValue(readers, key));
             document.addValue(created, collection.created());
         }

@@ -1,24 +1,32 @@
 package fr.lesbases.collection;
 
 import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.common.BaseId;
 import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.Page;
-import fr.lesbases.search.FacetedSearch;
-import fr.lesbases.search.QueryWords;
-import fr.lesbases.search.QueryWords.Precision;
+import fr.lesbases.search.Facet;
+import fr.lesbases.search.ListHits;
+import fr.lesbases.search.ListQuery;
+import fr.lesbases.search.WordSearch;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds collections by words. Everything it answers, counts included, is about what the viewer may read. */
+/** Finds collections by words, and by whether a person or a base keeps them. Everything it answers, counts included, is about what the viewer may read. */
 @Service
 @Transactional(readOnly = true)
 public class CollectionSearch {
 
-    /** Rows a page. */
-    public static final int PAGE_SIZE = 20;
+    public static final List<String> SORTS = List.of(ListQuery.RELEVANCE, ListQuery.NEWEST);
+    /** The choices: kept by a person or by a base. */
+    public static final List<String> KEEPERS = List.of("personne", "base");
 
     private final EntityManager entities;
     private final CollectionCatalogue catalogue;
@@ -30,32 +38,31 @@ public class CollectionSearch {
         this.currentViewer = currentViewer;
     }
 
-    /** One page; the last one where {@code number}, from 1, is beyond. Where nothing has the words, what nearly has them. */
-    public CollectionHits search(String typed, CollectionSort wanted, int number) {
-        QueryWords words = QueryWords.of(typed);
-        CollectionSort sort = words.isEmpty() ? CollectionSort.NEWEST : wanted;
-        Precision precision = precision(words);
-        FacetedSearch search = search(words, precision);
-        int last = (int) Math.clamp(Math.ceilDiv(search.count(), PAGE_SIZE), 1, Integer.MAX_VALUE);
-        int shown = Math.clamp(number, 1, last);
-        FacetedSearch.Hits hits = search.fetch(sort::apply, (shown - 1) * PAGE_SIZE, PAGE_SIZE);
-        List<CollectionHit> page = catalogue.rows(hits.ids().stream().map(CollectionId::new).toList()).stream()
-                .map(row -> new CollectionHit(row, words.mark(row.details().title(), precision), words.mark(row.details().description(), precision))).toList();
-        return new CollectionHits(new Page<>(page, hits.total(), shown, PAGE_SIZE), precision == Precision.APPROXIMATE);
+    /** @param query whose choices are among {@link #KEEPERS} */
+    public ListHits<CollectionHit> search(ListQuery query) {
+        WordSearch search = search(query.words());
+        WordSearch.Found found = search.find(List.of(new Facet(CollectionBinder.KEEPER, Set.copyOf(query.chosen()), List.of())),
+                f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
+        List<CollectionHit> page = catalogue.rows(found.ids().stream().map(CollectionId::new).toList()).stream()
+                .map(row -> new CollectionHit(row, search.mark(row.details().title()), search.mark(row.details().description()))).toList();
+        return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.approximate(),
+                found.counts().getOrDefault(CollectionBinder.KEEPER, Map.of()));
     }
 
-    /** How many the words find. */
+    /** How many the words alone find. */
     public long count(String typed) {
-        QueryWords words = QueryWords.of(typed);
-        return search(words, precision(words)).count();
+        return search(typed).count();
     }
 
-    private Precision precision(QueryWords words) {
-        boolean nearly = words.canBeMistyped() && search(words, Precision.EXACT).count() == 0 && search(words, Precision.APPROXIMATE).count() > 0;
-        return nearly ? Precision.APPROXIMATE : Precision.EXACT;
+    static String keeper(Optional<BaseId> base) {
+        return KEEPERS.get(base.isPresent() ? 1 : 0);
     }
 
-    private FacetedSearch search(QueryWords words, Precision precision) {
-        return new FacetedSearch(Search.session(entities), ResourceCollection.class, currentViewer.get(), f -> words.matching(f, CollectionFields.TEXTS, precision), List.of());
+    private WordSearch search(String typed) {
+        return new WordSearch(Search.session(entities), ResourceCollection.class, currentViewer.get(), CollectionBinder.TEXTS, typed);
+    }
+
+    private static SortFinalStep sort(SearchSortFactory f, String code) {
+        return code.equals(ListQuery.NEWEST) ? f.field(CollectionBinder.CREATED).desc() : f.score().then().field(CollectionBinder.CREATED).desc();
     }
 }

@@ -11,7 +11,10 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.PersonName;
 import fr.lesbases.profile.ProfileDetails;
 import fr.lesbases.profile.Profiles;
+import fr.lesbases.search.ListHits;
+import fr.lesbases.search.ListQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +55,7 @@ class CollectionSearchTest extends ModuleTest {
     @Test
     void wordsAreMarkedWhereTheyWereFound() {
         cupboard.put(lea, "Mes ateliers " + word, Visibility.PUBLIC);
-        CollectionHit hit = search.search("atelier " + word, CollectionSort.RELEVANCE, 1).page().items().getFirst();
+        CollectionHit hit = search.search(query("atelier " + word, ListQuery.RELEVANCE, 1)).page().items().getFirst();
         assertThat(hit.title().html()).contains("<mark>ateliers " + word + "</mark>");
     }
 
@@ -105,11 +108,26 @@ class CollectionSearchTest extends ModuleTest {
     void theNewestComesFirstWhereThatIsAsked() {
         cupboard.put(lea, word + " " + word, Visibility.PUBLIC);
         cupboard.put(lea, "Plus longue, et plus récente, " + word, Visibility.PUBLIC);
-        assertThat(search.search(word, CollectionSort.NEWEST, 1).page().items().getFirst().row().details().title()).startsWith("Plus longue");
-        assertThat(search.search(word, CollectionSort.NEWEST, 99).page().number()).isEqualTo(1);
+        assertThat(search.search(query(word, ListQuery.NEWEST, 1)).page().items().getFirst().row().details().title()).startsWith("Plus longue");
+        assertThat(search.search(query(word, ListQuery.NEWEST, 99)).page().number()).isEqualTo(1);
+    }
+
+    @Test
+    void whatABaseKeepsIsToldFromWhatAPersonKeeps() {
+        cupboard.put(lea, "De Léa " + word, Visibility.PUBLIC);
+        BaseId base = cupboard.base("Base " + lea.profile(), Visibility.PUBLIC, lea);
+        cupboard.put(lea, "De la base " + word, Visibility.PUBLIC, Optional.of(base));
+        cupboard.put(lea, "Secrète de la base " + word, Visibility.PRIVATE, Optional.of(base));
+        ListHits<CollectionHit> hits = search.search(query(word, ListQuery.RELEVANCE, 1).with("base"));
+        assertThat(hits.page().items()).extracting(hit -> hit.row().details().title()).containsExactly("De la base " + word);
+        assertThat(hits.counts()).isEqualTo(Map.of("base", 1L, "personne", 1L));
+    }
+
+    private static ListQuery query(String words, String sort, int page) {
+        return new ListQuery(words, List.of(), sort, page);
     }
 
     private List<String> found(String words) {
-        return search.search(words, CollectionSort.RELEVANCE, 1).page().items().stream().map(hit -> hit.row().details().title()).toList();
+        return search.search(query(words, ListQuery.RELEVANCE, 1)).page().items().stream().map(hit -> hit.row().details().title()).toList();
     }
 }

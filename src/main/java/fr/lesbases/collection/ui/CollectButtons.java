@@ -9,6 +9,7 @@ import fr.lesbases.collection.Collecting;
 import fr.lesbases.collection.Curating;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.Chunks;
 import fr.lesbases.ui.Icon;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,8 @@ class CollectButtons {
         NativeButton button = new NativeButton();
         button.addClickListener(click -> {
             if (currentViewer.get().isSignedIn()) {
+                // Its pieces come with the page for making a collection, and to most pages only now
+                Chunks.of(CreateCollectionView.class);
                 new CollectDialog(resource, title, choosing, collecting, curating, bases).open();
             } else {
                 SignInFirst.lead();

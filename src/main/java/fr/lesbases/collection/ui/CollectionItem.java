@@ -1,8 +1,6 @@
 package fr.lesbases.collection.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,7 +12,7 @@ import fr.lesbases.collection.CollectionRow;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.common.Visibility;
-import fr.lesbases.search.MarkedText;
+import fr.lesbases.search.ui.Marks;
 import fr.lesbases.ui.StateBadge;
 
 /** A collection in a list: a card with its mosaic, or a row of search results. */
@@ -43,10 +41,10 @@ public final class CollectionItem extends ListItem {
         title.addClassName("row__title");
         Anchor link = (Anchor) title.getComponentAt(0);
         link.removeAll();
-        mark(link, hit.title());
+        Marks.write(link, hit.title());
         Paragraph description = new Paragraph();
         description.addClassName("row__desc");
-        mark(description, hit.description());
+        Marks.write(description, hit.description());
         Mosaic mosaic = new Mosaic(hit.row());
         mosaic.addClassName("row__cover");
         item.words.add(title, description, meta(hit.row(), true));
@@ -86,17 +84,5 @@ public final class CollectionItem extends ListItem {
         }
         meta.addClassName("meta");
         return meta;
-    }
-
-    private static void mark(HtmlContainer element, MarkedText text) {
-        text.pieces().forEach(piece -> {
-            if (piece.found()) {
-                HtmlContainer mark = new HtmlContainer("mark");
-                mark.setText(piece.text());
-                element.add(mark);
-            } else {
-                element.add(new Text(Typography.french(piece.text())));
-            }
-        });
     }
 }

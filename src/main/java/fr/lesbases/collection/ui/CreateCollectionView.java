@@ -3,6 +3,7 @@ package fr.lesbases.collection.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -24,6 +25,7 @@ import java.util.List;
 /** "Créer une collection": a name is enough; then one fills it. */
 @Route("collections/creer")
 @PermitAll
+@Uses(CollectDialog.class)
 class CreateCollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Curating curating;

@@ -51,7 +51,7 @@ final class EntriesPanel extends Section {
         empty.setVisible(entries.isEmpty());
     }
 
-    private void act(ResourceId resource, String action) {
+    void act(ResourceId resource, String action) {
         switch (action) {
             case "up" -> move(resource, list.position(resource) - 1);
             case "down" -> move(resource, list.position(resource) + 1);
@@ -61,7 +61,7 @@ final class EntriesPanel extends Section {
     }
 
     /** @param to from 0, counted without it */
-    private void move(ResourceId resource, int to) {
+    void move(ResourceId resource, int to) {
         if (to >= 0) {
             step(() -> collecting.move(collection, resource, list.before(to, resource)));
         }
