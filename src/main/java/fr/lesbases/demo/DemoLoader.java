@@ -1,7 +1,6 @@
 package fr.lesbases.demo;
 
 import fr.lesbases.access.CurrentViewer;
-import fr.lesbases.access.Identity;
 import fr.lesbases.account.NewAccount;
 import fr.lesbases.account.SignUp;
 import fr.lesbases.common.BlockId;
@@ -22,6 +21,7 @@ import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.Cover;
 import fr.lesbases.resource.Edit;
+import fr.lesbases.resource.Highlights;
 import fr.lesbases.resource.NewResource;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.ResourceFiles;
@@ -34,13 +34,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -58,13 +54,15 @@ class DemoLoader {
     private final Contributors contributors;
     private final ResourceFiles files;
     private final Vocabularies vocabularies;
-    private final CurrentViewer currentViewer;
+    private final DemoBases bases;
+    private final Highlights highlights;
+    private final DemoCollections collections;
+    private final DemoCast cast;
     private final Mailer mailer;
     private final TravelClock clock;
-    private final Map<String, Identity> people = new HashMap<>();
 
     DemoLoader(DemoFiles demo, SignUp signUp, Profiles profiles, Authoring authoring, Publication publication, Contributors contributors, ResourceFiles files,
-            Vocabularies vocabularies, CurrentViewer currentViewer, Mailer mailer, TravelClock clock) {
+            Vocabularies vocabularies, DemoBases bases, Highlights highlights, DemoCollections collections, CurrentViewer currentViewer, Mailer mailer, TravelClock clock) {
         this.demo = demo;
         this.signUp = signUp;
         this.profiles = profiles;
@@ -73,31 +71,41 @@ class DemoLoader {
         this.contributors = contributors;
         this.files = files;
         this.vocabularies = vocabularies;
-        this.currentViewer = currentViewer;
+        this.bases = bases;
+        this.highlights = highlights;
+        this.collections = collections;
+        this.cast = new DemoCast(currentViewer);
         this.mailer = mailer;
         this.clock = clock;
     }
 
     void load() throws IOException {
-        List<DemoPerson> cast = demo.people();
-        cast.forEach(person -> clock.at(noon(SIGN_UP), () -> welcome(person)));
+        List<DemoPerson> people = demo.people();
+        people.forEach(person -> clock.at(DemoCast.noon(SIGN_UP), () -> welcome(person)));
+        bases.found(cast);
         for (DemoResource resource : demo.resources()) {
-            clock.at(noon(resource.published()), () -> as(resource.creator(), () -> write(resource)));
+            clock.at(DemoCast.noon(resource.published()), () -> cast.as(resource.creator(), () -> write(resource)));
         }
+        demo.bases().forEach(base -> cast.as(base.administrators().getFirst(),
+                () -> highlights.choose(cast.base(base.code()), base.highlighted().stream().map(cast::resource).toList())));
+        collections.make(cast);
+        collections.tie(cast);
+        bases.knock(cast);
         // last: what they wrote could only be private, which the state of each resource says already
-        cast.stream().filter(DemoPerson::isPrivate).forEach(person -> as(person.code(), () -> profiles.changeVisibility(id(person.code()), Visibility.PRIVATE)));
+        people.stream().filter(DemoPerson::isPrivate).forEach(person -> cast.as(person.code(), () -> profiles.changeVisibility(cast.id(person.code()), Visibility.PRIVATE)));
     }
 
     private void welcome(DemoPerson person) {
         ProfileId id = signUp.open(new NewAccount(person.firstName(), person.lastName(), new EmailAddress(person.email()))).orElseThrow();
-        people.put(person.code(), new Player(id, person.staff()));
-        as(person.code(), () -> profiles.change(id, new ProfileDetails(new PersonName(person.firstName(), person.lastName()), person.description().strip(),
+        cast.remember(person.code(), id, person.staff());
+        cast.as(person.code(), () -> profiles.change(id, new ProfileDetails(new PersonName(person.firstName(), person.lastName()), person.description().strip(),
                 person.departement(), person.links() == null ? List.of() : person.links(), false)));
     }
 
     private void write(DemoResource resource) {
-        var slug = authoring.create(new NewResource(resource.title(), resource.description().strip()));
+        var slug = authoring.create(new NewResource(resource.title(), resource.description().strip(), resource.base().map(cast::base)));
         ResourceId id = authoring.open(slug).id();
+        cast.remember(resource.code(), id);
         String look = resource.themes() == null || resource.themes().isEmpty() ? "" : vocabularies.find(new TermRef(Vocabulary.THEMES, resource.themes().getFirst())).flatMap(Term::look).orElse("");
         resource.cover().ifPresent(cover -> authoring.apply(id, new Edit.ChangeCover(Optional.empty(),
                 Optional.of(new Cover(image(id, cover, look), cover.alt().orElse(""))))));
@@ -110,12 +118,12 @@ class DemoLoader {
         publication.classify(id, classification(resource));
         publication.changeLicence(id, resource.chosenLicence());
         if (resource.contributors() != null) {
-            mailer.muted(() -> resource.contributors().forEach(person -> contributors.add(id, id(person))));
+            mailer.muted(() -> resource.contributors().forEach(person -> contributors.add(id, cast.id(person))));
         }
         if (!resource.isDraft()) {
             Visibility visibility = resource.isPublic() ? Visibility.PUBLIC : Visibility.PRIVATE;
             publication.publish(id, visibility);
-            resource.updated().ifPresent(updated -> clock.at(noon(updated), () -> publication.publish(id, visibility)));
+            resource.updated().ifPresent(updated -> clock.at(DemoCast.noon(updated), () -> publication.publish(id, visibility)));
         }
     }
 
@@ -170,18 +178,4 @@ class DemoLoader {
             codes.forEach(code -> terms.add(new TermRef(vocabulary, code)));
         }
     }
-
-    private void as(String person, Runnable work) {
-        currentViewer.as(people.get(person), work);
-    }
-
-    private ProfileId id(String person) {
-        return people.get(person).profile();
-    }
-
-    private static Instant noon(LocalDate day) {
-        return day.atTime(10, 0).toInstant(ZoneOffset.UTC);
-    }
-
-    private record Player(ProfileId profile, boolean isStaff) implements Identity {}
 }

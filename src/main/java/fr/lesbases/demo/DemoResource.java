@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One of the demonstration's resources, as a file of {@code demo/resources} describes it. */
-record DemoResource(String title, String description, String creator, List<String> contributors, String state, LocalDate published, Optional<LocalDate> updated,
+/** One of the demonstration's resources, as a file of {@code demo/resources} describes it. @param code the name of that file @param base the code of the one that lists it, see {@link DemoBase} */
+record DemoResource(String code, Optional<String> base, String title, String description, String creator, List<String> contributors, String state, LocalDate published, Optional<LocalDate> updated,
         String licence, List<String> themes, List<String> supports, List<String> publics, Optional<Drawing> cover, List<Block> blocks) {
 
     /** Exactly one of the five is there. */
@@ -20,6 +20,10 @@ record DemoResource(String title, String description, String creator, List<Strin
 
     /** An image made from its labels; see {@link Drawer}. */
     record Drawing(String drawing, List<String> labels, Optional<String> alt, Optional<String> title, Optional<String> caption) {}
+
+    DemoResource named(String file, Optional<String> place) {
+        return new DemoResource(file, place, title, description, creator, contributors, state, published, updated, licence, themes, supports, publics, cover, blocks);
+    }
 
     Licence chosenLicence() {
         return switch (licence) {

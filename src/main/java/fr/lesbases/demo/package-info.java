@@ -1,5 +1,5 @@
 /** The demonstration content, made through the same services as a person. */
-@ApplicationModule(allowedDependencies = {"common", "access", "database", "taxonomy", "file", "account", "mail", "profile", "resource", "command"})
+@ApplicationModule(allowedDependencies = {"common", "access", "database", "taxonomy", "file", "account", "mail", "profile", "base", "resource", "collection", "follow", "command"})
 @NullMarked
 package fr.lesbases.demo;
 

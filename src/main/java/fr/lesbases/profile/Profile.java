@@ -76,6 +76,11 @@ class Profile {
         return visibility == Visibility.PUBLIC;
     }
 
+    /** Whether it has a page that everyone reads. */
+    boolean isFindable() {
+        return isPublic() && deleted == null;
+    }
+
     Optional<FileId> photo() {
         return Optional.ofNullable(photo).map(FileId::new);
     }

@@ -3,6 +3,7 @@ package fr.lesbases.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.ModuleTest;
+import fr.lesbases.base.BaseDetails;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Departement;
 import fr.lesbases.common.EmailAddress;
@@ -98,6 +99,38 @@ class DemoContentTest extends ModuleTest {
                 assertThat(vocabularies.problems(classification)).as(one.title()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void basesCollectionsAndTiesNameWhatIsThere() throws IOException {
+        List<String> codes = people.stream().map(DemoPerson::code).toList();
+        List<String> pages = resources.stream().map(DemoResource::code).toList();
+        Map<String, DemoBase> bases = demo.bases().stream().collect(Collectors.toMap(DemoBase::code, Function.identity()));
+        assertThat(bases).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(bases.values().stream().filter(DemoBase::isPrivate)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(bases.values()).anySatisfy(base -> assertThat(base.administrators().size() + base.contributors().size() + base.extras()).isGreaterThanOrEqualTo(400));
+        assertThat(bases.values()).anySatisfy(base -> assertThat(base.invitations()).isNotEmpty()).anySatisfy(base -> assertThat(base.requests()).isNotEmpty());
+        bases.values().forEach(base -> {
+            assertThat(new BaseDetails(base.name(), base.description(), base.contact().map(EmailAddress::new), base.departement(), base.links())).isNotNull();
+            List<String> members = Stream.concat(base.administrators().stream(), base.contributors().stream()).toList();
+            assertThat(codes).as(base.code()).containsAll(members);
+            assertThat(base.requests()).as(base.code()).allSatisfy(request -> assertThat(members).doesNotContain(request.person()));
+            assertThat(pages).as(base.code()).containsAll(base.resources());
+            assertThat(base.resources()).as(base.code()).containsAll(base.highlighted());
+        });
+        assertThat(resources).filteredOn(one -> one.base().isPresent()).allSatisfy(one -> {
+            DemoBase base = bases.get(one.base().orElseThrow());
+            assertThat(Stream.concat(base.administrators().stream(), base.contributors().stream())).as(one.code()).contains(one.creator());
+            assertThat(one.isPublic() && base.isPrivate()).as(one.code()).isFalse();
+        });
+        List<DemoCollection> collections = demo.collections();
+        assertThat(collections).hasSizeGreaterThanOrEqualTo(20).allSatisfy(one -> {
+            assertThat(one.person().isPresent()).as(one.title()).isNotEqualTo(one.base().isPresent());
+            assertThat(pages).as(one.title()).containsAll(one.entries().stream().map(DemoCollection.Entry::resource).toList());
+        });
+        DemoTies ties = demo.ties();
+        assertThat(Stream.concat(codes.stream(), bases.keySet().stream()).toList()).containsAll(ties.follows().values().stream().flatMap(List::stream).toList());
+        assertThat(collections.stream().map(DemoCollection::title).toList()).containsAll(ties.saved().values().stream().flatMap(List::stream).toList());
     }
 
     @Test
