@@ -92,7 +92,8 @@ class DemoBases {
         BaseId base = cast.base(wanted.code());
         List<String> joining = new ArrayList<>(wanted.administrators().subList(1, wanted.administrators().size()));
         joining.addAll(wanted.contributors());
-        joining.forEach(person -> cast.as(person, () -> requests.ask(base, "")));
+        // As the person they are, without the rights of the staff, who ask nobody
+        joining.forEach(person -> cast.as(cast.id(person), () -> requests.ask(base, "")));
         cast.as(founder, () -> {
             requests.accept(base, joining.stream().map(cast::id).toList());
             members.changeRole(base, wanted.administrators().stream().skip(1).map(cast::id).toList(), Role.ADMINISTRATOR);

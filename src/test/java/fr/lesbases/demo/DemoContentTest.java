@@ -130,6 +130,8 @@ class DemoContentTest extends ModuleTest {
         });
         DemoTies ties = demo.ties();
         assertThat(Stream.concat(codes.stream(), bases.keySet().stream()).toList()).containsAll(ties.follows().values().stream().flatMap(List::stream).toList());
+        ties.follows().forEach((person, followed) -> assertThat(followed).as("%s follows no base they are in", person).noneMatch(code -> bases.containsKey(code)
+                && Stream.concat(bases.get(code).administrators().stream(), bases.get(code).contributors().stream()).anyMatch(person::equals)));
         assertThat(collections.stream().map(DemoCollection::title).toList()).containsAll(ties.saved().values().stream().flatMap(List::stream).toList());
     }
 
