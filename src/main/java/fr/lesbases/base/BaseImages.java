@@ -3,7 +3,6 @@ package fr.lesbases.base;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.FileId;
-import fr.lesbases.common.NotFound;
 import fr.lesbases.file.Crop;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
@@ -22,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class BaseImages {
 
     private final BaseRows bases;
+    private final BaseGuard guard;
     private final Files files;
     private final CurrentViewer currentViewer;
 
-    BaseImages(BaseRows bases, Files files, CurrentViewer currentViewer) {
+    BaseImages(BaseRows bases, BaseGuard guard, Files files, CurrentViewer currentViewer) {
         this.bases = bases;
+        this.guard = guard;
         this.files = files;
         this.currentViewer = currentViewer;
     }
@@ -41,7 +42,7 @@ public class BaseImages {
     /** The same for a base there is; whether the viewer may is asked again when it is kept. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public IncomingImage receive(BaseId id, String name, InputStream content) throws IOException {
-        BasePolicy.require(BaseAction.EDIT, bases.findById(id.value()).orElseThrow(BaseImages::notFound), currentViewer.signedIn());
+        guard.find(BaseAction.EDIT, id);
         return files.hold(name, content);
     }
 
@@ -53,14 +54,14 @@ public class BaseImages {
 
     /** @throws fr.lesbases.access.AccessDenied where the viewer may not; fr.lesbases.common.DomainException where the image is no longer there */
     public FileId change(BaseId id, BaseImage which, IncomingImage image, Crop part) throws IOException {
-        Base base = lock(id);
+        Base base = guard.lock(BaseAction.EDIT, id);
         FileId kept = files.keep(FileOwner.of(id), image, part).id();
         replace(base, which, Optional.of(kept));
         return kept;
     }
 
     public void remove(BaseId id, BaseImage which) {
-        replace(lock(id), which, Optional.empty());
+        replace(guard.lock(BaseAction.EDIT, id), which, Optional.empty());
     }
 
     private void replace(Base base, BaseImage which, Optional<FileId> image) {
@@ -68,15 +69,5 @@ public class BaseImages {
         base.change(which, image);
         bases.flush();
         former.ifPresent(file -> files.delete(List.of(file)));
-    }
-
-    private Base lock(BaseId id) {
-        Base base = bases.lockById(id.value()).orElseThrow(BaseImages::notFound);
-        BasePolicy.require(BaseAction.EDIT, base, currentViewer.signedIn());
-        return base;
-    }
-
-    private static NotFound notFound() {
-        return new NotFound("base.notFound");
     }
 }

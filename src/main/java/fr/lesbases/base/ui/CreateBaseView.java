@@ -13,6 +13,8 @@ import fr.lesbases.base.BaseImage;
 import fr.lesbases.base.BaseImages;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Bases;
+import fr.lesbases.base.Invitations;
+import fr.lesbases.base.Role;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
@@ -23,6 +25,7 @@ import fr.lesbases.ui.VisibilityField;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 
 /** "Créer une base": a name is enough, all the rest can come later. */
 @Route("bases/creer")
@@ -34,11 +37,14 @@ class CreateBaseView extends Div implements HasDynamicTitle {
     private final BaseForm form = BaseForm.empty();
     private final ChosenImage logo;
     private final ChosenImage cover;
+    private final FirstInvitations invited = new FirstInvitations();
+    private final Invitations invitations;
     private final VisibilityField visibility = BaseVisibility.field();
     private final Button create = new Button(Texts.get("base.create.submit"), click -> create());
 
-    CreateBaseView(Bases bases, BaseImages images) {
+    CreateBaseView(Bases bases, BaseImages images, Invitations invitations) {
         this.bases = bases;
+        this.invitations = invitations;
         logo = new ChosenImage(BaseImage.LOGO, images);
         cover = new ChosenImage(BaseImage.COVER, images);
         visibility.setValue(Visibility.PUBLIC);
@@ -52,7 +58,7 @@ class CreateBaseView extends Div implements HasDynamicTitle {
         Div buttons = new Div(create, cancel);
         buttons.addClassName("form__buttons");
         addClassNames("wrap", "form");
-        add(new H1(getPageTitle()), lead, errors, form, logo, cover, visibility, buttons);
+        add(new H1(getPageTitle()), lead, errors, form, logo, cover, visibility, invited, buttons);
     }
 
     @Override
@@ -61,21 +67,22 @@ class CreateBaseView extends Div implements HasDynamicTitle {
     }
 
     private void create() {
-        if (errors.show(form.problems())) {
+        if (errors.show(Stream.concat(form.problems().stream(), invited.problem().stream()).toList())) {
             create.setEnabled(true);
             return;
         }
         BaseName base = bases.create(form.details(), visibility.getValue());
-        keepImages(base.id());
+        furnish(base.id());
         UI.getCurrent().navigate(BaseRoutes.page(base.slug()).substring(1));
         Notices.success(Texts.get("base.create.done", base.name()));
     }
 
-    /** The base is there, with or without them: they can be chosen again in its settings. */
-    private void keepImages(BaseId base) {
+    /** The base is there, with or without images and invitations: what was refused can be done again in it. */
+    private void furnish(BaseId base) {
         try {
             logo.keepFor(base);
             cover.keepFor(base);
+            invitations.invite(base, invited.addresses(), Role.CONTRIBUTOR);
         } catch (DomainException refused) {
             Notices.error(Texts.get(refused.key(), refused.args()));
         } catch (IOException e) {
