@@ -23,7 +23,7 @@ class TextKeysTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n/translations.properties");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     /** A beginning, something worked out, and perhaps an ending. */
     private static final Pattern JOINED = Pattern.compile("\"([a-z]+\\.(?:[A-Za-z]+\\.)*)\"\\s*\\+\\s*[^\"+;]+(?:\\+\\s*\"(\\.[A-Za-z.]*)\")?");
     private static final String WORD = "[A-Za-z0-9_-]+";

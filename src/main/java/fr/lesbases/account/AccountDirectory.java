@@ -1,8 +1,12 @@
 package fr.lesbases.account;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ProfileId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,13 +17,36 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountDirectory {
 
     private final Accounts accounts;
+    private final Staff staff;
 
-    AccountDirectory(Accounts accounts) {
+    AccountDirectory(Accounts accounts, Staff staff) {
         this.accounts = accounts;
+        this.staff = staff;
     }
 
     public EmailAddress emailOf(ProfileId id) {
         return accounts.findById(id.value()).map(Account::email).orElseThrow(() -> new NotFound("account.notFound"));
+    }
+
+    /** In one query; numbers without an account are left out. */
+    public Map<ProfileId, EmailAddress> emailsOf(Collection<ProfileId> ids) {
+        return ids.isEmpty() ? Map.of() : accounts.findByIdIn(ids.stream().map(ProfileId::value).distinct().toList()).stream().collect(toMap(Account::id, Account::email));
+    }
+
+    /** Those of the addresses that have an account, in one query. */
+    public Map<ProfileId, EmailAddress> withEmails(Collection<EmailAddress> emails) {
+        return emails.isEmpty() ? Map.of() : accounts.findByEmails(emails.stream().map(EmailAddress::folded).distinct().toArray(String[]::new)).stream()
+                .collect(toMap(Account::id, Account::email));
+    }
+
+    /** Whether this person belongs to the platform's staff at this moment. */
+    public boolean isStaff(ProfileId id) {
+        return accounts.findById(id.value()).filter(staff::includes).isPresent();
+    }
+
+    /** All there is; to be shown to nobody but its owner. */
+    public AccountData data(ProfileId id) {
+        return accounts.findById(id.value()).map(Account::data).orElseThrow(() -> new NotFound("account.notFound"));
     }
 
     public Optional<ProfileId> withEmail(EmailAddress email) {

@@ -1,6 +1,8 @@
 package fr.lesbases.account;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -12,8 +14,15 @@ interface Accounts extends Repository<Account, UUID> {
 
     Optional<Account> findById(UUID id);
 
+    boolean existsById(UUID id);
+
+    List<Account> findByIdIn(Collection<UUID> ids);
+
     @Query(value = "select * from account where email = cast(:email as citext)", nativeQuery = true)
     Optional<Account> findByEmail(String email);
+
+    @Query(value = "select * from account where email = any(cast(:emails as citext[]))", nativeQuery = true)
+    List<Account> findByEmails(String[] emails);
 
     /** 0 where the address has an account already, even one made at the same moment. */
     @Modifying

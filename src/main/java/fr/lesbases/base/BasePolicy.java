@@ -32,8 +32,21 @@ final class BasePolicy {
         };
     }
 
+    /** What inviting somebody in this role takes. */
+    static BaseAction toInvite(Role role) {
+        return role == Role.ADMINISTRATOR ? BaseAction.ADMINISTER : BaseAction.EDIT;
+    }
+
+    /** How much of a base's members this viewer sees. @throws NotFound, AccessDenied where they don't see who they are */
+    static Sight sight(Base base, Viewer viewer) {
+        require(BaseAction.READ, base, viewer);
+        boolean administers = allows(BaseAction.ADMINISTER, base, viewer);
+        return new Sight(allows(BaseAction.EDIT, base, viewer), administers, viewer.profile());
+    }
+
+    /** Who is in it, or may do all in it anyway, has nothing to ask for. */
     static boolean allows(BaseAction action, Base base, Viewer viewer) {
-        return viewer.holdsAny(keysFor(action, base)) && !(action == BaseAction.JOIN && viewer.keys().contains(Key.member(base.id())));
+        return viewer.holdsAny(keysFor(action, base)) && !(action == BaseAction.JOIN && (viewer.isStaff() || viewer.keys().contains(Key.member(base.id()))));
     }
 
     /** Everything this viewer may do. */

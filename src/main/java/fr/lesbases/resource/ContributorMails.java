@@ -2,6 +2,8 @@ package fr.lesbases.resource;
 
 import fr.lesbases.account.AccountDirectory;
 import fr.lesbases.common.EmailAddress;
+import fr.lesbases.common.InvitationToken;
+import fr.lesbases.mail.InvitationLimits;
 import fr.lesbases.mail.Letters;
 import fr.lesbases.mail.Mailer;
 import fr.lesbases.profile.Person;
@@ -36,6 +38,6 @@ class ContributorMails {
     void invited(EmailAddress email, String token, Resource resource, Person by) {
         limits.take(by.id(), email);
         mailer.send(letters.write(email, "contributorInvited", "/invitations/" + token, by.name().full(), resource.content().title(),
-                Contributors.INVITATION_VALID.toDays()));
+                InvitationToken.VALID.toDays()));
     }
 }

@@ -5,13 +5,15 @@ import fr.lesbases.access.Viewer;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
+import fr.lesbases.base.BaseName;
 import fr.lesbases.common.EmailAddress;
+import fr.lesbases.common.InvitationToken;
 import fr.lesbases.profile.Person;
 import fr.lesbases.profile.Profiles;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,33 +25,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Contributors {
 
-    public static final Duration INVITATION_VALID = Duration.ofDays(14);
-    /** Once expired, it can still be sent again for a while; the page "Confidentialité" names this time. */
-    private static final Duration EXPIRED_KEPT = Duration.ofDays(30);
-
     private final Resources resources;
     private final Editable editable;
     private final ContributorInvitations invitations;
     private final ContributorMails mails;
     private final Profiles profiles;
+    private final Places places;
     private final CurrentViewer currentViewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Contributors(Resources resources, Editable editable, ContributorInvitations invitations, ContributorMails mails, Profiles profiles, CurrentViewer currentViewer,
-            ApplicationEventPublisher events, Clock clock) {
+    Contributors(Resources resources, Editable editable, ContributorInvitations invitations, ContributorMails mails, Profiles profiles, Places places,
+            CurrentViewer currentViewer, ApplicationEventPublisher events, Clock clock) {
         this.resources = resources;
         this.editable = editable;
         this.invitations = invitations;
         this.mails = mails;
         this.profiles = profiles;
+        this.places = places;
         this.currentViewer = currentViewer;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Everybody who edits: the creator, the contributors in the order they came, the invitations that wait. */
-    public record Team(Person creator, List<Person> contributors, List<Pending> pending) {
+    /** Everybody who edits: the creator, the base whose members all do, the contributors in the order they came, the invitations that wait. */
+    public record Team(Person creator, Optional<BaseName> base, List<Person> contributors, List<Pending> pending) {
 
         public Team {
             contributors = List.copyOf(contributors);
@@ -67,7 +67,8 @@ public class Contributors {
         Resource resource = editable.find(id);
         var people = profiles.find(resource.contributors());
         Instant now = clock.instant();
-        return new Team(profiles.find(resource.creator()).orElseThrow(),
+        Publisher publisher = places.publisher(resource);
+        return new Team(publisher.creator(), publisher.base(),
                 resource.contributors().stream().filter(people::containsKey).map(people::get).toList(),
                 invitations.findByResourceOrderBySent(id.value()).stream()
                         .map(one -> new Pending(one.id(), one.email(), one.sent(), one.isExpired(now))).toList());
@@ -143,13 +144,13 @@ public class Contributors {
     /** Forgets the addresses of people who never answered. */
     @Scheduled(cron = "0 40 4 * * *")
     void forgetExpired() {
-        invitations.deleteExpiredBefore(clock.instant().minus(EXPIRED_KEPT));
+        invitations.deleteExpiredBefore(clock.instant().minus(InvitationToken.EXPIRED_KEPT));
     }
 
     private void send(ContributorInvitation invitation, Resource resource, Person inviter) {
         String token = InvitationToken.create();
         Instant now = clock.instant();
-        invitation.send(InvitationToken.hash(token), now, now.plus(INVITATION_VALID));
+        invitation.send(InvitationToken.hash(token), now, now.plus(InvitationToken.VALID));
         invitations.save(invitation);
         mails.invited(new EmailAddress(invitation.email()), token, resource, inviter);
         changed(resource.id());

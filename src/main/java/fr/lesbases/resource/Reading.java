@@ -1,10 +1,16 @@
 package fr.lesbases.resource;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
+import fr.lesbases.common.BaseId;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.file.Files;
 import fr.lesbases.taxonomy.Vocabularies;
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +38,11 @@ public class Reading {
     /** Whether the viewer still reads what its address showed. */
     public boolean isReadable(Slug slug) {
         return resources.findByAnySlug(slug.value()).filter(resource -> ResourcePolicy.allows(Action.READ, resource, currentViewer.get())).isPresent();
+    }
+
+    /** Those of the resources that are placed in this base. */
+    public Set<ResourceId> placedIn(BaseId base, Collection<ResourceId> ids) {
+        return ids.isEmpty() ? Set.of() : resources.idsPlacedIn(base.value(), ids.stream().map(ResourceId::value).toList()).stream().map(ResourceId::new).collect(toSet());
     }
 
     /** The page of that address or a former one: the page's own slug tells which. @throws ResourceNotFound also for what the viewer may not know of */

@@ -3,6 +3,7 @@ package fr.lesbases.resource;
 import fr.lesbases.common.Visibility;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,4 +50,12 @@ interface Resources extends Repository<Resource, UUID> {
     List<Resource> findByBaseAndPublishedIsNotNull(UUID base);
 
     List<Resource> findByBase(UUID base);
+
+    @Query("select r.id from Resource r where r.base = :base and r.id in :ids")
+    List<UUID> idsPlacedIn(UUID base, Collection<UUID> ids);
+
+    List<Resource> findByCreatorAndBaseIsNull(UUID creator);
+
+    @Query("from Resource r where exists (select 1 from r.contributions c where c.profile = :profile)")
+    List<Resource> findByContributor(UUID profile);
 }

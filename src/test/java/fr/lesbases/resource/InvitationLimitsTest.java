@@ -11,6 +11,7 @@ import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.TravelClock;
+import fr.lesbases.mail.InvitationProperties;
 import fr.lesbases.profile.Person;
 import java.time.Duration;
 import java.util.UUID;

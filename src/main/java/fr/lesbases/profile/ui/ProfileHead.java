@@ -11,7 +11,6 @@ import fr.lesbases.common.Departement;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.ui.Icon;
-import fr.lesbases.ui.InitialsAvatar;
 import fr.lesbases.ui.StateBadge;
 import java.util.List;
 
@@ -21,18 +20,17 @@ final class ProfileHead extends Header {
     /** @param told what features tell of the person @param more what they offer to do */
     ProfileHead(ProfilePage page, List<Component> told, List<Component> more) {
         addClassName("prof");
-        String name = page.person().name().full();
-        Div words = new Div(new H1(name));
+        Div words = new Div(new H1(page.person().name().full()));
         if (page.readable()) {
             summary(page, told).forEach(words::add);
         }
         Div actions = new Div();
         actions.addClassName("prof__a");
         if (page.own()) {
-            actions.add(edit(page));
+            actions.add(edit(page), publicView(page));
         }
         actions.add(more);
-        add(new InitialsAvatar(name, page.person().id().toString()).large(), words, actions);
+        add(Faces.of(page.person()).large(), words, actions);
     }
 
     private static List<Component> summary(ProfilePage page, List<Component> told) {
@@ -55,5 +53,11 @@ final class ProfileHead extends Header {
         Anchor edit = new Anchor(ProfileRoutes.settings(page.person().slug()), Icon.EDIT.create(), new Span(Texts.get("profile.edit")));
         edit.addClassNames("btn", "btn--line");
         return edit;
+    }
+
+    private static Component publicView(ProfilePage page) {
+        Anchor look = new Anchor(ProfileRoutes.publicView(page.person().slug(), ""), Icon.EYE.create(), new Span(Texts.get("profile.publicView")));
+        look.addClassNames("btn", "btn--quiet");
+        return look;
     }
 }

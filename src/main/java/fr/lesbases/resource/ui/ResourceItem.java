@@ -17,6 +17,7 @@ import fr.lesbases.ui.FamilyDots;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.StateBadge;
+import java.time.Instant;
 import java.util.stream.Collectors;
 
 /** A resource as a quiet row of a list: title, two lines, owner, types, date, families, cover. Goes into a list of class {@code rows}. */
@@ -27,6 +28,7 @@ public final class ResourceItem extends ListItem {
 
     private final Anchor title;
     private final Div words = new Div();
+    private final Paragraph facts = new Paragraph();
 
     private ResourceItem(ResourceRow row) {
         title = new Anchor(row.state() == State.DRAFT ? ResourceRoutes.edit(row.slug()) : ResourceRoutes.page(row.slug()), Typography.french(row.title()));
@@ -65,17 +67,40 @@ public final class ResourceItem extends ListItem {
 
     /** In its owner's own list: where it stands, and a way to change it. */
     public static ResourceItem own(ResourceRow row, boolean byViewer) {
-        ResourceItem item = new ResourceItem(row);
-        Paragraph facts = new Paragraph(new StateBadge(row.state().name()));
-        if (row.unpublished() && row.state() != State.DRAFT) {
-            facts.add(new StateBadge("CHANGED"));
-        }
+        ResourceItem item = edited(row);
         if (!byViewer) {
-            facts.add(new Span(Texts.get("resource.item.with", row.publisher().creator().name().full())));
+            item.facts.add(new Span(Texts.get("resource.item.with", row.publisher().creator().name().full())));
         }
-        facts.add(date(row));
-        facts.addClassName("meta");
-        item.words.add(facts);
+        if (row.publisher().base().isPresent()) {
+            item.facts.add(new PublisherLink(row.publisher()));
+        } else if (byViewer) {
+            item.facts.add(new Span(Texts.get("resource.item.onProfile")));
+        }
+        item.facts.add(edited(row.edited()));
+        return item;
+    }
+
+    /** The same in the list of its base, where all may change it. */
+    static ResourceItem shared(ResourceRow row) {
+        ResourceItem item = edited(row);
+        item.facts.add(new Span(Texts.get("resource.item.by", row.publisher().creator().name().full())), edited(row.edited()));
+        return item;
+    }
+
+    private static Span edited(Instant when) {
+        Span date = new Span(Texts.get("resource.item.edited", Formats.date(when)));
+        date.addClassName("tabular");
+        return date;
+    }
+
+    private static ResourceItem edited(ResourceRow row) {
+        ResourceItem item = new ResourceItem(row);
+        item.facts.addClassName("meta");
+        item.facts.add(new StateBadge(row.state().name()));
+        if (row.unpublished() && row.state() != State.DRAFT) {
+            item.facts.add(new StateBadge("CHANGED"));
+        }
+        item.words.add(item.facts);
         item.add(ResourceCover.row(row), item.words, edit(row));
         return item;
     }
@@ -96,7 +121,7 @@ public final class ResourceItem extends ListItem {
     }
 
     static Paragraph facts(ResourceRow row) {
-        Span owner = new Span(row.publisher().name());
+        Component owner = new PublisherLink(row.publisher());
         owner.addClassName("meta__owner");
         Paragraph facts = new Paragraph(owner);
         if (row.state() != State.PUBLIC) {
