@@ -25,13 +25,13 @@ const within = (value: number, most: number) => Math.min(Math.max(value, 0), mos
 /**
  * <lb-image-crop>: a frame over the server's <img>, always inside of it and always of the same shape.
  *
- * Properties: part {left, top, width, height} in fractions of the image, ratio (width of the frame by its height, in those fractions), texts {frame, help, larger,
- * smaller, position with {width} {left} {top}}. Event: framed {part's four}, once it rests.
+ * Properties: region {left, top, width, height} in fractions of the image, ratio (width of the frame by its height, in those fractions), texts {frame, help, larger,
+ * smaller, position with {width} {left} {top}}. Event: framed {its four}, once it rests.
  * Mouse and touch: drag it, or a corner; two fingers or the wheel for its size; a tap elsewhere brings it there. Keyboard: arrows move (Shift: far), + and - size.
  */
 class ImageCrop extends HTMLElement {
   texts: Record<string, string> = {};
-  part: Part = { left: 0, top: 0, width: 1, height: 1 };
+  region: Part = { left: 0, top: 0, width: 1, height: 1 };
   ratio = 1;
   #stage = document.createElement('div');
   #frame = document.createElement('div');
@@ -103,9 +103,9 @@ class ImageCrop extends HTMLElement {
     }
     const [edge, side] = ((event.target as HTMLElement).dataset.corner ?? '').split('-') as [Edge?, Side?];
     if (!this.#frame.contains(event.target as Node)) {
-      this.#place({ ...this.part, left: at.x - this.part.width / 2, top: at.y - this.part.height / 2 });
+      this.#place({ ...this.region, left: at.x - this.region.width / 2, top: at.y - this.region.height / 2 });
     }
-    this.#grip = { ...at, from: { ...this.part }, side, edge };
+    this.#grip = { ...at, from: { ...this.region }, side, edge };
   };
 
   #move = (event: PointerEvent) => {
@@ -139,12 +139,12 @@ class ImageCrop extends HTMLElement {
 
   #key = (event: KeyboardEvent) => {
     const step = event.shiftKey ? LARGE_STEP : STEP;
-    const { left, top } = this.part;
+    const { left, top } = this.region;
     const to: Record<string, () => void> = {
-      ArrowLeft: () => this.#place({ ...this.part, left: left - step }),
-      ArrowRight: () => this.#place({ ...this.part, left: left + step }),
-      ArrowUp: () => this.#place({ ...this.part, top: top - step }),
-      ArrowDown: () => this.#place({ ...this.part, top: top + step }),
+      ArrowLeft: () => this.#place({ ...this.region, left: left - step }),
+      ArrowRight: () => this.#place({ ...this.region, left: left + step }),
+      ArrowUp: () => this.#place({ ...this.region, top: top - step }),
+      ArrowDown: () => this.#place({ ...this.region, top: top + step }),
       '+': () => this.#size(ZOOM),
       '=': () => this.#size(ZOOM),
       '-': () => this.#size(1 / ZOOM),
@@ -169,14 +169,14 @@ class ImageCrop extends HTMLElement {
 
   /** Its middle stays where it is, as far as the image allows. */
   #size(factor: number) {
-    const { left, top, width, height } = this.part;
+    const { left, top, width, height } = this.region;
     const wider = Math.min(Math.max(width * factor, this.#least()), this.#most());
     const higher = wider / this.ratio;
     this.#place({ left: left + (width - wider) / 2, top: top + (height - higher) / 2, width: wider, height: higher });
   }
 
   #place(part: Part) {
-    this.part = { ...part, left: within(part.left, 1 - part.width), top: within(part.top, 1 - part.height) };
+    this.region = { ...part, left: within(part.left, 1 - part.width), top: within(part.top, 1 - part.height) };
     this.#draw();
     window.clearTimeout(this.#telling);
     this.#telling = window.setTimeout(this.#settle, 250);
@@ -189,14 +189,14 @@ class ImageCrop extends HTMLElement {
     }
     window.clearTimeout(this.#telling);
     this.#telling = 0;
-    this.dispatchEvent(new CustomEvent('framed', { detail: this.part }));
-    const percent = (side: keyof Part) => String(Math.round(this.part[side] * 100));
+    this.dispatchEvent(new CustomEvent('framed', { detail: this.region }));
+    const percent = (side: keyof Part) => String(Math.round(this.region[side] * 100));
     this.#voice.textContent = this.texts.position.replace('{width}', percent('width')).replace('{left}', percent('left')).replace('{top}', percent('top'));
   };
 
   #draw() {
     for (const side of ['left', 'top', 'width', 'height'] as const) {
-      this.#frame.style[side] = `${this.part[side] * 100}%`;
+      this.#frame.style[side] = `${this.region[side] * 100}%`;
     }
   }
 

@@ -93,6 +93,8 @@ class RoutesWalkTest extends ScreenTest {
         doors.put("bases/:slug/:tab?", new Door("/bases/inconnue", NOBODY, NOBODY, NOBODY));
         doors.put("collections/:slug", new Door("/collections/" + collection, ALL, "KCS", "KCS"));
         doors.put("collections/:slug/modifier", new Door("/collections/" + collection + "/modifier", "CS", "CS", "CS"));
+        doors.put("bases/:slug/parametres", new Door("/bases/inconnue/parametres", NOBODY, NOBODY, NOBODY));
+        doors.put("bases/creer", new Door("/bases/creer", NOBODY, NOBODY, NOBODY));
         doors.put("invitations/:token", new Door("/invitations/inconnue", NOBODY, NOBODY, NOBODY));
         for (String page : List.of("ressources/creer", "collections/creer", "connexion", "connexion/lien", "inscription", "courrier/:number", "aide", "contact", "accessibilite",
                 "mentions-legales", "confidentialite", "conditions", "plan-du-site")) {

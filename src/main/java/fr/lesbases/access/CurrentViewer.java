@@ -1,7 +1,9 @@
 package fr.lesbases.access;
 
+import fr.lesbases.common.ProfileId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -14,16 +16,39 @@ import org.springframework.stereotype.Component;
 public class CurrentViewer {
 
     private final List<KeySource> sources;
+    /** Beside the security context, which Vaadin keeps in its session. */
+    private final ThreadLocal<Boolean> visiting = ThreadLocal.withInitial(() -> false);
 
     CurrentViewer(List<KeySource> sources) {
         this.sources = sources;
     }
 
     public Viewer get() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !authentication.isAuthenticated() || !(authentication.getPrincipal() instanceof Identity identity)) {
-            return Viewer.VISITOR;
+        return identity().map(this::viewer).orElse(Viewer.VISITOR);
+    }
+
+    /** Who it is, without asking for their keys; empty for a visitor. */
+    public Optional<ProfileId> profile() {
+        return identity().map(Identity::profile);
+    }
+
+    /** Looks with the eyes of a visitor, for as long as {@code look} takes: it takes rights away, and never gives any. */
+    public void asVisitor(Runnable look) {
+        visiting.set(true);
+        try {
+            look.run();
+        } finally {
+            visiting.remove();
         }
+    }
+
+    private Optional<Identity> identity() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return !visiting.get() && authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof Identity identity
+                ? Optional.of(identity) : Optional.empty();
+    }
+
+    private Viewer viewer(Identity identity) {
         Set<Key> keys = new HashSet<>();
         for (KeySource source : sources) {
             keys.addAll(source.keysOf(identity.profile()));

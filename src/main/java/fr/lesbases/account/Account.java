@@ -38,6 +38,10 @@ class Account {
         return new EmailAddress(email);
     }
 
+    AccountData data() {
+        return new AccountData(email, created, termsAccepted, Optional.ofNullable(lastSignIn));
+    }
+
     boolean hasSignedIn() {
         return lastSignIn != null;
     }

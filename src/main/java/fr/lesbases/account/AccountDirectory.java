@@ -44,6 +44,11 @@ public class AccountDirectory {
         return accounts.findById(id.value()).filter(staff::includes).isPresent();
     }
 
+    /** All there is; to be shown to nobody but its owner. */
+    public AccountData data(ProfileId id) {
+        return accounts.findById(id.value()).map(Account::data).orElseThrow(() -> new NotFound("account.notFound"));
+    }
+
     public Optional<ProfileId> withEmail(EmailAddress email) {
         return accounts.findByEmail(email.value()).map(Account::id);
     }

@@ -14,6 +14,8 @@ interface Accounts extends Repository<Account, UUID> {
 
     Optional<Account> findById(UUID id);
 
+    boolean existsById(UUID id);
+
     List<Account> findByIdIn(Collection<UUID> ids);
 
     @Query(value = "select * from account where email = cast(:email as citext)", nativeQuery = true)

@@ -89,8 +89,8 @@ class Base {
         return visibility;
     }
 
-    Optional<FileId> cover() {
-        return Optional.ofNullable(cover).map(FileId::new);
+    Optional<FileId> image(BaseImage which) {
+        return Optional.ofNullable(which == BaseImage.LOGO ? logo : cover).map(FileId::new);
     }
 
     Instant created() {
@@ -121,12 +121,13 @@ class Base {
         slug = address.value();
     }
 
-    void changeLogo(Optional<FileId> image) {
-        logo = image.map(FileId::value).orElse(null);
-    }
-
-    void changeCover(Optional<FileId> image) {
-        cover = image.map(FileId::value).orElse(null);
+    void change(BaseImage which, Optional<FileId> image) {
+        UUID file = image.map(FileId::value).orElse(null);
+        if (which == BaseImage.LOGO) {
+            logo = file;
+        } else {
+            cover = file;
+        }
     }
 
     void changeVisibility(Visibility wanted) {

@@ -17,6 +17,8 @@ interface BaseRows extends Repository<Base, UUID> {
 
     void delete(Base base);
 
+    void flush();
+
     Optional<Base> findById(UUID id);
 
     List<Base> findByIdIn(Collection<UUID> ids);
@@ -46,4 +48,8 @@ interface BaseRows extends Repository<Base, UUID> {
 
     @Query("select b.id from Base b where b.deleted < :limit order by b.deleted")
     List<UUID> idsDeletedBefore(Instant limit);
+
+    @Query("from Base b where b.deleted is null and exists (select 1 from Membership m where m.key.base = b.id and m.key.profile = :profile and m.role = fr.lesbases.base.Role.ADMINISTRATOR)"
+            + " and not exists (select 1 from Membership o where o.key.base = b.id and o.key.profile <> :profile and o.role = fr.lesbases.base.Role.ADMINISTRATOR) order by b.name, b.id")
+    List<Base> findAdministeredAlone(UUID profile);
 }

@@ -9,10 +9,10 @@ import fr.lesbases.common.BaseId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.Retention;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -27,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Bases {
-
-    /** How long a deleted base can be brought back (PRODUCT §2). */
-    public static final Duration KEPT = Duration.ofDays(30);
 
     private final BaseRows bases;
     private final Memberships memberships;
@@ -67,8 +64,14 @@ public class Bases {
         }
         boolean readable = BasePolicy.allows(BaseAction.READ, base, viewer);
         Optional<Role> role = viewer.profile().flatMap(person -> memberships.findById(new Membership.Key(base.id().value(), person.value()))).map(Membership::role);
-        return new BasePage(base.baseName(), readable ? Optional.of(base.details()) : Optional.empty(), readable ? base.cover() : Optional.empty(), role,
+        return new BasePage(base.baseName(), readable ? Optional.of(base.details()) : Optional.empty(), readable ? base.image(BaseImage.COVER) : Optional.empty(), role,
                 readable ? memberships.countByKeyBase(base.id().value()) : 0, BasePolicy.allowed(base, viewer));
+    }
+
+    /** The base of that address or a former one, where the viewer may make things in it. */
+    @Transactional(readOnly = true)
+    public Optional<BaseName> editable(Slug slug) {
+        return bases.findByAnySlug(slug.value()).filter(base -> BasePolicy.allows(BaseAction.EDIT, base, currentViewer.get())).map(Base::baseName);
     }
 
     /** The bases the viewer is a member of, by name. */
@@ -147,7 +150,7 @@ public class Bases {
     @Transactional(readOnly = true)
     public List<Deleted> deleted() {
         return bases.findDeletedByAdministrator(currentViewer.signedIn().profile().orElseThrow().value()).stream()
-                .flatMap(base -> base.deleted().map(when -> new Deleted(base.id(), base.baseName().name(), when, when.plus(KEPT))).stream()).toList();
+                .flatMap(base -> base.deleted().map(when -> new Deleted(base.id(), base.baseName().name(), when, when.plus(Retention.DELETED))).stream()).toList();
     }
 
     private Base lock(BaseAction action, BaseId id) {

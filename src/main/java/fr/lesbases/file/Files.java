@@ -69,6 +69,11 @@ public class Files {
         return new IncomingImage(FileNames.safe(name), images.receive(content));
     }
 
+    /** The part by itself, kept apart like the whole. Whoever asks for it closes it. @throws DomainException where the whole is no longer there */
+    public IncomingImage cut(IncomingImage image, Crop part) throws IOException {
+        return new IncomingImage(image.name(), images.cut(image, part));
+    }
+
     /** Stores that part of the image, and nothing else of it. @throws DomainException where it is no longer there */
     public StoredFile keep(FileOwner owner, IncomingImage image, Crop part) throws IOException {
         try (ImageReception.Picture cut = images.cut(image, part); InputStream encoded = cut.open()) {
@@ -83,6 +88,11 @@ public class Files {
     /** Those that exist; one query. */
     public Map<FileId, StoredFile> find(Collection<FileId> ids) {
         return StoredFiles.byId(files.find(ids));
+    }
+
+    /** Its bytes. Whether the viewer may read them is for the caller to have asked. */
+    public InputStream open(FileId id) throws IOException {
+        return storage.open(id);
     }
 
     /** The same file once more, for another owner. @throws DomainException where it is gone */

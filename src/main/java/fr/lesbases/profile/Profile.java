@@ -1,7 +1,9 @@
 package fr.lesbases.profile;
 
+import fr.lesbases.common.FileId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
+import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -36,10 +38,12 @@ class Profile {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> links = List.of();
     private boolean emailShown;
+    private @Nullable UUID photo;
     @Enumerated(EnumType.STRING)
     @Column(length = 7)
     private Visibility visibility = Visibility.PUBLIC;
     private Instant created;
+    private @Nullable Instant deleted;
     @Version
     private long version;
 
@@ -59,8 +63,9 @@ class Profile {
         return new ProfileId(id);
     }
 
-    Person person() {
-        return new Person(id(), new Slug(slug), name());
+    /** @param readable whether whom it is shown to reads more than the name */
+    Person person(boolean readable) {
+        return new Person(id(), new Slug(slug), name(), readable ? photo() : Optional.empty(), isDeleted());
     }
 
     PersonName name() {
@@ -69,6 +74,22 @@ class Profile {
 
     boolean isPublic() {
         return visibility == Visibility.PUBLIC;
+    }
+
+    Optional<FileId> photo() {
+        return Optional.ofNullable(photo).map(FileId::new);
+    }
+
+    boolean isDeleted() {
+        return deleted != null;
+    }
+
+    void show(Optional<FileId> image) {
+        photo = image.map(FileId::value).orElse(null);
+    }
+
+    Visibility visibility() {
+        return visibility;
     }
 
     void change(ProfileDetails details) {
@@ -88,14 +109,31 @@ class Profile {
         visibility = wanted;
     }
 
+    /** Of whoever deletes their account there remains a name. What they leave in public stays so. */
+    void end(Instant now) {
+        deleted = now;
+        description = "";
+        departement = null;
+        links = List.of();
+        emailShown = false;
+        photo = null;
+    }
+
+    /** Not even that. */
+    void unname(Slug address) {
+        firstName = Texts.get("profile.unnamed.first");
+        lastName = Texts.get("profile.unnamed.last");
+        slug = address.value();
+    }
+
     ProfileDetails details() {
         return new ProfileDetails(name(), description, Optional.ofNullable(departement), links, emailShown);
     }
 
     ProfilePage page(boolean readable, boolean own, String email) {
         return readable
-                ? new ProfilePage(person(), true, own, visibility, description, Optional.ofNullable(departement), links, emailShown,
+                ? new ProfilePage(person(true), true, own, visibility, description, Optional.ofNullable(departement), links, emailShown,
                         own || emailShown ? Optional.of(email) : Optional.empty())
-                : new ProfilePage(person(), false, false, visibility, "", Optional.empty(), List.of(), false, Optional.empty());
+                : new ProfilePage(person(false), false, false, visibility, "", Optional.empty(), List.of(), false, Optional.empty());
     }
 }

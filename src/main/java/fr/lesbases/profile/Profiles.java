@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.access.CurrentViewer;
-import fr.lesbases.access.Viewer;
 import fr.lesbases.account.AccountCreated;
 import fr.lesbases.account.AccountDirectory;
+import fr.lesbases.common.FileId;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
@@ -56,8 +56,8 @@ public class Profiles {
     @Transactional(readOnly = true)
     public ProfilePage page(Slug slug) {
         Profile profile = profiles.findByAnySlug(slug.value()).orElseThrow(() -> new NotFound("profile.notFound"));
-        Viewer viewer = currentViewer.get();
-        return profile.page(policy.isReadable(profile, viewer), viewer.is(profile.id()), accounts.emailOf(profile.id()).value());
+        Optional<ProfileId> viewer = currentViewer.profile();
+        return profile.page(policy.isReadable(profile, viewer), policy.isEditable(profile, viewer), accounts.emailOf(profile.id()).value());
     }
 
     /** @throws AccessDenied where it is not the viewer's own */
@@ -75,7 +75,18 @@ public class Profiles {
             profile.moveTo(reserveSlug(details.name(), id));
             events.publishEvent(new ProfileRenamed(id));
         }
-        return profile.person();
+        return person(profile);
+    }
+
+    /** What came of another photo. */
+    record Shown(Person person, Optional<FileId> before) {}
+
+    /** @param photo a stored image of this profile; empty for none */
+    Shown show(ProfileId id, Optional<FileId> photo) {
+        Profile profile = editable(id);
+        Optional<FileId> before = profile.photo();
+        profile.show(photo);
+        return new Shown(person(profile), before);
     }
 
     /** Shows or hides the profile. Hiding it makes private what is public on it; showing it again restores nothing: PRODUCT §2. */
@@ -88,17 +99,17 @@ public class Profiles {
 
     @Transactional(readOnly = true)
     public Optional<Person> find(ProfileId id) {
-        return profiles.findById(id.value()).map(Profile::person);
+        return profiles.findById(id.value()).map(this::person);
     }
 
-    /** The persons of those numbers, in one query; numbers without a profile are left out. */
+    /** The persons of those numbers, in one query; numbers without a profile are left out. Those who deleted their account are named as they chose. */
     @Transactional(readOnly = true)
     public Map<ProfileId, Person> find(Collection<ProfileId> ids) {
         return profiles.findByIdIn(ids.stream().map(ProfileId::value).distinct().toList()).stream()
-                .map(Profile::person).collect(toMap(Person::id, Function.identity()));
+                .map(this::person).collect(toMap(Person::id, Function.identity()));
     }
 
-    /** Whether what this person publishes may be public: not while the profile is private. */
+    /** Whether what this person publishes may be public: not while the profile is private. What somebody left in public when they went stays so. */
     @Transactional(readOnly = true)
     public boolean isPublic(ProfileId id) {
         return profiles.findById(id.value()).filter(Profile::isPublic).isPresent();
@@ -111,12 +122,16 @@ public class Profiles {
         if (words.isEmpty()) {
             return List.of();
         }
-        return profiles.findByName("% " + words + "%", SUGGESTIONS).stream().map(Profile::person).toList();
+        return profiles.findByName("% " + words + "%", SUGGESTIONS).stream().map(this::person).toList();
+    }
+
+    private Person person(Profile profile) {
+        return profile.person(policy.isReadable(profile, currentViewer.profile()));
     }
 
     private Profile editable(ProfileId id) {
         Profile profile = profiles.findById(id.value()).orElseThrow(() -> new NotFound("profile.notFound"));
-        if (!policy.isEditable(profile, currentViewer.get())) {
+        if (!policy.isEditable(profile, currentViewer.profile())) {
             throw new AccessDenied();
         }
         return profile;

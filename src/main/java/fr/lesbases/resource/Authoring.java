@@ -45,6 +45,12 @@ public class Authoring {
         this.clock = clock;
     }
 
+    /** Where the viewer may start one: their profile, their bases, and the asked one where they may make things in it. */
+    @Transactional(readOnly = true)
+    public List<Place> places(Optional<Slug> asked) {
+        return places.of(currentViewer.signedIn().profile().orElseThrow(), asked.flatMap(bases::editable));
+    }
+
     /** Starts a draft of the viewer's. @return its address @throws fr.lesbases.access.AccessDenied where it is to be in a base of which they are no member */
     public Slug create(NewResource wanted) {
         Viewer viewer = currentViewer.signedIn();

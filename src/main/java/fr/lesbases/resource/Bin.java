@@ -4,13 +4,13 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Retention;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +31,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Transactional
 public class Bin {
 
-    public static final Duration KEPT = Duration.ofDays(30);
     private static final Logger LOG = LoggerFactory.getLogger(Bin.class);
     private static final Limit AT_ONCE = Limit.of(1000);
 
@@ -95,11 +94,11 @@ public class Bin {
         return resource.slug();
     }
 
-    /** Removes for good what was deleted more than {@link #KEPT} ago. One transaction each: what can't be removed keeps nothing else here. */
+    /** Removes for good what was deleted more than {@link Retention#DELETED} ago. One transaction each: what can't be removed keeps nothing else here. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void purge() {
-        Instant limit = clock.instant().minus(KEPT);
+        Instant limit = clock.instant().minus(Retention.DELETED);
         for (UUID id : resources.idsDeletedBefore(limit, AT_ONCE)) {
             try {
                 transactions.executeWithoutResult(transaction -> remove(id, limit));
@@ -129,6 +128,6 @@ public class Bin {
     }
 
     private static Deleted deleted(ResourceId id, String title, Instant when) {
-        return new Deleted(id, title, when, when.plus(KEPT));
+        return new Deleted(id, title, when, when.plus(Retention.DELETED));
     }
 }

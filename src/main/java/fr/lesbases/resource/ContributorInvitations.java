@@ -25,4 +25,9 @@ interface ContributorInvitations extends Repository<ContributorInvitation, UUID>
     @Modifying
     @Query("delete from ContributorInvitation i where i.expires < :limit")
     void deleteExpiredBefore(Instant limit);
+
+    /** Sent by somebody, or to their address. */
+    @Modifying
+    @Query("delete from ContributorInvitation i where i.invitedBy = :person or i.email = :email")
+    void deleteAllOf(UUID person, String email);
 }

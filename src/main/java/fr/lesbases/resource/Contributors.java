@@ -5,6 +5,7 @@ import fr.lesbases.access.Viewer;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
+import fr.lesbases.base.BaseName;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.InvitationToken;
 import fr.lesbases.profile.Person;
@@ -12,6 +13,7 @@ import fr.lesbases.profile.Profiles;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,24 +30,26 @@ public class Contributors {
     private final ContributorInvitations invitations;
     private final ContributorMails mails;
     private final Profiles profiles;
+    private final Places places;
     private final CurrentViewer currentViewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Contributors(Resources resources, Editable editable, ContributorInvitations invitations, ContributorMails mails, Profiles profiles, CurrentViewer currentViewer,
-            ApplicationEventPublisher events, Clock clock) {
+    Contributors(Resources resources, Editable editable, ContributorInvitations invitations, ContributorMails mails, Profiles profiles, Places places,
+            CurrentViewer currentViewer, ApplicationEventPublisher events, Clock clock) {
         this.resources = resources;
         this.editable = editable;
         this.invitations = invitations;
         this.mails = mails;
         this.profiles = profiles;
+        this.places = places;
         this.currentViewer = currentViewer;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Everybody who edits: the creator, the contributors in the order they came, the invitations that wait. */
-    public record Team(Person creator, List<Person> contributors, List<Pending> pending) {
+    /** Everybody who edits: the creator, the base whose members all do, the contributors in the order they came, the invitations that wait. */
+    public record Team(Person creator, Optional<BaseName> base, List<Person> contributors, List<Pending> pending) {
 
         public Team {
             contributors = List.copyOf(contributors);
@@ -63,7 +67,8 @@ public class Contributors {
         Resource resource = editable.find(id);
         var people = profiles.find(resource.contributors());
         Instant now = clock.instant();
-        return new Team(profiles.find(resource.creator()).orElseThrow(),
+        Publisher publisher = places.publisher(resource);
+        return new Team(publisher.creator(), publisher.base(),
                 resource.contributors().stream().filter(people::containsKey).map(people::get).toList(),
                 invitations.findByResourceOrderBySent(id.value()).stream()
                         .map(one -> new Pending(one.id(), one.email(), one.sent(), one.isExpired(now))).toList());

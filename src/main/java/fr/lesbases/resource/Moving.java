@@ -7,6 +7,7 @@ import fr.lesbases.base.Bases;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Visibility;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,14 @@ public class Moving {
     @Transactional(readOnly = true)
     public boolean isAllowed(ResourceId id) {
         return resources.findById(id.value()).filter(resource -> !resource.isDeleted() && ResourcePolicy.allows(Action.MOVE, resource, currentViewer.get())).isPresent();
+    }
+
+    /** Where the viewer may put it, the place where it is among them. @throws fr.lesbases.access.AccessDenied where they may not take it from there */
+    @Transactional(readOnly = true)
+    public List<Place> places(ResourceId id) {
+        Resource resource = resources.findById(id.value()).filter(found -> !found.isDeleted()).orElseThrow(ResourceNotFound::hidden);
+        ResourcePolicy.require(Action.MOVE, resource, currentViewer.signedIn());
+        return places.of(resource.creator(), resource.base().flatMap(bases::find));
     }
 
     /**

@@ -8,8 +8,10 @@ import fr.lesbases.profile.Person;
 import fr.lesbases.profile.Profiles;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is to be known of the place of a resource, be it a base or its creator's profile. */
@@ -27,6 +29,15 @@ class Places {
     /** Whether what is there may be public. */
     boolean isPublic(Resource resource) {
         return resource.base().map(bases::isPublic).orElseGet(() -> profiles.isPublic(resource.creator()));
+    }
+
+    /** That person's profile, then the viewer's bases, and this one where it is none of those. */
+    List<Place> of(ProfileId creator, Optional<BaseName> more) {
+        Person person = profiles.find(creator).orElseThrow();
+        List<BaseName> mine = bases.mine();
+        Stream<BaseName> all = Stream.concat(mine.stream(), more.stream().filter(base -> mine.stream().noneMatch(own -> own.id().equals(base.id()))));
+        return Stream.concat(Stream.of(new Place(person, Optional.empty(), profiles.isPublic(creator))),
+                all.map(base -> new Place(person, Optional.of(base), base.isPublic()))).toList();
     }
 
     Publisher publisher(Resource resource) {

@@ -100,6 +100,12 @@ public class ResourceCatalogue {
         return counts(ofProfile("select coalesce(r.visibility, 'DRAFT'), count(*) from resource r where" + READABLE + "and" + OF_PROFILE + "group by 1", profile, currentViewer.get()));
     }
 
+    /** How many public ones are placed on a profile, not in a base. */
+    public long countPublicOn(ProfileId profile) {
+        return database.sql("select count(*) from resource where deleted is null and visibility = 'PUBLIC' and base is null and creator = :profile")
+                .param("profile", profile.value()).query(Long.class).single();
+    }
+
     /** Those of a base in one state that the viewer may read, the last changed first. Its members read what the working copies say. */
     public Page<ResourceRow> ofBase(BaseId base, State state, int number) {
         return ofBase(base, Set.of(state), number);

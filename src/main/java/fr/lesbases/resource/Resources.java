@@ -53,4 +53,9 @@ interface Resources extends Repository<Resource, UUID> {
 
     @Query("select r.id from Resource r where r.base = :base and r.id in :ids")
     List<UUID> idsPlacedIn(UUID base, Collection<UUID> ids);
+
+    List<Resource> findByCreatorAndBaseIsNull(UUID creator);
+
+    @Query("from Resource r where exists (select 1 from r.contributions c where c.profile = :profile)")
+    List<Resource> findByContributor(UUID profile);
 }

@@ -1,5 +1,6 @@
 package fr.lesbases.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -14,7 +15,8 @@ import fr.lesbases.ui.Wordmark;
 final class Header extends com.vaadin.flow.component.html.Header {
 
     private final Nav nav = new Nav();
-    private Anchor signIn = new Anchor();
+    private final Anchor signIn = new Anchor();
+    private Component self = signIn;
 
     Header() {
         addClassName("top");
@@ -35,10 +37,10 @@ final class Header extends com.vaadin.flow.component.html.Header {
         signIn.setHref(SignInLinks.signIn(path));
     }
 
-    /** For somebody signed in. */
+    /** For somebody signed in, as they are named now. */
     void show(PersonMenu menu) {
-        nav.remove(signIn);
-        nav.add(menu);
+        nav.replace(self, menu);
+        self = menu;
     }
 
     private static Anchor searchOnPhone() {

@@ -1,6 +1,7 @@
 package fr.lesbases.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,12 +12,17 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Texts;
+import fr.lesbases.base.Bases;
+import fr.lesbases.profile.Person;
 import fr.lesbases.profile.Profiles;
+import fr.lesbases.profile.ui.PersonChanged;
 import fr.lesbases.ui.BareLayout;
 import fr.lesbases.ui.PageTitles;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of every page. Views that bring their own header say so ({@link BareLayout}). */
@@ -29,17 +35,26 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Footer footer = new Footer();
     private @Nullable String shownPath;
 
-    MainLayout(CurrentViewer viewer, Profiles profiles, AuthenticationContext authentication) {
+    MainLayout(CurrentViewer viewer, Profiles profiles, Bases bases, AuthenticationContext authentication) {
         Anchor skip = new Anchor("#contenu", Texts.get("shell.skip"));
         skip.addClassName("skip");
         // The router would take the address for a page's: the browser alone goes there
         skip.setRouterIgnore(true);
         main.setId("contenu");
         main.getElement().setAttribute("tabindex", "-1");
-        viewer.get().profile().flatMap(profiles::find).ifPresent(person -> header.show(new PersonMenu(person, authentication::logout)));
+        Consumer<Person> name = person -> header.show(new PersonMenu(person, bases.mine(), authentication::logout));
+        viewer.profile().flatMap(profiles::find).ifPresent(name);
+        addAttachListener(attached -> keep(ComponentUtil.addListener(attached.getUI(), PersonChanged.class, changed -> name.accept(changed.person()))));
 
         addClassName("frame");
         add(skip, header, main, footer);
+    }
+
+    private void keep(Registration listening) {
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            listening.remove();
+        });
     }
 
     @Override

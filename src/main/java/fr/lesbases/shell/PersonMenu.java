@@ -1,29 +1,37 @@
 package fr.lesbases.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import fr.lesbases.base.BaseName;
+import fr.lesbases.base.ui.BaseLogo;
+import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.Person;
+import fr.lesbases.profile.ui.Faces;
 import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.ui.Icon;
-import fr.lesbases.ui.InitialsAvatar;
+import java.util.List;
 
 /** One's name at the top right, and what is one's own behind it. */
 @JsModule("./menu-items.ts")
 final class PersonMenu extends MenuBar {
 
-    PersonMenu(Person person, Runnable signOut) {
+    /** How many of one's bases it names. */
+    private static final int BASES = 5;
+
+    PersonMenu(Person person, List<BaseName> bases, Runnable signOut) {
         addClassName("person");
         setI18n(new MenuBarI18n().setMoreOptions(Texts.get("shell.person.more")));
         setTabNavigation(true); // one button with a menu, not a bar of them
         String name = person.name().full();
         Span words = new Span(name);
         words.addClassName("not-phone");
-        Span face = new Span(new InitialsAvatar(name, person.id().toString()), words);
+        Span face = new Span(Faces.of(person), words);
         face.addClassName("person__f");
         MenuItem self = addItem(face);
         self.setAriaLabel(Texts.get("shell.person.open", name));
@@ -32,13 +40,23 @@ final class PersonMenu extends MenuBar {
         add(menu, Icon.USER, "shell.person.profile", () -> go(ProfileRoutes.page(person.slug())));
         add(menu, Icon.SETTINGS, "shell.person.settings", () -> go(ProfileRoutes.settings(person.slug())));
         menu.addSeparator();
+        bases.stream().limit(BASES).forEach(base -> menu.addItem(entry(new BaseLogo(base).small(), base.name()), click -> go(BaseRoutes.page(base.slug()))));
+        if (bases.size() > BASES) {
+            add(menu, Icon.USERS, "shell.person.bases", () -> go(ProfileRoutes.tab(person.slug(), "bases")));
+        }
+        add(menu, Icon.PLUS, "shell.person.createBase", () -> go(BaseRoutes.CREATE));
+        menu.addSeparator();
         add(menu, Icon.SIGN_OUT, "shell.person.signOut", signOut);
     }
 
     private static void add(SubMenu menu, Icon icon, String key, Runnable action) {
-        Span entry = new Span(icon.create(), new Span(Texts.get(key)));
+        menu.addItem(entry(icon.create(), Texts.get(key)), click -> action.run());
+    }
+
+    private static Span entry(Component picture, String words) {
+        Span entry = new Span(picture, new Span(words));
         entry.addClassName("entry");
-        menu.addItem(entry, click -> action.run());
+        return entry;
     }
 
     private static void go(String path) {

@@ -1,5 +1,6 @@
 package fr.lesbases.ui;
 
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
@@ -16,6 +17,14 @@ public final class InitialsAvatar extends Span {
     /** As on the person's own page. */
     public InitialsAvatar large() {
         addClassName("av--l");
+        return this;
+    }
+
+    /** In place of the initials. */
+    public InitialsAvatar showing(Image photo) {
+        removeAll();
+        add(photo);
+        addClassName("av--photo");
         return this;
     }
 

@@ -2,20 +2,21 @@ package fr.lesbases.base.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
-import fr.lesbases.base.BasePage;
+import fr.lesbases.common.BaseId;
 import fr.lesbases.common.FileId;
 import fr.lesbases.file.ImageWidth;
 import fr.lesbases.file.ui.FileAddresses;
 import fr.lesbases.ui.CoverPattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The band across the top of a base's page: its cover, or the pattern that stands for it. Decorative. */
 final class BaseCover extends Div {
 
-    BaseCover(BasePage page) {
+    BaseCover(BaseId base, Optional<FileId> cover) {
         addClassName("cover-strip");
-        page.cover().ifPresentOrElse(cover -> add(image(cover)), () -> add(CoverPattern.band(page.base().id().toString())));
+        cover.ifPresentOrElse(given -> add(image(given)), () -> add(CoverPattern.band(base.toString())));
     }
 
     private static Image image(FileId cover) {

@@ -36,7 +36,7 @@ final class BaseHead extends Header {
         buttons.add(more);
         Div inner = new Div(new BaseLogo(page.base()).large(), new Div(new H1(Typography.french(page.base().name())), stats), buttons);
         inner.addClassNames("wrap", "basehead__in");
-        add(new BaseCover(page), inner);
+        add(new BaseCover(page.base().id(), page.cover()), inner);
     }
 
     private static Component edit(BasePage page) {

@@ -32,7 +32,7 @@ final class CropArea extends Component implements HasComponents {
         part = frame.first(image);
         JsonMapper json = new JsonMapper();
         getElement().setPropertyJson("texts", json.valueToTree(texts()));
-        getElement().setPropertyJson("part", json.valueToTree(part));
+        getElement().setPropertyJson("region", json.valueToTree(part));
         // how the sides of the frame, in fractions of the image's, relate to each other
         getElement().setProperty("ratio", frame.ratio() * image.height() / image.width());
         getElement().setAttribute("data-round", frame.isRound());

@@ -61,6 +61,13 @@ public final class FileUpload extends Div {
         return images;
     }
 
+    /** The same for a list of lines. @param maxSize in bytes, whole megabytes */
+    public static <T> FileUpload ofList(Receiver<T> receiver, Consumer<T> onDone, int maxSize) {
+        FileUpload lists = new FileUpload(receiver, onDone, "any", maxSize);
+        lists.upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv");
+        return lists;
+    }
+
     private <T> void receive(UploadEvent event, Receiver<T> receiver, Consumer<T> onDone) throws IOException {
         UI ui = event.getUI();
         show(ui, () -> refusal.setText(""));

@@ -3,6 +3,7 @@ package fr.lesbases.profile.ui;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Slug;
+import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.Profiles;
@@ -31,6 +32,9 @@ class ProfileAddresses implements AddressBook {
 
     @Override
     public Optional<AddressAnswer> answer(String path, Viewer viewer) {
+        if (ProfileRoutes.GOODBYE.equals("/" + path)) {
+            return Optional.of(new AddressAnswer.Found(Texts.get("profile.goodbye.title"), "", false));
+        }
         Matcher matcher = PATH.matcher(path);
         return matcher.matches() ? Optional.of(answer(matcher.group(1), Optional.ofNullable(matcher.group(2)).orElse(""), viewer)) : Optional.empty();
     }

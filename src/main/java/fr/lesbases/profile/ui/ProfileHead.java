@@ -11,7 +11,6 @@ import fr.lesbases.common.Departement;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.ui.Icon;
-import fr.lesbases.ui.InitialsAvatar;
 import fr.lesbases.ui.StateBadge;
 import java.util.List;
 
@@ -20,8 +19,7 @@ final class ProfileHead extends Header {
 
     ProfileHead(ProfilePage page, List<Component> more) {
         addClassName("prof");
-        String name = page.person().name().full();
-        Div words = new Div(new H1(name));
+        Div words = new Div(new H1(page.person().name().full()));
         if (page.readable()) {
             summary(page).forEach(words::add);
         }
@@ -31,7 +29,7 @@ final class ProfileHead extends Header {
             actions.add(edit(page));
         }
         actions.add(more);
-        add(new InitialsAvatar(name, page.person().id().toString()).large(), words, actions);
+        add(Faces.of(page.person()).large(), words, actions);
     }
 
     private static List<Component> summary(ProfilePage page) {

@@ -6,6 +6,7 @@ import fr.lesbases.common.Slug;
 public final class ProfileRoutes {
 
     static final String SETTINGS = "parametres";
+    static final String GOODBYE = "/au-revoir";
 
     private ProfileRoutes() {
     }
@@ -20,6 +21,11 @@ public final class ProfileRoutes {
 
     public static String settings(Slug slug) {
         return tab(slug, SETTINGS);
+    }
+
+    /** A ZIP, for its owner. */
+    static String data(Slug slug) {
+        return tab(slug, "donnees.zip");
     }
 
     /** @param segment of a tab; empty for the first one */

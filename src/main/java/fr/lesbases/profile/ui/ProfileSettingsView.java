@@ -6,31 +6,45 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.lesbases.common.NotFound;
+import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
+import fr.lesbases.profile.AccountDeletion;
 import fr.lesbases.profile.Person;
 import fr.lesbases.profile.ProfilePage;
+import fr.lesbases.profile.ProfilePhotos;
 import fr.lesbases.profile.Profiles;
+import fr.lesbases.ui.BecomesPrivate;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
-/** What one tells of oneself. */
+/** What one tells of oneself, who sees it, and what becomes of it. */
 @Route("profils/:slug/parametres")
 @PermitAll
 class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Profiles profiles;
+    private final ProfilePhotos photos;
+    private final AccountDeletion deletion;
+    private final List<BecomesPrivate<ProfileId>> contents;
 
-    ProfileSettingsView(Profiles profiles) {
+    ProfileSettingsView(Profiles profiles, ProfilePhotos photos, AccountDeletion deletion, List<BecomesPrivate<ProfileId>> contents) {
         this.profiles = profiles;
-        addClassNames("wrap", "form");
+        this.photos = photos;
+        this.deletion = deletion;
+        this.contents = List.copyOf(contents);
+        addClassNames("wrap", "settings");
     }
 
     @Override
@@ -40,6 +54,13 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
         if (!page.own()) {
             throw new NotFound("ui.notFound");
         }
+        removeAll();
+        add(new Breadcrumb().to(ProfileRoutes.page(page.person().slug()), page.person().name().full()).here(getPageTitle()), new H1(getPageTitle()),
+                new PhotoSection(page.person(), photos), details(page), new VisibilitySection(page, profiles, contents),
+                new DataSection(page.person()), new DeletionSection(page, deletion));
+    }
+
+    private Section details(ProfilePage page) {
         ErrorSummary errors = new ErrorSummary();
         ProfileForm form = new ProfileForm(profiles.details(page.person().id()), page.email().orElse(""));
         Button save = new Button(Texts.get("profile.settings.save"), click -> save(page.person(), form, errors));
@@ -48,9 +69,7 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
         cancel.addClassNames("btn", "btn--quiet");
         Div buttons = new Div(save, cancel);
         buttons.addClassName("form__buttons");
-
-        removeAll();
-        add(new H1(getPageTitle()), errors, form, buttons);
+        return new Section(new H2(Texts.get("profile.settings.details")), errors, form, buttons);
     }
 
     @Override
@@ -63,6 +82,7 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
             return;
         }
         Person changed = profiles.change(person.id(), form.details());
+        PersonChanged.tell(changed);
         Notices.success(Texts.get("profile.settings.saved"));
         UI.getCurrent().navigate(ProfileRoutes.page(changed.slug()).substring(1));
     }

@@ -3,15 +3,16 @@ package fr.lesbases.resource.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
-import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.base.BaseAction;
 import fr.lesbases.base.BasePage;
 import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.Texts;
+import fr.lesbases.resource.Highlights;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.State;
 import fr.lesbases.ui.Addresses;
@@ -28,12 +29,12 @@ import org.springframework.core.annotation.Order;
 class BaseResourcesTab implements PageTab<BasePage> {
 
     private final ResourceCatalogue catalogue;
-    private final CurrentViewer viewer;
+    private final Highlights highlights;
     private final RowActions actions;
 
-    BaseResourcesTab(ResourceCatalogue catalogue, CurrentViewer viewer, RowActions actions) {
+    BaseResourcesTab(ResourceCatalogue catalogue, Highlights highlights, RowActions actions) {
         this.catalogue = catalogue;
-        this.viewer = viewer;
+        this.highlights = highlights;
         this.actions = actions;
     }
 
@@ -59,7 +60,17 @@ class BaseResourcesTab implements PageTab<BasePage> {
 
     @Override
     public Component content(BasePage page, QueryParameters address) {
-        return page.can(BaseAction.EDIT) ? ours(page, address) : theirs(page, address);
+        Div content = new Div();
+        show(page, address, content);
+        return content;
+    }
+
+    private void show(BasePage page, QueryParameters address, Div content) {
+        content.removeAll();
+        if (page.can(BaseAction.EDIT)) {
+            content.add(actions(page, () -> show(page, address, content)));
+        }
+        content.add(new HighlightList(highlights.of(page.base().id())), page.can(BaseAction.EDIT) ? ours(page, address) : theirs(page, address));
     }
 
     private Component theirs(BasePage page, QueryParameters address) {
@@ -70,14 +81,19 @@ class BaseResourcesTab implements PageTab<BasePage> {
     }
 
     private Component ours(BasePage page, QueryParameters address) {
-        Viewer self = viewer.get();
         State state = ResourcesByState.chosen(address);
         EmptyState none = new EmptyState(Texts.get("resource.profile.none." + state), Texts.get("resource.base.none.hint." + state))
                 .offer(ResourceRoutes.createIn(page.base().slug()), Texts.get("resource.profile.create"));
-        Div head = new Div(create(page));
-        head.addClassName("tabactions");
-        return new Div(head, new ResourcesByState(catalogue.countsOfBase(page.base().id()), state, catalogue.ofBase(page.base().id(), state, Addresses.page(address)),
-                actions.on(row -> ResourceItem.own(row, self.is(row.publisher().creator().id()))), none, query -> BaseRoutes.page(page.base().slug()) + query));
+        return new ResourcesByState(catalogue.countsOfBase(page.base().id()), state, catalogue.ofBase(page.base().id(), state, Addresses.page(address)),
+                actions.on(ResourceItem::shared), none, query -> BaseRoutes.page(page.base().slug()) + query);
+    }
+
+    private Component actions(BasePage page, Runnable chosen) {
+        NativeButton choose = new NativeButton(Texts.get("resource.highlights.choose"), click -> new HighlightsDialog(highlights, page.base().id(), chosen).open());
+        choose.addClassNames("btn", "btn--quiet");
+        Div actions = new Div(choose, create(page));
+        actions.addClassName("tabactions");
+        return actions;
     }
 
     private static Component create(BasePage page) {

@@ -14,11 +14,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
 import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.base.BaseName;
+import fr.lesbases.base.ui.BaseLogo;
+import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.profile.Person;
 import fr.lesbases.profile.Profiles;
-import fr.lesbases.profile.ui.ProfileRoutes;
+import fr.lesbases.profile.ui.Faces;
+import fr.lesbases.profile.ui.PersonLink;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.InitialsAvatar;
@@ -87,8 +91,9 @@ final class ContributorsPanel extends Section {
     private void refresh() {
         Contributors.Team team = contributors.team(resource);
         people.removeAll();
-        people.add(new ListItem(avatar(team.creator()), name(team.creator(), Texts.get("resource.contributors.creator"))));
-        team.contributors().forEach(person -> people.add(new ListItem(avatar(person), name(person, Texts.get("resource.contributors.contributor")),
+        people.add(new ListItem(Faces.of(team.creator()), name(team.creator(), Texts.get("resource.contributors.creator"))));
+        team.base().ifPresent(base -> people.add(new ListItem(new BaseLogo(base), everyone(base))));
+        team.contributors().forEach(person -> people.add(new ListItem(Faces.of(person), name(person, Texts.get("resource.contributors.contributor")),
                 button("resource.contributors.remove", person.name().full(), () -> remove(person)))));
         team.pending().forEach(pending -> people.add(pending(pending)));
     }
@@ -127,13 +132,15 @@ final class ContributorsPanel extends Section {
         return button;
     }
 
-    private static InitialsAvatar avatar(Person person) {
-        return new InitialsAvatar(person.name().full(), person.id().toString());
+    private static Div everyone(BaseName base) {
+        Span what = new Span(Texts.get("resource.contributors.members"));
+        what.addClassName("plist__s");
+        return new Div(new Anchor(BaseRoutes.page(base.slug()), Texts.get("resource.contributors.everyone", base.name())), what);
     }
 
     private static Div name(Person person, String role) {
         Span what = new Span(role);
         what.addClassName("plist__s");
-        return new Div(new Anchor(ProfileRoutes.page(person.slug()), person.name().full()), what);
+        return new Div(new PersonLink(person), what);
     }
 }

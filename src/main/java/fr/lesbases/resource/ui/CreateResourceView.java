@@ -9,18 +9,27 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.lesbases.base.ui.BaseRoutes;
+import fr.lesbases.common.BaseId;
+import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.NewResource;
+import fr.lesbases.resource.Place;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.common.Texts;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** "Créer une ressource": title and description, then the editor. */
+/** "Créer une ressource": title, description and place, then the editor. */
 @Route("ressources/creer")
 @PermitAll
-class CreateResourceView extends Div implements HasDynamicTitle {
+class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Authoring authoring;
     private final TextField title = ContentFields.title();
@@ -28,21 +37,45 @@ class CreateResourceView extends Div implements HasDynamicTitle {
     private final ErrorSummary errors = new ErrorSummary();
     private final Button create = new Button(Texts.get("resource.create.submit"), click -> create());
 
+    private final Paragraph note = new Paragraph();
+    private final Anchor cancel = new Anchor("/", Texts.get("resource.create.cancel"));
+    private final Div fields = new Div(title, description);
+    private @Nullable PlaceField place;
+
     CreateResourceView(Authoring authoring) {
         this.authoring = authoring;
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setDisableOnClick(true);
-        Anchor cancel = new Anchor("/", Texts.get("resource.create.cancel"));
         cancel.addClassNames("btn", "btn--quiet");
 
         addClassNames("wrap", "form");
         Paragraph lead = new Paragraph(Texts.get("resource.create.lead"));
         lead.addClassName("form__lead");
-        Paragraph place = new Paragraph(Texts.get("resource.create.place"));
-        place.addClassName("form__note");
+        note.addClassName("form__note");
+        fields.addClassName("form__fields");
         Div buttons = new Div(create, cancel);
         buttons.addClassName("form__buttons");
-        add(new H1(getPageTitle()), lead, errors, title, description, place, buttons);
+        add(new H1(getPageTitle()), lead, errors, fields, note, buttons);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Slug> asked = event.getLocation().getQueryParameters().getSingleParameter(ResourceRoutes.BASE).filter(Slug::isValid).map(Slug::new);
+        List<Place> places = authoring.places(asked);
+        PlaceField chosen = new PlaceField(Texts.get("resource.place.choice"), places, true);
+        asked.flatMap(slug -> places.stream().filter(one -> one.base().filter(base -> base.slug().equals(slug)).isPresent()).findFirst()).ifPresent(preset -> {
+            chosen.setValue(preset);
+            cancel.setHref(BaseRoutes.page(preset.base().orElseThrow().slug()));
+        });
+        chosen.addValueChangeListener(change -> tell(change.getValue()));
+        chosen.setVisible(places.size() > 1);
+        fields.add(chosen);
+        place = chosen;
+        tell(chosen.getValue());
+    }
+
+    private void tell(Place where) {
+        note.setText(where.base().map(base -> Texts.get("resource.create.place.base", base.name())).orElseGet(() -> Texts.get("resource.create.place")));
     }
 
     @Override
@@ -55,6 +88,7 @@ class CreateResourceView extends Div implements HasDynamicTitle {
             create.setEnabled(true);
             return;
         }
-        UI.getCurrent().navigate(ResourceRoutes.edit(authoring.create(new NewResource(title.getValue(), description.getValue()))).substring(1));
+        Optional<BaseId> base = place == null ? Optional.empty() : place.getValue().id();
+        UI.getCurrent().navigate(ResourceRoutes.edit(authoring.create(new NewResource(title.getValue(), description.getValue(), base))).substring(1));
     }
 }

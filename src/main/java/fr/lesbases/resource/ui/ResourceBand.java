@@ -59,10 +59,9 @@ final class ResourceBand extends Header {
     }
 
     private static Component signature(ResourcePage.Open page) {
-        Anchor owner = new PublisherLink(page.publisher());
         Span dates = new Span(dates(page));
         dates.addClassName("by__d");
-        Div who = new Div(new Div(owner), dates);
+        Div who = new Div(new Div(new PublisherLink(page.publisher())), dates);
         Div signature = new Div(PublisherLink.avatar(page.publisher()), who);
         signature.addClassName("by");
         if (page.state() != State.PUBLIC) {

@@ -29,6 +29,7 @@ public final class ResourceItem extends ListItem {
     private final ResourceRow row;
     private final Anchor title;
     private final Div words = new Div();
+    private final Paragraph facts = new Paragraph();
 
     private ResourceItem(ResourceRow row) {
         this.row = row;
@@ -68,17 +69,32 @@ public final class ResourceItem extends ListItem {
 
     /** In its owner's own list: where it stands, and a way to change it. */
     public static ResourceItem own(ResourceRow row, boolean byViewer) {
-        ResourceItem item = new ResourceItem(row);
-        Paragraph facts = new Paragraph(new StateBadge(row.state().name()));
-        if (row.unpublished() && row.state() != State.DRAFT) {
-            facts.add(new StateBadge("CHANGED"));
-        }
+        ResourceItem item = edited(row);
         if (!byViewer) {
-            facts.add(new Span(Texts.get("resource.item.with", row.publisher().creator().name().full())));
+            item.facts.add(new Span(Texts.get("resource.item.with", row.publisher().creator().name().full())));
         }
-        facts.add(date(row));
-        facts.addClassName("meta");
-        item.words.add(facts);
+        if (row.publisher().base().isPresent()) {
+            item.facts.add(new PublisherLink(row.publisher()));
+        }
+        item.facts.add(date(row));
+        return item;
+    }
+
+    /** The same in the list of its base, where all may change it. */
+    static ResourceItem shared(ResourceRow row) {
+        ResourceItem item = edited(row);
+        item.facts.add(new Span(Texts.get("resource.item.by", row.publisher().creator().name().full())), date(row));
+        return item;
+    }
+
+    private static ResourceItem edited(ResourceRow row) {
+        ResourceItem item = new ResourceItem(row);
+        item.facts.addClassName("meta");
+        item.facts.add(new StateBadge(row.state().name()));
+        if (row.unpublished() && row.state() != State.DRAFT) {
+            item.facts.add(new StateBadge("CHANGED"));
+        }
+        item.words.add(item.facts);
         item.add(ResourceCover.row(row), item.words, edit(row));
         return item;
     }
@@ -121,7 +137,7 @@ public final class ResourceItem extends ListItem {
     }
 
     static Paragraph facts(ResourceRow row) {
-        Span owner = new Span(row.publisher().name());
+        Component owner = new PublisherLink(row.publisher());
         owner.addClassName("meta__owner");
         Paragraph facts = new Paragraph(owner);
         if (row.state() != State.PUBLIC) {

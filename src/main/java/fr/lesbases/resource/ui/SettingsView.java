@@ -3,8 +3,6 @@ package fr.lesbases.resource.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -17,15 +15,18 @@ import com.vaadin.flow.router.Route;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Retention;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.Bin;
 import fr.lesbases.resource.Contributors;
+import fr.lesbases.resource.Moving;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.State;
 import fr.lesbases.resource.WorkingCopy;
 import fr.lesbases.ui.Breadcrumb;
+import fr.lesbases.ui.Confirmation;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import fr.lesbases.common.Texts;
@@ -34,7 +35,6 @@ import jakarta.annotation.security.PermitAll;
 /** What takes effect at once: who contributes, who sees it, deleting. */
 @Route("ressources/:slug/parametres")
 @PermitAll
-@JsModule("./confirm-dialog.ts")
 class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Authoring authoring;
@@ -42,15 +42,17 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Contributors contributors;
     private final Profiles profiles;
     private final Bin bin;
+    private final Moving moving;
     private final CurrentViewer viewer;
     private final OpenPages open;
 
-    SettingsView(Authoring authoring, Publication publication, Contributors contributors, Profiles profiles, Bin bin, CurrentViewer viewer, OpenPages open) {
+    SettingsView(Authoring authoring, Publication publication, Contributors contributors, Profiles profiles, Bin bin, Moving moving, CurrentViewer viewer, OpenPages open) {
         this.authoring = authoring;
         this.publication = publication;
         this.contributors = contributors;
         this.profiles = profiles;
         this.bin = bin;
+        this.moving = moving;
         this.viewer = viewer;
         this.open = open;
         addClassNames("wrap", "settings");
@@ -64,8 +66,16 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (copy.state() != State.DRAFT) {
             add(visibility(copy));
         }
+        if (moving.isAllowed(copy.id())) {
+            add(new PlacePanel(copy, moving, viewer.get().is(copy.publisher().creator().id()), () -> goOn(copy)));
+        }
         add(deletion(copy));
         open.watch(this, copy.id(), change -> loseWhereTaken(copy.id()));
+    }
+
+    /** Whoever moved it away from themselves has nothing more to set here. */
+    private void goOn(WorkingCopy copy) {
+        UI.getCurrent().navigate(authoring.isEditable(copy.id()) ? ResourceRoutes.settings(copy.slug()).substring(1) : "");
     }
 
     private void loseWhereTaken(ResourceId id) {
@@ -103,28 +113,17 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section deletion(WorkingCopy copy) {
-        Button delete = new Button(Texts.get("resource.delete.button"), click -> confirm(copy).open());
+        Button delete = new Button(Texts.get("resource.delete.button"), click -> confirm(copy).askIn(this));
         delete.addThemeVariants(ButtonVariant.ERROR);
-        return new Section(new H2(Texts.get("resource.delete.title")), new Paragraph(Texts.get("resource.delete.lead", Bin.KEPT.toDays())), delete);
+        return new Section(new H2(Texts.get("resource.delete.title")), new Paragraph(Texts.get("resource.delete.lead", Retention.DELETED.toDays())), delete);
     }
 
-    private ConfirmDialog confirm(WorkingCopy copy) {
-        ConfirmDialog dialog = new ConfirmDialog(Texts.get("resource.delete.confirm", copy.content().title()),
-                Texts.get("resource.delete.lead", Bin.KEPT.toDays()), Texts.get("resource.delete.button"), confirm -> {
+    private Confirmation confirm(WorkingCopy copy) {
+        return new Confirmation(Texts.get("resource.delete.confirm", copy.content().title()), Texts.get("resource.delete.lead", Retention.DELETED.toDays()),
+                Texts.get("resource.delete.button"), Texts.get("resource.delete.keep"), () -> {
             bin.delete(copy.id());
             Notices.undoable(Texts.get("resource.delete.done"), () -> UI.getCurrent().navigate(ResourceRoutes.edit(bin.restore(copy.id())).substring(1)));
             UI.getCurrent().navigate(PublisherLink.address(copy.publisher()).substring(1));
         });
-        dialog.setCancelable(true);
-        dialog.setCancelText(Texts.get("resource.delete.keep"));
-        dialog.setConfirmButtonTheme("error primary");
-        // In the view, so inside its landmark; by itself it would stand beside the page, with a header that competes with the page's
-        dialog.addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                remove(dialog);
-            }
-        });
-        add(dialog);
-        return dialog;
     }
 }

@@ -2,28 +2,23 @@ package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.PublicationSheet;
 import fr.lesbases.resource.State;
-import fr.lesbases.ui.Icon;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.VisibilityField;
 
 /** Publique or Privée, each with what it means; Publique disabled with its reason where it can't be. */
 final class VisibilityChoice extends Div {
 
-    private final RadioButtonGroup<Visibility> group = new RadioButtonGroup<>();
+    private final VisibilityField group;
 
     VisibilityChoice(PublicationSheet sheet, Runnable changed) {
+        group = new VisibilityField(Texts.get("resource.visibility.label"), visibility -> Texts.get("resource.visibility." + visibility.name()),
+                visibility -> Texts.get(sheet.inBase() && visibility == Visibility.PRIVATE ? "resource.visibility.inBase" : "resource.visibility." + visibility.name() + ".help"));
         addClassName("visibility");
-        group.setLabel(Texts.get("resource.visibility.label"));
-        group.setItems(Visibility.PUBLIC, Visibility.PRIVATE);
-        group.setRenderer(new ComponentRenderer<>(VisibilityChoice::option));
         group.setItemEnabledProvider(visibility -> visibility == Visibility.PRIVATE || sheet.canBePublic());
         group.setValue(sheet.state() == State.PRIVATE || !sheet.canBePublic() ? Visibility.PRIVATE : Visibility.PUBLIC);
-        group.addClassName("choice");
         group.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed.run();
@@ -44,15 +39,5 @@ final class VisibilityChoice extends Div {
 
     boolean isPublic() {
         return group.getValue() == Visibility.PUBLIC;
-    }
-
-    private static Div option(Visibility visibility) {
-        Span name = new Span((visibility == Visibility.PUBLIC ? Icon.GLOBE : Icon.LOCK).create(), new Span(Texts.get("resource.visibility." + visibility.name())));
-        name.addClassName("choice__n");
-        Span meaning = new Span(Texts.get("resource.visibility." + visibility.name() + ".help"));
-        meaning.addClassName("choice__h");
-        Div option = new Div(name, meaning);
-        option.addClassName("choice__o");
-        return option;
     }
 }

@@ -1,4 +1,4 @@
-package fr.lesbases.resource.ui;
+package fr.lesbases.profile.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -9,15 +9,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.access.Viewer;
+import fr.lesbases.common.Retention;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.ProfilePage;
-import fr.lesbases.resource.Bin;
+import fr.lesbases.profile.ui.BinContents.Entry;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.PageTab;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.core.annotation.Order;
@@ -27,11 +29,11 @@ import org.springframework.core.annotation.Order;
 @Order(100)
 class ProfileBinTab implements PageTab<ProfilePage> {
 
-    private final Bin bin;
+    private final List<BinContents> contents;
     private final Clock clock;
 
-    ProfileBinTab(Bin bin, Clock clock) {
-        this.bin = bin;
+    ProfileBinTab(List<BinContents> contents, Clock clock) {
+        this.contents = List.copyOf(contents);
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ class ProfileBinTab implements PageTab<ProfilePage> {
 
     @Override
     public String titleKey(ProfilePage page) {
-        return "resource.bin.title";
+        return "profile.bin.title";
     }
 
     @Override
@@ -52,7 +54,7 @@ class ProfileBinTab implements PageTab<ProfilePage> {
 
     @Override
     public OptionalLong count(ProfilePage page) {
-        return OptionalLong.of(bin.list().size());
+        return OptionalLong.of(entries().size());
     }
 
     @Override
@@ -62,37 +64,41 @@ class ProfileBinTab implements PageTab<ProfilePage> {
         return content;
     }
 
+    private List<Entry> entries() {
+        return contents.stream().flatMap(one -> one.entries().stream()).sorted(Comparator.comparing(Entry::deleted).reversed()).toList();
+    }
+
     private void show(Div content) {
-        List<Bin.Deleted> deleted = bin.list();
+        List<Entry> entries = entries();
         content.removeAll();
-        if (deleted.isEmpty()) {
-            content.add(new EmptyState(Texts.get("resource.bin.empty"), Texts.get("resource.bin.lead", Bin.KEPT.toDays())));
+        if (entries.isEmpty()) {
+            content.add(new EmptyState(Texts.get("profile.bin.empty"), Texts.get("profile.bin.lead", Retention.DELETED.toDays())));
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("bin");
-        deleted.forEach(one -> list.add(item(one, () -> restore(one, content))));
-        content.add(new Paragraph(Texts.get("resource.bin.lead", Bin.KEPT.toDays())), list);
+        entries.forEach(one -> list.add(item(one, () -> restore(one, content))));
+        content.add(new Paragraph(Texts.get("profile.bin.lead", Retention.DELETED.toDays())), list);
     }
 
-    private void restore(Bin.Deleted one, Div content) {
-        bin.restore(one.id());
+    private void restore(Entry one, Div content) {
+        one.restore().run();
         show(content);
-        Notices.success(Texts.get("resource.bin.restored", one.title()));
+        Notices.success(Texts.get("profile.bin.restored", one.title()));
     }
 
-    private ListItem item(Bin.Deleted one, Runnable restore) {
+    private ListItem item(Entry one, Runnable restore) {
         H3 title = new H3(one.title());
         title.addClassName("row__title");
-        Paragraph facts = new Paragraph(Texts.get("resource.bin.facts", Formats.date(one.deleted()), daysLeft(one)));
+        Paragraph facts = new Paragraph(Texts.get("profile.bin.facts", one.kind(), Formats.date(one.deleted()), daysLeft(one)));
         facts.addClassName("meta");
-        Button button = new Button(Texts.get("resource.bin.restore"), click -> restore.run());
-        button.setAriaLabel(Texts.get("resource.bin.restore.named", one.title()));
+        Button button = new Button(Texts.get("profile.bin.restore"), click -> restore.run());
+        button.setAriaLabel(Texts.get("profile.bin.restore.named", one.title()));
         return new ListItem(new Div(title, facts), button);
     }
 
     /** Begun days count: what goes tomorrow evening has two days left. */
-    private long daysLeft(Bin.Deleted one) {
+    private long daysLeft(Entry one) {
         Duration left = Duration.between(clock.instant(), one.until());
         return Math.max(1, left.plusDays(1).minusNanos(1).toDays());
     }

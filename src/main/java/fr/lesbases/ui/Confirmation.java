@@ -1,0 +1,36 @@
+package fr.lesbases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.JsModule;
+
+/** Asks before what can't be undone. */
+@JsModule("./confirm-dialog.ts")
+public final class Confirmation extends ConfirmDialog {
+
+    /** @param yes the verb of what is done; {@code no} of leaving it */
+    public Confirmation(String title, String words, String yes, String no, Runnable action) {
+        super(title, words, yes, confirm -> action.run());
+        setCancelable(true);
+        setCancelText(no);
+        setConfirmButtonTheme("error primary");
+    }
+
+    /** In the view, so inside its landmark; by itself it would stand beside the page, with a header that competes with the page's. */
+    public <V extends Component & HasComponents> void askIn(V view) {
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                view.remove(this);
+            }
+        });
+        view.add(this);
+        open();
+    }
+
+    /** What follows where it is left. */
+    public Confirmation otherwise(Runnable left) {
+        addCancelListener(cancel -> left.run());
+        return this;
+    }
+}

@@ -1,0 +1,153 @@
+package fr.lesbases.resource;
+
+import static fr.lesbases.resource.Shelf.section;
+import static fr.lesbases.resource.Shelf.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.lesbases.Cast;
+import fr.lesbases.ModuleTest;
+import fr.lesbases.access.AccessDenied;
+import fr.lesbases.base.BaseName;
+import fr.lesbases.base.Bases;
+import fr.lesbases.base.Members;
+import fr.lesbases.base.Role;
+import fr.lesbases.base.Team;
+import fr.lesbases.common.BaseId;
+import fr.lesbases.common.NotFound;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.profile.Profiles;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** PRODUCT §2 and §8: a resource is put into bases and taken out again. Léa writes it; Anne administers the base in which Karim is a member too. */
+class MovingTest extends ModuleTest {
+
+    private final Cast cast;
+    private final Team team;
+    private final Shelf shelf;
+    private final Bases bases;
+    private final Members members;
+    private final Moving moving;
+    private final Authoring authoring;
+    private final Reading reading;
+    private final Contributors contributors;
+    private final Profiles profiles;
+    private final ResourceCatalogue catalogue;
+    private Cast.Player lea;
+    private Cast.Player anne;
+    private Cast.Player karim;
+    private BaseName base;
+    private Slug slug;
+    private ResourceId id;
+
+    @Autowired
+    MovingTest(Cast cast, Team team, Shelf shelf, Bases bases, Members members, Moving moving, Authoring authoring, Reading reading, Contributors contributors, Profiles profiles,
+            ResourceCatalogue catalogue) {
+        this.cast = cast;
+        this.team = team;
+        this.shelf = shelf;
+        this.bases = bases;
+        this.members = members;
+        this.moving = moving;
+        this.authoring = authoring;
+        this.reading = reading;
+        this.contributors = contributors;
+        this.profiles = profiles;
+        this.catalogue = catalogue;
+    }
+
+    @BeforeEach
+    void aBaseOfThree() {
+        lea = cast.somebody("Léa", "Morvan");
+        anne = cast.somebody("Anne", "Roux");
+        karim = cast.somebody("Karim", "Benali");
+        base = team.found(anne);
+        team.join(base.id(), anne, lea, Role.CONTRIBUTOR);
+        team.join(base.id(), anne, karim, Role.CONTRIBUTOR);
+        slug = shelf.put(lea, "À déplacer", "Pour essayer", terms("thematique/donnees", "support/jeu", "public/adultes"), Visibility.PUBLIC, section("Un"));
+        id = shelf.id(lea, slug);
+    }
+
+    @Test
+    void inTheBaseItsMembersEditItAndItStaysOnItsCreatorsProfile() {
+        assertThatThrownBy(() -> shelf.content(karim, slug)).isInstanceOf(AccessDenied.class);
+        move(lea, Optional.of(base.id()));
+        assertThat(shelf.content(karim, slug).title()).isEqualTo("À déplacer");
+        assertThat(reading.page(slug).publisher().base()).contains(base);
+        assertThat(catalogue.ofProfile(lea.profile(), State.PUBLIC, 1).items()).extracting(ResourceRow::id).contains(id);
+        assertThat(catalogue.countOfBase(base.id())).isEqualTo(1);
+        move(lea, Optional.empty());
+        assertThatThrownBy(() -> shelf.content(karim, slug)).isInstanceOf(AccessDenied.class);
+        assertThat(catalogue.countOfBase(base.id())).isZero();
+    }
+
+    @Test
+    void itsCreatorAndTheBasesAdministratorsMoveItAndNobodyElse() {
+        cast.as(lea, () -> contributors.add(id, karim.profile()));
+        assertThatThrownBy(() -> move(karim, Optional.of(base.id()))).as("a contributor").isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> move(anne, Optional.of(base.id()))).as("somebody else’s administrator").isInstanceOf(AccessDenied.class);
+        move(lea, Optional.of(base.id()));
+        assertThatThrownBy(() -> move(karim, Optional.empty())).as("a member").isInstanceOf(AccessDenied.class);
+        assertThat(cast.ask(karim, () -> moving.isAllowed(id))).isFalse();
+        move(anne, Optional.empty());
+        assertThat(reading.page(slug).publisher().base()).isEmpty();
+    }
+
+    @Test
+    void onlyIntoABaseOnesOwn() {
+        BaseName others = team.found(cast.somebody());
+        assertThatThrownBy(() -> move(lea, Optional.of(others.id()))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> cast.as(lea, () -> authoring.create(new NewResource("Ailleurs", "Pour essayer", Optional.of(others.id()))))).isInstanceOf(AccessDenied.class);
+        cast.as(anne, () -> bases.delete(base.id(), base.name()));
+        assertThatThrownBy(() -> move(lea, Optional.of(base.id()))).as("in the corbeille").isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aCreatorWhoIsNoLongerAMemberHasNoRightsLeft() {
+        move(lea, Optional.of(base.id()));
+        cast.as(anne, () -> members.remove(base.id(), List.of(lea.profile())));
+        assertThatThrownBy(() -> shelf.content(lea, slug)).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> move(lea, Optional.empty())).isInstanceOf(AccessDenied.class);
+        assertThat(cast.ask(lea, () -> moving.isAllowed(id))).isFalse();
+        team.join(base.id(), anne, lea, Role.CONTRIBUTOR);
+        move(lea, Optional.empty());
+        assertThat(shelf.content(lea, slug).title()).isEqualTo("À déplacer");
+    }
+
+    @Test
+    void inAPrivatePlaceAPublicOneBecomesPrivate() {
+        cast.as(anne, () -> bases.changeVisibility(base.id(), Visibility.PRIVATE));
+        move(lea, Optional.of(base.id()));
+        assertThat(reading.page(slug)).isInstanceOf(ResourcePage.Locked.class);
+        move(lea, Optional.empty());
+        assertThat(reading.page(slug)).as("nothing comes back by itself").isInstanceOf(ResourcePage.Locked.class);
+    }
+
+    @Test
+    void aDraftStaysADraftWherever() {
+        cast.as(lea, () -> profiles.changeVisibility(lea.profile(), Visibility.PRIVATE));
+        Slug draft = shelf.draft(lea, "Brouillon");
+        cast.as(lea, () -> moving.move(shelf.id(lea, draft), Optional.of(base.id())));
+        assertThat(cast.ask(karim, () -> authoring.open(draft)).state()).isEqualTo(State.DRAFT);
+        assertThatThrownBy(() -> reading.page(draft)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void thePlacesAreOnesOwnAndTheOneItIsIn() {
+        assertThat(cast.ask(lea, () -> moving.places(id))).extracting(Place::id).containsExactly(Optional.empty(), Optional.of(base.id()));
+        move(lea, Optional.of(base.id()));
+        Cast.Player staff = cast.staff();
+        assertThat(cast.ask(staff, () -> moving.places(id))).extracting(Place::id).containsExactly(Optional.empty(), Optional.of(base.id()));
+        assertThatThrownBy(() -> cast.as(karim, () -> moving.places(id))).isInstanceOf(AccessDenied.class);
+    }
+
+    private void move(Cast.Player person, Optional<BaseId> to) {
+        cast.as(person, () -> moving.move(id, to));
+    }
+}
