@@ -5,12 +5,14 @@ import fr.lesbases.access.Key;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.ProfileId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +58,24 @@ public class ResourceCounts {
                   select base, max(first_published) as last from resource where base is not null and deleted is null and visibility = 'PUBLIC' group by base
                 ) r on r.base = b.id where b.deleted is null and b.visibility = 'PUBLIC' order by r.last desc, b.id limit :most""")
                 .param("most", most).query((row, index) -> new BaseId(row.getObject(1, UUID.class))).list();
+    }
+
+    /** How many public ones were published first after that moment, for each base; a base without any is missing. */
+    public Map<BaseId, Long> inBasesSince(Map<BaseId, Instant> since) {
+        return counts(since("r.base", since, BaseId::value), BaseId::new);
+    }
+
+    /** The same for what people made, wherever they placed it. */
+    public Map<ProfileId, Long> byPeopleSince(Map<ProfileId, Instant> since) {
+        return counts(since("r.creator", since, ProfileId::value), ProfileId::new);
+    }
+
+    private <I> JdbcClient.StatementSpec since(String owner, Map<I, Instant> since, Function<I, UUID> value) {
+        List<I> ids = List.copyOf(since.keySet());
+        return database.sql("select s.id, count(*) from unnest(string_to_array(:ids, ' ')::uuid[], string_to_array(:moments, ' ')::timestamptz[]) s(id, moment) join resource r on "
+                + owner + " = s.id and r.first_published > s.moment where r.deleted is null and r.visibility = 'PUBLIC' group by s.id")
+                .param("ids", ids.stream().map(id -> value.apply(id).toString()).collect(Collectors.joining(" ")))
+                .param("moments", ids.stream().map(id -> String.valueOf(since.get(id))).collect(Collectors.joining(" ")));
     }
 
     private static <I> Map<I, Long> counts(JdbcClient.StatementSpec query, Function<UUID, I> id) {

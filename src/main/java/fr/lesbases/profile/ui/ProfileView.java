@@ -15,6 +15,7 @@ import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.ui.LockBox;
 import fr.lesbases.ui.PageAction;
+import fr.lesbases.ui.PageFact;
 import fr.lesbases.ui.PageTab;
 import fr.lesbases.ui.PageTabs;
 import fr.lesbases.ui.SlugParameter;
@@ -28,13 +29,16 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Profiles profiles;
     private final CurrentViewer currentViewer;
     private final List<PageTab<ProfilePage>> tabs;
+    private final List<PageFact<ProfilePage>> facts;
     private final List<PageAction<ProfilePage>> actions;
     private String title = "";
 
-    ProfileView(Profiles profiles, CurrentViewer currentViewer, List<PageTab<ProfilePage>> tabs, List<PageAction<ProfilePage>> actions) {
+    ProfileView(Profiles profiles, CurrentViewer currentViewer, List<PageTab<ProfilePage>> tabs, List<PageFact<ProfilePage>> facts,
+            List<PageAction<ProfilePage>> actions) {
         this.profiles = profiles;
         this.currentViewer = currentViewer;
         this.tabs = tabs;
+        this.facts = facts;
         this.actions = actions;
         addClassName("wrap");
     }
@@ -55,7 +59,8 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Viewer viewer = currentViewer.get();
         title = page.person().name().full();
         removeAll();
-        add(new ProfileHead(page, actions.stream().filter(action -> action.isVisible(page, viewer)).map(action -> action.component(page)).toList()));
+        add(new ProfileHead(page, page.readable() ? facts.stream().map(fact -> fact.fact(page)).toList() : List.of(),
+                actions.stream().filter(action -> action.isVisible(page, viewer)).map(action -> action.component(page)).toList()));
         if (!page.readable()) {
             requireFirst(segment);
             add(new LockBox(Texts.get("profile.locked")));
