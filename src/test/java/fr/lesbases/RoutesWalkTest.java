@@ -42,7 +42,7 @@ class RoutesWalkTest extends ScreenTest {
     private static final Classification INDEXED = Shelf.terms("thematique/accessibilite", "support/tutoriel", "public/adultes");
     private static final String NOBODY = "";
     private static final String ALL = "VUKMCAS";
-    /** Downloads ask the gate: {@code RightsWalkTest}. Members and one's own data: their own tests. Errors and health know of no resource. */
+    /** Downloads ask the gate: {@code RightsWalkTest}. Of members and of persons lists and copies tell of no other resource than one's own: {@code PersonalDataTest}. Errors and health know of no resource. */
     private static final Set<String> WALKED_ELSEWHERE = Set.of("/bases/{slug}/membres.csv", "/profils/{slug}/donnees.zip", "/fichiers/{id}", "/fichiers/{id}/{name}", "/images/{id}/{width}", "/error", "/${server.error.path:${error.path:/error}}");
 
     @Autowired

@@ -4,9 +4,7 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.search.Facet;
-import fr.lesbases.search.FacetedSearch;
-import fr.lesbases.search.QueryWords;
-import fr.lesbases.search.QueryWords.Precision;
+import fr.lesbases.search.WordSearch;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
 import jakarta.persistence.EntityManager;
@@ -35,40 +33,21 @@ public class ResourceSearch {
 
     /** One page; the last one where the query asks for one beyond. Where nothing has the words, what nearly has them. */
     public ResourceHits search(ResourceQuery query) {
-        QueryWords words = QueryWords.of(query.words());
-        Precision precision = precision(words);
-        FacetedSearch search = search(words, precision, vocabularies.all().stream().map(vocabulary -> facet(vocabulary, query)).toList());
-        FacetedSearch.Hits hits = fetch(search, query, query.page());
-        int number = query.page();
-        int last = (int) Math.ceilDiv(Math.max(1, hits.total()), ResourceQuery.PAGE_SIZE);
-        if (number > last) {
-            number = last;
-            hits = fetch(search, query, number);
-        }
-        List<ResourceHit> page = catalogue.rows(hits.ids().stream().map(ResourceId::new).toList()).stream()
-                .map(row -> new ResourceHit(row, words.mark(row.title(), precision), words.mark(row.description(), precision))).toList();
-        return new ResourceHits(new Page<>(page, hits.total(), number, ResourceQuery.PAGE_SIZE), precision == Precision.APPROXIMATE, hits.counts());
+        WordSearch search = search(query.words());
+        WordSearch.Found found = search.find(vocabularies.all().stream().map(vocabulary -> facet(vocabulary, query)).toList(), query.effectiveSort()::apply,
+                query.page(), ResourceQuery.PAGE_SIZE);
+        List<ResourceHit> page = catalogue.rows(found.ids().stream().map(ResourceId::new).toList()).stream()
+                .map(row -> new ResourceHit(row, search.mark(row.title()), search.mark(row.description()))).toList();
+        return new ResourceHits(new Page<>(page, found.total(), found.number(), ResourceQuery.PAGE_SIZE), found.approximate(), found.counts());
     }
 
     /** How many the words alone find. */
     public long count(String typed) {
-        QueryWords words = QueryWords.of(typed);
-        return search(words, precision(words), List.of()).count();
+        return search(typed).count();
     }
 
-    /** Told by the words alone, so that narrowing never changes what a word means. */
-    private Precision precision(QueryWords words) {
-        boolean nearly = words.canBeMistyped() && search(words, Precision.EXACT, List.of()).count() == 0
-                && search(words, Precision.APPROXIMATE, List.of()).count() > 0;
-        return nearly ? Precision.APPROXIMATE : Precision.EXACT;
-    }
-
-    private FacetedSearch search(QueryWords words, Precision precision, List<Facet> facets) {
-        return new FacetedSearch(Search.session(entities), Resource.class, currentViewer.get(), f -> words.matching(f, ResourceFields.TEXTS, precision), facets);
-    }
-
-    private static FacetedSearch.Hits fetch(FacetedSearch search, ResourceQuery query, int page) {
-        return search.fetch(query.effectiveSort()::apply, (page - 1) * ResourceQuery.PAGE_SIZE, ResourceQuery.PAGE_SIZE);
+    private WordSearch search(String typed) {
+        return new WordSearch(Search.session(entities), Resource.class, currentViewer.get(), ResourceFields.TEXTS, typed);
     }
 
     private static Facet facet(Vocabulary vocabulary, ResourceQuery query) {

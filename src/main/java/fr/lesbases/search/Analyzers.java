@@ -6,6 +6,8 @@ final class Analyzers {
     static final String STEMMED = "french";
     static final String WRITTEN = "french-written";
     static final String BEGINNINGS = "french-beginnings";
+    /** The name of the normalizer of what is sorted by. */
+    static final String SORTED = "french-sorted";
 
     private Analyzers() {
     }

@@ -5,23 +5,33 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.lesbases.base.BaseCatalogue;
+import fr.lesbases.base.BaseRow;
+import fr.lesbases.base.ui.BaseItems;
 import fr.lesbases.resource.ResourceCatalogue;
+import fr.lesbases.resource.ResourceCounts;
 import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.taxonomy.Vocabularies;
 import java.time.Clock;
 import java.util.List;
 
-/** What this is, in ten seconds: the promise, the search box, the four families, something to discover, what is new. */
+/** What this is, in ten seconds: the promise, the search box, the four families, something to discover, what is new, the bases that are active. */
 @Route("")
 @AnonymousAllowed
 class HomeView extends Div implements BeforeEnterObserver {
 
     private final ResourceCatalogue catalogue;
+    private final ResourceCounts counts;
+    private final BaseCatalogue bases;
+    private final BaseItems items;
     private final Vocabularies vocabularies;
     private final Clock clock;
 
-    HomeView(ResourceCatalogue catalogue, Vocabularies vocabularies, Clock clock) {
+    HomeView(ResourceCatalogue catalogue, ResourceCounts counts, BaseCatalogue bases, BaseItems items, Vocabularies vocabularies, Clock clock) {
         this.catalogue = catalogue;
+        this.counts = counts;
+        this.bases = bases;
+        this.items = items;
         this.vocabularies = vocabularies;
         this.clock = clock;
     }
@@ -29,10 +39,14 @@ class HomeView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<ResourceRow> recent = catalogue.recent(Discovery.POOL);
+        List<BaseRow> active = bases.rows(counts.basesThatPublished(Discoveries.BASES));
         removeAll();
         add(new HomeHero(), new Families(vocabularies, catalogue.countsByFamily(), catalogue.countPublic()));
         if (!recent.isEmpty()) {
             add(new News(Discovery.of(recent, clock.instant()), recent));
+        }
+        if (!active.isEmpty()) {
+            add(new Discoveries(items.of(active), bases.countPublic()));
         }
         add(new JoinBand());
     }

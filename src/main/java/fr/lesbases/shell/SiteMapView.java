@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.taxonomy.Vocabularies;
@@ -25,10 +26,12 @@ class SiteMapView extends Div implements HasDynamicTitle {
         addClassNames("wrap", "written");
         add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()));
         add(new H2(Texts.get("shell.map.find")), list(Stream.of(new Anchor("/", Texts.get("ui.breadcrumb.home")),
-                new Anchor("/rechercher/ressources", Texts.get("shell.map.search")))));
+                new Anchor("/rechercher/ressources", Texts.get("shell.map.search")), new Anchor("/rechercher/bases", Texts.get("shell.map.bases")),
+                new Anchor("/rechercher/profils", Texts.get("shell.map.profiles")))));
         add(new H2(Texts.get("shell.map.themes")), list(vocabularies.get(Vocabulary.THEMES).families().stream()
                 .map(family -> new Anchor(FamilyView.path(family), family.label().orElse(family.code())))));
         add(new H2(Texts.get("shell.map.take")), list(Stream.of(new Anchor(ResourceRoutes.CREATE, Texts.get("shell.header.create")),
+                new Anchor(BaseRoutes.CREATE, Texts.get("shell.map.createBase")),
                 new Anchor("/connexion", Texts.get("shell.header.signIn")), new Anchor("/inscription", Texts.get("shell.map.signUp")))));
         add(new H2(Texts.get("shell.map.about")), list(WrittenPages.NAMES.stream().map(name -> new Anchor("/" + name, pages.read(name).title()))));
     }

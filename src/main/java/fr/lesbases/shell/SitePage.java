@@ -21,6 +21,7 @@ import com.vaadin.flow.component.page.Push;
 @StyleSheet("styles/search.css")
 @StyleSheet("styles/publish.css")
 @StyleSheet("styles/profile.css")
+@StyleSheet("styles/named.css")
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/print.css")
 public class SitePage implements AppShellConfigurator {

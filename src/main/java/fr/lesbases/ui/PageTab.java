@@ -16,6 +16,11 @@ public interface PageTab<S> {
 
     boolean isVisible(S subject, Viewer viewer);
 
+    /** Whether it stands among the links to the tabs; otherwise it is reached from elsewhere, as the list behind "126 abonnés". */
+    default boolean isListed() {
+        return true;
+    }
+
     /** How many things the viewer finds in it; empty where it is no list. */
     default OptionalLong count(S subject) {
         return OptionalLong.empty();

@@ -29,9 +29,9 @@ public final class PageTabs<S> extends Div {
         Nav links = new Nav();
         links.addClassName("tabs");
         links.setAriaLabel(label);
-        visible.forEach(tab -> links.add(link(tab, subject, address.apply(tab.segment()), tab == shown)));
+        visible.stream().filter(PageTab::isListed).forEach(tab -> links.add(link(tab, subject, address.apply(tab.segment()), tab == shown)));
         H2 heading = new H2(Texts.get(shown.titleKey(subject)));
-        heading.addClassName("sr");
+        heading.setClassName("sr", shown.isListed());
         Div panel = new Div(heading, shown.content(subject, query));
         panel.addClassName("tabpanel");
         add(links, panel);

@@ -1,6 +1,7 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.Cast;
+import fr.lesbases.common.BaseId;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
@@ -34,6 +35,15 @@ public class Shelf {
     public Slug put(Cast.Player author, String title, String description, Classification classification, Visibility visibility, Block... blocks) {
         return cast.ask(author, () -> {
             ResourceId id = write(title, description, blocks);
+            publication.classify(id, classification);
+            return publication.publish(id, visibility);
+        });
+    }
+
+    /** A resource placed in a base of the author's. */
+    public Slug putIn(Cast.Player author, BaseId base, String title, Classification classification, Visibility visibility) {
+        return cast.ask(author, () -> {
+            ResourceId id = authoring.open(authoring.create(new NewResource(title, "Pour essayer", Optional.of(base)))).id();
             publication.classify(id, classification);
             return publication.publish(id, visibility);
         });

@@ -17,28 +17,30 @@ import java.util.List;
 /** The person at the top of their page; of a private profile only the name. */
 final class ProfileHead extends Header {
 
-    ProfileHead(ProfilePage page, List<Component> more) {
+    /** @param told what features tell of the person @param more what they offer to do */
+    ProfileHead(ProfilePage page, List<Component> told, List<Component> more) {
         addClassName("prof");
         Div words = new Div(new H1(page.person().name().full()));
         if (page.readable()) {
-            summary(page).forEach(words::add);
+            summary(page, told).forEach(words::add);
         }
         Div actions = new Div();
         actions.addClassName("prof__a");
         if (page.own()) {
-            actions.add(edit(page));
+            actions.add(edit(page), publicView(page));
         }
         actions.add(more);
         add(Faces.of(page.person()).large(), words, actions);
     }
 
-    private static List<Component> summary(ProfilePage page) {
+    private static List<Component> summary(ProfilePage page, List<Component> told) {
         Paragraph facts = new Paragraph();
         facts.addClassName("stats");
         if (page.own()) {
             facts.add(new StateBadge(page.visibility().name(), Texts.get("profile.state." + page.visibility())));
         }
         page.departement().flatMap(Departement::of).ifPresent(place -> facts.add(new Span(Icon.PIN.create(18), new Span(place.name()))));
+        facts.add(told);
         return page.description().isEmpty() ? List.of(facts) : List.of(new Paragraph(firstWords(page.description())), facts);
     }
 
@@ -51,5 +53,11 @@ final class ProfileHead extends Header {
         Anchor edit = new Anchor(ProfileRoutes.settings(page.person().slug()), Icon.EDIT.create(), new Span(Texts.get("profile.edit")));
         edit.addClassNames("btn", "btn--line");
         return edit;
+    }
+
+    private static Component publicView(ProfilePage page) {
+        Anchor look = new Anchor(ProfileRoutes.publicView(page.person().slug(), ""), Icon.EYE.create(), new Span(Texts.get("profile.publicView")));
+        look.addClassNames("btn", "btn--quiet");
+        return look;
     }
 }

@@ -2,8 +2,6 @@ package fr.lesbases.resource.ui;
 
 import fr.lesbases.common.Typography;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,11 +12,12 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.resource.ResourceHit;
 import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.State;
-import fr.lesbases.search.MarkedText;
+import fr.lesbases.search.ui.Marks;
 import fr.lesbases.ui.FamilyDots;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.StateBadge;
+import java.time.Instant;
 import java.util.stream.Collectors;
 
 /** A resource as a quiet row of a list: title, two lines, owner, types, date, families, cover. Goes into a list of class {@code rows}. */
@@ -58,24 +57,12 @@ public final class ResourceItem extends ListItem {
     public static ResourceItem found(ResourceHit hit) {
         ResourceItem item = new ResourceItem(hit.row());
         Paragraph description = description("");
-        mark(description, hit.description());
+        Marks.write(description, hit.description());
         item.title.removeAll();
-        mark(item.title, hit.title());
+        Marks.write(item.title, hit.title());
         item.words.add(description, facts(hit.row()));
         item.add(item.words, ResourceCover.row(hit.row()));
         return item;
-    }
-
-    private static void mark(HtmlContainer element, MarkedText text) {
-        text.pieces().forEach(piece -> {
-            if (piece.found()) {
-                HtmlContainer mark = new HtmlContainer("mark");
-                mark.setText(piece.text());
-                element.add(mark);
-            } else {
-                element.add(new Text(Typography.french(piece.text())));
-            }
-        });
     }
 
     /** In its owner's own list: where it stands, and a way to change it. */
@@ -86,16 +73,24 @@ public final class ResourceItem extends ListItem {
         }
         if (row.publisher().base().isPresent()) {
             item.facts.add(new PublisherLink(row.publisher()));
+        } else if (byViewer) {
+            item.facts.add(new Span(Texts.get("resource.item.onProfile")));
         }
-        item.facts.add(date(row));
+        item.facts.add(edited(row.edited()));
         return item;
     }
 
     /** The same in the list of its base, where all may change it. */
     static ResourceItem shared(ResourceRow row) {
         ResourceItem item = edited(row);
-        item.facts.add(new Span(Texts.get("resource.item.by", row.publisher().creator().name().full())), date(row));
+        item.facts.add(new Span(Texts.get("resource.item.by", row.publisher().creator().name().full())), edited(row.edited()));
         return item;
+    }
+
+    private static Span edited(Instant when) {
+        Span date = new Span(Texts.get("resource.item.edited", Formats.date(when)));
+        date.addClassName("tabular");
+        return date;
     }
 
     private static ResourceItem edited(ResourceRow row) {

@@ -8,11 +8,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.lesbases.resource.ResourceHits;
 import fr.lesbases.resource.ResourceQuery;
+import fr.lesbases.search.ui.FacetBox;
+import fr.lesbases.search.ui.FacetOption;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.FamilyGlyph;
 import fr.lesbases.ui.Formats;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
 final class FamilyTerms {
 
     private final Vocabulary.Family family;
-    private final List<TermOption> options;
+    private final Map<TermRef, FacetOption> options = new LinkedHashMap<>();
     private final UnorderedList list = new UnorderedList();
     private final Span count = new Span();
     private final NativeDetails fold = new NativeDetails();
@@ -28,14 +31,14 @@ final class FamilyTerms {
 
     FamilyTerms(Vocabulary.Family family, BiConsumer<TermRef, Boolean> choose) {
         this.family = family;
-        options = family.terms().stream().map(term -> new TermOption(term, choose)).toList();
+        family.terms().forEach(term -> options.put(term.ref(), new FacetOption(term.ref().vocabulary(), term.ref().code(), term.label(), wanted -> choose.accept(term.ref(), wanted))));
         list.addClassName("opts");
-        options.forEach(list::add);
+        options.values().forEach(list::add);
         if (folds()) {
             count.addClassName("n");
             fold.addClassName("fam");
             family.look().ifPresent(look -> fold.getElement().setAttribute("data-family", look));
-            fold.setSummary(new FamilyGlyph(family.look()), new Span(family.label().orElse("")), count, VocabularyFacet.chevron(18));
+            fold.setSummary(new FamilyGlyph(family.look()), new Span(family.label().orElse("")), count, FacetBox.chevron(18));
             fold.setContent(list);
         } else {
             family.label().map(Paragraph::new).ifPresent(label -> {
@@ -54,14 +57,14 @@ final class FamilyTerms {
         return folds() ? fold : plain;
     }
 
-    Stream<TermOption> options() {
-        return options.stream();
+    Stream<FacetOption> options() {
+        return options.values().stream();
     }
 
     void show(ResourceQuery query, ResourceHits hits) {
-        options.forEach(option -> option.show(query, hits));
+        options.forEach((term, option) -> option.show(hits.count(term), query.isChosen(term)));
         count.setText(Formats.number(hits.countOfFamily(family.vocabulary(), family.code())));
-        if (options.stream().anyMatch(TermOption::isChosen)) {
+        if (options().anyMatch(FacetOption::isChosen)) {
             fold.setOpen(true);
         }
     }
@@ -70,7 +73,7 @@ final class FamilyTerms {
     void sort() {
         if (!folds()) {
             list.removeAll();
-            options.stream().sorted(TermOption.MOST_FIRST).forEach(list::add);
+            options().sorted(FacetOption.MOST_FIRST).forEach(list::add);
         }
     }
 }

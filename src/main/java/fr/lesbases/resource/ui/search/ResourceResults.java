@@ -1,31 +1,47 @@
 package fr.lesbases.resource.ui.search;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.ResourceHits;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
+import fr.lesbases.resource.ResourceSort;
+import fr.lesbases.resource.ui.ResourceItem;
+import fr.lesbases.resource.ui.ResourceRoutes;
+import fr.lesbases.search.QueryWords;
+import fr.lesbases.search.ui.ChosenTags;
+import fr.lesbases.search.ui.FacetSheet;
+import fr.lesbases.search.ui.FoundBar;
+import fr.lesbases.search.ui.HitList;
+import fr.lesbases.search.ui.ResultsGrid;
 import fr.lesbases.search.ui.SearchAddress;
 import fr.lesbases.search.ui.SearchResults;
+import fr.lesbases.search.ui.SearchRoutes;
+import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabulary;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** Facets at the left, what they leave at the right. */
 final class ResourceResults implements SearchResults {
 
+    static final String TAB = "ressources";
+    private static final String TEXTS = "resource.search";
+
     private final ResourceSearch search;
     private final List<Vocabulary> vocabularies;
+    private final Map<TermRef, String> labels;
     private final SearchAddress address;
-    private final Div grid = new Div();
-    private final FacetPanel facets;
+    private final List<VocabularyFacet> facets;
+    private final FacetSheet sheet;
     private final FoundBar found;
     private final ChosenTags chosen;
-    private final HitList list;
+    private final HitList list = new HitList();
+    private final ResultsGrid grid;
     private ResourceQuery query = ResourceQuery.ALL;
     private String title = "";
     private boolean shown;
@@ -33,19 +49,14 @@ final class ResourceResults implements SearchResults {
     ResourceResults(ResourceSearch search, List<Vocabulary> vocabularies, SearchAddress address) {
         this.search = search;
         this.vocabularies = vocabularies;
+        this.labels = vocabularies.stream().flatMap(vocabulary -> vocabulary.terms().stream()).collect(toMap(Term::ref, Term::label));
         this.address = address;
-        facets = new FacetPanel(vocabularies, this::choose, this::clear);
-        found = new FoundBar(() -> facets.open(), sort -> go(query.withSort(sort)));
-        chosen = new ChosenTags(vocabularies, term -> choose(term, false), this::clear, found::focusCount);
-        list = new HitList(this::clear);
-        facets.whenClosed(found::focusOpener);
-
-        H2 heading = new H2(Texts.get("resource.search.results"));
-        heading.addClassName("sr");
-        Section results = new Section(heading, found, chosen, list);
-        results.getElement().setAttribute("aria-label", Texts.get("resource.search.results"));
-        grid.addClassName("find__grid");
-        grid.add(facets, results);
+        facets = vocabularies.stream().map(vocabulary -> new VocabularyFacet(vocabulary, this::choose)).toList();
+        sheet = new FacetSheet(facets, this::clear);
+        found = new FoundBar(sheet::open, Arrays.stream(ResourceSort.values()).map(ResourceSort::code).toList(),
+                code -> ResourceSort.of(code).ifPresent(sort -> go(query.withSort(sort))));
+        chosen = new ChosenTags(this::clear, found::focusCount);
+        grid = new ResultsGrid(sheet, found, chosen, list);
     }
 
     @Override
@@ -57,16 +68,31 @@ final class ResourceResults implements SearchResults {
     public void show(Map<String, List<String>> parameters) {
         ResourceQuery wanted = ResourceQuery.read(parameters, vocabularies);
         ResourceHits hits = search.search(wanted);
-        facets.show(wanted, hits, !shown || !wanted.words().equals(query.words()));
-        found.show(wanted, hits);
-        chosen.show(wanted);
-        list.show(wanted, hits);
-        if (shown && wanted.page() != query.page()) {
-            found.focusCount();
-        }
-        title = FoundBar.count(wanted, hits);
+        List<TermRef> terms = wanted.chosen().terms();
+        boolean anew = !shown || !wanted.words().equals(query.words());
+        boolean turned = shown && wanted.page() != query.page();
+        title = FoundBar.count(TEXTS, wanted.words(), hits.page().total(), hits.approximate());
         query = wanted;
         shown = true;
+
+        facets.forEach(facet -> facet.show(wanted, hits, anew));
+        sheet.show(hits.page().total(), !terms.isEmpty());
+        found.show(title, terms.size());
+        found.showSort(wanted.effectiveSort().code(), !QueryWords.of(wanted.words()).isEmpty());
+        chosen.show(terms.stream().map(term -> new ChosenTags.Chosen(labels.getOrDefault(term, ""), () -> choose(term, false))).toList());
+        showRows(hits);
+        if (turned) {
+            found.focusCount();
+        }
+    }
+
+    private void showRows(ResourceHits hits) {
+        if (hits.page().total() > 0) {
+            list.show(hits.page(), hits.page().items().stream().map(ResourceItem::found).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
+        } else {
+            list.show(HitList.nothing(TEXTS, query.words(), !query.chosen().terms().isEmpty(), this::clear, SearchRoutes.tab(TAB, Map.of()))
+                    .offer(ResourceRoutes.CREATE, Texts.get("resource.search.nothing.create")));
+        }
     }
 
     @Override

@@ -22,7 +22,7 @@ class ResourcesTab implements SearchTab {
 
     @Override
     public String code() {
-        return "ressources";
+        return ResourceResults.TAB;
     }
 
     @Override

@@ -12,6 +12,9 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.search.ui.FacetCheck;
+import fr.lesbases.search.ui.FacetOption;
+import fr.lesbases.search.ui.FoundBar;
 import fr.lesbases.ui.EmptyState;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +56,7 @@ class SearchScreenTest extends ScreenTest {
         put("Un zagrelou", "support/jeu");
         put("Deux zagrelous", "support/video");
         look("q=zagrelou");
-        TermCheck game = check("Jeu");
+        FacetCheck game = check("Jeu");
         game.setValue(true);
         assertThat(parameters()).isEqualTo(Map.of("q", List.of("zagrelou"), "support", List.of("jeu")));
         assertThat(rows()).containsExactly("Un zagrelou");
@@ -137,12 +140,12 @@ class SearchScreenTest extends ScreenTest {
         return find(NativeButton.class).all().stream().filter(button -> button.isVisible() && button.getText().equals(words)).findFirst().orElseThrow();
     }
 
-    private TermOption option(String words) {
-        return find(TermOption.class).all().stream().filter(option -> part(option, 1).equals(words)).findFirst().orElseThrow();
+    private FacetOption option(String words) {
+        return find(FacetOption.class).all().stream().filter(option -> part(option, 1).equals(words)).findFirst().orElseThrow();
     }
 
-    private TermCheck check(String words) {
-        return (TermCheck) option(words).getChildren().flatMap(label -> label.getChildren()).findFirst().orElseThrow();
+    private FacetCheck check(String words) {
+        return (FacetCheck) option(words).getChildren().flatMap(label -> label.getChildren()).findFirst().orElseThrow();
     }
 
     private String count(String words) {
@@ -150,7 +153,7 @@ class SearchScreenTest extends ScreenTest {
     }
 
     /** Of an option's label: 0 its checkbox, 1 its words, 2 its count. */
-    private static String part(TermOption option, int part) {
+    private static String part(FacetOption option, int part) {
         return option.getElement().getChild(0).getChild(part).getTextRecursively();
     }
 

@@ -1,17 +1,16 @@
-package fr.lesbases.resource.ui.search;
+package fr.lesbases.search.ui;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
-import fr.lesbases.taxonomy.TermRef;
 
 /** The browser's own checkbox: light, and part of a form that works without script. */
 @Tag("input")
-final class TermCheck extends AbstractSinglePropertyField<TermCheck, Boolean> {
+public final class FacetCheck extends AbstractSinglePropertyField<FacetCheck, Boolean> {
 
-    TermCheck(TermRef term) {
+    FacetCheck(String facet, String code) {
         super("checked", false, false);
         setSynchronizedEvent("change");
         addClassName("check");
-        getElement().setAttribute("type", "checkbox").setAttribute("name", term.vocabulary()).setAttribute("value", term.code());
+        getElement().setAttribute("type", "checkbox").setAttribute("name", facet).setAttribute("value", code);
     }
 }

@@ -1,0 +1,64 @@
+package fr.lesbases.base;
+
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.common.BaseId;
+import fr.lesbases.common.Page;
+import fr.lesbases.search.Facet;
+import fr.lesbases.search.ListHits;
+import fr.lesbases.search.ListQuery;
+import fr.lesbases.search.WordSearch;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds bases by words and département. Everything it answers, counts included, is about what the viewer may read: private bases are found by their members. */
+@Service
+@Transactional(readOnly = true)
+public class BaseSearch {
+
+    public static final List<String> SORTS = List.of(ListQuery.RELEVANCE, ListQuery.BY_NAME, ListQuery.NEWEST);
+
+    private final EntityManager entities;
+    private final BaseCatalogue catalogue;
+    private final CurrentViewer currentViewer;
+
+    BaseSearch(EntityManager entities, BaseCatalogue catalogue, CurrentViewer currentViewer) {
+        this.entities = entities;
+        this.catalogue = catalogue;
+        this.currentViewer = currentViewer;
+    }
+
+    /** @param query whose choices are codes of départements */
+    public ListHits<BaseHit> search(ListQuery query) {
+        WordSearch search = search(query.words());
+        WordSearch.Found found = search.find(List.of(new Facet(BaseBinder.DEPARTEMENT, Set.copyOf(query.chosen()), List.of())),
+                f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
+        List<BaseHit> page = catalogue.rows(found.ids().stream().map(BaseId::new).toList()).stream()
+                .map(row -> new BaseHit(row, search.mark(row.base().name()), search.mark(row.firstWords()))).toList();
+        return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.approximate(),
+                found.counts().getOrDefault(BaseBinder.DEPARTEMENT, Map.of()));
+    }
+
+    /** How many the words alone find. */
+    public long count(String typed) {
+        return search(typed).count();
+    }
+
+    private WordSearch search(String typed) {
+        return new WordSearch(Search.session(entities), Base.class, currentViewer.get(), BaseBinder.TEXTS, typed);
+    }
+
+    private static SortFinalStep sort(SearchSortFactory f, String code) {
+        return switch (code) {
+            case ListQuery.BY_NAME -> f.field(BaseBinder.SORTED_NAME);
+            case ListQuery.NEWEST -> f.field(BaseBinder.CREATED).desc();
+            default -> f.score().then().field(BaseBinder.SORTED_NAME);
+        };
+    }
+}

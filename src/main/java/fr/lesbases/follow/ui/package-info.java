@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lesbases.follow.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package fr.lesbases.search;
+
+import fr.lesbases.access.Viewer;
+import fr.lesbases.search.QueryWords.Precision;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+
+/** Finds by words among what the viewer may read; where nothing has the words, what nearly has them. */
+public final class WordSearch {
+
+    private final SearchSession session;
+    private final Class<?> type;
+    private final Viewer viewer;
+    private final List<WeightedText> texts;
+    private final QueryWords words;
+    private final Precision precision;
+
+    /** @param type the indexed entity @param texts where its words are looked for @param typed none: finds everything */
+    public WordSearch(SearchSession session, Class<?> type, Viewer viewer, List<WeightedText> texts, String typed) {
+        this.session = session;
+        this.type = type;
+        this.viewer = viewer;
+        this.texts = List.copyOf(texts);
+        words = QueryWords.of(typed);
+        precision = precision();
+    }
+
+    /**
+     * One page of what was found.
+     *
+     * @param number of the page it is
+     * @param counts by field, then by value; a value that nothing has is missing
+     */
+    public record Found(List<UUID> ids, long total, int number, boolean approximate, Map<String, Map<String, Long>> counts) {}
+
+    /** @param number of a page, from 1; beyond the last one: the last one */
+    public Found find(List<Facet> facets, Function<SearchSortFactory, SortFinalStep> sort, int number, int size) {
+        FacetedSearch search = search(precision, facets);
+        FacetedSearch.Hits hits = search.fetch(sort, (number - 1) * size, size);
+        int last = (int) Math.ceilDiv(Math.max(1, hits.total()), size);
+        if (number > last) {
+            hits = search.fetch(sort, (last - 1) * size, size);
+        }
+        return new Found(hits.ids(), hits.total(), Math.min(number, last), precision == Precision.APPROXIMATE, hits.counts());
+    }
+
+    /** How many the words alone find. */
+    public long count() {
+        return search(precision, List.of()).count();
+    }
+
+    /** The same text with what was looked for marked in it. */
+    public MarkedText mark(String text) {
+        return words.mark(text, precision);
+    }
+
+    /** Told by the words alone, so that narrowing never changes what a word means. */
+    private Precision precision() {
+        boolean nearly = words.canBeMistyped() && search(Precision.EXACT, List.of()).count() == 0 && search(Precision.APPROXIMATE, List.of()).count() > 0;
+        return nearly ? Precision.APPROXIMATE : Precision.EXACT;
+    }
+
+    private FacetedSearch search(Precision wanted, List<Facet> facets) {
+        return new FacetedSearch(session, type, viewer, f -> words.matching(f, texts, wanted), facets);
+    }
+}

@@ -1,0 +1,61 @@
+package fr.lesbases.search.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Texts;
+import fr.lesbases.ui.Icon;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** How many there are, in which order; on a phone, the way to the facets. */
+public final class FoundBar extends Div {
+
+    private final Paragraph count = new Paragraph();
+    private final Span refine = new Span();
+    private final NativeButton opener = new NativeButton();
+    private final SortPick sort;
+
+    /** @param sorts the codes of the orders, as {@link SortPick} takes them */
+    public FoundBar(Runnable openFacets, List<String> sorts, Consumer<String> sorted) {
+        sort = new SortPick(sorts, sorted);
+        count.addClassName("found__n");
+        // Said by screen readers after each choice, which leaves the focus where it is
+        count.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        opener.addClassNames("btn", "btn--line", "only-phone-flex");
+        opener.add(Icon.FILTER.create(), refine);
+        opener.addClickListener(click -> openFacets.run());
+
+        addClassName("found");
+        add(count, opener, sort);
+    }
+
+    /** @param chosen how many values of facets are chosen */
+    public void show(String found, int chosen) {
+        count.setText(found);
+        refine.setText(Texts.get("search.refine.chosen", chosen));
+    }
+
+    public void showSort(String code, boolean hasWords) {
+        sort.show(code, hasWords);
+    }
+
+    /**
+     * "38 ressources pour « mots de passe »".
+     *
+     * @param texts the beginning of the tab's text keys, for instance {@code resource.search}
+     * @param approximate where nothing has the words and these have nearly the same
+     */
+    public static String count(String texts, String words, long total, boolean approximate) {
+        return Texts.get(texts + (words.isEmpty() ? ".count" : approximate ? ".count.approximate" : ".count.words"), total, words);
+    }
+
+    public void focusCount() {
+        count.getElement().executeJs("this.focus()");
+    }
+
+    public void focusOpener() {
+        opener.focus();
+    }
+}

@@ -1,0 +1,50 @@
+package fr.lesbases.search.ui;
+
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** A facet whose values are one list: only those that find something or are chosen. */
+final class ListFacet extends FacetBox {
+
+    private final String parameter;
+    private final UnaryOperator<String> label;
+    private final BiConsumer<String, Boolean> choose;
+    private final UnorderedList list = new UnorderedList();
+    private final Map<String, FacetOption> options = new LinkedHashMap<>();
+
+    /** @param label of a value */
+    ListFacet(String title, String parameter, UnaryOperator<String> label, BiConsumer<String, Boolean> choose) {
+        super(title);
+        this.parameter = parameter;
+        this.label = label;
+        this.choose = choose;
+        list.addClassName("opts");
+        addValues(list);
+    }
+
+    /** @param anew whether the values are put in the order of their counts: not while somebody chooses among them */
+    void show(Map<String, Long> counts, Collection<String> chosen, boolean anew) {
+        if (anew) {
+            options.clear();
+            list.removeAll();
+        }
+        Stream.concat(counts.keySet().stream(), chosen.stream()).distinct().sorted().forEach(code -> options.computeIfAbsent(code, this::option));
+        options.forEach((code, option) -> option.show(counts.getOrDefault(code, 0L), chosen.contains(code)));
+        if (anew) {
+            options.values().stream().sorted(FacetOption.MOST_FIRST).forEach(list::add);
+            shorten(options.values().stream().toList());
+        }
+        showChosen(chosen.size());
+    }
+
+    private FacetOption option(String code) {
+        FacetOption option = new FacetOption(parameter, code, label.apply(code), wanted -> choose.accept(code, wanted));
+        list.add(option);
+        return option;
+    }
+}

@@ -1,0 +1,91 @@
+package fr.lesbases.search.ui;
+
+import com.vaadin.flow.component.Component;
+import fr.lesbases.common.Page;
+import fr.lesbases.common.Texts;
+import fr.lesbases.search.ListHits;
+import fr.lesbases.search.ListQuery;
+import java.util.List;
+import java.util.Map;
+
+/** The results of a {@link ListTab}. */
+final class ListResults<H> implements SearchResults {
+
+    private final ListTab<H> tab;
+    private final SearchAddress address;
+    private final ListFacet facet;
+    private final FacetSheet sheet;
+    private final FoundBar found;
+    private final ChosenTags chosen;
+    private final HitList list = new HitList();
+    private final ResultsGrid grid;
+    private ListQuery query = ListQuery.ALL;
+    private String title = "";
+    private boolean shown;
+
+    ListResults(ListTab<H> tab, SearchAddress address) {
+        this.tab = tab;
+        this.address = address;
+        facet = new ListFacet(Texts.get(tab.facetLabelKey()), tab.facet(), this::label, this::choose);
+        sheet = new FacetSheet(List.of(facet), this::clear);
+        found = new FoundBar(sheet::open, tab.sorts(), sort -> go(query.withSort(sort)));
+        chosen = new ChosenTags(this::clear, found::focusCount);
+        grid = new ResultsGrid(sheet, found, chosen, list);
+    }
+
+    @Override
+    public Component component() {
+        return grid;
+    }
+
+    @Override
+    public void show(Map<String, List<String>> parameters) {
+        ListQuery wanted = ListQuery.read(parameters, tab.facet(), code -> tab.labelOf(code).isPresent(), tab.sorts());
+        ListHits<H> hits = tab.find(wanted);
+        boolean turned = shown && wanted.page() != query.page();
+        title = FoundBar.count(tab.texts(), wanted.words(), hits.page().total(), hits.approximate());
+        facet.show(hits.counts(), wanted.chosen(), !shown || !wanted.words().equals(query.words()));
+        query = wanted;
+        shown = true;
+
+        sheet.show(hits.page().total(), !wanted.chosen().isEmpty());
+        found.show(title, wanted.chosen().size());
+        found.showSort(wanted.sortAmong(tab.sorts()), wanted.hasWords());
+        chosen.show(wanted.chosen().stream().map(code -> new ChosenTags.Chosen(label(code), () -> choose(code, false))).toList());
+        showRows(hits.page());
+        if (turned) {
+            found.focusCount();
+        }
+    }
+
+    private void showRows(Page<H> page) {
+        if (page.total() > 0) {
+            list.show(page, tab.rows(page.items()), number -> SearchRoutes.tab(tab.code(), query.withPage(number).parameters(tab.facet())));
+        } else {
+            list.show(tab.offer(HitList.nothing(tab.texts(), query.words(), !query.chosen().isEmpty(), this::clear, SearchRoutes.tab(tab.code(), Map.of()))));
+        }
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    private void choose(String code, boolean wanted) {
+        if (query.chosen().contains(code) != wanted) {
+            go(wanted ? query.with(code) : query.without(code));
+        }
+    }
+
+    private void clear() {
+        go(query.withoutChosen());
+    }
+
+    private void go(ListQuery changed) {
+        address.go(changed.parameters(tab.facet()));
+    }
+
+    private String label(String code) {
+        return tab.labelOf(code).orElse(code);
+    }
+}

@@ -1,0 +1,39 @@
+package fr.lesbases.search.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import fr.lesbases.search.ListHits;
+import fr.lesbases.search.ListQuery;
+import fr.lesbases.ui.EmptyState;
+import java.util.List;
+import java.util.Optional;
+
+/** A search tab with one list of choices beside the words: what is its own. What all such tabs do alike, {@link ListResults} does. */
+public interface ListTab<H> extends SearchTab {
+
+    /** The beginning of the keys of its texts, for instance {@code base.search}: count, count.words, count.approximate, nothing, nothing.narrowed, nothing.try, nothing.all. */
+    String texts();
+
+    /** The parameter of the address that holds the choices. */
+    String facet();
+
+    String facetLabelKey();
+
+    /** What one value is called; empty for what is none. */
+    Optional<String> labelOf(String code);
+
+    /** The codes of its orders, {@link ListQuery#RELEVANCE} first and then the one of a search without words. Their texts: {@code search.sort.…}. */
+    List<String> sorts();
+
+    ListHits<H> find(ListQuery query);
+
+    /** As they are shown: all of a page at once, so that what a row has to know costs no query of its own. */
+    List<? extends ListItem> rows(List<H> hits);
+
+    /** Where nothing was found, what else one can do. */
+    EmptyState offer(EmptyState nothing);
+
+    @Override
+    default SearchResults open(SearchAddress address) {
+        return new ListResults<>(this, address);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.lesbases.search.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import fr.lesbases.common.Texts;
+
+/** Facets at the left, what they leave at the right. */
+public final class ResultsGrid extends Div {
+
+    public ResultsGrid(FacetSheet facets, FoundBar found, ChosenTags chosen, HitList list) {
+        facets.whenClosed(found::focusOpener);
+        H2 heading = new H2(Texts.get("search.results"));
+        heading.addClassName("sr");
+        Section results = new Section(heading, found, chosen, list);
+        results.getElement().setAttribute("aria-label", Texts.get("search.results"));
+        addClassName("find__grid");
+        add(facets, results);
+    }
+}
