@@ -36,8 +36,8 @@ class RoutesWalkTest extends ScreenTest {
     private static final Classification INDEXED = Shelf.terms("thematique/accessibilite", "support/tutoriel", "public/adultes");
     private static final String NOBODY = "";
     private static final String ALL = "VUKCS";
-    /** Downloads ask the gate: {@code RightsWalkTest}. Errors and health know of no resource. */
-    private static final Set<String> WALKED_ELSEWHERE = Set.of("/fichiers/{id}", "/fichiers/{id}/{name}", "/images/{id}/{width}", "/error", "/${server.error.path:${error.path:/error}}");
+    /** Downloads ask the gate: {@code RightsWalkTest}. Of members and of persons lists and copies tell of no other resource than one's own: {@code PersonalDataTest}. Errors and health know of no resource. */
+    private static final Set<String> WALKED_ELSEWHERE = Set.of("/fichiers/{id}", "/fichiers/{id}/{name}", "/images/{id}/{width}", "/bases/{slug}/membres.csv", "/profils/{slug}/donnees.zip", "/error", "/${server.error.path:${error.path:/error}}");
 
     @Autowired
     private Cast cast;
@@ -96,7 +96,7 @@ class RoutesWalkTest extends ScreenTest {
         doors.put("bases/:slug/parametres", new Door("/bases/inconnue/parametres", NOBODY, NOBODY, NOBODY));
         doors.put("bases/creer", new Door("/bases/creer", NOBODY, NOBODY, NOBODY));
         doors.put("invitations/:token", new Door("/invitations/inconnue", NOBODY, NOBODY, NOBODY));
-        for (String page : List.of("ressources/creer", "collections/creer", "connexion", "connexion/lien", "inscription", "courrier/:number", "aide", "contact", "accessibilite",
+        for (String page : List.of("ressources/creer", "collections/creer", "au-revoir", "connexion", "connexion/lien", "inscription", "courrier/:number", "aide", "contact", "accessibilite",
                 "mentions-legales", "confidentialite", "conditions", "plan-du-site")) {
             doors.put(page, new Door("/" + page.replace(":number", "0"), NOBODY, NOBODY, NOBODY));
         }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Signs out whoever has no account any more, in whichever browser they still are: each request of somebody signed in asks for one row. */
 @Component
-@Order(0)
 class GoneAccounts extends OncePerRequestFilter {
 
     private final Accounts accounts;

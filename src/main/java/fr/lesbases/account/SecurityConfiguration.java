@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -29,7 +30,7 @@ public class SecurityConfiguration {
     static final String SIGN_OUT_PATH = "/deconnexion";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, NavigationAccessControl navigation, StayingSignedIn staying) {
+    SecurityFilterChain security(HttpSecurity http, NavigationAccessControl navigation, StayingSignedIn staying, GoneAccounts gone) {
         navigation.setLoginView(SIGN_IN_PATH);
         return http
                 .oneTimeTokenLogin(link -> link
@@ -42,6 +43,8 @@ public class SecurityConfiguration {
                         .successHandler(SecurityConfiguration::goBack)
                         .failureHandler((request, response, problem) -> response.sendRedirect(back(request).appendedTo(LINK_PATH))))
                 .rememberMe(remember -> remember.rememberMeServices(staying).key(staying.getKey()))
+                // Once it is known who it is, and before anything is allowed
+                .addFilterBefore(gone, AnonymousAuthenticationFilter.class)
                 .logout(out -> out.logoutUrl(SIGN_OUT_PATH))
                 // The way back is in the sign-in page's address (SignInEntryPoint)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))

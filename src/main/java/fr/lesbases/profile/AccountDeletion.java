@@ -89,5 +89,6 @@ public class AccountDeletion {
         Slug slug = Slug.of("profil " + profile.id(), "profil");
         rows.reserveSlug(slug.value(), profile.id().value());
         profile.unname(slug);
+        events.publishEvent(new ProfileRenamed(profile.id()));
     }
 }

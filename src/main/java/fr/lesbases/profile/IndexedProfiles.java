@@ -21,6 +21,6 @@ class IndexedProfiles implements IndexedKind {
     /** As {@link PublicProfiles} says. */
     @Override
     public long expected() {
-        return database.sql("select count(*) from profile where visibility = 'PUBLIC'").query(Long.class).single();
+        return database.sql("select count(*) from profile where visibility = 'PUBLIC' and deleted is null").query(Long.class).single();
     }
 }

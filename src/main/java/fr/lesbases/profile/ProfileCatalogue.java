@@ -25,7 +25,7 @@ public class ProfileCatalogue {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<ProfileId, ProfileRow> rows = profiles.findByIdIn(ids.stream().map(ProfileId::value).toList()).stream().filter(Profile::isPublic)
+        Map<ProfileId, ProfileRow> rows = profiles.findByIdIn(ids.stream().map(ProfileId::value).toList()).stream().filter(profile -> profile.isPublic() && !profile.isDeleted())
                 .map(profile -> new ProfileRow(profile.person(true), profile.details().description(), profile.details().departement()))
                 .collect(toMap(row -> row.person().id(), row -> row));
         return ids.stream().filter(rows::containsKey).map(rows::get).toList();

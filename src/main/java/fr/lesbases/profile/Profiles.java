@@ -109,9 +109,15 @@ public class Profiles {
                 .map(this::person).collect(toMap(Person::id, Function.identity()));
     }
 
-    /** Whether what this person publishes may be public: not while the profile is private. What somebody left in public when they went stays so. */
+    /** Whether everyone may read it, find it and follow it. */
     @Transactional(readOnly = true)
     public boolean isPublic(ProfileId id) {
+        return profiles.findById(id.value()).filter(profile -> profile.isPublic() && !profile.isDeleted()).isPresent();
+    }
+
+    /** Whether what is on it may be public: not while it is private. What somebody left in public when they deleted their account stays so. */
+    @Transactional(readOnly = true)
+    public boolean holdsPublic(ProfileId id) {
         return profiles.findById(id.value()).filter(Profile::isPublic).isPresent();
     }
 

@@ -7,13 +7,13 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.RoutingBridgeRouteContext
 import org.hibernate.search.mapper.pojo.route.DocumentRoutes;
 import org.springframework.stereotype.Component;
 
-/** Keeps private profiles out of the index: nobody finds or counts them, their owners included (PRODUCT §3). */
+/** Keeps private profiles, and what remains of those that are gone, out of the index: nobody finds or counts them, their owners included (PRODUCT §3). */
 @Component
 class PublicProfiles implements RoutingBinder {
 
     @Override
     public void bind(RoutingBindingContext context) {
-        context.dependencies().use("visibility");
+        context.dependencies().use("visibility").use("deleted");
         context.bridge(Profile.class, new Bridge());
     }
 
@@ -21,7 +21,7 @@ class PublicProfiles implements RoutingBinder {
 
         @Override
         public void route(DocumentRoutes routes, Object id, Profile profile, RoutingBridgeRouteContext context) {
-            if (profile.isPublic()) {
+            if (profile.isPublic() && !profile.isDeleted()) {
                 routes.addRoute();
             } else {
                 routes.notIndexed();

@@ -5,8 +5,6 @@ import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import fr.lesbases.profile.Legacy;
 import fr.lesbases.profile.ProfileDeleted;
-import jakarta.persistence.EntityManager;
-import org.hibernate.search.mapper.orm.Search;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,14 +19,12 @@ class DepartedAuthors {
     private final Resources resources;
     private final ContributorInvitations invitations;
     private final Files files;
-    private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
-    DepartedAuthors(Resources resources, ContributorInvitations invitations, Files files, EntityManager entities, ApplicationEventPublisher events) {
+    DepartedAuthors(Resources resources, ContributorInvitations invitations, Files files, ApplicationEventPublisher events) {
         this.resources = resources;
         this.invitations = invitations;
         this.files = files;
-        this.entities = entities;
         this.events = events;
     }
 
@@ -41,9 +37,6 @@ class DepartedAuthors {
             changed(resource);
         });
         invitations.deleteAllOf(person.value(), event.email().folded());
-        if (!event.legacy().isNamed()) {
-            resources.findByCreatorAndPublishedIsNotNull(person.value()).forEach(Search.session(entities).indexingPlan()::addOrUpdate);
-        }
     }
 
     private static boolean stays(Resource resource, Legacy legacy) {

@@ -28,7 +28,7 @@ class Places {
 
     /** Whether what is there may be public. */
     boolean isPublic(Resource resource) {
-        return resource.base().map(bases::isPublic).orElseGet(() -> profiles.isPublic(resource.creator()));
+        return resource.base().map(bases::isPublic).orElseGet(() -> profiles.holdsPublic(resource.creator()));
     }
 
     /** That person's profile, then the viewer's bases, and this one where it is none of those. */

@@ -37,6 +37,9 @@ public class ResourceCatalogue {
     /** Creator's, and for oneself also what one contributes to (PRODUCT §3). */
     private static final String OF_PROFILE = " (r.creator = :profile or :own and exists (select 1 from contributor c where c.resource = r.id and c.profile = :profile)) ";
 
+    private static final String AS_PUBLISHED = " order by coalesce(r.first_published, r.edited) desc, r.id ";
+    private static final String PAGE = " limit :size offset :offset";
+
     private final JdbcClient database;
     private final ResourceRowReader rows;
     private final CurrentViewer currentViewer;
@@ -81,18 +84,26 @@ public class ResourceCatalogue {
         return counts;
     }
 
-    /** Those of a profile in one state that the viewer may read, the last changed first. */
+    /** Those of a profile in one state that the viewer may read, the last published first. */
     public Page<ResourceRow> ofProfile(ProfileId profile, State state, int number) {
         return ofProfile(profile, Set.of(state), number);
     }
 
     /** The same for several states. */
     public Page<ResourceRow> ofProfile(ProfileId profile, Set<State> states, int number) {
+        return ofProfile(profile, states, AS_PUBLISHED, number);
+    }
+
+    /** The same in another order, for its owner. */
+    public Page<ResourceRow> ofProfile(ProfileId profile, State state, ResourceOrder order, int number) {
+        return ofProfile(profile, Set.of(state), order.sql(), number);
+    }
+
+    private Page<ResourceRow> ofProfile(ProfileId profile, Set<State> states, String order, int number) {
         Viewer viewer = currentViewer.get();
         String where = " from resource r where" + READABLE + "and" + STATE + "and" + OF_PROFILE;
         return page(ofProfile("select count(*)" + where, profile, viewer).param("states", names(states)),
-                ofProfile("select r.id" + where + "order by coalesce(r.first_published, r.edited) desc, r.id limit :size offset :offset", profile, viewer)
-                        .param("states", names(states)), number, viewer.is(profile));
+                ofProfile("select r.id" + where + order + PAGE, profile, viewer).param("states", names(states)), number, viewer.is(profile));
     }
 
     /** How many of a profile's the viewer may read, by state; every state has its number. */
@@ -106,18 +117,27 @@ public class ResourceCatalogue {
                 .param("profile", profile.value()).query(Long.class).single();
     }
 
-    /** Those of a base in one state that the viewer may read, the last changed first. Its members read what the working copies say. */
+    /** Those of a base in one state that the viewer may read, the last published first. Its members read what the working copies say. */
     public Page<ResourceRow> ofBase(BaseId base, State state, int number) {
         return ofBase(base, Set.of(state), number);
     }
 
     /** The same for several states. */
     public Page<ResourceRow> ofBase(BaseId base, Set<State> states, int number) {
+        return ofBase(base, states, AS_PUBLISHED, number);
+    }
+
+    /** The same in another order, for its members. */
+    public Page<ResourceRow> ofBase(BaseId base, State state, ResourceOrder order, int number) {
+        return ofBase(base, Set.of(state), order.sql(), number);
+    }
+
+    private Page<ResourceRow> ofBase(BaseId base, Set<State> states, String order, int number) {
         Viewer viewer = currentViewer.get();
         String where = " from resource r where" + READABLE + "and" + STATE + "and r.base = :base ";
         return page(ofBase("select count(*)" + where, base, viewer).param("states", names(states)),
-                ofBase("select r.id" + where + "order by coalesce(r.first_published, r.edited) desc, r.id limit :size offset :offset", base, viewer)
-                        .param("states", names(states)), number, viewer.keys().contains(Key.member(base)) || viewer.isStaff());
+                ofBase("select r.id" + where + order + PAGE, base, viewer).param("states", names(states)), number,
+                viewer.keys().contains(Key.member(base)) || viewer.isStaff());
     }
 
     /** How many of a base's the viewer may read. */

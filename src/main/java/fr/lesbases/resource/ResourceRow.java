@@ -11,12 +11,13 @@ import java.util.Optional;
  * A resource in a list.
  *
  * @param date of its first publication; of a draft, of its last change
+ * @param edited when its working copy was last changed
  * @param unpublished told in the lists of its editors only
  * @param supports labels of its types of support
  * @param looks of the families of its themes, the first one first
  */
 public record ResourceRow(ResourceId id, Slug slug, String title, String description, State state, boolean unpublished, Optional<FileId> cover, Publisher publisher,
-        Instant date, List<String> supports, List<String> looks) {
+        Instant date, Instant edited, List<String> supports, List<String> looks) {
 
     public ResourceRow {
         supports = List.copyOf(supports);

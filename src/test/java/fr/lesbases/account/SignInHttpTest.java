@@ -41,6 +41,8 @@ class SignInHttpTest extends ModuleTest {
     @Autowired
     private SignInTokens tokens;
     @Autowired
+    private AccountRemoval removal;
+    @Autowired
     private JdbcClient database;
 
     private final CookieManager cookies = new CookieManager();
@@ -135,6 +137,21 @@ class SignInHttpTest extends ModuleTest {
         assertThat(location(out)).isEqualTo("/");
         assertThat(isSignedIn()).isFalse();
         assertThat(database.sql("select count(*) from persistent_logins where username = :id").param("id", person.toString()).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void whoseAccountIsDeletedIsSignedOutEverywhereAtTheNextRequest() throws Exception {
+        redeem(tokens.create(person), "/", true);
+        String unused = tokens.create(person);
+        assertThat(isSignedIn()).isTrue();
+
+        removal.remove(person);
+
+        assertThat(isSignedIn()).as("the session").isFalse();
+        forget("JSESSIONID");
+        assertThat(isSignedIn()).as("the browser that stays signed in").isFalse();
+        assertThat(location(redeem(unused, "/", false))).as("a link that was sent before").isEqualTo("/connexion/lien");
+        assertThat(isSignedIn()).isFalse();
     }
 
     @Test

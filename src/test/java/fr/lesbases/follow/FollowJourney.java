@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
+import fr.lesbases.Mailbox;
 import fr.lesbases.base.BaseDetails;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Bases;
@@ -37,6 +38,8 @@ class FollowJourney extends BrowserTest {
     private Profiles profiles;
     @Autowired
     private Shelf shelf;
+    @Autowired
+    private Mailbox mailbox;
 
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
     private Cast.Player founder;
@@ -130,6 +133,7 @@ class FollowJourney extends BrowserTest {
     }
 
     private void openTheLinkIn(Page page, String email) {
+        mailbox.read(email, 1); // it leaves in the background
         link(page, "Lire le courrier").click();
         page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(email)).getByRole(AriaRole.LINK).first().click();
         link(page, "Ouvrir le lien de ce courrier").click();

@@ -27,7 +27,7 @@ final class ProfileHead extends Header {
         Div actions = new Div();
         actions.addClassName("prof__a");
         if (page.own()) {
-            actions.add(edit(page));
+            actions.add(edit(page), publicView(page));
         }
         actions.add(more);
         add(Faces.of(page.person()).large(), words, actions);
@@ -53,5 +53,11 @@ final class ProfileHead extends Header {
         Anchor edit = new Anchor(ProfileRoutes.settings(page.person().slug()), Icon.EDIT.create(), new Span(Texts.get("profile.edit")));
         edit.addClassNames("btn", "btn--line");
         return edit;
+    }
+
+    private static Component publicView(ProfilePage page) {
+        Anchor look = new Anchor(ProfileRoutes.publicView(page.person().slug(), ""), Icon.EYE.create(), new Span(Texts.get("profile.publicView")));
+        look.addClassNames("btn", "btn--quiet");
+        return look;
     }
 }

@@ -10,7 +10,6 @@ import fr.lesbases.profile.Person;
 import fr.lesbases.profile.ProfileHit;
 import fr.lesbases.profile.ProfileRow;
 import fr.lesbases.search.ui.Marks;
-import fr.lesbases.ui.InitialsAvatar;
 import fr.lesbases.ui.NamedItem;
 import fr.lesbases.ui.PageAction;
 import fr.lesbases.ui.PageFact;
@@ -62,7 +61,7 @@ public class ProfileItems {
         NamedItem item(ProfileRow row) {
             Person person = row.person();
             Stream<Component> place = row.departement().flatMap(Departement::of).map(known -> (Component) new Span(known.name())).stream();
-            return new NamedItem(new InitialsAvatar(person.name().full(), person.id().toString()), ProfileRoutes.page(person.slug()))
+            return new NamedItem(Faces.of(person), ProfileRoutes.page(person.slug()))
                     .withFacts(facts.stream().map(fact -> fact.fact(row)).toList()).withFacts(place.toList())
                     .withActions(actions.stream().filter(action -> action.isVisible(row, viewer)).map(action -> action.component(row)).toList());
         }

@@ -1,5 +1,6 @@
 package fr.lesbases.profile.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.common.Slug;
 
 /** The addresses of profiles' pages, PRODUCT §9, as paths from the root. */
@@ -7,6 +8,8 @@ public final class ProfileRoutes {
 
     static final String SETTINGS = "parametres";
     static final String GOODBYE = "/au-revoir";
+    private static final String VIEW = "vue";
+    private static final String PUBLIC_VIEW = "publique";
 
     private ProfileRoutes() {
     }
@@ -21,6 +24,15 @@ public final class ProfileRoutes {
 
     public static String settings(Slug slug) {
         return tab(slug, SETTINGS);
+    }
+
+    /** One's own, as visitors see it. */
+    static String publicView(Slug slug, String segment) {
+        return tab(slug, segment) + "?" + VIEW + "=" + PUBLIC_VIEW;
+    }
+
+    static boolean isPublicView(QueryParameters address) {
+        return address.getSingleParameter(VIEW).filter(PUBLIC_VIEW::equals).isPresent();
     }
 
     /** A ZIP, for its owner. */

@@ -14,32 +14,24 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.ui.LockBox;
-import fr.lesbases.ui.PageAction;
-import fr.lesbases.ui.PageFact;
-import fr.lesbases.ui.PageTab;
 import fr.lesbases.ui.PageTabs;
 import fr.lesbases.ui.SlugParameter;
-import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** A person, then their things in tabs, which the features bring. */
+/** A person, then their things in tabs, which the features bring. One's own can be looked at with a visitor's eyes. */
 @Route("profils/:slug/:tab?")
 @AnonymousAllowed
 class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Profiles profiles;
     private final CurrentViewer currentViewer;
-    private final List<PageTab<ProfilePage>> tabs;
-    private final List<PageFact<ProfilePage>> facts;
-    private final List<PageAction<ProfilePage>> actions;
+    private final ProfileParts parts;
     private String title = "";
 
-    ProfileView(Profiles profiles, CurrentViewer currentViewer, List<PageTab<ProfilePage>> tabs, List<PageFact<ProfilePage>> facts,
-            List<PageAction<ProfilePage>> actions) {
+    ProfileView(Profiles profiles, CurrentViewer currentViewer, ProfileParts parts) {
         this.profiles = profiles;
         this.currentViewer = currentViewer;
-        this.tabs = tabs;
-        this.facts = facts;
-        this.actions = actions;
+        this.parts = parts;
         addClassName("wrap");
     }
 
@@ -49,29 +41,28 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ProfilePage page = profiles.page(asked);
         String segment = event.getRouteParameters().get("tab").orElse("");
         if (!page.person().slug().equals(asked)) {
-            event.forwardTo(ProfileRoutes.tab(page.person().slug(), segment).substring(1));
+            event.forwardTo(ProfileRoutes.tab(page.person().slug(), segment).substring(1), event.getLocation().getQueryParameters());
             return;
         }
-        show(page, segment, event);
+        removeAll();
+        if (page.own() && ProfileRoutes.isPublicView(event.getLocation().getQueryParameters())) {
+            add(new PublicViewNote(asked));
+            // through the services, which know no visitor from another: what is hidden here is hidden from them
+            currentViewer.asVisitor(() -> show(profiles.page(asked), segment, event, tab -> ProfileRoutes.publicView(asked, tab)));
+        } else {
+            show(page, segment, event, tab -> ProfileRoutes.tab(asked, tab));
+        }
     }
 
-    private void show(ProfilePage page, String segment, BeforeEnterEvent event) {
+    private void show(ProfilePage page, String segment, BeforeEnterEvent event, UnaryOperator<String> address) {
         Viewer viewer = currentViewer.get();
         title = page.person().name().full();
-        removeAll();
-        add(new ProfileHead(page, page.readable() ? facts.stream().map(fact -> fact.fact(page)).toList() : List.of(),
-                actions.stream().filter(action -> action.isVisible(page, viewer)).map(action -> action.component(page)).toList()));
-        if (!page.readable()) {
-            requireFirst(segment);
+        add(new ProfileHead(page, parts.facts(page), parts.actions(page, viewer)));
+        if (page.readable()) {
+            add(new PageTabs<>(page, viewer, parts.tabs(), segment, event.getLocation().getQueryParameters(), Texts.get("profile.tabs"), address));
+        } else if (segment.isEmpty()) {
             add(new LockBox(Texts.get("profile.locked")));
-            return;
-        }
-        add(new PageTabs<>(page, viewer, tabs, segment, event.getLocation().getQueryParameters(), Texts.get("profile.tabs"),
-                tab -> ProfileRoutes.tab(page.person().slug(), tab)));
-    }
-
-    private static void requireFirst(String segment) {
-        if (!segment.isEmpty()) {
+        } else {
             throw new NotFound("ui.notFound");
         }
     }

@@ -81,11 +81,11 @@ class BaseResourcesTab implements PageTab<BasePage> {
     }
 
     private Component ours(BasePage page, QueryParameters address) {
-        State state = ResourcesByState.chosen(address);
-        EmptyState none = new EmptyState(Texts.get("resource.profile.none." + state), Texts.get("resource.base.none.hint." + state))
+        ResourcesByState.Choice chosen = ResourcesByState.Choice.of(address);
+        EmptyState none = new EmptyState(Texts.get("resource.profile.none." + chosen.state()), Texts.get("resource.base.none.hint." + chosen.state()))
                 .offer(ResourceRoutes.createIn(page.base().slug()), Texts.get("resource.profile.create"));
-        return new ResourcesByState(catalogue.countsOfBase(page.base().id()), state, catalogue.ofBase(page.base().id(), state, Addresses.page(address)),
-                actions.on(ResourceItem::shared), none, query -> BaseRoutes.page(page.base().slug()) + query);
+        return new ResourcesByState(catalogue.countsOfBase(page.base().id()), chosen,
+                catalogue.ofBase(page.base().id(), chosen.state(), chosen.order(), Addresses.page(address)), actions.on(ResourceItem::shared), none, query -> BaseRoutes.page(page.base().slug()) + query);
     }
 
     private Component actions(BasePage page, Runnable chosen) {

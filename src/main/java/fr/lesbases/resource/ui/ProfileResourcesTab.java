@@ -3,12 +3,10 @@ package fr.lesbases.resource.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.access.Viewer;
-import fr.lesbases.common.Page;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.resource.ResourceCatalogue;
-import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.State;
 import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.EmptyState;
@@ -56,21 +54,18 @@ class ProfileResourcesTab implements PageTab<ProfilePage> {
     }
 
     private Component theirs(ProfilePage page, QueryParameters address) {
-        return new ReadableResources(rows(page, State.PUBLIC, address),
+        return new ReadableResources(catalogue.ofProfile(page.person().id(), State.PUBLIC, Addresses.page(address)),
                 catalogue.ofProfile(page.person().id(), Set.of(State.PRIVATE, State.DRAFT), ReadableResources.sharedPage(address)), actions.on(ResourceItem::plain),
                 new EmptyState(Texts.get("resource.profile.none.PUBLIC"), Texts.get("resource.profile.none.theirs", page.person().name().full())), query -> address(page, query));
     }
 
     private Component mine(ProfilePage page, QueryParameters address) {
-        State state = ResourcesByState.chosen(address);
-        EmptyState none = new EmptyState(Texts.get("resource.profile.none." + state), Texts.get("resource.profile.none.hint." + state))
+        ResourcesByState.Choice chosen = ResourcesByState.Choice.of(address);
+        EmptyState none = new EmptyState(Texts.get("resource.profile.none." + chosen.state()), Texts.get("resource.profile.none.hint." + chosen.state()))
                 .offer(ResourceRoutes.CREATE, Texts.get("resource.profile.create"));
-        return new ResourcesByState(catalogue.countsOfProfile(page.person().id()), state, rows(page, state, address),
-                actions.on(row -> ResourceItem.own(row, row.publisher().creator().id().equals(page.person().id()))), none, query -> address(page, query));
-    }
-
-    private Page<ResourceRow> rows(ProfilePage page, State state, QueryParameters address) {
-        return catalogue.ofProfile(page.person().id(), state, Addresses.page(address));
+        return new ResourcesByState(catalogue.countsOfProfile(page.person().id()), chosen,
+                catalogue.ofProfile(page.person().id(), chosen.state(), chosen.order(), Addresses.page(address)),
+                actions.on(row -> ResourceItem.own(row, page.person().id().equals(row.publisher().creator().id()))), none, query -> address(page, query));
     }
 
     private static String address(ProfilePage page, String query) {

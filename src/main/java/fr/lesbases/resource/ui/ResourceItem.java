@@ -17,6 +17,7 @@ import fr.lesbases.ui.FamilyDots;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.StateBadge;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -75,16 +76,24 @@ public final class ResourceItem extends ListItem {
         }
         if (row.publisher().base().isPresent()) {
             item.facts.add(new PublisherLink(row.publisher()));
+        } else if (byViewer) {
+            item.facts.add(new Span(Texts.get("resource.item.onProfile")));
         }
-        item.facts.add(date(row));
+        item.facts.add(edited(row.edited()));
         return item;
     }
 
     /** The same in the list of its base, where all may change it. */
     static ResourceItem shared(ResourceRow row) {
         ResourceItem item = edited(row);
-        item.facts.add(new Span(Texts.get("resource.item.by", row.publisher().creator().name().full())), date(row));
+        item.facts.add(new Span(Texts.get("resource.item.by", row.publisher().creator().name().full())), edited(row.edited()));
         return item;
+    }
+
+    private static Span edited(Instant when) {
+        Span date = new Span(Texts.get("resource.item.edited", Formats.date(when)));
+        date.addClassName("tabular");
+        return date;
     }
 
     private static ResourceItem edited(ResourceRow row) {

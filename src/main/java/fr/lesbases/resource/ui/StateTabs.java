@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Publiques · Privées · Brouillons, each with its number. */
+/** Publiques · Privées · Brouillons, each with its number, and their order. */
 final class StateTabs extends Div {
 
-    StateTabs(Map<State, Long> counts, State chosen, Function<State, String> address) {
+    StateTabs(Map<State, Long> counts, State chosen, Function<State, String> address, OrderPick order) {
         addClassName("subbar");
         Nav choices = new Nav();
         choices.addClassName("seg");
@@ -28,6 +28,6 @@ final class StateTabs extends Div {
             }
             choices.add(choice);
         }
-        add(choices);
+        add(choices, order);
     }
 }
