@@ -10,6 +10,7 @@ import fr.lesbases.base.Bases;
 import fr.lesbases.base.Members;
 import fr.lesbases.base.Role;
 import fr.lesbases.base.Team;
+import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -50,6 +51,8 @@ class RoutesWalkTest extends ScreenTest {
     @Autowired
     private Shelf shelf;
     @Autowired
+    private Cupboard cupboard;
+    @Autowired
     private Contributors contributors;
     @Autowired
     private Profiles profiles;
@@ -68,6 +71,8 @@ class RoutesWalkTest extends ScreenTest {
     /** In its description alone: the search page repeats what was looked for. */
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
     private final String title = "Promenade " + UUID.randomUUID();
+    /** A public one of the creator's that holds the resource. */
+    private String collection = "a";
 
     private enum State {
         PUBLIC, PRIVATE, DRAFT
@@ -119,6 +124,8 @@ class RoutesWalkTest extends ScreenTest {
         doors.put("ressources/:slug/parametres", new Door("/ressources/" + slug + "/parametres", insiders, insiders, insiders));
         doors.put("profils/:slug/:tab?", new Door("/profils/" + profile, ALL, where.without("C"), where.without("C")));
         doors.put("bases/:slug/:tab?", new Door("/bases/" + base, ALL, inBase(where), inBase(where)));
+        doors.put("collections/:slug", new Door("/collections/" + collection, ALL, insiders, insiders));
+        doors.put("collections/:slug/modifier", new Door("/collections/" + collection + "/modifier", "CS", where.without("KMA"), where.without("KMA")));
         return doors;
     }
 
@@ -135,7 +142,7 @@ class RoutesWalkTest extends ScreenTest {
         doors.put("profils/:slug/parametres", new Door("/profils/" + profile + "/parametres", NOBODY, NOBODY, NOBODY));
         doors.put("bases/:slug/parametres", new Door("/bases/" + base + "/parametres", NOBODY, NOBODY, NOBODY));
         doors.put("invitations/:token", new Door("/invitations/inconnue", NOBODY, NOBODY, NOBODY));
-        for (String page : List.of("ressources/creer", "bases/creer", "connexion", "connexion/lien", "inscription", "courrier/:number", "aide", "contact", "accessibilite",
+        for (String page : List.of("ressources/creer", "bases/creer", "collections/creer", "connexion", "connexion/lien", "inscription", "courrier/:number", "aide", "contact", "accessibilite",
                 "mentions-legales", "confidentialite", "conditions", "plan-du-site", "au-revoir")) {
             doors.put(page, new Door("/" + page.replace(":number", "0"), NOBODY, NOBODY, NOBODY));
         }
@@ -210,6 +217,7 @@ class RoutesWalkTest extends ScreenTest {
             cast.as(creator, () -> moving.move(id, Optional.of(base.id())));
         }
         cast.as(creator, () -> contributors.add(id, people.get('K').orElseThrow().profile()));
+        collection = cupboard.put(creator, "Collection " + word, Visibility.PUBLIC, id).slug().value();
         if (where == Where.PRIVATE_BASE) {
             cast.as(administrator, () -> bases.changeVisibility(base.id(), Visibility.PRIVATE));
         }

@@ -32,10 +32,12 @@ class BaseResourcesTab implements PageTab<BasePage> {
 
     private final ResourceCatalogue catalogue;
     private final Highlights highlights;
+    private final RowActions actions;
 
-    BaseResourcesTab(ResourceCatalogue catalogue, Highlights highlights) {
+    BaseResourcesTab(ResourceCatalogue catalogue, Highlights highlights, RowActions actions) {
         this.catalogue = catalogue;
         this.highlights = highlights;
+        this.actions = actions;
     }
 
     @Override
@@ -80,7 +82,7 @@ class BaseResourcesTab implements PageTab<BasePage> {
     private Component theirs(BasePage page, QueryParameters address) {
         BaseId base = page.base().id();
         return new ReadableResources(catalogue.ofBase(base, State.PUBLIC, Addresses.page(address)),
-                catalogue.ofBase(base, Set.of(State.PRIVATE, State.DRAFT), ReadableResources.sharedPage(address)),
+                catalogue.ofBase(base, Set.of(State.PRIVATE, State.DRAFT), ReadableResources.sharedPage(address)), actions.on(ResourceItem::plain),
                 new EmptyState(Texts.get("resource.profile.none.PUBLIC"), Texts.get("resource.base.none.theirs")), query -> BaseRoutes.page(page.base().slug()) + query);
     }
 
@@ -89,7 +91,7 @@ class BaseResourcesTab implements PageTab<BasePage> {
         EmptyState none = new EmptyState(Texts.get("resource.profile.none." + chosen.state()), Texts.get("resource.base.none.hint." + chosen.state()))
                 .offer(ResourceRoutes.createIn(page.base().slug()), Texts.get("resource.profile.create"));
         return new ResourcesByState(catalogue.countsOfBase(page.base().id()), chosen,
-                catalogue.ofBase(page.base().id(), chosen.state(), chosen.order(), Addresses.page(address)), ResourceItem::shared, none, query -> BaseRoutes.page(page.base().slug()) + query);
+                catalogue.ofBase(page.base().id(), chosen.state(), chosen.order(), Addresses.page(address)), actions.on(ResourceItem::shared), none, query -> BaseRoutes.page(page.base().slug()) + query);
     }
 
     private Component actions(BasePage page, Runnable chosen) {
