@@ -5,13 +5,13 @@ import fr.lesbases.access.Viewer;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.CollectionId;
+import fr.lesbases.common.Retention;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +31,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Transactional
 public class CollectionBin {
 
-    public static final Duration KEPT = Duration.ofDays(30);
     private static final Logger LOG = LoggerFactory.getLogger(CollectionBin.class);
     private static final Limit AT_ONCE = Limit.of(1000);
 
@@ -87,11 +86,11 @@ public class CollectionBin {
         return collection.slug();
     }
 
-    /** Removes for good what was deleted more than {@link #KEPT} ago. One transaction each: what can't be removed keeps nothing else here. */
+    /** Removes for good what was deleted more than {@link Retention#DELETED} ago. One transaction each: what can't be removed keeps nothing else here. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT6M")
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void purge() {
-        Instant limit = clock.instant().minus(KEPT);
+        Instant limit = clock.instant().minus(Retention.DELETED);
         for (UUID id : collections.idsDeletedBefore(limit, AT_ONCE)) {
             try {
                 transactions.executeWithoutResult(transaction -> remove(id, limit));
@@ -121,6 +120,6 @@ public class CollectionBin {
     }
 
     private static Deleted deleted(CollectionId id, String title, Instant when) {
-        return new Deleted(id, title, when, when.plus(KEPT));
+        return new Deleted(id, title, when, when.plus(Retention.DELETED));
     }
 }

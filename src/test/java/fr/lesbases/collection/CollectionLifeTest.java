@@ -12,6 +12,7 @@ import fr.lesbases.common.BaseId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Retention;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
@@ -164,7 +165,7 @@ class CollectionLifeTest extends ModuleTest {
         StoredFile image = image(made);
         cast.as(lea, () -> images.choose(made.id(), Optional.of(new Cover(image.id(), ""))));
         cast.as(lea, () -> collectionBin.delete(made.id()));
-        clock.at(clock.instant().plus(CollectionBin.KEPT).plus(Duration.ofHours(1)), collectionBin::purge);
+        clock.at(clock.instant().plus(Retention.DELETED).plus(Duration.ofHours(1)), collectionBin::purge);
         assertThat(cast.ask(lea, collectionBin::list)).isEmpty();
         assertThat(files.find(image.id())).isEmpty();
         assertThatThrownBy(() -> cast.as(lea, () -> collectionBin.restore(made.id()))).isInstanceOf(NotFound.class);

@@ -19,6 +19,7 @@ import fr.lesbases.collection.CollectionFiles;
 import fr.lesbases.collection.CollectionReading;
 import fr.lesbases.collection.CollectionSheet;
 import fr.lesbases.collection.Curating;
+import fr.lesbases.common.Retention;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.resource.ui.PublisherLink;
@@ -81,7 +82,7 @@ class EditCollectionView extends Div implements BeforeEnterObserver, HasDynamicT
     private Section deletion(CollectionSheet sheet) {
         Button delete = new Button(Texts.get("collection.delete.button"), click -> delete(sheet));
         delete.addThemeVariants(ButtonVariant.ERROR);
-        Section section = new Section(new H2(Texts.get("collection.delete.title")), new Paragraph(Texts.get("collection.delete.lead", CollectionBin.KEPT.toDays())), delete);
+        Section section = new Section(new H2(Texts.get("collection.delete.title")), new Paragraph(Texts.get("collection.delete.lead", Retention.DELETED.toDays())), delete);
         section.addClassName("form__fields");
         return section;
     }
