@@ -1,6 +1,7 @@
 package fr.lesbases.file;
 
 import fr.lesbases.common.BaseId;
+import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import java.util.UUID;
@@ -22,6 +23,10 @@ public sealed interface FileOwner {
         return new OfBase(id);
     }
 
+    static FileOwner of(CollectionId id) {
+        return new OfCollection(id);
+    }
+
     record OfResource(ResourceId id) implements FileOwner {
 
         @Override
@@ -39,6 +44,14 @@ public sealed interface FileOwner {
     }
 
     record OfBase(BaseId id) implements FileOwner {
+
+        @Override
+        public UUID value() {
+            return id.value();
+        }
+    }
+
+    record OfCollection(CollectionId id) implements FileOwner {
 
         @Override
         public UUID value() {

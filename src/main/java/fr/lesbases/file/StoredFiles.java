@@ -1,6 +1,7 @@
 package fr.lesbases.file;
 
 import fr.lesbases.common.BaseId;
+import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
@@ -45,7 +46,7 @@ class StoredFiles {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return database.sql("select id, resource, profile, base, name, media_type, size, width, height, created from stored_file where id = any(:ids)")
+        return database.sql("select id, resource, profile, base, collection, name, media_type, size, width, height, created from stored_file where id = any(:ids)")
                 .param("ids", ids.stream().map(FileId::value).toArray(UUID[]::new))
                 .query((row, index) -> file(row))
                 .list();
@@ -78,6 +79,7 @@ class StoredFiles {
             case FileOwner.OfResource resource -> "resource";
             case FileOwner.OfProfile profile -> "profile";
             case FileOwner.OfBase base -> "base";
+            case FileOwner.OfCollection collection -> "collection";
         };
     }
 
@@ -87,6 +89,10 @@ class StoredFiles {
             return FileOwner.of(new ResourceId(resource));
         }
         UUID profile = row.getObject("profile", UUID.class);
-        return profile != null ? FileOwner.of(new ProfileId(profile)) : FileOwner.of(new BaseId(row.getObject("base", UUID.class)));
+        if (profile != null) {
+            return FileOwner.of(new ProfileId(profile));
+        }
+        UUID base = row.getObject("base", UUID.class);
+        return base != null ? FileOwner.of(new BaseId(base)) : FileOwner.of(new CollectionId(row.getObject("collection", UUID.class)));
     }
 }

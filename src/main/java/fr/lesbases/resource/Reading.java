@@ -40,6 +40,11 @@ public class Reading {
         return resources.findByAnySlug(slug.value()).filter(resource -> ResourcePolicy.allows(Action.READ, resource, currentViewer.get())).isPresent();
     }
 
+    /** @throws ResourceNotFound, fr.lesbases.access.AccessDenied as the policy says */
+    public void require(Action action, ResourceId id) {
+        ResourcePolicy.require(action, resources.findById(id.value()).orElseThrow(ResourceNotFound::hidden), currentViewer.get());
+    }
+
     /** Those of the resources that are placed in this base. */
     public Set<ResourceId> placedIn(BaseId base, Collection<ResourceId> ids) {
         return ids.isEmpty() ? Set.of() : resources.idsPlacedIn(base.value(), ids.stream().map(ResourceId::value).toList()).stream().map(ResourceId::new).collect(toSet());

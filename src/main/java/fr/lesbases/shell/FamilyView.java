@@ -18,6 +18,7 @@ import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.ui.ResourceItem;
 import fr.lesbases.resource.ui.ResourceList;
 import fr.lesbases.resource.ui.ResourceRoutes;
+import fr.lesbases.resource.ui.RowActions;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.Addresses;
@@ -31,11 +32,13 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Vocabularies vocabularies;
     private final ResourceCatalogue catalogue;
+    private final RowActions actions;
     private String title = "";
 
-    FamilyView(Vocabularies vocabularies, ResourceCatalogue catalogue) {
+    FamilyView(Vocabularies vocabularies, ResourceCatalogue catalogue, RowActions actions) {
         this.vocabularies = vocabularies;
         this.catalogue = catalogue;
+        this.actions = actions;
     }
 
     static String path(Vocabulary.Family family) {
@@ -65,13 +68,13 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return section;
     }
 
-    private static Section resources(Vocabulary.Family family, Page<ResourceRow> page) {
+    private Section resources(Vocabulary.Family family, Page<ResourceRow> page) {
         Section section = new Section(new H2(Texts.get("shell.family.resources")));
         section.addClassNames("section", "wrap");
         if (page.total() == 0) {
             section.add(new EmptyState(Texts.get("shell.family.none"), "").offer(ResourceRoutes.CREATE, Texts.get("shell.join.create")));
         } else {
-            section.add(new ResourceList(page.items(), ResourceItem::plain),
+            section.add(new ResourceList(page.items(), actions.on(ResourceItem::plain)),
                     new Pager(page, number -> path(family) + (number > 1 ? "?" + Addresses.PAGE + "=" + number : "")));
         }
         return section;

@@ -11,6 +11,7 @@ import fr.lesbases.base.ui.BaseItems;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.ResourceCounts;
 import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.resource.ui.RowActions;
 import fr.lesbases.taxonomy.Vocabularies;
 import java.time.Clock;
 import java.util.List;
@@ -25,14 +26,16 @@ class HomeView extends Div implements BeforeEnterObserver {
     private final BaseCatalogue bases;
     private final BaseItems items;
     private final Vocabularies vocabularies;
+    private final RowActions actions;
     private final Clock clock;
 
-    HomeView(ResourceCatalogue catalogue, ResourceCounts counts, BaseCatalogue bases, BaseItems items, Vocabularies vocabularies, Clock clock) {
+    HomeView(ResourceCatalogue catalogue, ResourceCounts counts, BaseCatalogue bases, BaseItems items, Vocabularies vocabularies, RowActions actions, Clock clock) {
         this.catalogue = catalogue;
         this.counts = counts;
         this.bases = bases;
         this.items = items;
         this.vocabularies = vocabularies;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -43,7 +46,7 @@ class HomeView extends Div implements BeforeEnterObserver {
         removeAll();
         add(new HomeHero(), new Families(vocabularies, catalogue.countsByFamily(), catalogue.countPublic()));
         if (!recent.isEmpty()) {
-            add(new News(Discovery.of(recent, clock.instant()), recent));
+            add(new News(Discovery.of(recent, clock.instant()), recent, actions));
         }
         if (!active.isEmpty()) {
             add(new Discoveries(items.of(active), bases.countPublic()));

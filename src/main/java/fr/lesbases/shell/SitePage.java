@@ -15,6 +15,7 @@ import com.vaadin.flow.component.page.Push;
 @StyleSheet("styles/controls.css")
 @StyleSheet("styles/frame.css")
 @StyleSheet("styles/rows.css")
+@StyleSheet("styles/collections.css")
 @StyleSheet("styles/forms.css")
 @StyleSheet("styles/home.css")
 @StyleSheet("styles/reading.css")

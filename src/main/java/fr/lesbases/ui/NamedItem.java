@@ -37,6 +37,12 @@ public final class NamedItem extends ListItem {
         return words;
     }
 
+    /** Before all others, as what is new. */
+    public NamedItem withFirstFact(Component fact) {
+        facts.addComponentAsFirst(fact);
+        return this;
+    }
+
     public NamedItem withFacts(List<? extends Component> more) {
         more.forEach(facts::add);
         return this;

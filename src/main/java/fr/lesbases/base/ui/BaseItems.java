@@ -68,7 +68,6 @@ public class BaseItems {
                 own.add(new StateBadge(base.visibility().name()));
             }
             row.role().ifPresent(role -> own.add(new Span(Texts.get("base.item.role." + role))));
-            own.add(new Span(Texts.get("base.item.members", row.members())));
             Stream<Component> place = row.departement().flatMap(Departement::of).map(known -> (Component) new Span(known.name())).stream();
             return new NamedItem(new BaseLogo(base), BaseRoutes.page(base.slug()))
                     .withFacts(own).withFacts(facts.stream().map(fact -> fact.fact(row)).toList()).withFacts(place.toList())

@@ -68,7 +68,10 @@ final class FollowAction<S> implements PageAction<S> {
 
     private Component button(Subject subject, boolean isFollowed) {
         FollowButton button = new FollowButton(subject, isFollowed, wanted -> change(subject, wanted));
-        if (isPage && isFollowed) {
+        if (!isPage) {
+            return button.dense();
+        }
+        if (isFollowed) {
             // The browser answers once it shows the page: the GET itself, which a program may send as well, changes nothing
             button.addAttachListener(attach -> button.getElement().executeJs("return true").then(shown -> follows.see(subject.followed())));
         }

@@ -20,9 +20,15 @@ final class FollowButton extends NativeButton {
     /** @param change follows, or no longer */
     FollowButton(Subject subject, boolean isFollowed, Consumer<Boolean> change) {
         this.subject = subject;
-        addClassNames("btn", "btn--dense", "follow");
+        addClassNames("btn", "follow");
         addClickListener(click -> change.accept(!this.isFollowed));
         show(isFollowed);
+    }
+
+    /** With less room, as in a row. */
+    FollowButton dense() {
+        addClassName("btn--dense");
+        return this;
     }
 
     private void show(boolean now) {
@@ -33,6 +39,7 @@ final class FollowButton extends NativeButton {
         // The name of what is followed, for who hears the buttons of a list one by one
         setAriaLabel(Texts.get(words + ".named", subject.name()));
         setClassName("btn--line", !now);
+        setClassName("follow--on", now);
     }
 
     @Override

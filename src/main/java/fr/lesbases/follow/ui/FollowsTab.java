@@ -113,7 +113,7 @@ class FollowsTab implements PageTab<ProfilePage> {
             return new EmptyState(Texts.get("follow.mine.noneOfKind"), "").offer("/rechercher/bases", Texts.get("follow.mine.exploreBases"))
                     .offer("/rechercher/profils", Texts.get("follow.mine.explorePeople"));
         }
-        IntStream.range(0, items.size()).filter(index -> rows.items().get(index).fresh() > 0).forEach(index -> items.get(index).withFacts(List.of(fresh(rows.items().get(index).fresh()))));
+        IntStream.range(0, items.size()).filter(index -> rows.items().get(index).fresh() > 0).forEach(index -> items.get(index).withFirstFact(fresh(rows.items().get(index).fresh())));
         return new NamedCards(items);
     }
 

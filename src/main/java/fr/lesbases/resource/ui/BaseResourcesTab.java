@@ -14,11 +14,13 @@ import fr.lesbases.common.BaseId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Highlights;
 import fr.lesbases.resource.ResourceCatalogue;
+import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.State;
 import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.PageTab;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -30,10 +32,12 @@ class BaseResourcesTab implements PageTab<BasePage> {
 
     private final ResourceCatalogue catalogue;
     private final Highlights highlights;
+    private final RowActions actions;
 
-    BaseResourcesTab(ResourceCatalogue catalogue, Highlights highlights) {
+    BaseResourcesTab(ResourceCatalogue catalogue, Highlights highlights, RowActions actions) {
         this.catalogue = catalogue;
         this.highlights = highlights;
+        this.actions = actions;
     }
 
     @Override
@@ -68,13 +72,17 @@ class BaseResourcesTab implements PageTab<BasePage> {
         if (page.can(BaseAction.EDIT)) {
             content.add(actions(page, () -> show(page, address, content)));
         }
-        content.add(new HighlightList(highlights.of(page.base().id())), page.can(BaseAction.EDIT) ? ours(page, address) : theirs(page, address));
+        List<ResourceRow> first = highlights.of(page.base().id());
+        if (!first.isEmpty()) {
+            content.add(new HighlightList(first));
+        }
+        content.add(page.can(BaseAction.EDIT) ? ours(page, address) : theirs(page, address));
     }
 
     private Component theirs(BasePage page, QueryParameters address) {
         BaseId base = page.base().id();
         return new ReadableResources(catalogue.ofBase(base, State.PUBLIC, Addresses.page(address)),
-                catalogue.ofBase(base, Set.of(State.PRIVATE, State.DRAFT), ReadableResources.sharedPage(address)),
+                catalogue.ofBase(base, Set.of(State.PRIVATE, State.DRAFT), ReadableResources.sharedPage(address)), actions.on(ResourceItem::plain),
                 new EmptyState(Texts.get("resource.profile.none.PUBLIC"), Texts.get("resource.base.none.theirs")), query -> BaseRoutes.page(page.base().slug()) + query);
     }
 
@@ -83,7 +91,7 @@ class BaseResourcesTab implements PageTab<BasePage> {
         EmptyState none = new EmptyState(Texts.get("resource.profile.none." + chosen.state()), Texts.get("resource.base.none.hint." + chosen.state()))
                 .offer(ResourceRoutes.createIn(page.base().slug()), Texts.get("resource.profile.create"));
         return new ResourcesByState(catalogue.countsOfBase(page.base().id()), chosen,
-                catalogue.ofBase(page.base().id(), chosen.state(), chosen.order(), Addresses.page(address)), ResourceItem::shared, none, query -> BaseRoutes.page(page.base().slug()) + query);
+                catalogue.ofBase(page.base().id(), chosen.state(), chosen.order(), Addresses.page(address)), actions.on(ResourceItem::shared), none, query -> BaseRoutes.page(page.base().slug()) + query);
     }
 
     private Component actions(BasePage page, Runnable chosen) {

@@ -21,9 +21,11 @@ import org.springframework.core.annotation.Order;
 class ProfileResourcesTab implements PageTab<ProfilePage> {
 
     private final ResourceCatalogue catalogue;
+    private final RowActions actions;
 
-    ProfileResourcesTab(ResourceCatalogue catalogue) {
+    ProfileResourcesTab(ResourceCatalogue catalogue, RowActions actions) {
         this.catalogue = catalogue;
+        this.actions = actions;
     }
 
     @Override
@@ -53,7 +55,7 @@ class ProfileResourcesTab implements PageTab<ProfilePage> {
 
     private Component theirs(ProfilePage page, QueryParameters address) {
         return new ReadableResources(catalogue.ofProfile(page.person().id(), State.PUBLIC, Addresses.page(address)),
-                catalogue.ofProfile(page.person().id(), Set.of(State.PRIVATE, State.DRAFT), ReadableResources.sharedPage(address)),
+                catalogue.ofProfile(page.person().id(), Set.of(State.PRIVATE, State.DRAFT), ReadableResources.sharedPage(address)), actions.on(ResourceItem::plain),
                 new EmptyState(Texts.get("resource.profile.none.PUBLIC"), Texts.get("resource.profile.none.theirs", page.person().name().full())), query -> address(page, query));
     }
 
@@ -63,7 +65,7 @@ class ProfileResourcesTab implements PageTab<ProfilePage> {
                 .offer(ResourceRoutes.CREATE, Texts.get("resource.profile.create"));
         return new ResourcesByState(catalogue.countsOfProfile(page.person().id()), chosen,
                 catalogue.ofProfile(page.person().id(), chosen.state(), chosen.order(), Addresses.page(address)),
-                row -> ResourceItem.own(row, page.person().id().equals(row.publisher().creator().id())), none, query -> address(page, query));
+                actions.on(row -> ResourceItem.own(row, page.person().id().equals(row.publisher().creator().id()))), none, query -> address(page, query));
     }
 
     private static String address(ProfilePage page, String query) {

@@ -11,19 +11,19 @@ import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.resource.Publisher;
 
 /** Names who stands behind a resource, and leads to them. */
-final class PublisherLink extends Span {
+public final class PublisherLink extends Span {
 
-    PublisherLink(Publisher publisher) {
+    public PublisherLink(Publisher publisher) {
         super(publisher.base().<Component>map(base -> new Anchor(BaseRoutes.page(base.slug()), base.name()))
                 .orElseGet(() -> new PersonLink(publisher.creator())));
     }
 
-    static String address(Publisher publisher) {
+    public static String address(Publisher publisher) {
         return publisher.base().map(base -> BaseRoutes.page(base.slug())).orElseGet(() -> ProfileRoutes.page(publisher.creator().slug()));
     }
 
     /** The picture beside it. */
-    static Component avatar(Publisher publisher) {
+    public static Component avatar(Publisher publisher) {
         return publisher.base().<Component>map(BaseLogo::new).orElseGet(() -> Faces.of(publisher.creator()));
     }
 }

@@ -9,6 +9,7 @@ import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Pager;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A place's resources for those who read: the public ones, then private ones and drafts that were shared with them, each list with its own pages. */
@@ -17,16 +18,16 @@ final class ReadableResources extends Div {
     private static final String SHARED_PAGE = "partagees";
 
     /** @param address of the place with a query, which is empty or begins with its question mark */
-    ReadableResources(Page<ResourceRow> rows, Page<ResourceRow> shared, EmptyState whenNone, UnaryOperator<String> address) {
+    ReadableResources(Page<ResourceRow> rows, Page<ResourceRow> shared, Function<ResourceRow, ResourceItem> item, EmptyState whenNone, UnaryOperator<String> address) {
         if (rows.total() == 0) {
             add(whenNone);
         } else {
-            add(new ResourceList(rows.items(), ResourceItem::plain), new Pager(rows, number -> address.apply(query(number, shared.number()))));
+            add(new ResourceList(rows.items(), item), new Pager(rows, number -> address.apply(query(number, shared.number()))));
         }
         if (shared.total() > 0) {
             Pager pager = new Pager(shared, number -> address.apply(query(rows.number(), number)));
             pager.setAriaLabel(Texts.get("resource.profile.shared.pages"));
-            add(new H3(Texts.get("resource.profile.shared")), new ResourceList(shared.items(), ResourceItem::plain), pager);
+            add(new H3(Texts.get("resource.profile.shared")), new ResourceList(shared.items(), item), pager);
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,18 +9,20 @@ import fr.lesbases.resource.Action;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.resource.State;
 import fr.lesbases.ui.Icon;
-import fr.lesbases.ui.Notices;
+import java.util.List;
 import fr.lesbases.common.Texts;
 
 /** What can be done with a resource, in reach while one reads. */
 final class ResourceActions extends Div {
 
-    ResourceActions(ResourcePage.Open page) {
+    /** @param others what features add */
+    ResourceActions(ResourcePage.Open page, List<Component> others) {
         addClassName("actbar");
         Div inner = new Div();
         inner.addClassNames("wrap", "actbar__in");
 
-        inner.add(share(), print());
+        inner.add(others);
+        inner.add(new ShareButton(), print());
         Span space = new Span();
         space.addClassName("actbar__sp");
         inner.add(space);
@@ -31,14 +34,6 @@ final class ResourceActions extends Div {
             inner.add(link(ResourceRoutes.settings(page.slug()), Icon.SETTINGS, "resource.action.settings"), link(ResourceRoutes.edit(page.slug()), Icon.EDIT, "resource.action.edit"));
         }
         add(inner);
-    }
-
-    private static NativeButton share() {
-        NativeButton share = button(Icon.SHARE, "resource.action.share");
-        share.addClickListener(click -> share.getElement()
-                .executeJs("return navigator.clipboard ? navigator.clipboard.writeText(location.href).then(() => true, () => false) : false")
-                .then(Boolean.class, copied -> Notices.say(Texts.get(Boolean.TRUE.equals(copied) ? "resource.share.copied" : "resource.share.copyIt"))));
-        return share;
     }
 
     private static NativeButton print() {

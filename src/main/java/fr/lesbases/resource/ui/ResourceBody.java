@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,7 +18,8 @@ import java.util.List;
 /** Contents at the left, blocks in the middle, the facts at the end. */
 final class ResourceBody extends Div {
 
-    ResourceBody(ResourcePage.Open page) {
+    /** @param more what features add at the foot */
+    ResourceBody(ResourcePage.Open page, List<Component> more) {
         addClassNames("wrap", "read");
         page.look().ifPresent(look -> getElement().setAttribute("data-family", look));
         Div blocks = new Div();
@@ -30,6 +32,7 @@ final class ResourceBody extends Div {
             blocks.add(new Paragraph(Texts.get("resource.page.empty")));
         }
         Div main = new Div(blocks, new ResourceFacts(page));
+        main.add(more);
         main.addClassName("read__main");
         add(contents(page.content().blocks()), main);
     }

@@ -13,7 +13,7 @@ import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.ui.CoverPattern;
 
 /** A resource's picture in a list: its own, or the pattern that stands for it. Decorative, since the title stands beside it. */
-final class ResourceCover extends Div {
+public final class ResourceCover extends Div {
 
     private ResourceCover(Component picture, String look) {
         super(picture);
@@ -26,6 +26,11 @@ final class ResourceCover extends Div {
 
     static ResourceCover feature(ResourceRow row) {
         return new ResourceCover(row.cover().isPresent() ? image(row, ImageWidth.W960) : CoverPattern.card(row.id().toString(), row.look()), "feature__cover");
+    }
+
+    /** A piece of a mosaic, {@code width} wide. */
+    public static ResourceCover tile(ResourceRow row, ImageWidth width) {
+        return new ResourceCover(row.cover().isPresent() ? image(row, width) : CoverPattern.row(row.id().toString(), row.look()), "tile");
     }
 
     /** Of a resource that is not published yet. */

@@ -18,6 +18,7 @@ import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.StateBadge;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A resource as a quiet row of a list: title, two lines, owner, types, date, families, cover. Goes into a list of class {@code rows}. */
@@ -26,11 +27,13 @@ public final class ResourceItem extends ListItem {
     /** Names the kinds of support as far as they fit a line. */
     private static final int SUPPORTS = 2;
 
+    private final ResourceRow row;
     private final Anchor title;
     private final Div words = new Div();
     private final Paragraph facts = new Paragraph();
 
     private ResourceItem(ResourceRow row) {
+        this.row = row;
         title = new Anchor(row.state() == State.DRAFT ? ResourceRoutes.edit(row.slug()) : ResourceRoutes.page(row.slug()), Typography.french(row.title()));
         H3 heading = new H3(title);
         heading.addClassName("row__title");
@@ -103,6 +106,28 @@ public final class ResourceItem extends ListItem {
         item.words.add(item.facts);
         item.add(ResourceCover.row(row), item.words, edit(row));
         return item;
+    }
+
+    /** With a sentence of the list it stands in, below all else. */
+    public ResourceItem noted(String note) {
+        Paragraph words = new Paragraph(note);
+        words.addClassName("row__note");
+        this.words.add(words);
+        return this;
+    }
+
+    ResourceRow row() {
+        return row;
+    }
+
+    /** What one can do with it right here, beside what it has. */
+    void offer(List<Component> actions) {
+        Div place = new Div();
+        place.addClassName("row__do");
+        place.add(actions);
+        if (!actions.isEmpty()) {
+            add(place);
+        }
     }
 
     private static Component edit(ResourceRow row) {

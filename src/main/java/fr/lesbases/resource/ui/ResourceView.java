@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -7,10 +8,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Reading;
 import fr.lesbases.resource.ResourcePage;
+import fr.lesbases.ui.PageAction;
+import fr.lesbases.ui.PageSection;
 import fr.lesbases.ui.SlugParameter;
+import java.util.List;
 
 /** A resource's page, as its reader may see it. */
 @Route("ressources/:slug")
@@ -20,11 +26,18 @@ class ResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Reading reading;
     private final OpenPages open;
+    private final CurrentViewer currentViewer;
+    private final List<PageAction<ResourcePage.Open>> actions;
+    private final List<PageSection<ResourcePage.Open>> sections;
     private String title = "";
 
-    ResourceView(Reading reading, OpenPages open) {
+    ResourceView(Reading reading, OpenPages open, CurrentViewer currentViewer, List<PageAction<ResourcePage.Open>> actions,
+            List<PageSection<ResourcePage.Open>> sections) {
         this.reading = reading;
         this.open = open;
+        this.currentViewer = currentViewer;
+        this.actions = List.copyOf(actions);
+        this.sections = List.copyOf(sections);
         addClassName("resource");
     }
 
@@ -35,11 +48,20 @@ class ResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         switch (page) {
             case ResourcePage.Open readable -> {
-                add(new ResourceBand(readable), new ResourceActions(readable), new ResourceBody(readable));
+                add(new ResourceBand(readable), new ResourceActions(readable, actions(readable)), new ResourceBody(readable, sections(readable)));
                 open.watch(this, readable.id(), change -> loseWhereTaken(readable.slug()));
             }
             case ResourcePage.Locked locked -> add(new LockedResource(locked));
         }
+    }
+
+    private List<Component> actions(ResourcePage.Open page) {
+        Viewer viewer = currentViewer.get();
+        return actions.stream().filter(action -> action.isVisible(page, viewer)).<Component>map(action -> action.component(page)).toList();
+    }
+
+    private List<Component> sections(ResourcePage.Open page) {
+        return sections.stream().flatMap(section -> section.section(page).stream()).toList();
     }
 
     private void loseWhereTaken(Slug slug) {

@@ -129,6 +129,9 @@ class FollowScreenTest extends ScreenTest {
         assertThat(links()).contains("Bases1", "Profils1");
         open(page(karim) + "/suivis?genre=profils");
         assertThat(words(find(NamedItem.class).single())).contains("Léa Morvan", "1 nouvelle ressource");
+        open(BaseRoutes.page(base.slug()));
+        open(page(karim) + "/suivis");
+        assertThat(words(find(NamedItem.class).single())).as("a page that no browser showed was not looked at").contains("1 nouvelle ressource");
         signIn(lea);
         open(page(karim) + "/suivis");
         assertThat(heading()).as("nobody else's business").isEqualTo("Cette page n’existe pas");

@@ -10,6 +10,7 @@ import fr.lesbases.resource.ResourceSearch;
 import fr.lesbases.resource.ResourceSort;
 import fr.lesbases.resource.ui.ResourceItem;
 import fr.lesbases.resource.ui.ResourceRoutes;
+import fr.lesbases.resource.ui.RowActions;
 import fr.lesbases.search.QueryWords;
 import fr.lesbases.search.ui.ChosenTags;
 import fr.lesbases.search.ui.FacetSheet;
@@ -35,6 +36,7 @@ final class ResourceResults implements SearchResults {
     private final ResourceSearch search;
     private final List<Vocabulary> vocabularies;
     private final Map<TermRef, String> labels;
+    private final RowActions actions;
     private final SearchAddress address;
     private final List<VocabularyFacet> facets;
     private final FacetSheet sheet;
@@ -46,10 +48,11 @@ final class ResourceResults implements SearchResults {
     private String title = "";
     private boolean shown;
 
-    ResourceResults(ResourceSearch search, List<Vocabulary> vocabularies, SearchAddress address) {
+    ResourceResults(ResourceSearch search, List<Vocabulary> vocabularies, RowActions actions, SearchAddress address) {
         this.search = search;
         this.vocabularies = vocabularies;
         this.labels = vocabularies.stream().flatMap(vocabulary -> vocabulary.terms().stream()).collect(toMap(Term::ref, Term::label));
+        this.actions = actions;
         this.address = address;
         facets = vocabularies.stream().map(vocabulary -> new VocabularyFacet(vocabulary, this::choose)).toList();
         sheet = new FacetSheet(facets, this::clear);
@@ -88,7 +91,7 @@ final class ResourceResults implements SearchResults {
 
     private void showRows(ResourceHits hits) {
         if (hits.page().total() > 0) {
-            list.show(hits.page(), hits.page().items().stream().map(ResourceItem::found).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
+            list.show(hits.page(), hits.page().items().stream().map(actions.on(ResourceItem::found)).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
         } else {
             list.show(HitList.nothing(TEXTS, query.words(), !query.chosen().terms().isEmpty(), this::clear, SearchRoutes.tab(TAB, Map.of()))
                     .offer(ResourceRoutes.CREATE, Texts.get("resource.search.nothing.create")));

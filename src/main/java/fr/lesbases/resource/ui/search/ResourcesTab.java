@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui.search;
 
 import fr.lesbases.resource.ResourceSearch;
+import fr.lesbases.resource.ui.RowActions;
 import fr.lesbases.search.ui.SearchAddress;
 import fr.lesbases.search.ui.SearchResults;
 import fr.lesbases.search.ui.SearchTab;
@@ -14,10 +15,12 @@ class ResourcesTab implements SearchTab {
 
     private final ResourceSearch search;
     private final Vocabularies vocabularies;
+    private final RowActions actions;
 
-    ResourcesTab(ResourceSearch search, Vocabularies vocabularies) {
+    ResourcesTab(ResourceSearch search, Vocabularies vocabularies, RowActions actions) {
         this.search = search;
         this.vocabularies = vocabularies;
+        this.actions = actions;
     }
 
     @Override
@@ -37,6 +40,6 @@ class ResourcesTab implements SearchTab {
 
     @Override
     public SearchResults open(SearchAddress address) {
-        return new ResourceResults(search, vocabularies.all(), address);
+        return new ResourceResults(search, vocabularies.all(), actions, address);
     }
 }

@@ -1,0 +1,37 @@
+package fr.lesbases.collection;
+
+import fr.lesbases.common.DomainException;
+
+/**
+ * What a collection says of itself.
+ *
+ * @param title one line, required, at most {@value #MAX_TITLE} characters
+ * @param description plain text, at most {@value #MAX_DESCRIPTION} characters
+ */
+public record CollectionDetails(String title, String description) {
+
+    public static final int MAX_TITLE = 100;
+    public static final int MAX_DESCRIPTION = 560;
+
+    public CollectionDetails {
+        title = title.strip().replaceAll("\\s+", " ");
+        description = description.strip();
+        if (title.isEmpty()) {
+            throw new DomainException("collection.title.missing");
+        }
+        if (title.length() > MAX_TITLE) {
+            throw new DomainException("collection.title.tooLong", MAX_TITLE);
+        }
+        if (description.length() > MAX_DESCRIPTION) {
+            throw new DomainException("collection.description.tooLong", MAX_DESCRIPTION);
+        }
+    }
+
+    public CollectionDetails withTitle(String other) {
+        return new CollectionDetails(other, description);
+    }
+
+    public CollectionDetails withDescription(String other) {
+        return new CollectionDetails(title, other);
+    }
+}

@@ -1,0 +1,57 @@
+package fr.lesbases.collection;
+
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.common.CollectionId;
+import fr.lesbases.file.FileOwner;
+import fr.lesbases.file.Files;
+import fr.lesbases.file.StoredFile;
+import fr.lesbases.resource.Cover;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The image of a collection: received, chosen, described, taken away. */
+@Service
+@Transactional
+public class CollectionFiles {
+
+    private final CollectionRows collections;
+    private final Files files;
+    private final CurrentViewer currentViewer;
+    private final Clock clock;
+
+    CollectionFiles(CollectionRows collections, Files files, CurrentViewer currentViewer, Clock clock) {
+        this.collections = collections;
+        this.files = files;
+        this.currentViewer = currentViewer;
+        this.clock = clock;
+    }
+
+    /** Without a transaction while bytes flow; who may not change the collection by then is told when the image is chosen. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public StoredFile receive(CollectionId id, String name, InputStream content) throws IOException {
+        CollectionPolicy.require(CollectionAction.CHANGE, collections.findById(id.value()).orElseThrow(CollectionPolicy::notFound), currentViewer.signedIn());
+        return files.receiveImage(FileOwner.of(id), name, content);
+    }
+
+    /** Takes the image of another file of the collection's, or none; what showed before is gone. @throws fr.lesbases.common.DomainException for too long a text */
+    public void choose(CollectionId id, Optional<Cover> wanted) {
+        ResourceCollection collection = collections.lockById(id.value()).filter(found -> !found.isDeleted()).orElseThrow(CollectionPolicy::notFound);
+        CollectionPolicy.require(CollectionAction.CHANGE, collection, currentViewer.signedIn());
+        wanted.filter(cover -> !isOwn(cover, id)).ifPresent(foreign -> {
+            throw CollectionPolicy.notFound();
+        });
+        Optional<Cover> former = collection.cover();
+        collection.changeCover(wanted, clock.instant());
+        former.map(Cover::image).filter(image -> wanted.map(Cover::image).filter(image::equals).isEmpty()).ifPresent(image -> files.delete(List.of(image)));
+    }
+
+    private boolean isOwn(Cover cover, CollectionId id) {
+        return files.find(cover.image()).filter(file -> file.isImage() && file.owner().equals(FileOwner.of(id))).isPresent();
+    }
+}

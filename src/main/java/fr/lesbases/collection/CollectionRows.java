@@ -1,0 +1,52 @@
+package fr.lesbases.collection;
+
+import fr.lesbases.common.Visibility;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CollectionRows extends Repository<ResourceCollection, UUID> {
+
+    ResourceCollection save(ResourceCollection collection);
+
+    void delete(ResourceCollection collection);
+
+    Optional<ResourceCollection> findById(UUID id);
+
+    /** For writing, its entries included: the next one waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from ResourceCollection c where c.id = :id")
+    Optional<ResourceCollection> lockById(UUID id);
+
+    /** The collection of that address or of a former one. */
+    @Query(nativeQuery = true, value = "select c.* from resource_collection c join collection_slug s on s.collection = c.id where s.slug = :slug")
+    Optional<ResourceCollection> findByAnySlug(String slug);
+
+    /** @return 0 where it was handed out before */
+    @Modifying
+    @Query(nativeQuery = true, value = "insert into collection_slug (slug, collection) values (:slug, :collection) on conflict (slug) do nothing")
+    int reserveSlug(String slug, UUID collection);
+
+    @Query(nativeQuery = true, value = "select exists (select 1 from collection_slug where slug = :slug and collection is distinct from :collection)")
+    boolean isSlugTaken(String slug, UUID collection);
+
+    Optional<ResourceCollection> findByCreatorAndFavouritesIsTrue(UUID creator);
+
+    List<ResourceCollection> findByCreatorAndBaseIsNull(UUID creator);
+
+    List<ResourceCollection> findByBase(UUID base);
+
+    List<ResourceCollection> findByCreatorAndBaseIsNullAndVisibility(UUID creator, Visibility visibility);
+
+    List<ResourceCollection> findByBaseAndVisibility(UUID base, Visibility visibility);
+
+    @Query("select c.id from ResourceCollection c where c.deleted < :limit order by c.deleted")
+    List<UUID> idsDeletedBefore(Instant limit, Limit most);
+}

@@ -1,0 +1,68 @@
+package fr.lesbases.collection;
+
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.common.BaseId;
+import fr.lesbases.common.CollectionId;
+import fr.lesbases.common.Page;
+import fr.lesbases.search.Facet;
+import fr.lesbases.search.ListHits;
+import fr.lesbases.search.ListQuery;
+import fr.lesbases.search.WordSearch;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds collections by words, and by whether a person or a base keeps them. Everything it answers, counts included, is about what the viewer may read. */
+@Service
+@Transactional(readOnly = true)
+public class CollectionSearch {
+
+    public static final List<String> SORTS = List.of(ListQuery.RELEVANCE, ListQuery.NEWEST);
+    /** The choices: kept by a person or by a base. */
+    public static final List<String> KEEPERS = List.of("personne", "base");
+
+    private final EntityManager entities;
+    private final CollectionCatalogue catalogue;
+    private final CurrentViewer currentViewer;
+
+    CollectionSearch(EntityManager entities, CollectionCatalogue catalogue, CurrentViewer currentViewer) {
+        this.entities = entities;
+        this.catalogue = catalogue;
+        this.currentViewer = currentViewer;
+    }
+
+    /** @param query whose choices are among {@link #KEEPERS} */
+    public ListHits<CollectionHit> search(ListQuery query) {
+        WordSearch search = search(query.words());
+        WordSearch.Found found = search.find(List.of(new Facet(CollectionBinder.KEEPER, Set.copyOf(query.chosen()), List.of())),
+                f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
+        List<CollectionHit> page = catalogue.rows(found.ids().stream().map(CollectionId::new).toList()).stream()
+                .map(row -> new CollectionHit(row, search.mark(row.details().title()), search.mark(row.details().description()))).toList();
+        return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.approximate(),
+                found.counts().getOrDefault(CollectionBinder.KEEPER, Map.of()));
+    }
+
+    /** How many the words alone find. */
+    public long count(String typed) {
+        return search(typed).count();
+    }
+
+    static String keeper(Optional<BaseId> base) {
+        return KEEPERS.get(base.isPresent() ? 1 : 0);
+    }
+
+    private WordSearch search(String typed) {
+        return new WordSearch(Search.session(entities), ResourceCollection.class, currentViewer.get(), CollectionBinder.TEXTS, typed);
+    }
+
+    private static SortFinalStep sort(SearchSortFactory f, String code) {
+        return code.equals(ListQuery.NEWEST) ? f.field(CollectionBinder.CREATED).desc() : f.score().then().field(CollectionBinder.CREATED).desc();
+    }
+}

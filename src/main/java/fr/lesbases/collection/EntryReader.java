@@ -1,0 +1,72 @@
+package fr.lesbases.collection;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.lesbases.access.Key;
+import fr.lesbases.access.Viewer;
+import fr.lesbases.common.CollectionId;
+import fr.lesbases.common.Page;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.resource.ResourceCatalogue;
+import fr.lesbases.resource.ResourceRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The entries of a collection that a viewer may read, in its order. Trusts its callers to ask only for collections that may be read. */
+@Component
+class EntryReader {
+
+    /** Entries a page. */
+    static final int PAGE_SIZE = 20;
+    /** Tiles of a mosaic. */
+    static final int MOSAIC = 3;
+    /** Asks of a resource {@code r} what its own lists ask; wants the parameter {@code keys}. */
+    static final String READABLE = " r.deleted is null and r.readers && string_to_array(:keys, ' ')::varchar[] ";
+
+    private static final String FROM = " from collection_entry e join resource r on r.id = e.resource where e.collection = :collection and" + READABLE;
+
+    private final JdbcClient database;
+    private final ResourceCatalogue catalogue;
+
+    EntryReader(JdbcClient database, ResourceCatalogue catalogue) {
+        this.database = database;
+        this.catalogue = catalogue;
+    }
+
+    static String keys(Viewer viewer) {
+        return String.join(" ", Key.values(viewer.keys()));
+    }
+
+    Page<CollectionEntry> page(CollectionId collection, Viewer viewer, int number) {
+        long total = statement("select count(*)" + FROM, collection, viewer).query(Long.class).single();
+        int shown = (int) Math.clamp(number, 1, Math.max(1, Math.ceilDiv(total, PAGE_SIZE)));
+        return new Page<>(read(collection, viewer, (shown - 1) * PAGE_SIZE, PAGE_SIZE), total, shown, PAGE_SIZE);
+    }
+
+    List<CollectionEntry> all(CollectionId collection, Viewer viewer) {
+        return read(collection, viewer, 0, Collecting.MAX_ENTRIES);
+    }
+
+    private List<CollectionEntry> read(CollectionId collection, Viewer viewer, int offset, int most) {
+        List<Noted> noted = statement("select e.resource, e.note" + FROM + "order by e.position, e.resource limit :most offset :offset", collection, viewer)
+                .param("most", most).param("offset", offset).query(Noted::of).list();
+        Map<ResourceId, ResourceRow> rows = catalogue.rows(noted.stream().map(Noted::resource).toList()).stream().collect(toMap(ResourceRow::id, row -> row));
+        return noted.stream().filter(one -> rows.containsKey(one.resource())).map(one -> new CollectionEntry(rows.get(one.resource()), one.note())).toList();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, CollectionId collection, Viewer viewer) {
+        return database.sql(sql).param("collection", collection.value()).param("keys", keys(viewer));
+    }
+
+    private record Noted(ResourceId resource, String note) {
+
+        static Noted of(ResultSet row, int index) throws SQLException {
+            return new Noted(new ResourceId(row.getObject(1, UUID.class)), row.getString(2));
+        }
+    }
+}

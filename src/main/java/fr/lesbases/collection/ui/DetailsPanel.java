@@ -1,0 +1,65 @@
+package fr.lesbases.collection.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.lesbases.collection.CollectionDetails;
+import fr.lesbases.collection.CollectionSheet;
+import fr.lesbases.collection.Curating;
+import fr.lesbases.common.DomainException;
+import fr.lesbases.common.Texts;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.ui.Notices;
+import java.util.function.Consumer;
+
+/** Title, description and visibility; kept as soon as one leaves a field. */
+final class DetailsPanel extends Section {
+
+    private final CollectionSheet sheet;
+    private final Curating curating;
+    private final Consumer<CollectionDetails> changed;
+    private final TextField title = DetailFields.title();
+    private final TextArea description = DetailFields.description();
+    private final VisibilityField visibility = new VisibilityField(this::choose);
+    private final Paragraph saved = new Paragraph();
+
+    /** @param changed told what it says from now on */
+    DetailsPanel(CollectionSheet sheet, Curating curating, Consumer<CollectionDetails> changed) {
+        this.sheet = sheet;
+        this.curating = curating;
+        this.changed = changed;
+        title.setValue(sheet.details().title());
+        description.setValue(sheet.details().description());
+        visibility.show(sheet.visibility());
+        visibility.allow(sheet.canBePublic(), sheet.owner().base().isPresent());
+        saved.addClassName("form__note");
+        saved.getElement().setAttribute("role", "status");
+        title.addValueChangeListener(change -> save());
+        description.addValueChangeListener(change -> save());
+        addClassName("form__fields");
+        add(new H2(Texts.get("collection.edit.details")), title, description, saved, visibility);
+    }
+
+    private void save() {
+        saved.setText("");
+        boolean valid = DetailFields.check(title).isEmpty() & DetailFields.check(description).isEmpty();
+        if (valid) {
+            CollectionDetails details = new CollectionDetails(title.getValue(), description.getValue());
+            curating.change(sheet.id(), details);
+            saved.setText(Texts.get("collection.edit.saved"));
+            changed.accept(details);
+        }
+    }
+
+    private void choose(Visibility wanted) {
+        try {
+            curating.changeVisibility(sheet.id(), wanted);
+            Notices.success(Texts.get(wanted == Visibility.PUBLIC ? "collection.edit.nowPublic" : "collection.edit.nowPrivate"));
+        } catch (DomainException refused) {
+            visibility.show(Visibility.PRIVATE);
+            Notices.error(Texts.get(refused.key(), refused.args()));
+        }
+    }
+}
