@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
+import fr.lesbases.base.BaseName;
+import fr.lesbases.base.Bases;
+import fr.lesbases.base.Members;
+import fr.lesbases.base.Role;
+import fr.lesbases.base.Team;
 import fr.lesbases.collection.Cupboard;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.Contributors;
+import fr.lesbases.resource.Moving;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.taxonomy.Classification;
 import java.util.LinkedHashMap;
@@ -22,7 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -35,9 +42,9 @@ class RoutesWalkTest extends ScreenTest {
 
     private static final Classification INDEXED = Shelf.terms("thematique/accessibilite", "support/tutoriel", "public/adultes");
     private static final String NOBODY = "";
-    private static final String ALL = "VUKCS";
+    private static final String ALL = "VUKMCAS";
     /** Downloads ask the gate: {@code RightsWalkTest}. Of members and of persons lists and copies tell of no other resource than one's own: {@code PersonalDataTest}. Errors and health know of no resource. */
-    private static final Set<String> WALKED_ELSEWHERE = Set.of("/fichiers/{id}", "/fichiers/{id}/{name}", "/images/{id}/{width}", "/bases/{slug}/membres.csv", "/profils/{slug}/donnees.zip", "/error", "/${server.error.path:${error.path:/error}}");
+    private static final Set<String> WALKED_ELSEWHERE = Set.of("/bases/{slug}/membres.csv", "/profils/{slug}/donnees.zip", "/fichiers/{id}", "/fichiers/{id}/{name}", "/images/{id}/{width}", "/error", "/${server.error.path:${error.path:/error}}");
 
     @Autowired
     private Cast cast;
@@ -49,6 +56,14 @@ class RoutesWalkTest extends ScreenTest {
     private Contributors contributors;
     @Autowired
     private Profiles profiles;
+    @Autowired
+    private Team team;
+    @Autowired
+    private Bases bases;
+    @Autowired
+    private Members members;
+    @Autowired
+    private Moving moving;
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -63,7 +78,27 @@ class RoutesWalkTest extends ScreenTest {
         PUBLIC, PRIVATE, DRAFT
     }
 
-    /** Who reads the title there, as long as newer ones don't take its place where {@code latestOnly}: V visitor, U somebody signed in, K contributor, C creator, S staff. */
+    /** Where it is placed. LEFT: in a public base whose member the creator is no longer. */
+    private enum Where {
+        PROFILE("KCS"), PUBLIC_BASE("KMCAS"), PRIVATE_BASE("KMCAS"), LEFT("KMAS");
+
+        /** Who reads it in any state. */
+        private final String insiders;
+
+        Where(String insiders) {
+            this.insiders = insiders;
+        }
+
+        /** On their own profile and in their own base people find first what is public. */
+        String without(String letters) {
+            return insiders.replaceAll("[" + letters + "]", "");
+        }
+    }
+
+    /**
+     * Who reads the title there, as long as newer ones don't take its place where {@code latestOnly}: V visitor, U somebody signed in, K contributor, M member of the
+     * base, C creator, A administrator of the base, S staff.
+     */
     private record Door(String address, String ifPublic, String ifPrivate, String ifDraft, boolean latestOnly) {
 
         Door(String address, String ifPublic, String ifPrivate, String ifDraft) {
@@ -79,25 +114,36 @@ class RoutesWalkTest extends ScreenTest {
         }
     }
 
-    private Map<String, Door> doors(String slug, String profile) {
+    private Map<String, Door> doors(Where where, String slug, String profile, String base) {
+        String insiders = where.insiders;
+        Map<String, Door> doors = new LinkedHashMap<>();
+        doors.put("rechercher/:tab?", new Door("/rechercher/ressources?q=" + word, ALL, insiders, NOBODY));
+        doors.put("ressources/:slug", new Door("/ressources/" + slug, ALL, ALL, insiders));
+        doors.put("ressources/:slug/modifier", new Door("/ressources/" + slug + "/modifier", insiders, insiders, insiders));
+        doors.put("ressources/:slug/publier", new Door("/ressources/" + slug + "/publier", insiders, insiders, insiders));
+        doors.put("ressources/:slug/parametres", new Door("/ressources/" + slug + "/parametres", insiders, insiders, insiders));
+        doors.put("profils/:slug/:tab?", new Door("/profils/" + profile, ALL, where.without("C"), where.without("C")));
+        doors.put("bases/:slug/:tab?", new Door("/bases/" + base, ALL, inBase(where), inBase(where)));
+        doors.put("collections/:slug", new Door("/collections/" + collection, ALL, insiders, insiders));
+        doors.put("collections/:slug/modifier", new Door("/collections/" + collection + "/modifier", "CS", where.without("KMA"), where.without("KMA")));
+        return doors;
+    }
+
+    /** Contributors from outside find it among what is shared with them, where they get into the base at all. */
+    private static String inBase(Where where) {
+        return where == Where.PUBLIC_BASE || where == Where.LEFT ? where.without("MCAS") : NOBODY;
+    }
+
+    /** Where a place makes no difference. */
+    private Map<String, Door> otherDoors(String profile, String base) {
         Map<String, Door> doors = new LinkedHashMap<>();
         doors.put("", new Door("/", ALL, NOBODY, NOBODY, true));
-        doors.put("rechercher/:tab?", new Door("/rechercher/ressources?q=" + word, ALL, "KCS", NOBODY));
         doors.put("thematiques/:family", new Door("/thematiques/inclusion-et-competences-numeriques", ALL, NOBODY, NOBODY, true));
-        doors.put("ressources/:slug", new Door("/ressources/" + slug, ALL, ALL, "KCS"));
-        doors.put("ressources/:slug/modifier", new Door("/ressources/" + slug + "/modifier", "KCS", "KCS", "KCS"));
-        doors.put("ressources/:slug/publier", new Door("/ressources/" + slug + "/publier", "KCS", "KCS", "KCS"));
-        doors.put("ressources/:slug/parametres", new Door("/ressources/" + slug + "/parametres", "KCS", "KCS", "KCS"));
-        doors.put("profils/:slug/:tab?", new Door("/profils/" + profile, ALL, "KS", "KS"));
         doors.put("profils/:slug/parametres", new Door("/profils/" + profile + "/parametres", NOBODY, NOBODY, NOBODY));
-        doors.put("bases/:slug/:tab?", new Door("/bases/inconnue", NOBODY, NOBODY, NOBODY));
-        doors.put("collections/:slug", new Door("/collections/" + collection, ALL, "KCS", "KCS"));
-        doors.put("collections/:slug/modifier", new Door("/collections/" + collection + "/modifier", "CS", "CS", "CS"));
-        doors.put("bases/:slug/parametres", new Door("/bases/inconnue/parametres", NOBODY, NOBODY, NOBODY));
-        doors.put("bases/creer", new Door("/bases/creer", NOBODY, NOBODY, NOBODY));
+        doors.put("bases/:slug/parametres", new Door("/bases/" + base + "/parametres", NOBODY, NOBODY, NOBODY));
         doors.put("invitations/:token", new Door("/invitations/inconnue", NOBODY, NOBODY, NOBODY));
-        for (String page : List.of("ressources/creer", "collections/creer", "au-revoir", "connexion", "connexion/lien", "inscription", "courrier/:number", "aide", "contact", "accessibilite",
-                "mentions-legales", "confidentialite", "conditions", "plan-du-site")) {
+        for (String page : List.of("ressources/creer", "bases/creer", "collections/creer", "connexion", "connexion/lien", "inscription", "courrier/:number", "aide", "contact", "accessibilite",
+                "mentions-legales", "confidentialite", "conditions", "plan-du-site", "au-revoir")) {
             doors.put(page, new Door("/" + page.replace(":number", "0"), NOBODY, NOBODY, NOBODY));
         }
         // there for development alone, and all may read all of it
@@ -110,16 +156,20 @@ class RoutesWalkTest extends ScreenTest {
         people.put('V', Optional.empty());
         people.put('U', Optional.of(cast.somebody()));
         people.put('K', Optional.of(cast.somebody()));
+        people.put('M', Optional.of(cast.somebody()));
         people.put('C', Optional.of(cast.somebody()));
+        people.put('A', Optional.of(cast.somebody()));
         people.put('S', Optional.of(cast.staff()));
     }
 
     @Test
     void everyPageIsWalked() {
+        Set<String> known = new TreeSet<>(doors(Where.PROFILE, "a", "b", "c").keySet());
+        known.addAll(otherDoors("b", "c").keySet());
         Set<String> routes = new TreeSet<>(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                 .flatMap(route -> java.util.stream.Stream.concat(java.util.stream.Stream.of(route), route.getRouteAliases().stream())).map(RouteBaseData::getTemplate).toList());
 
-        assertThat(routes).isEqualTo(new TreeSet<>(doors("a", "b").keySet()));
+        assertThat(routes).isEqualTo(known);
     }
 
     @Test
@@ -131,29 +181,49 @@ class RoutesWalkTest extends ScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void theTitleIsReadByThoseWhoMay(State state) {
+    @CsvSource({"PROFILE, PUBLIC", "PROFILE, PRIVATE", "PROFILE, DRAFT", "PUBLIC_BASE, PUBLIC", "PUBLIC_BASE, PRIVATE", "PUBLIC_BASE, DRAFT", "PRIVATE_BASE, PRIVATE",
+            "PRIVATE_BASE, DRAFT", "LEFT, PUBLIC", "LEFT, PRIVATE", "LEFT, DRAFT"})
+    void theTitleIsReadByThoseWhoMay(Where where, State state) {
         Cast.Player creator = people.get('C').orElseThrow();
-        String slug = make(state, creator);
+        BaseName base = team.found(people.get('A').orElseThrow());
+        String slug = make(where, state, creator, base);
         String profile = profiles.find(creator.profile()).orElseThrow().slug().value();
+        Map<String, Door> doors = doors(where, slug, profile, base.slug().value());
+        if (where == Where.PROFILE) {
+            doors.put("bases/:slug/:tab?", new Door("/bases/" + base.slug(), NOBODY, NOBODY, NOBODY));
+            doors.putAll(otherDoors(profile, base.slug().value()));
+        }
         people.forEach((letter, person) -> {
             SecurityContextHolder.clearContext();
             person.ifPresent(ScreenTest::signIn);
-            doors(slug, profile).forEach((page, door) -> {
+            doors.forEach((page, door) -> {
                 open("/aide");
                 open(door.address());
                 boolean read = UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast().getElement().getTextRecursively().contains(title);
                 boolean may = door.readers(state).indexOf(letter) >= 0;
-                assertThat(read).as("%s reads the title of a %s one on /%s", letter, state, page).isEqualTo(may && (read || !door.latestOnly()));
+                assertThat(read).as("%s reads the title of a %s one, %s, on /%s", letter, state, where, page).isEqualTo(may && (read || !door.latestOnly()));
             });
         });
     }
 
-    private String make(State state, Cast.Player creator) {
+    private String make(Where where, State state, Cast.Player creator, BaseName base) {
         Slug slug = state == State.DRAFT ? shelf.draft(creator, title)
                 : shelf.put(creator, title, "Pour la promenade des droits " + word, INDEXED, state == State.PUBLIC ? Visibility.PUBLIC : Visibility.PRIVATE);
-        cast.as(creator, () -> contributors.add(shelf.id(creator, slug), people.get('K').orElseThrow().profile()));
-        collection = cupboard.put(creator, "Collection " + word, Visibility.PUBLIC, shelf.id(creator, slug)).slug().value();
+        ResourceId id = shelf.id(creator, slug);
+        Cast.Player administrator = people.get('A').orElseThrow();
+        team.join(base.id(), administrator, people.get('M').orElseThrow(), Role.CONTRIBUTOR);
+        if (where != Where.PROFILE) {
+            team.join(base.id(), administrator, creator, Role.CONTRIBUTOR);
+            cast.as(creator, () -> moving.move(id, Optional.of(base.id())));
+        }
+        cast.as(creator, () -> contributors.add(id, people.get('K').orElseThrow().profile()));
+        collection = cupboard.put(creator, "Collection " + word, Visibility.PUBLIC, id).slug().value();
+        if (where == Where.PRIVATE_BASE) {
+            cast.as(administrator, () -> bases.changeVisibility(base.id(), Visibility.PRIVATE));
+        }
+        if (where == Where.LEFT) {
+            cast.as(administrator, () -> members.remove(base.id(), List.of(creator.profile())));
+        }
         return slug.value();
     }
 }

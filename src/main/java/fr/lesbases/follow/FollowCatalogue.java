@@ -32,7 +32,7 @@ public class FollowCatalogue {
     public static final int PAGE_SIZE = 24;
 
     private static final String PUBLIC_BASE = " join base b on b.id = f.base and b.deleted is null and b.visibility = 'PUBLIC' ";
-    private static final String PUBLIC_PROFILE = " join profile p on p.id = f.profile and p.visibility = 'PUBLIC' ";
+    private static final String PUBLIC_PROFILE = " join profile p on p.id = f.profile and p.deleted is null and p.visibility = 'PUBLIC' ";
     private static final String OF_SUBJECT = " from follow f join profile q on q.id = f.follower where (f.profile = :subject or f.base = :subject) ";
 
     private final JdbcClient database;

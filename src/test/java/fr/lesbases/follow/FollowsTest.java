@@ -12,6 +12,8 @@ import fr.lesbases.base.BaseDetails;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.profile.AccountDeletion;
+import fr.lesbases.profile.Legacy;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.taxonomy.Classification;
@@ -34,6 +36,8 @@ class FollowsTest extends ModuleTest {
     private Bases bases;
     @Autowired
     private Profiles profiles;
+    @Autowired
+    private AccountDeletion deletion;
     @Autowired
     private Follows follows;
     @Autowired
@@ -141,6 +145,17 @@ class FollowsTest extends ModuleTest {
         assertThat(freshOfPeople()).containsExactly(1L);
         inBase("Encore une", Visibility.PUBLIC);
         assertThat(freshOfBases()).containsExactly(1L);
+    }
+
+    @Test
+    void whoDeletesTheirAccountFollowsAndIsFollowedNoMore() {
+        Followed person = new Followed.OfProfile(reader.profile());
+        follow(reader, followed);
+        follow(founder, person);
+        assertThat(cast.ask(founder, catalogue::countsOfMine).profiles()).isEqualTo(1);
+        cast.as(reader, () -> deletion.delete(reader.profile(), reader.email(), Legacy.NAMED));
+        assertThat(followers(followed)).isZero();
+        assertThat(cast.ask(founder, catalogue::countsOfMine).all()).isZero();
     }
 
     @Test

@@ -10,6 +10,11 @@ import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.base.Bases;
+import fr.lesbases.base.Members;
+import fr.lesbases.base.Role;
+import fr.lesbases.base.Team;
+import fr.lesbases.common.BaseId;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.NotFound;
@@ -25,9 +30,11 @@ import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.ui.AddressAnswer;
 import java.io.ByteArrayInputStream;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +49,10 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** PRODUCT §8 through every door: addresses, services, lists, counts and downloads, as each person, on each state. */
+/** PRODUCT §8 through every door: addresses, services, lists, counts and downloads, as each person, in each place, on each state. */
 class RightsWalkTest extends ModuleTest {
 
+    private static final String ALL = "VUKMCAS";
     private static final Classification INDEXED = new Classification(List.of(TermRef.parse("thematique/accessibilite"), TermRef.parse("support/tutoriel"),
             TermRef.parse("public/adultes")));
 
@@ -57,16 +65,44 @@ class RightsWalkTest extends ModuleTest {
     private final ResourceCatalogue catalogue;
     private final ResourceAddresses addresses;
     private final Bin bin;
+    private final Moving moving;
+    private final Team team;
+    private final Bases bases;
+    private final Members members;
     private final Files files;
     private final MockMvc http;
     private final Map<Character, Optional<Cast.Player>> people = new LinkedHashMap<>();
-    private final Map<State, Walked> walked = new EnumMap<>(State.class);
 
-    private record Walked(ResourceId id, Slug slug, StoredFile published, StoredFile unpublished) {}
+    /** Where it is placed. LEFT: in a public base whose member the creator is no longer (PRODUCT §8, note 1). */
+    private enum Where {
+        PROFILE("KCS", "CS"), PUBLIC_BASE("KMCAS", "CAS"), PRIVATE_BASE("KMCAS", "CAS"), LEFT("KMAS", "AS");
+
+        private final String insiders;
+        private final String movers;
+
+        Where(String insiders, String movers) {
+            this.insiders = insiders;
+            this.movers = movers;
+        }
+
+        String readers(State state) {
+            return state == State.PUBLIC ? ALL : insiders;
+        }
+    }
+
+    /** Each place and state there can be. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @ParameterizedTest
+    @CsvSource({"PROFILE, PUBLIC", "PROFILE, PRIVATE", "PROFILE, DRAFT", "PUBLIC_BASE, PUBLIC", "PUBLIC_BASE, PRIVATE", "PUBLIC_BASE, DRAFT", "PRIVATE_BASE, PRIVATE",
+            "PRIVATE_BASE, DRAFT", "LEFT, PUBLIC", "LEFT, PRIVATE", "LEFT, DRAFT"})
+    private @interface Everywhere {}
+
+    private record Walked(ResourceId id, Slug slug, StoredFile published, StoredFile unpublished, Optional<BaseId> base) {}
 
     @Autowired
     RightsWalkTest(Cast cast, CurrentViewer currentViewer, Authoring authoring, Publication publication, Reading reading, Contributors contributors,
-            ResourceCatalogue catalogue, ResourceAddresses addresses, Bin bin, Files files, WebApplicationContext context) {
+            ResourceCatalogue catalogue, ResourceAddresses addresses, Bin bin, Moving moving, Team team, Bases bases, Members members, Files files,
+            WebApplicationContext context) {
         this.cast = cast;
         this.currentViewer = currentViewer;
         this.authoring = authoring;
@@ -76,29 +112,27 @@ class RightsWalkTest extends ModuleTest {
         this.catalogue = catalogue;
         this.addresses = addresses;
         this.bin = bin;
+        this.moving = moving;
+        this.team = team;
+        this.bases = bases;
+        this.members = members;
         this.files = files;
         this.http = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
     }
 
     @BeforeEach
-    void three() {
-        Cast.Player creator = cast.somebody();
-        Cast.Player contributor = cast.somebody();
+    void everybody() {
         people.put('V', Optional.empty());
-        people.put('U', Optional.of(cast.somebody()));
-        people.put('K', Optional.of(contributor));
-        people.put('C', Optional.of(creator));
-        people.put('S', Optional.of(cast.staff()));
-        for (State state : State.values()) {
-            walked.put(state, cast.ask(creator, () -> make(state, contributor)));
+        for (char letter : new char[] {'U', 'K', 'M', 'C', 'A'}) {
+            people.put(letter, Optional.of(cast.somebody()));
         }
+        people.put('S', Optional.of(cast.staff()));
     }
 
-    @ParameterizedTest
-    @CsvSource({"PUBLIC, VUKCS", "PRIVATE, KCS", "DRAFT, KCS"})
-    void reading(State state, String readers) {
-        walk(state, (letter, one) -> {
-            boolean allowed = readers.indexOf(letter) >= 0;
+    @Everywhere
+    void reading(Where where, State state) {
+        walk(where, state, (letter, one) -> {
+            boolean allowed = where.readers(state).indexOf(letter) >= 0;
             assertThat(catchThrowable(() -> reading.page(one.slug())) == null && reading.page(one.slug()) instanceof ResourcePage.Open)
                     .as("%s reads the page", letter).isEqualTo(allowed);
             assertThat(catalogue.rows(List.of(one.id())).size()).as("%s sees the row", letter).isEqualTo(allowed ? 1 : 0);
@@ -108,11 +142,10 @@ class RightsWalkTest extends ModuleTest {
         });
     }
 
-    @ParameterizedTest
-    @CsvSource({"PUBLIC, VUKCS", "PRIVATE, VUKCS", "DRAFT, KCS"})
-    void knowing(State state, String knowers) {
-        walk(state, (letter, one) -> {
-            boolean allowed = knowers.indexOf(letter) >= 0;
+    @Everywhere
+    void knowing(Where where, State state) {
+        walk(where, state, (letter, one) -> {
+            boolean allowed = (state == State.DRAFT ? where.insiders : ALL).indexOf(letter) >= 0;
             assertThat(addresses.answer("ressources/" + one.slug(), currentViewer.get()).orElseThrow())
                     .as("%s asks the address", letter).isInstanceOf(allowed ? AddressAnswer.Found.class : AddressAnswer.Missing.class);
             assertThat(catchThrowable(() -> reading.page(one.slug()))).as("%s opens it", letter).satisfies(thrown ->
@@ -120,11 +153,10 @@ class RightsWalkTest extends ModuleTest {
         });
     }
 
-    @ParameterizedTest
-    @CsvSource({"PUBLIC", "PRIVATE", "DRAFT"})
-    void editing(State state) {
-        walk(state, (letter, one) -> {
-            boolean allowed = "KCS".indexOf(letter) >= 0;
+    @Everywhere
+    void editing(Where where, State state) {
+        walk(where, state, (letter, one) -> {
+            boolean allowed = where.insiders.indexOf(letter) >= 0;
             Cast.Player other = cast.somebody();
             may(allowed, letter, "opens the editor", () -> authoring.open(one.slug()));
             may(allowed, letter, "edits", () -> authoring.apply(one.id(), new Edit.Insert(text("de " + letter), Optional.empty())));
@@ -151,15 +183,30 @@ class RightsWalkTest extends ModuleTest {
         });
     }
 
-    @ParameterizedTest
-    @CsvSource({"PUBLIC, VUKCS", "PRIVATE, KCS", "DRAFT, KCS"})
-    void listsAndCounts(State state, String readers) {
+    @Everywhere
+    void moving(Where where, State state) {
+        walk(where, state, (letter, one) -> {
+            boolean allowed = where.movers.indexOf(letter) >= 0;
+            assertThat(moving.isAllowed(one.id())).as("%s is offered to move", letter).isEqualTo(allowed);
+            may(allowed, letter, "sees where it could go", () -> moving.places(one.id()));
+            if (!allowed) {
+                may(false, letter, "moves it", () -> moving.move(one.id(), Optional.empty()));
+            }
+        });
+    }
+
+    @Everywhere
+    void listsAndCounts(Where where, State state) {
         Cast.Player creator = people.get('C').orElseThrow();
-        walk(state, (letter, one) -> {
+        walk(where, state, (letter, one) -> {
             // a contributor has it among their own; others see it on its creator's profile
-            int expected = readers.indexOf(letter) >= 0 ? 1 : 0;
+            int expected = where.readers(state).indexOf(letter) >= 0 ? 1 : 0;
             assertThat(catalogue.ofProfile(creator.profile(), state, 1).total()).as("%s lists", letter).isEqualTo(expected);
             assertThat(catalogue.countsOfProfile(creator.profile()).get(state)).as("%s counts", letter).isEqualTo(expected);
+            one.base().ifPresent(base -> {
+                assertThat(catalogue.ofBase(base, state, 1).total()).as("%s lists in the base", letter).isEqualTo(expected);
+                assertThat(catalogue.countsOfBase(base).get(state)).as("%s counts in the base", letter).isEqualTo(expected);
+            });
             assertThat(catalogue.recent(1000)).as("%s reads the home page", letter).extracting(ResourceRow::state).containsOnly(State.PUBLIC);
         });
     }
@@ -168,10 +215,12 @@ class RightsWalkTest extends ModuleTest {
         void by(char letter, Walked resource);
     }
 
-    private void walk(State state, Visit visit) {
-        people.forEach((letter, person) -> person.ifPresentOrElse(
-                player -> cast.as(player, () -> visit.by(letter, walked.get(state))),
-                () -> visit.by(letter, walked.get(state))));
+    private void walk(Where where, State state, Visit visit) {
+        Walked walked = put(where, cast.ask(people.get('C').orElseThrow(), () -> make(state, people.get('K').orElseThrow())));
+        // Outsiders first: what they may not have somebody who may could publish before their turn
+        people.keySet().stream().sorted(Comparator.comparing(letter -> where.insiders.indexOf(letter) >= 0)).forEach(letter -> people.get(letter).ifPresentOrElse(
+                player -> cast.as(player, () -> visit.by(letter, walked)),
+                () -> visit.by(letter, walked)));
     }
 
     private static void may(boolean allowed, char letter, String what, Runnable door) {
@@ -203,7 +252,26 @@ class RightsWalkTest extends ModuleTest {
         Slug address = state == State.DRAFT ? slug : publication.publish(id, state == State.PUBLIC ? Visibility.PUBLIC : Visibility.PRIVATE);
         StoredFile unpublished = files.receive(FileOwner.of(id), "pas-encore.txt", new ByteArrayInputStream("pas encore".getBytes(StandardCharsets.UTF_8)));
         authoring.apply(id, new Edit.Insert(attachment(unpublished.id()), Optional.empty()));
-        return new Walked(id, address, published, unpublished);
+        return new Walked(id, address, published, unpublished, Optional.empty());
+    }
+
+    private Walked put(Where where, Walked made) {
+        if (where == Where.PROFILE) {
+            return made;
+        }
+        Cast.Player administrator = people.get('A').orElseThrow();
+        Cast.Player creator = people.get('C').orElseThrow();
+        BaseId base = team.found(administrator).id();
+        team.join(base, administrator, people.get('M').orElseThrow(), Role.CONTRIBUTOR);
+        team.join(base, administrator, creator, Role.CONTRIBUTOR);
+        cast.as(creator, () -> moving.move(made.id(), Optional.of(base)));
+        if (where == Where.PRIVATE_BASE) {
+            cast.as(administrator, () -> bases.changeVisibility(base, Visibility.PRIVATE));
+        }
+        if (where == Where.LEFT) {
+            cast.as(administrator, () -> members.remove(base, List.of(creator.profile())));
+        }
+        return new Walked(made.id(), made.slug(), made.published(), made.unpublished(), Optional.of(base));
     }
 
     private static Block attachment(FileId file) {

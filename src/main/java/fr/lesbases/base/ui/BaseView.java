@@ -1,5 +1,6 @@
 package fr.lesbases.base.ui;
 
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,6 +11,7 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.base.BasePage;
 import fr.lesbases.base.Bases;
+import fr.lesbases.base.ui.members.MembersPanel;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
@@ -21,6 +23,7 @@ import fr.lesbases.ui.SlugParameter;
 /** A base, then its things in tabs, which the features bring. */
 @Route("bases/:slug/:tab?")
 @AnonymousAllowed
+@Uses(MembersPanel.class) // the bundle holds what is reached from a route, which a tab that is injected is not
 class BaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Bases bases;

@@ -30,7 +30,7 @@ final class ImageField extends Div {
 
         addClassNames("imagefield", which == BaseImage.LOGO ? "imagefield--logo" : "imagefield--cover");
         getElement().setAttribute("role", "group").setAttribute("aria-label", Texts.get("base.image." + which));
-        add(label, preview, new ImageCrop(receiver, which == BaseImage.LOGO ? CropFrame.LOGO : CropFrame.COVER, keeper), help, remove);
+        add(label, help, preview, new ImageCrop(receiver, which == BaseImage.LOGO ? CropFrame.LOGO : CropFrame.COVER, keeper), remove);
     }
 
     /** @param given whether somebody chose it, and so can take it away */

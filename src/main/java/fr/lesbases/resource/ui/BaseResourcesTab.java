@@ -14,11 +14,13 @@ import fr.lesbases.common.BaseId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Highlights;
 import fr.lesbases.resource.ResourceCatalogue;
+import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.State;
 import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.PageTab;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -70,7 +72,11 @@ class BaseResourcesTab implements PageTab<BasePage> {
         if (page.can(BaseAction.EDIT)) {
             content.add(actions(page, () -> show(page, address, content)));
         }
-        content.add(new HighlightList(highlights.of(page.base().id())), page.can(BaseAction.EDIT) ? ours(page, address) : theirs(page, address));
+        List<ResourceRow> first = highlights.of(page.base().id());
+        if (!first.isEmpty()) {
+            content.add(new HighlightList(first));
+        }
+        content.add(page.can(BaseAction.EDIT) ? ours(page, address) : theirs(page, address));
     }
 
     private Component theirs(BasePage page, QueryParameters address) {

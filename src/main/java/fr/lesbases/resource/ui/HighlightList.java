@@ -12,7 +12,7 @@ import fr.lesbases.resource.State;
 import fr.lesbases.ui.StateBadge;
 import java.util.List;
 
-/** "À la une", before all else in a base; not there where nothing was chosen. */
+/** "À la une", before all else in a base. */
 final class HighlightList extends Section {
 
     HighlightList(List<ResourceRow> rows) {
@@ -23,7 +23,6 @@ final class HighlightList extends Section {
         rows.forEach(row -> cards.add(card(row)));
         addClassName("highlights");
         getElement().setAttribute("aria-labelledby", "a-la-une");
-        setVisible(!rows.isEmpty());
         add(title, cards);
     }
 

@@ -1,21 +1,19 @@
 package fr.lesbases.base.ui.members;
 
-import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.Confirmation;
 
 /** Opens dialogs inside a part of the page, so inside its landmark; by themselves they would stand beside the page, with headers that compete with its own. */
-@JsModule("./confirm-dialog.ts")
 final class Dialogs {
 
-    private final HasComponents place;
+    private final Div place;
 
-    Dialogs(HasComponents place) {
+    Dialogs(Div place) {
         this.place = place;
     }
 
@@ -31,22 +29,7 @@ final class Dialogs {
 
     /** Before what can't be undone. @param action the words of the button that does it */
     void confirm(String title, String words, String action, Runnable done) {
-        ask(title, words, action, done).setConfirmButtonTheme("error primary");
-    }
-
-    /** With a way out. */
-    ConfirmDialog ask(String title, String words, String action, Runnable done) {
-        ConfirmDialog dialog = new ConfirmDialog(title, words, action, confirm -> done.run());
-        dialog.setCancelable(true);
-        dialog.setCancelText(Texts.get("base.dialog.cancel"));
-        dialog.addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                place.remove(dialog);
-            }
-        });
-        place.add(dialog);
-        dialog.open();
-        return dialog;
+        new Confirmation(title, words, action, Texts.get("base.dialog.cancel"), done).askIn(place);
     }
 
     /** "Annuler" in the foot of a dialog. */

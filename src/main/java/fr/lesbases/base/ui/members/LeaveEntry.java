@@ -1,7 +1,7 @@
 package fr.lesbases.base.ui.members;
 
-import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.base.BasePage;
 import fr.lesbases.base.MemberQuery;
@@ -9,6 +9,7 @@ import fr.lesbases.base.MemberStatus;
 import fr.lesbases.base.Role;
 import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.Confirmation;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.PageEntry;
@@ -44,13 +45,19 @@ class LeaveEntry implements PageEntry<BasePage> {
 
     @Override
     public void run(BasePage page) {
-        Dialogs dialogs = new Dialogs((HasComponents) UI.getCurrent().getCurrentView());
-        if (isLastAdministrator(page)) {
-            dialogs.ask(Texts.get("base.members.lastAdministrator"), Texts.get("base.leave.last"), Texts.get("base.leave.last.do"), () -> go(BaseRoutes.members(page.base().slug())));
-        } else {
-            dialogs.confirm(Texts.get("base.leave.question", page.base().name()), Texts.get("base.leave.why", services.members().ownResources(page.base().id())),
-                    Texts.get("base.leave"), () -> leave(page));
-        }
+        (isLastAdministrator(page) ? refusal(page) : question(page)).askIn((Div) UI.getCurrent().getCurrentView());
+    }
+
+    private static Confirmation refusal(BasePage page) {
+        Confirmation refusal = new Confirmation(Texts.get("base.members.lastAdministrator"), Texts.get("base.leave.last"), Texts.get("base.leave.last.do"),
+                Texts.get("base.dialog.cancel"), () -> go(BaseRoutes.members(page.base().slug())));
+        refusal.setConfirmButtonTheme("primary");
+        return refusal;
+    }
+
+    private Confirmation question(BasePage page) {
+        return new Confirmation(Texts.get("base.leave.question", page.base().name()), Texts.get("base.leave.why", services.members().ownResources(page.base().id())),
+                Texts.get("base.leave"), Texts.get("base.dialog.cancel"), () -> leave(page));
     }
 
     private void leave(BasePage page) {

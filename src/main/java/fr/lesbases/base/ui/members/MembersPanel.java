@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 /** The members of a base: what narrows the list above it, then what is done with the chosen ones, the grid, how many there are. What is chosen stands in the address. */
 @StyleSheet("styles/members.css")
 @JsModule("./grid-words.ts")
-final class MembersPanel extends Div {
+public final class MembersPanel extends Div {
 
     private final BasePage page;
     private final MemberServices services;
