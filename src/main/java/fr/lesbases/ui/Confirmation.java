@@ -21,14 +21,15 @@ public final class Confirmation extends ConfirmDialog {
     public <V extends Component & HasComponents> void askIn(V view) {
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                view.remove(this);
+                // Not at once: that it is closed is heard before what was answered, and nobody listens to what is no longer there
+                change.getSource().getUI().ifPresent(screen -> screen.beforeClientResponse(this, answered -> view.remove(this)));
             }
         });
         view.add(this);
         open();
     }
 
-    /** What follows where it is left. */
+    /** What follows where it is left, be it by Escape. */
     public Confirmation otherwise(Runnable left) {
         addCancelListener(cancel -> left.run());
         return this;

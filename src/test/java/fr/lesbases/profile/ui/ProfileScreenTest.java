@@ -148,6 +148,56 @@ class ProfileScreenTest extends ScreenTest {
     }
 
     @Test
+    void onesOwnProfileIsSeenWithAVisitorsEyes() {
+        publish("Une publique");
+        shelf.put(lea, "Une privée", "Pour essayer", INDEXED, Visibility.PRIVATE, section("Un"));
+        signIn(lea);
+        profile("");
+        Anchor look = find(Anchor.class).all().stream().filter(link -> words(link).equals("Vue publique")).findFirst().orElseThrow();
+        open(look.getHref());
+
+        assertThat(page()).contains("Voici votre profil tel que le voient les visiteurs.", "Une publique").doesNotContain("Une privée", "Modifier", "Profil public");
+        assertThat(tabs()).startsWith("Ressources1").doesNotContain("Corbeille0");
+        assertThat(find(Anchor.class, find(Nav.class, find(PageTabs.class).single()).all().getFirst()).all()).allSatisfy(tab -> assertThat(tab.getHref()).endsWith("?vue=publique"));
+        profile("/a-propos?vue=publique");
+        assertThat(page()).doesNotContain(lea.email());
+        profile("/corbeille?vue=publique");
+        assertThat(heading()).isEqualTo("Cette page n’existe pas");
+
+        cast.as(lea, () -> profiles.changeVisibility(lea.profile(), Visibility.PRIVATE));
+        profile("?vue=publique");
+        assertThat(page()).contains("Ce profil est privé. Seul son nom est visible.");
+        profile("");
+        assertThat(page()).as("with one's own eyes again").contains("Modifier");
+    }
+
+    @Test
+    void theParameterShowsOthersNothingElse() {
+        publish("Une publique");
+        signIn(karim);
+        profile("?vue=publique");
+        assertThat(page()).contains("Une publique").doesNotContain("Voici votre profil");
+    }
+
+    @Test
+    void onesOwnResourcesComeInTheOrderOfTheAddress() {
+        publish("Brouette");
+        publish("abeille");
+        publish("Écureuil");
+        signIn(lea);
+        profile("");
+        assertThat(rows()).as("the last changed first").containsExactly("Écureuil", "abeille", "Brouette");
+        profile("?tri=titre");
+        assertThat(rows()).containsExactly("abeille", "Brouette", "Écureuil");
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).as("kept from state to state").anyMatch(link -> link.endsWith("?etat=brouillons&tri=titre"));
+        profile("?tri=publiees");
+        assertThat(rows()).containsExactly("Écureuil", "abeille", "Brouette");
+        profile("?tri=nonsense");
+        assertThat(rows()).containsExactly("Écureuil", "abeille", "Brouette");
+        assertThat(page()).as("where they are").contains("Mon profil");
+    }
+
+    @Test
     void whatOneTellsOfOneselfStandsUnderAPropos() {
         signIn(lea);
         profile("/parametres");
