@@ -1,50 +1,52 @@
 package fr.lesbases.collection;
 
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.DataArchive;
 import fr.lesbases.profile.PersonalData;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The collections on a person's profile with their notes, and those they keep. Of what is in them only the address: it is somebody's, and may be private by now. */
+/** The collections on a person's profile, with what they may read of them, and which ones of others they keep. */
 @Component
 @Order(30)
 class CollectionData implements PersonalData {
 
+    private final CollectionRows collections;
+    private final EntryReader entries;
+    private final CurrentViewer currentViewer;
     private final JdbcClient database;
 
-    CollectionData(JdbcClient database) {
+    CollectionData(CollectionRows collections, EntryReader entries, CurrentViewer currentViewer, JdbcClient database) {
+        this.collections = collections;
+        this.entries = entries;
+        this.currentViewer = currentViewer;
         this.database = database;
     }
 
-    private record Row(UUID id, String title, String description, String address, Visibility visibility) {}
+    private record Copy(String title, String description, Slug address, Visibility visibility, List<Line> resources) {}
 
-    private record Entry(String address, String note) {}
+    private record Line(String title, Slug address, String note) {}
 
-    private record Copy(String title, String description, String address, Visibility visibility, List<Entry> entries) {}
-
-    private record Kept(String address) {}
+    private record Kept(String title, String address) {}
 
     @Override
     public void write(ProfileId person, DataArchive archive) throws IOException {
-        List<Row> collections = database.sql("select id, title, description, slug as address, visibility from resource_collection where creator = :person and base is null order by created")
-                .param("person", person.value()).query(Row.class).list();
-        Map<UUID, List<Entry>> entries = database.sql("""
-                select e.collection, r.slug, e.note from collection_entry e join resource_collection c on c.id = e.collection join resource r on r.id = e.resource
-                where c.creator = :person and c.base is null order by e.position""").param("person", person.value())
-                .query((row, index) -> Map.entry(row.getObject(1, UUID.class), new Entry(row.getString(2), row.getString(3)))).list().stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        archive.json("collections.json", collections.stream()
-                .map(row -> new Copy(row.title(), row.description(), row.address(), row.visibility(), entries.getOrDefault(row.id(), List.of()))).toList());
-        archive.json("collections-enregistrees.json", database.sql("""
-                select c.slug as address from saved_collection s join resource_collection c on c.id = s.collection where s.profile = :person order by s.saved""")
-                .param("person", person.value()).query(Kept.class).list());
+        archive.json("collections.json", collections.findByCreatorAndBaseIsNull(person.value()).stream().map(this::copy).toList());
+        archive.json("collections-enregistrees.json", database.sql("select c.title, c.slug from saved_collection s join resource_collection c on c.id = s.collection"
+                + " where s.profile = :person and c.visibility = 'PUBLIC' and c.deleted is null order by s.saved")
+                .param("person", person.value()).query((row, index) -> new Kept(row.getString(1), row.getString(2))).list());
+    }
+
+    private Copy copy(ResourceCollection collection) {
+        CollectionId id = collection.id();
+        return new Copy(collection.details().title(), collection.details().description(), collection.slug(), collection.visibility(),
+                entries.all(id, currentViewer.get()).stream().map(entry -> new Line(entry.row().title(), entry.row().slug(), entry.note())).toList());
     }
 }

@@ -4,7 +4,6 @@ import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.Belongings;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class CuratorBelongings implements Belongings {
 
-    private static final String ON_PROFILE = "select count(*) from resource_collection where creator = :person and base is null and deleted is null and not favourites and visibility = ";
+    private static final String ON_PROFILE = "select count(*) from resource_collection where creator = :person and base is null and deleted is null ";
 
     private final JdbcClient database;
 
@@ -23,16 +22,17 @@ class CuratorBelongings implements Belongings {
     }
 
     @Override
+    public long left(ProfileId person) {
+        return count("and visibility = 'PUBLIC'", person);
+    }
+
+    @Override
     public List<String> fates(ProfileId person) {
-        return Stream.of(fate("collection.leaving.public", count("'PUBLIC'", person)), fate("collection.leaving.private", count("'PRIVATE'", person)))
-                .flatMap(List::stream).toList();
+        long gone = count("and visibility = 'PRIVATE'", person);
+        return gone == 0 ? List.of() : List.of(Texts.get("collection.leaving.private", gone));
     }
 
-    private static List<String> fate(String key, long count) {
-        return count == 0 ? List.of() : List.of(Texts.get(key, count));
-    }
-
-    private long count(String visibility, ProfileId person) {
-        return database.sql(ON_PROFILE + visibility).param("person", person.value()).query(Long.class).single();
+    private long count(String which, ProfileId person) {
+        return database.sql(ON_PROFILE + which).param("person", person.value()).query(Long.class).single();
     }
 }
