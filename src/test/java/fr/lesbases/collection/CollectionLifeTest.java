@@ -111,6 +111,18 @@ class CollectionLifeTest extends ModuleTest {
     }
 
     @Test
+    void whatBecomesPrivateIsCountedBefore() {
+        BaseId base = cupboard.base("Base " + lea.profile(), Visibility.PUBLIC, lea);
+        cupboard.put(lea, "De la base", Visibility.PUBLIC, Optional.of(base));
+        cupboard.put(lea, "Secrète de la base", Visibility.PRIVATE, Optional.of(base));
+        cupboard.put(lea, "Du profil", Visibility.PUBLIC);
+        cupboard.put(lea, "Du profil aussi", Visibility.PUBLIC);
+        assertThat(cast.ask(lea, () -> catalogue.countPublicIn(base))).isEqualTo(1);
+        assertThat(cast.ask(lea, () -> catalogue.countPublicOn(lea.profile()))).isEqualTo(2);
+        assertThat(cast.ask(lea, () -> catalogue.countOfBase(base))).isEqualTo(2);
+    }
+
+    @Test
     void inABaseThatIsHiddenItIsPrivate() {
         BaseId base = cupboard.base("Base " + lea.profile(), Visibility.PUBLIC, lea);
         Curating.Made made = cupboard.put(lea, "De la base", Visibility.PUBLIC, Optional.of(base));
