@@ -16,7 +16,7 @@ public interface PageTab<S> {
 
     boolean isVisible(S subject, Viewer viewer);
 
-    /** Whether it stands among the links to the tabs; otherwise it is reached from elsewhere, as the list behind "126 abonnés". */
+    /** Whether it stands among the links to the tabs; otherwise it is reached from elsewhere, as the list behind "126 abonnés", and is no page for search engines. */
     default boolean isListed() {
         return true;
     }

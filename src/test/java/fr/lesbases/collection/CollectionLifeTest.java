@@ -19,6 +19,8 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.TestImages;
+import fr.lesbases.profile.AccountDeletion;
+import fr.lesbases.profile.Legacy;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.Bin;
 import fr.lesbases.resource.Cover;
@@ -56,6 +58,8 @@ class CollectionLifeTest extends ModuleTest {
     private Choosing choosing;
     @Autowired
     private Files files;
+    @Autowired
+    private AccountDeletion deletion;
     @Autowired
     private Profiles profiles;
     @Autowired
@@ -209,6 +213,22 @@ class CollectionLifeTest extends ModuleTest {
         assertThatThrownBy(() -> cast.as(lea, () -> collectionBin.delete(favourites.id()))).isInstanceOf(AccessDenied.class);
         cupboard.add(lea, favourites.id(), resource);
         assertThat(cast.ask(lea, () -> choosing.choices(resource, "")).getFirst().holds()).isTrue();
+    }
+
+    @Test
+    void withItsOwnersAccountOnlyPublicOnesStayIfTheyChoseSo() {
+        cast.as(lea, choosing::prepare);
+        Curating.Made shared = cupboard.put(lea, "Partagée", Visibility.PUBLIC);
+        Curating.Made secret = cupboard.put(lea, "Secrète", Visibility.PRIVATE);
+        assertThat(cast.ask(lea, () -> deletion.outlook(lea.profile())).fates()).anyMatch(fate -> fate.contains("2 collections privées"));
+        cast.as(lea, () -> deletion.delete(lea.profile(), lea.email(), Legacy.NAMED));
+        assertThat(reading.page(shared.slug(), 1)).isInstanceOf(CollectionPage.Open.class);
+        assertThatThrownBy(() -> reading.page(secret.slug(), 1)).isInstanceOf(NotFound.class);
+
+        Cast.Player karim = cast.somebody();
+        Curating.Made gone = cupboard.put(karim, "Partagée aussi", Visibility.PUBLIC);
+        cast.as(karim, () -> deletion.delete(karim.profile(), karim.email(), Legacy.NOTHING));
+        assertThatThrownBy(() -> reading.page(gone.slug(), 1)).isInstanceOf(NotFound.class);
     }
 
     private StoredFile image(Curating.Made made) {

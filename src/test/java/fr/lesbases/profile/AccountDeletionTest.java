@@ -16,10 +16,6 @@ import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Members;
 import fr.lesbases.base.Role;
 import fr.lesbases.base.Team;
-import fr.lesbases.collection.CollectionDetails;
-import fr.lesbases.collection.CollectionReading;
-import fr.lesbases.collection.Curating;
-import fr.lesbases.collection.NewCollection;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.EmailAddress;
@@ -98,10 +94,6 @@ class AccountDeletionTest extends ModuleTest {
     private Members members;
     @Autowired
     private Files files;
-    @Autowired
-    private Curating curating;
-    @Autowired
-    private CollectionReading collections;
     @Autowired
     private JdbcClient database;
 
@@ -250,19 +242,6 @@ class AccountDeletionTest extends ModuleTest {
         assertThat(people.count(lastName)).isZero();
         assertThat(profiles.suggest(lastName)).isEmpty();
         assertThat(profiles.isPublic(lea.profile())).isFalse();
-    }
-
-    @Test
-    void collectionsOnTheProfileEndWhateverStaysOfTheResourcesAndTheDialogSaysSo() {
-        Slug kept = publish(Visibility.PUBLIC);
-        Slug collection = cast.ask(lea, () -> curating.create(new NewCollection(new CollectionDetails("Mon parcours", ""), Visibility.PUBLIC, Optional.empty()))).slug();
-        assertThat(cast.ask(lea, () -> deletion.outlook(lea.profile())).fates()).contains("Votre collection est supprimée.");
-
-        delete(lea, Legacy.NAMED);
-
-        assertThat(database.sql("select count(*) from resource_collection where creator = :person").param("person", lea.profile().value()).query(Long.class).single()).isZero();
-        assertThatThrownBy(() -> collections.page(collection, 1)).isInstanceOf(NotFound.class);
-        assertThat(reading.page(kept).title()).isEqualTo(title);
     }
 
     @Test

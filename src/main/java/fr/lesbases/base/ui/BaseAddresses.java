@@ -55,8 +55,9 @@ class BaseAddresses implements AddressBook {
                 || parts.tabs().stream().anyMatch(tab -> tab.segment().equals(segment) && tab.isVisible(page, viewer));
     }
 
-    private static AddressAnswer found(BasePage page, String segment) {
-        boolean indexable = page.base().isPublic() && !segment.equals(BaseRoutes.SETTINGS);
+    private AddressAnswer found(BasePage page, String segment) {
+        boolean isAside = parts.tabs().stream().anyMatch(tab -> tab.segment().equals(segment) && !tab.isListed());
+        boolean indexable = page.base().isPublic() && !segment.equals(BaseRoutes.SETTINGS) && !isAside;
         return new AddressAnswer.Found(page.base().name(), page.details().map(BaseDetails::description).orElse(""), indexable);
     }
 }

@@ -1,5 +1,6 @@
 package fr.lesbases.base.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,6 +25,7 @@ import fr.lesbases.ui.SlugParameter;
 @Route("bases/:slug/:tab?")
 @AnonymousAllowed
 @Uses(MembersPanel.class) // the bundle holds what is reached from a route, which a tab that is injected is not
+@Uses(ComboBox.class) // the same for what chooses the resources to show first
 class BaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Bases bases;

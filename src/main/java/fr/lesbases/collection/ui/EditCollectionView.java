@@ -28,7 +28,7 @@ import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import jakarta.annotation.security.PermitAll;
 
-/** A collection in the hands of its owner: what it says at the left, its resources in their order at the right. */
+/** A collection in the hands of its owner: its resources in their order, and beside them what it says of itself. */
 @Route("collections/:slug/modifier")
 @StyleSheet("styles/editor.css")
 @PermitAll
@@ -61,7 +61,7 @@ class EditCollectionView extends Div implements BeforeEnterObserver, HasDynamicT
         if (sheet.changeable()) {
             Div side = new Div(new DetailsPanel(sheet, curating, details -> show(details.title())), new CoverPanel(sheet, files), deletion(sheet));
             side.addClassName("colledit__side");
-            Div columns = new Div(side, entries);
+            Div columns = new Div(entries, side);
             columns.addClassName("colledit__cols");
             add(columns);
         } else {

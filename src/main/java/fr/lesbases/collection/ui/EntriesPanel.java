@@ -3,6 +3,7 @@ package fr.lesbases.collection.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.collection.Collecting;
@@ -27,6 +28,7 @@ final class EntriesPanel extends Section {
     private final Collecting collecting;
     private final Supplier<List<CollectionEntry>> latest;
     private final EntryList list;
+    private final Paragraph saved = new Paragraph();
     private final EmptyState empty = new EmptyState(Texts.get("collection.page.empty"), Texts.get("collection.page.empty.own"))
             .offer(FIND, Texts.get("collection.page.find"));
 
@@ -35,15 +37,23 @@ final class EntriesPanel extends Section {
         this.collection = collection;
         this.collecting = collecting;
         this.latest = latest;
-        list = new EntryList(entry -> new EntryFrame(entry, (resource, note) -> collecting.note(collection, resource, note)));
+        list = new EntryList(entry -> new EntryFrame(entry, this::write));
         list.onReorder((resource, to) -> move(resource, to));
         list.onAction(this::act);
         Anchor find = new Anchor(FIND, Icon.SEARCH.create(), new Span(Texts.get("collection.page.find")));
         find.addClassNames("btn", "btn--line");
-        Div head = new Div(new H2(Texts.get("collection.page.resources")), find);
+        saved.addClassName("form__note");
+        saved.getElement().setAttribute("role", "status");
+        Div head = new Div(new H2(Texts.get("collection.page.resources")), saved, find);
         head.addClassName("h-row");
         add(head, list, empty);
         show(entries);
+    }
+
+    private void write(ResourceId resource, String note) {
+        saved.setText("");
+        collecting.note(collection, resource, note);
+        saved.setText(Texts.get("collection.edit.saved"));
     }
 
     private void show(List<CollectionEntry> entries) {

@@ -59,8 +59,9 @@ class ProfileAddresses implements AddressBook {
                 || tabs.stream().anyMatch(tab -> tab.segment().equals(segment) && tab.isVisible(page, viewer));
     }
 
-    private static AddressAnswer found(ProfilePage page, String segment) {
-        boolean indexable = page.visibility() == Visibility.PUBLIC && !segment.equals(ProfileRoutes.SETTINGS);
+    private AddressAnswer found(ProfilePage page, String segment) {
+        boolean isAside = tabs.stream().anyMatch(tab -> tab.segment().equals(segment) && !tab.isListed());
+        boolean indexable = page.visibility() == Visibility.PUBLIC && !segment.equals(ProfileRoutes.SETTINGS) && !isAside;
         return new AddressAnswer.Found(page.person().name().full(), page.readable() ? page.description() : "", indexable);
     }
 }

@@ -1,6 +1,8 @@
 package fr.lesbases.search.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.lesbases.common.Texts;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +16,7 @@ final class ListFacet extends FacetBox {
     private final String parameter;
     private final UnaryOperator<String> label;
     private final BiConsumer<String, Boolean> choose;
+    private final Paragraph none = new Paragraph(Texts.get("search.facet.none"));
     private final UnorderedList list = new UnorderedList();
     private final Map<String, FacetOption> options = new LinkedHashMap<>();
 
@@ -23,7 +26,9 @@ final class ListFacet extends FacetBox {
         this.parameter = parameter;
         this.label = label;
         this.choose = choose;
+        none.addClassName("opts__none");
         list.addClassName("opts");
+        addValues(none);
         addValues(list);
     }
 
@@ -39,6 +44,7 @@ final class ListFacet extends FacetBox {
             options.values().stream().sorted(FacetOption.MOST_FIRST).forEach(list::add);
             shorten(options.values().stream().toList());
         }
+        none.setVisible(options.isEmpty());
         showChosen(chosen.size());
     }
 

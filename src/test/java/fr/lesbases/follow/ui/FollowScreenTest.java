@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.VaadinSession;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
+import fr.lesbases.access.Viewer;
 import fr.lesbases.base.BaseDetails;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Bases;
@@ -21,6 +22,8 @@ import fr.lesbases.profile.Person;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.ui.AddressAnswer;
+import fr.lesbases.ui.AddressBook;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.NamedItem;
 import java.util.List;
@@ -42,6 +45,9 @@ class FollowScreenTest extends ScreenTest {
     private Follows follows;
     @Autowired
     private Shelf shelf;
+
+    @Autowired
+    private List<AddressBook> books;
 
     private final String name = "Atelier " + UUID.randomUUID();
     private Cast.Player lea;
@@ -158,6 +164,12 @@ class FollowScreenTest extends ScreenTest {
         String page = UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast().getElement().getTextRecursively();
         assertThat(page).contains("et 1 profil privé", "2 abonnés").doesNotContain("Discret");
         assertThat(tabs()).as("reached from the count only").doesNotContain("Abonnés");
+    }
+
+    @Test
+    void searchEnginesAreKeptOutOfFollowersLists() {
+        List<AddressAnswer> answers = books.stream().flatMap(book -> book.answer(BaseRoutes.tab(base.slug(), "abonnes").substring(1), Viewer.VISITOR).stream()).toList();
+        assertThat(answers).containsExactly(new AddressAnswer.Found(name, "", false));
     }
 
     private FollowButton button() {
