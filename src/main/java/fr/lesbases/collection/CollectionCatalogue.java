@@ -57,16 +57,6 @@ public class CollectionCatalogue {
         return count(" from resource_collection c where c.base = :place and" + READABLE, base.value(), currentViewer.get());
     }
 
-    /** How many would become private with the profile. */
-    public long countPublicOn(ProfileId profile) {
-        return count(" from resource_collection c where c.visibility = 'PUBLIC' and c.base is null and c.creator = :place and" + READABLE, profile.value(), currentViewer.get());
-    }
-
-    /** How many would become private with the base. */
-    public long countPublicIn(BaseId base) {
-        return count(" from resource_collection c where c.visibility = 'PUBLIC' and c.base = :place and" + READABLE, base.value(), currentViewer.get());
-    }
-
     /** What the viewer keeps on their own profile, the last kept first. */
     public Page<CollectionRow> savedByViewer(int number) {
         return page(SAVED + "and s.profile = :place ", "order by s.saved desc, c.id", viewerProfile(), number);

@@ -59,6 +59,10 @@ class CollectionLifeTest extends ModuleTest {
     @Autowired
     private Files files;
     @Autowired
+    private CollectionsPublicInBase publicInBase;
+    @Autowired
+    private CollectionsPublicOnProfile publicOnProfile;
+    @Autowired
     private AccountDeletion deletion;
     @Autowired
     private Profiles profiles;
@@ -117,8 +121,8 @@ class CollectionLifeTest extends ModuleTest {
         cupboard.put(lea, "Secrète de la base", Visibility.PRIVATE, Optional.of(base));
         cupboard.put(lea, "Du profil", Visibility.PUBLIC);
         cupboard.put(lea, "Du profil aussi", Visibility.PUBLIC);
-        assertThat(cast.ask(lea, () -> catalogue.countPublicIn(base))).isEqualTo(1);
-        assertThat(cast.ask(lea, () -> catalogue.countPublicOn(lea.profile()))).isEqualTo(2);
+        assertThat(publicInBase.count(base)).isEqualTo(1);
+        assertThat(publicOnProfile.count(lea.profile())).isEqualTo(2);
         assertThat(cast.ask(lea, () -> catalogue.countOfBase(base))).isEqualTo(2);
     }
 
