@@ -54,6 +54,17 @@ class SmtpOutboxTest {
     }
 
     @Test
+    void anInvitationIntoABaseSaysWhoAndWhereInBothForms() throws Exception {
+        new SmtpOutbox(sender, "ne-pas-repondre@lesbases.example").deliver(letters.write(LEA, "baseInvited", "/invitations/secret", "Amina Kaddour", "L’Atelier <i>", "contributeur", 14L));
+
+        MimeMessage received = server.getReceivedMessages()[0];
+        assertThat(received.getSubject()).isEqualTo(french("Amina Kaddour vous invite à rejoindre « L’Atelier <i> »"));
+        List<Part> parts = leaves(received);
+        assertThat(parts.get(0).getContent().toString()).contains(french("la base « L’Atelier <i> » sur Les Bases, comme contributeur"), "14 jours", "https://lesbases.example/invitations/secret");
+        assertThat(parts.get(1).getContent().toString()).contains("L’Atelier &lt;i&gt;", "href=\"https://lesbases.example/invitations/secret\"").doesNotContain("<i>");
+    }
+
+    @Test
     void whatPeopleTypeIsEscapedInThePageAndAddsNoHeader() throws Exception {
         Letter letter = new Letter("Une <b>base</b>\r\nBcc: tous@exemple.fr", "Par <script>alert(1)</script> ${link}", "Ouvrir", "https://lesbases.example/", "", "https://lesbases.example/");
         MailLayout layout = new MailLayout();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
 import fr.lesbases.base.MemberRow;
 import fr.lesbases.base.Role;
 import fr.lesbases.common.Texts;
@@ -32,6 +33,7 @@ final class BulkBar extends Div {
             change.getSubMenu().addItem(Texts.get("base.role." + wanted), click -> actions.changeRoles(chosen(), wanted));
         }
         role.setTabNavigation(true);
+        role.setI18n(new MenuBarI18n().setMoreOptions(Texts.get("ui.more")));
         role.addClassName("bulk__role");
         accept = button(Icon.CHECK, "base.members.accept", () -> actions.accept(chosen()));
         sendAgain = button(Icon.SEND, "base.bulk.sendAgain", () -> actions.sendAgain(chosen()));
@@ -52,7 +54,7 @@ final class BulkBar extends Div {
         chosen.getElement().setAttribute("role", "status");
         setVisible(false);
 
-        table.addSelectionListener(selection -> show());
+        table.onSelection(this::show);
 
         add(chosen, role, accept, sendAgain, remove, gap, all, none);
     }

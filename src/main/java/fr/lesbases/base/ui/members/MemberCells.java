@@ -41,6 +41,7 @@ final class MemberCells {
         if (!row.message().isEmpty()) {
             Span message = small(Texts.get("base.members.message", row.message()));
             message.setTitle(row.message());
+            message.addClassName("mmessage");
             words.add(message);
         }
         Div who = new Div(face(row), words);

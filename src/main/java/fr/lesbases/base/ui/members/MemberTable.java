@@ -45,15 +45,15 @@ final class MemberTable extends Grid<MemberRow> {
     MemberTable(BasePage page, MemberServices services, MemberActions actions, Supplier<MemberQuery> query) {
         inside = page.can(BaseAction.EDIT);
         MemberCells cells = new MemberCells(page, services, actions);
-        column(MemberSort.NAME, "name", cells::who).setFlexGrow(3).setWidth("220px");
-        column(MemberSort.ROLE, "role", cells::role).setWidth("190px");
-        column(MemberSort.STATUS, "status", cells::status).setWidth("190px");
-        column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("120px");
-        column(MemberSort.ACTIVITY, "lastSeen", row -> cells.text(cells.activity(row))).setWidth("170px");
-        column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("140px")
+        column(MemberSort.NAME, "name", cells::who).setFlexGrow(1).setWidth("200px");
+        column(MemberSort.ROLE, "role", cells::role).setWidth("168px");
+        column(MemberSort.STATUS, "status", cells::status).setWidth("180px");
+        column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("106px");
+        column(MemberSort.ACTIVITY, "lastSeen", row -> cells.text(cells.activity(row))).setWidth("150px");
+        column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("116px")
                 .setTextAlign(ColumnTextAlign.END);
         card = addColumn(new ComponentRenderer<>(cells::card)).setFlexGrow(1).setHeader(Texts.get("base.members.title"));
-        controls = addColumn(new ComponentRenderer<>(cells::controls)).setFlexGrow(0).setWidth("210px").setTextAlign(ColumnTextAlign.END);
+        controls = addColumn(new ComponentRenderer<>(cells::controls)).setKey("controls").setFlexGrow(0).setWidth("212px").setTextAlign(ColumnTextAlign.END);
         controls.setHeader(cells.hidden(Texts.get("base.members.column.actions")));
 
         // Read by grid-words.ts
@@ -86,6 +86,13 @@ final class MemberTable extends Grid<MemberRow> {
     void onSort(Consumer<MemberQuery> sorted) {
         addSortListener(sort -> sorted.accept(sort.getSortOrder().stream().findFirst()
                 .map(order -> MemberQuery.ALL.sortedBy(MemberSort.valueOf(order.getSorted().getKey()), order.getDirection() == SortDirection.DESCENDING)).orElse(MemberQuery.ALL)));
+    }
+
+    /** Nothing is chosen by who can do nothing with it. */
+    void onSelection(Runnable changed) {
+        if (inside) {
+            addSelectionListener(selection -> changed.run());
+        }
     }
 
     /** All that match, those included that are not loaded. */

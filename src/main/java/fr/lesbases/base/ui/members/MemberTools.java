@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -86,9 +87,7 @@ final class MemberTools extends Div {
     /** "Colonnes": which ones are shown. */
     Component columns() {
         MenuBar menu = new MenuBar();
-        Span label = new Span(new Span(Texts.get("base.members.columns")), Icon.DOWN.create(18));
-        label.addClassName("entry");
-        MenuItem columns = menu.addItem(label);
+        MenuItem columns = menu.addItem(Texts.get("base.members.columns"));
         table.hideable().keySet().forEach(sort -> {
             MenuItem item = columns.getSubMenu().addItem(Texts.get("base.members.column.of." + sort));
             item.setCheckable(true);
@@ -97,6 +96,7 @@ final class MemberTools extends Div {
             item.addClickListener(click -> table.show(sort, item.isChecked()));
         });
         menu.setTabNavigation(true);
+        menu.setI18n(new MenuBarI18n().setMoreOptions(Texts.get("ui.more")));
         menu.addClassNames("not-phone", "mcolumns");
         return menu;
     }

@@ -1,0 +1,139 @@
+package fr.lesbases.base.ui.members;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.lesbases.BrowserTest;
+import fr.lesbases.Cast;
+import fr.lesbases.Mailbox;
+import fr.lesbases.account.Entrance;
+import fr.lesbases.base.BaseName;
+import fr.lesbases.base.Role;
+import fr.lesbases.base.Team;
+import fr.lesbases.base.ui.BaseRoutes;
+import fr.lesbases.browser.Keyboard;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Bringing people into a base, one of them without an account; changing many at once; by mouse, by keyboard, on a phone. */
+class MembersJourney extends BrowserTest {
+
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Team team;
+    @Autowired
+    private Entrance entrance;
+    @Autowired
+    private Mailbox mailbox;
+
+    @Test
+    void bringsInTwoPeopleAndGivesThemARole() {
+        Cast.Player amina = cast.somebody("Amina", "Kaddour");
+        Cast.Player karim = cast.somebody("Karim", "Benali");
+        BaseName base = team.found(amina);
+        String stranger = "odile." + UUID.randomUUID() + "@exemple.fr";
+
+        Page page = visitor();
+        entrance.enter(page, amina);
+        page.navigate(BaseRoutes.members(base.slug()));
+        button(page, "Inviter un membre").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        page.getByLabel("Adresses e-mail").fill(stranger + ", " + karim.email());
+        assertAccessible(page);
+        button(page, "Envoyer l’invitation").click();
+        assertThat(page.getByText("2 invitations envoyées.")).isVisible();
+        assertThat(grid(page).getByText(stranger)).isVisible();
+        assertAccessible(page);
+
+        Page strangers = visitor();
+        strangers.navigate(Mailbox.link(mailbox.read(stranger, 1).getFirst()));
+        assertThat(strangers.getByText("vous invite à rejoindre la base")).isVisible();
+        assertAccessible(strangers);
+        strangers.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Créer un compte")).click();
+        strangers.getByLabel("Prénom").fill("Odile");
+        strangers.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Perrin");
+        strangers.getByLabel("Adresse e-mail").fill(stranger);
+        strangers.getByRole(AriaRole.CHECKBOX).check();
+        button(strangers, "Créer mon compte").click();
+        assertThat(strangers.getByText("Regardez vos e-mails")).isVisible();
+        strangers.navigate(mailbox.read(stranger, 2).stream().map(Mailbox::link).filter(link -> link.startsWith("/connexion")).findFirst().orElseThrow());
+        button(strangers, "Se connecter").click();
+        button(strangers, "Accepter l’invitation").click();
+        assertThat(strangers.getByText("Modifier la base")).isVisible();
+
+        Page karims = visitor();
+        entrance.enter(karims, karim);
+        karims.navigate(BaseRoutes.page(base.slug()));
+        button(karims, "Accepter l’invitation").click();
+        assertThat(karims.getByText("Modifier la base")).isVisible();
+
+        page.reload();
+        choose(page, "Odile Perrin");
+        choose(page, "Karim Benali");
+        assertThat(page.getByText("2 sélectionnés")).isVisible();
+        assertAccessible(page);
+        page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Actions sur la sélection")).getByText("Changer le rôle").click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Administrateur")).click();
+        assertThat(page.getByText("2 membres sont maintenant administrateurs")).isVisible();
+        button(page, "Vider la sélection").click();
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Actions sur la sélection"))).isHidden();
+    }
+
+    @Test
+    void findsAndRemovesSomebodyByKeyboardAlone() {
+        Cast.Player amina = cast.somebody("Amina", "Kaddour");
+        Cast.Player karim = cast.somebody("Karim", "Benali");
+        BaseName base = team.found(amina);
+        team.join(base.id(), amina, karim, Role.CONTRIBUTOR);
+        Page page = visitor();
+        entrance.enter(page, amina);
+        page.navigate(BaseRoutes.members(base.slug()));
+        Keyboard keyboard = new Keyboard(page);
+
+        keyboard.to(page.getByLabel("Chercher un membre")).type("karim");
+        assertThat(page.getByText("1 résultat")).isVisible();
+        keyboard.to(page.locator("vaadin-checkbox[accessible-name='Tout sélectionner'], vaadin-grid")).press("Space");
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Sélectionner Karim Benali")).press("Space");
+        Locator bulk = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Actions sur la sélection"));
+        assertThat(bulk).isVisible();
+        keyboard.back(bulk.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retirer"))).press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).isVisible();
+        assertAccessible(page);
+        keyboard.to(page.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retirer"))).press("Enter");
+        assertThat(page.getByText("Personne ne correspond")).isVisible();
+    }
+
+    @Test
+    void onAPhoneEachEntryIsACard() {
+        Cast.Player amina = cast.somebody("Amina", "Kaddour");
+        Cast.Player karim = cast.somebody("Karim", "Benali");
+        BaseName base = team.found(amina);
+        team.join(base.id(), amina, karim, Role.CONTRIBUTOR);
+        Page phone = phoneVisitor();
+        entrance.enter(phone, amina);
+        phone.navigate(BaseRoutes.members(base.slug()));
+        assertThat(phone.locator(".mcard")).hasCount(2);
+        assertThat(phone.locator("html")).hasJSProperty("scrollWidth", 390);
+        choose(phone, "Karim Benali");
+        assertThat(phone.getByText("1 sélectionné")).isVisible();
+        assertAccessible(phone);
+        phone.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "membres-telephone.png")).setFullPage(true));
+    }
+
+    private static Locator grid(Page page) {
+        return page.locator("vaadin-grid");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void choose(Page page, String name) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Sélectionner " + name)).check();
+    }
+}
