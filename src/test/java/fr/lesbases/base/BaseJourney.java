@@ -55,7 +55,7 @@ class BaseJourney extends BrowserTest {
         assertThat(founder).hasURL(Pattern.compile("/ressources/premier-brouillon.*/modifier"));
         String resource = founder.url().replaceAll("/modifier.*", "");
         founder.navigate(base + "?etat=brouillons");
-        assertThat(link(founder, "Premier brouillon")).isVisible();
+        assertThat(link(founder, "Modifier « Premier brouillon »")).isVisible();
         assertAccessible(founder);
 
         Page outsider = phoneVisitor();

@@ -59,6 +59,10 @@ class CollectionLifeTest extends ModuleTest {
     @Autowired
     private Files files;
     @Autowired
+    private CollectionsPublicInBase publicInBase;
+    @Autowired
+    private CollectionsPublicOnProfile publicOnProfile;
+    @Autowired
     private AccountDeletion deletion;
     @Autowired
     private Profiles profiles;
@@ -108,6 +112,18 @@ class CollectionLifeTest extends ModuleTest {
         assertThatThrownBy(() -> cupboard.put(lea, "Encore", Visibility.PUBLIC)).isInstanceOf(DomainException.class);
         cast.as(lea, () -> profiles.changeVisibility(lea.profile(), Visibility.PUBLIC));
         assertThat(reading.page(made.slug(), 1)).isInstanceOf(CollectionPage.Locked.class);
+    }
+
+    @Test
+    void whatBecomesPrivateIsCountedBefore() {
+        BaseId base = cupboard.base("Base " + lea.profile(), Visibility.PUBLIC, lea);
+        cupboard.put(lea, "De la base", Visibility.PUBLIC, Optional.of(base));
+        cupboard.put(lea, "Secrète de la base", Visibility.PRIVATE, Optional.of(base));
+        cupboard.put(lea, "Du profil", Visibility.PUBLIC);
+        cupboard.put(lea, "Du profil aussi", Visibility.PUBLIC);
+        assertThat(publicInBase.count(base)).isEqualTo(1);
+        assertThat(publicOnProfile.count(lea.profile())).isEqualTo(2);
+        assertThat(cast.ask(lea, () -> catalogue.countOfBase(base))).isEqualTo(2);
     }
 
     @Test

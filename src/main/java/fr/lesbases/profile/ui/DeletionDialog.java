@@ -20,13 +20,14 @@ import java.util.List;
 /** Asks before an account is deleted: what goes, what stays and under which name, and the e-mail address as proof of intent; or tells what has to be handed over first. */
 final class DeletionDialog extends Dialog {
 
-    DeletionDialog(ProfilePage page, AccountDeletion deletion) {
+    /** @param publicThings in words; empty for none */
+    DeletionDialog(ProfilePage page, AccountDeletion deletion, String publicThings) {
         AccountDeletion.Outlook outlook = deletion.outlook(page.person().id());
         setHeaderTitle(Texts.get("profile.delete.confirm"));
         addClassName("leaving");
         setCloseOnOutsideClick(false);
         if (outlook.duties().isEmpty()) {
-            ask(page, deletion, outlook);
+            ask(page, deletion, outlook, publicThings);
         } else {
             refuse(outlook.duties());
         }
@@ -52,8 +53,8 @@ final class DeletionDialog extends Dialog {
         getFooter().add(back);
     }
 
-    private void ask(ProfilePage page, AccountDeletion deletion, AccountDeletion.Outlook outlook) {
-        DeletionForm form = new DeletionForm(page.email().orElse(""), outlook.left());
+    private void ask(ProfilePage page, AccountDeletion deletion, AccountDeletion.Outlook outlook, String publicThings) {
+        DeletionForm form = new DeletionForm(page.email().orElse(""), publicThings);
         UnorderedList fates = new UnorderedList();
         fates.add(new ListItem(Texts.get("profile.delete.fate")));
         outlook.fates().forEach(fate -> fates.add(new ListItem(fate)));

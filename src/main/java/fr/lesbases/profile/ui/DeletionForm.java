@@ -14,11 +14,12 @@ final class DeletionForm extends Div {
     private final RadioButtonGroup<Legacy> legacy = new RadioButtonGroup<>();
     private final EmailField email = new EmailField(Texts.get("profile.delete.email"));
 
-    /** @param left how many public things there are to decide about; where there are none it is about the name only */
-    DeletionForm(String address, long left) {
+    /** @param publicThings what there is to decide about, in words; where there is nothing it is about the name only */
+    DeletionForm(String address, String publicThings) {
         legacy.setManualValidation(true);
-        if (left > 0) {
-            legacy.setLabel(Texts.get("profile.delete.legacy", left));
+        if (!publicThings.isEmpty()) {
+            legacy.setLabel(Texts.get("profile.delete.legacy"));
+            legacy.setHelperText(publicThings);
             legacy.setItems(Legacy.values());
             legacy.setItemLabelGenerator(choice -> Texts.get("profile.delete.legacy." + choice));
         } else {

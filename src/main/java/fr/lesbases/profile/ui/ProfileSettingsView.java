@@ -57,7 +57,7 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         add(new Breadcrumb().to(ProfileRoutes.page(page.person().slug()), page.person().name().full()).here(getPageTitle()), new H1(getPageTitle()),
                 new PhotoSection(page.person(), photos), details(page), new VisibilitySection(page, profiles, contents),
-                new DataSection(page.person()), new DeletionSection(page, deletion));
+                new DataSection(page.person()), new DeletionSection(page, deletion, contents));
     }
 
     private Section details(ProfilePage page) {

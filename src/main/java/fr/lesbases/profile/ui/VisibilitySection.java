@@ -38,12 +38,12 @@ final class VisibilitySection extends Section {
     }
 
     private void ask(Visibility wanted) {
-        List<String> losses = contents.stream().filter(content -> content.count(profile) > 0).map(content -> Texts.get(content.textKey(), content.count(profile))).toList();
+        String losses = PublicThings.words(contents, profile);
         if (wanted == Visibility.PUBLIC || losses.isEmpty()) {
             change(wanted);
             return;
         }
-        new Confirmation(Texts.get("profile.visibility.confirm"), Texts.get("profile.visibility.losses", String.join(", ", losses)), Texts.get("profile.visibility.hide"),
+        new Confirmation(Texts.get("profile.visibility.confirm"), Texts.get("profile.visibility.losses", losses), Texts.get("profile.visibility.hide"),
                 Texts.get("profile.visibility.keep"), () -> change(wanted)).otherwise(() -> choice.setValue(Visibility.PUBLIC)).askIn(this);
     }
 

@@ -69,7 +69,7 @@ class CollectionJourney extends BrowserTest {
         assertThat(entries(page).nth(0)).containsText("Charlie");
         button(entry(page, "Bravo"), french("Ajouter une note sur « Bravo " + word + " »")).click();
         assertThat(entry(page, "Bravo").getByRole(AriaRole.TEXTBOX)).isFocused();
-        page.keyboard().type("À lire en dernier");
+        page.keyboard().insertText("À lire en dernier");
         assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Enregistré"))).isVisible();
         page.reload();
         assertThat(entries(page).nth(0)).containsText("Charlie");

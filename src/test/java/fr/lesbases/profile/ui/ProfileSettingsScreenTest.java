@@ -136,7 +136,8 @@ class ProfileSettingsScreenTest extends ScreenTest {
         Dialog dialog = find(Dialog.class).single();
         assertThat(words(dialog)).contains("Votre brouillon est supprimé.");
         assertThat(find(EmailField.class).single().getHelperText()).isEqualTo(lea.email());
-        assertThat(legacy().getLabel()).isEqualTo(french("Que devient votre ressource publique ?"));
+        assertThat(legacy().getLabel()).isEqualTo(french("Que devient ce que vous avez rendu public ?"));
+        assertThat(legacy().getHelperText()).isEqualTo("1 ressource publique");
 
         click("Supprimer mon compte");
         assertThat(legacy().isInvalid()).isTrue();
