@@ -35,8 +35,8 @@ class RoutesWalkTest extends ScreenTest {
     private static final Classification INDEXED = Shelf.terms("thematique/accessibilite", "support/tutoriel", "public/adultes");
     private static final String NOBODY = "";
     private static final String ALL = "VUKCS";
-    /** Downloads ask the gate: {@code RightsWalkTest}. Errors and health know of no resource. */
-    private static final Set<String> WALKED_ELSEWHERE = Set.of("/fichiers/{id}", "/fichiers/{id}/{name}", "/images/{id}/{width}", "/error", "/${server.error.path:${error.path:/error}}");
+    /** Downloads ask the gate: {@code RightsWalkTest}. Errors, health and lists of members know of no resource. */
+    private static final Set<String> WALKED_ELSEWHERE = Set.of("/fichiers/{id}", "/fichiers/{id}/{name}", "/images/{id}/{width}", "/bases/{slug}/membres.csv", "/error", "/${server.error.path:${error.path:/error}}");
 
     @Autowired
     private Cast cast;
