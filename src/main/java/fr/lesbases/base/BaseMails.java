@@ -39,7 +39,7 @@ class BaseMails {
 
     /** @param message as typed; may be empty */
     void requested(Collection<ProfileId> administrators, Base base, Person by, String message) {
-        tell(administrators, "baseRequested", members(base), by.name().full(), name(base), message.isEmpty() ? Texts.get("base.request.noMessage") : message);
+        tell(administrators, "baseRequested", members(base) + "?statut=demande", by.name().full(), name(base), message.isEmpty() ? Texts.get("base.request.noMessage") : message);
     }
 
     void requestAccepted(Collection<ProfileId> people, Base base) {

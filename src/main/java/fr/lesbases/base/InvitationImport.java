@@ -3,10 +3,8 @@ package fr.lesbases.base;
 import static java.util.stream.Collectors.groupingBy;
 
 import fr.lesbases.access.CurrentViewer;
-import fr.lesbases.account.AccountDirectory;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.EmailAddress;
-import fr.lesbases.common.ProfileId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -28,16 +26,14 @@ public class InvitationImport {
     private final BaseGuard guard;
     private final Invitations invitations;
     private final BaseInvitations pending;
-    private final Memberships memberships;
-    private final AccountDirectory accounts;
+    private final MemberAddresses memberAddresses;
     private final CurrentViewer currentViewer;
 
-    InvitationImport(BaseGuard guard, Invitations invitations, BaseInvitations pending, Memberships memberships, AccountDirectory accounts, CurrentViewer currentViewer) {
+    InvitationImport(BaseGuard guard, Invitations invitations, BaseInvitations pending, MemberAddresses memberAddresses, CurrentViewer currentViewer) {
         this.guard = guard;
         this.invitations = invitations;
         this.pending = pending;
-        this.memberships = memberships;
-        this.accounts = accounts;
+        this.memberAddresses = memberAddresses;
         this.currentViewer = currentViewer;
     }
 
@@ -67,7 +63,7 @@ public class InvitationImport {
         Base base = guard.find(BaseAction.EDIT, id);
         boolean administers = BasePolicy.allows(BaseAction.ADMINISTER, base, currentViewer.get());
         List<EmailAddress> emails = lines.stream().flatMap(line -> line.email().stream()).distinct().toList();
-        Set<EmailAddress> members = administers ? members(id, emails) : Set.of();
+        Set<EmailAddress> members = administers ? memberAddresses.among(id, emails) : Set.of();
         Set<EmailAddress> invited = invited(id, emails, administers);
         Set<EmailAddress> before = new HashSet<>();
         List<Checked> checked = new ArrayList<>();
@@ -88,12 +84,6 @@ public class InvitationImport {
         Map<Invitations.Outcome, Long> outcomes = new EnumMap<>(Invitations.Outcome.class);
         wanted.forEach((role, emails) -> invitations.invite(id, emails, role).values().forEach(outcome -> outcomes.merge(outcome, 1L, Long::sum)));
         return outcomes;
-    }
-
-    private Set<EmailAddress> members(BaseId id, Collection<EmailAddress> emails) {
-        Map<ProfileId, EmailAddress> known = accounts.withEmails(emails);
-        return memberships.findPeople(id.value(), known.keySet().stream().map(ProfileId::value).toList()).stream().map(member -> known.get(member.profile()))
-                .collect(Collectors.toSet());
     }
 
     private Set<EmailAddress> invited(BaseId id, Collection<EmailAddress> emails, boolean administers) {

@@ -1,7 +1,5 @@
 package fr.lesbases.base;
 
-import static java.util.stream.Collectors.toSet;
-
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.account.AccountDirectory;
 import fr.lesbases.common.BaseId;
@@ -31,6 +29,7 @@ public class Invitations {
     private final BaseGuard guard;
     private final BaseInvitations invitations;
     private final Memberships memberships;
+    private final MemberAddresses memberAddresses;
     private final BaseMails mails;
     private final InvitationLimits limits;
     private final AccountDirectory accounts;
@@ -38,11 +37,12 @@ public class Invitations {
     private final CurrentViewer currentViewer;
     private final Clock clock;
 
-    Invitations(BaseGuard guard, BaseInvitations invitations, Memberships memberships, BaseMails mails, InvitationLimits limits, AccountDirectory accounts, Profiles profiles,
-            CurrentViewer currentViewer, Clock clock) {
+    Invitations(BaseGuard guard, BaseInvitations invitations, Memberships memberships, MemberAddresses memberAddresses, BaseMails mails, InvitationLimits limits,
+            AccountDirectory accounts, Profiles profiles, CurrentViewer currentViewer, Clock clock) {
         this.guard = guard;
         this.invitations = invitations;
         this.memberships = memberships;
+        this.memberAddresses = memberAddresses;
         this.mails = mails;
         this.limits = limits;
         this.accounts = accounts;
@@ -68,7 +68,7 @@ public class Invitations {
     public Map<EmailAddress, Outcome> invite(BaseId id, Collection<EmailAddress> emails, Role role) {
         Base base = guard.lock(BasePolicy.toInvite(role), id);
         boolean administers = administers(base);
-        Set<EmailAddress> members = administers ? memberAddresses(id, emails) : Set.of();
+        Set<EmailAddress> members = administers ? memberAddresses.among(id, emails) : Set.of();
         Set<EmailAddress> wanted = new LinkedHashSet<>(emails);
         wanted.removeAll(members);
         Person inviter = inviter();
@@ -129,11 +129,6 @@ public class Invitations {
         boolean administers = administers(base);
         ProfileId viewer = currentViewer.signedIn().profile().orElseThrow();
         return invitations.findByBaseAndIdIn(base.id().value(), ids).stream().filter(one -> administers || one.invitedBy().equals(viewer) && one.role() == Role.CONTRIBUTOR).toList();
-    }
-
-    private Set<EmailAddress> memberAddresses(BaseId id, Collection<EmailAddress> emails) {
-        Map<ProfileId, EmailAddress> known = accounts.withEmails(emails);
-        return memberships.findPeople(id.value(), known.keySet().stream().map(ProfileId::value).toList()).stream().map(member -> known.get(member.profile())).collect(toSet());
     }
 
     private boolean administers(Base base) {

@@ -7,7 +7,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import fr.lesbases.Cast;
 import fr.lesbases.Mailbox;
-import fr.lesbases.ModuleTest;
 import fr.lesbases.Together;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.account.NewAccount;
@@ -15,7 +14,6 @@ import fr.lesbases.account.SignUp;
 import fr.lesbases.base.InvitationAnswers.Offer;
 import fr.lesbases.base.InvitationAnswers.State;
 import fr.lesbases.base.Invitations.Outcome;
-import fr.lesbases.common.BaseId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.InvitationToken;
@@ -31,55 +29,26 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class InvitationsTest extends ModuleTest {
+class InvitationsTest extends BaseOfThree {
 
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Team team;
     @Autowired
     private Invitations invitations;
     @Autowired
     private InvitationAnswers answers;
     @Autowired
-    private Members members;
-    @Autowired
-    private MemberGrid grid;
-    @Autowired
-    private Bases bases;
-    @Autowired
     private SignUp signUp;
-    @Autowired
-    private Mailbox mailbox;
     @Autowired
     private TravelClock clock;
     @Autowired
     private JdbcClient database;
     @Autowired
     private InvitationProperties limits;
-
-    private Cast.Player amina;
-    private Cast.Player karim;
-    private Cast.Player lea;
-    private BaseName name;
-    private BaseId base;
-
-    @BeforeEach
-    void found() {
-        amina = cast.somebody("Amina", "Kaddour");
-        karim = cast.somebody("Karim", "Benali");
-        lea = cast.somebody("Léa", "Moreau");
-        name = team.found(amina);
-        base = name.id();
-        team.join(base, amina, karim, Role.CONTRIBUTOR);
-    }
 
     @ParameterizedTest(name = "{0}: contributors {1}, administrators {2}")
     @CsvSource({"visitor, false, false", "somebody, false, false", "contributor, true, false", "administrator, true, true", "staff, true, true"})
@@ -358,16 +327,6 @@ class InvitationsTest extends ModuleTest {
 
     private Optional<Role> role(Cast.Player person) {
         return cast.ask(person, () -> bases.page(name.slug())).role();
-    }
-
-    private void act(String who, Runnable work) {
-        switch (who) {
-            case "visitor" -> work.run();
-            case "somebody" -> cast.as(cast.somebody(), work);
-            case "contributor" -> cast.as(karim, work);
-            case "administrator" -> cast.as(amina, work);
-            default -> cast.as(cast.staff(), work);
-        }
     }
 
     private static EmailAddress address() {

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.lesbases.Cast;
-import fr.lesbases.Mailbox;
-import fr.lesbases.ModuleTest;
 import fr.lesbases.StatementCounter;
 import fr.lesbases.access.AccessDenied;
-import fr.lesbases.common.BaseId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
-import fr.lesbases.common.Visibility;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -25,37 +21,11 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
-class MembersTest extends ModuleTest {
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Team team;
-    @Autowired
-    private Members members;
-    @Autowired
-    private MemberGrid grid;
-    @Autowired
-    private Bases bases;
-    @Autowired
-    private Mailbox mailbox;
-
-    private Cast.Player amina;
-    private Cast.Player karim;
-    private Cast.Player lea;
-    private BaseName name;
-    private BaseId base;
+class MembersTest extends BaseOfThree {
 
     @BeforeEach
-    void found() {
-        amina = cast.somebody("Amina", "Kaddour");
-        karim = cast.somebody("Karim", "Benali");
-        lea = cast.somebody("Léa", "Moreau");
-        name = team.found(amina);
-        base = name.id();
-        team.join(base, amina, karim, Role.CONTRIBUTOR);
+    void leaToo() {
         team.join(base, amina, lea, Role.CONTRIBUTOR);
     }
 
@@ -175,16 +145,6 @@ class MembersTest extends ModuleTest {
                 return work.call();
             })).toList();
             return List.of(under.get(0).get(), under.get(1).get());
-        }
-    }
-
-    private void act(String who, Runnable work) {
-        switch (who) {
-            case "visitor" -> work.run();
-            case "somebody" -> cast.as(cast.somebody(), work);
-            case "contributor" -> cast.as(karim, work);
-            case "administrator" -> cast.as(amina, work);
-            default -> cast.as(cast.staff(), work);
         }
     }
 

@@ -45,15 +45,15 @@ final class MemberTable extends Grid<MemberRow> {
     MemberTable(BasePage page, MemberServices services, MemberActions actions, Supplier<MemberQuery> query) {
         inside = page.can(BaseAction.EDIT);
         MemberCells cells = new MemberCells(page, services, actions);
-        column(MemberSort.NAME, "name", cells::who).setFlexGrow(1).setWidth("200px");
-        column(MemberSort.ROLE, "role", cells::role).setWidth("168px");
-        column(MemberSort.STATUS, "status", cells::status).setWidth("180px");
-        column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("106px");
-        column(MemberSort.ACTIVITY, "lastSeen", row -> cells.text(cells.activity(row))).setWidth("150px");
-        column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("116px")
+        column(MemberSort.NAME, "name", cells::who).setFlexGrow(1).setWidth("190px");
+        column(MemberSort.ROLE, "role", cells::role).setWidth("162px");
+        column(MemberSort.STATUS, "status", cells::status).setWidth("178px");
+        column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("118px");
+        column(MemberSort.ACTIVITY, "lastSeen", row -> cells.text(cells.activity(row))).setWidth("164px");
+        column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("126px")
                 .setTextAlign(ColumnTextAlign.END);
         card = addColumn(new ComponentRenderer<>(cells::card)).setFlexGrow(1).setHeader(Texts.get("base.members.title"));
-        controls = addColumn(new ComponentRenderer<>(cells::controls)).setKey("controls").setFlexGrow(0).setWidth("212px").setTextAlign(ColumnTextAlign.END);
+        controls = addColumn(new ComponentRenderer<>(cells::controls)).setKey("controls").setFlexGrow(0).setWidth("202px").setTextAlign(ColumnTextAlign.END);
         controls.setHeader(cells.hidden(Texts.get("base.members.column.actions")));
 
         // Read by grid-words.ts
