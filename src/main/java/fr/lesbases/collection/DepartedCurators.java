@@ -5,9 +5,6 @@ import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import fr.lesbases.profile.Legacy;
 import fr.lesbases.profile.ProfileDeleted;
-import jakarta.persistence.EntityManager;
-import java.util.List;
-import org.hibernate.search.mapper.orm.Search;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,23 +18,17 @@ class DepartedCurators {
 
     private final CollectionRows collections;
     private final Files files;
-    private final EntityManager entities;
     private final JdbcClient database;
 
-    DepartedCurators(CollectionRows collections, Files files, EntityManager entities, JdbcClient database) {
+    DepartedCurators(CollectionRows collections, Files files, JdbcClient database) {
         this.collections = collections;
         this.files = files;
-        this.entities = entities;
         this.database = database;
     }
 
     @EventListener
     void on(ProfileDeleted event) {
-        List<ResourceCollection> own = collections.findByCreatorAndBaseIsNull(event.profile().value());
-        own.stream().filter(collection -> !stays(collection, event.legacy())).forEach(this::remove);
-        if (event.legacy() == Legacy.UNNAMED) {
-            own.stream().filter(collection -> stays(collection, event.legacy())).forEach(Search.session(entities).indexingPlan()::addOrUpdate);
-        }
+        collections.findByCreatorAndBaseIsNull(event.profile().value()).stream().filter(collection -> !stays(collection, event.legacy())).forEach(this::remove);
         database.sql("delete from saved_collection where profile = :person").param("person", event.profile().value()).update();
     }
 
