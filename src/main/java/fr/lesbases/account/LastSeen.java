@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,7 +33,8 @@ class LastSeen extends OncePerRequestFilter {
     private final JdbcClient database;
     private final Clock clock;
 
-    LastSeen(JdbcClient database, Clock clock) {
+    /** @param database filters are there before the database is: what it fails with is told as its own fault, not as one of the server's */
+    LastSeen(@Lazy JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
