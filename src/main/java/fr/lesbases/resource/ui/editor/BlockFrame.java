@@ -123,6 +123,11 @@ final class BlockFrame extends Div {
 
     private void leave() {
         focused = false;
+        takeHeld();
+    }
+
+    /** Shows what waited for the person to leave, unless they have to choose first. */
+    void takeHeld() {
         if (!isAsking()) {
             held.ifPresent(this::take);
         }

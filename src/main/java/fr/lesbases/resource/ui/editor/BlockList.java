@@ -90,6 +90,11 @@ public final class BlockList extends HtmlContainer {
         return frames.values().stream().filter(BlockFrame::isOccupied);
     }
 
+    /** Shows what waited for the person to leave a block. */
+    void takeHeld() {
+        frames.values().forEach(BlockFrame::takeHeld);
+    }
+
     Optional<BlockFrame> frame(BlockId id) {
         return Optional.ofNullable(frames.get(id));
     }

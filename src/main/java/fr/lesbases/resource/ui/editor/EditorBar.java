@@ -35,8 +35,8 @@ final class EditorBar extends Header {
         back.setAriaLabel(Texts.get("resource.editor.leave"));
         title.addClassName("edbar__title");
         badges.addClassName("edbar__badges");
-        undo = step(Icon.UNDO, "resource.editor.undo", undoing);
-        redo = step(Icon.REDO, "resource.editor.redo", redoing);
+        undo = step(Icon.UNDO, "resource.editor.undo", "Control+Z", undoing);
+        redo = step(Icon.REDO, "resource.editor.redo", "Control+Shift+Z", redoing);
         Anchor settings = new Anchor(ResourceRoutes.settings(copy.slug()), Icon.SETTINGS.create(), new Span(Texts.get("resource.action.settings")));
         settings.addClassNames("btn", "btn--quiet");
         publish.setHref(ResourceRoutes.publish(copy.slug()));
@@ -66,12 +66,13 @@ final class EditorBar extends Header {
         saveState.tell();
     }
 
-    private static Button step(Icon icon, String key, Runnable action) {
+    private static Button step(Icon icon, String key, String keys, Runnable action) {
         Component sign = icon.create();
         Button button = new Button(sign, click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(Texts.get(key));
-        button.setTooltipText(Texts.get(key));
+        button.setTooltipText(Texts.get(key + ".keys"));
+        button.getElement().setAttribute("aria-keyshortcuts", keys);
         return button;
     }
 }

@@ -53,6 +53,11 @@ final class EditorHead extends Header {
         return title.isAsking() || description.isAsking();
     }
 
+    void takeHeld() {
+        title.takeHeld();
+        description.takeHeld();
+    }
+
     /** Puts back what was typed before the page was loaded anew, unless somebody changed the same words since. */
     void giveBack(TypedBefore typed) {
         (typed.field().equals(title.name()) ? title : description).giveBack(typed);

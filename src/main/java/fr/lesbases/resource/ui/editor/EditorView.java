@@ -9,16 +9,19 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.ResourceChanged;
 import fr.lesbases.resource.ResourceFiles;
+import fr.lesbases.resource.WorkingCopy;
 import fr.lesbases.resource.ui.OpenPages;
 import fr.lesbases.resource.ui.RightsLost;
 import fr.lesbases.ui.BareLayout;
 import fr.lesbases.ui.SlugParameter;
 import fr.lesbases.common.Texts;
+import java.time.Clock;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +34,22 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private final Authoring authoring;
     private final ResourceFiles files;
     private final OpenPages open;
+    private final Clock clock;
     private @Nullable Draft draft;
     private @Nullable EditorPage page;
 
-    EditorView(Authoring authoring, ResourceFiles files, OpenPages open) {
+    EditorView(Authoring authoring, ResourceFiles files, OpenPages open, Clock clock) {
         this.authoring = authoring;
         this.files = files;
         this.open = open;
+        this.clock = clock;
         addClassName("ed");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        draft = new Draft(authoring, authoring.open(SlugParameter.of(event)));
+        WorkingCopy copy = authoring.open(SlugParameter.of(event));
+        draft = new Draft(authoring, copy, Steps.of(VaadinSession.getCurrent(), copy.id()), clock);
         page = new EditorPage(draft, files, this::lose);
         removeAll();
         add(page);

@@ -81,7 +81,14 @@ final class HeadField extends Div {
     }
 
     private void take() {
-        if (!focused && !isAsking() && !latest.equals(base)) {
+        if (!focused) {
+            takeHeld();
+        }
+    }
+
+    /** Shows what waited for the person to leave, unless they have to choose first. */
+    void takeHeld() {
+        if (!isAsking() && !latest.equals(base)) {
             base = latest;
             field.setValue(base);
         }

@@ -64,6 +64,28 @@ class EditingTogetherJourney extends BrowserTest {
     }
 
     @Test
+    void whatOneTypedGoesBackAndForthByKeysAlsoAfterAReload() {
+        Page page = editor(author);
+        write(page, 0, " jet");
+        page.keyboard().press("Control+z");
+        assertThat(blocks(page).nth(0)).hasText("Premier");
+        // not sent yet when it is taken back
+        page.keyboard().type(" essai");
+        page.keyboard().press("Control+z");
+        assertThat(blocks(page).nth(0)).hasText("Premier");
+        assertSaved("Premier", "Second");
+        page.keyboard().press("Control+Shift+z");
+        assertThat(blocks(page).nth(0)).hasText("Premier essai");
+        assertSaved("Premier essai", "Second");
+
+        page.reload();
+        assertThat(blocks(page).nth(0)).hasText("Premier essai");
+        page.keyboard().press("Control+z");
+        assertThat(blocks(page).nth(0)).hasText("Premier");
+        assertSaved("Premier", "Second");
+    }
+
+    @Test
     void twoContributorsSeeEachOtherWriteAndOverTheSameBlockTheSecondSeesBothTexts() {
         Cast.Player contributor = cast.somebody();
         cast.as(author, () -> contributors.add(copy().id(), contributor.profile()));

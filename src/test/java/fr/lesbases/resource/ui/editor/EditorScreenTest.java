@@ -271,6 +271,19 @@ class EditorScreenTest extends ScreenTest {
     }
 
     @Test
+    void whatWasDoneIsTakenBackAlsoAfterAReload() {
+        edit(section("Un"));
+        type(find(TextField.class, frame(0)).single(), "Un et demi");
+        open("/ressources/" + slug + "/modifier");
+        test(undo()).click();
+        assertThat(order()).containsExactly("Un");
+        assertThat(undo().isEnabled()).isFalse();
+        open("/ressources/" + slug + "/modifier");
+        test(redo()).click();
+        assertThat(order()).containsExactly("Un et demi");
+    }
+
+    @Test
     void differentBlocksByTwoPeopleAreBothKept() {
         Block first = section("Un");
         Block second = section("Deux");
