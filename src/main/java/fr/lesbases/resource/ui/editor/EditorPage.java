@@ -11,6 +11,7 @@ import fr.lesbases.common.NotFound;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
+import fr.lesbases.resource.Remark;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.ui.Notices;
@@ -35,6 +36,7 @@ final class EditorPage extends Div {
     private final EditorBar bar;
     private final EditorHead head;
     private final Outline outline = new Outline();
+    private final Advice advice;
     private final BlockList blocks;
     /** The parts whose last change could not be stored, each with its sentence beside it. */
     private final Set<Object> refused = new HashSet<>();
@@ -46,6 +48,7 @@ final class EditorPage extends Div {
         this.bar = new EditorBar(draft.copy(), this::standing, this::giveBack, () -> step(draft::undo), () -> step(draft::redo));
         this.head = new EditorHead(draft, desk, this::saveWords, this::apply);
         this.blocks = new BlockList(this::frame);
+        this.advice = new Advice(desk::file, this::lead);
 
         blocks.addClassName("blocks");
         blocks.onReorder(event -> move(event.block, event.to));
@@ -54,7 +57,9 @@ final class EditorPage extends Div {
 
         H2 heading = new H2(Texts.get("resource.editor.blocks"));
         heading.addClassName("sr");
-        Div body = new Div(outline, new Div(heading, blocks, new AddAtEnd(this::append)));
+        Div aside = new Div(outline, advice);
+        aside.addClassName("edside");
+        Div body = new Div(aside, new Div(heading, blocks, new AddAtEnd(this::append)));
         body.addClassNames("wrap", "read");
         draft.copy().look().ifPresent(look -> body.getElement().setAttribute("data-family", look));
         add(bar, head, body);
@@ -65,8 +70,17 @@ final class EditorPage extends Div {
     void show() {
         blocks.show(draft.content());
         head.show();
+        tellAround();
+    }
+
+    private void tellAround() {
         outline.show(draft.content());
+        advice.show(draft.content());
         bar.show(draft);
+    }
+
+    private void lead(Remark remark) {
+        remark.block().ifPresentOrElse(blocks::focusBlock, () -> head.focus(remark.about()));
     }
 
     /** What others did. A block they deleted while the person writes in it stays, with the question what is to become of it. */
@@ -109,8 +123,7 @@ final class EditorPage extends Div {
             } else {
                 frame.saved(edit.to());
             }
-            outline.show(draft.content());
-            bar.show(draft);
+            tellAround();
         });
     }
 
@@ -149,7 +162,7 @@ final class EditorPage extends Div {
     private Optional<String> saveWords(HeadField field, Edit wanted, Consumer<Outcome> done) {
         return trying(field, () -> wanted, (edit, outcome) -> {
             done.accept(outcome);
-            bar.show(draft);
+            tellAround();
         });
     }
 
