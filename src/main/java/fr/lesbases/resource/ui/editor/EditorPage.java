@@ -8,6 +8,7 @@ import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.NotFound;
+import fr.lesbases.profile.Person;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
@@ -16,7 +17,12 @@ import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.common.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -32,6 +38,7 @@ final class EditorPage extends Div {
 
     private final Draft draft;
     private final Runnable lost;
+    private final Consumer<Optional<BlockId>> seat;
     private final PageDesk desk;
     private final EditorBar bar;
     private final EditorHead head;
@@ -41,7 +48,9 @@ final class EditorPage extends Div {
     /** The parts whose last change could not be stored, each with its sentence beside it. */
     private final Set<Object> refused = new HashSet<>();
 
-    EditorPage(Draft draft, ResourceFiles files, Runnable lost) {
+    /** @param seat is told where the person is */
+    EditorPage(Draft draft, ResourceFiles files, Runnable lost, Consumer<Optional<BlockId>> seat) {
+        this.seat = seat;
         this.draft = draft;
         this.lost = lost;
         this.desk = new PageDesk(draft, files);
@@ -89,6 +98,14 @@ final class EditorPage extends Div {
         show();
     }
 
+    /** The others who are here. */
+    void showCompany(List<Presences.Presence> others) {
+        bar.showCompany(others.stream().map(Presences.Presence::person).distinct().sorted(Comparator.comparing(person -> person.name().full())).toList());
+        Map<BlockId, List<Person>> writers = new HashMap<>();
+        others.forEach(one -> one.block().ifPresent(block -> writers.computeIfAbsent(block, first -> new ArrayList<>()).add(one.person())));
+        blocks.showCompany(writers);
+    }
+
     void focusBlock(String id) {
         draft.content().blocks().stream().filter(block -> block.id().toString().equals(id)).findFirst().ifPresent(block -> blocks.focusBlock(block.id()));
     }
@@ -108,7 +125,7 @@ final class EditorPage extends Div {
     }
 
     private BlockFrame frame(Block block) {
-        return new BlockFrame(block, save -> BlockEditor.of(block, desk, save), this::save);
+        return new BlockFrame(block, save -> BlockEditor.of(block, desk, save), this::save, seat);
     }
 
     /** @return the sentence that says why it can't be saved, empty where it is, or where a conflict was put to the person */
