@@ -25,6 +25,7 @@ final class MoveDialog extends Dialog {
     MoveDialog(Block moved, List<Block> blocks, Consumer<Optional<BlockId>> move) {
         this.move = move;
         setHeaderTitle(Texts.get("resource.editor.moveTo.heading", BlockFrame.name(moved)));
+        addClassName("move-dialog");
         place.setItems(places(moved, blocks));
         place.setItemLabelGenerator(Place::name);
         place.setWidthFull();
