@@ -237,7 +237,7 @@ class BlockList extends HTMLElement {
     }
     const block = this.#block(button);
     if (button.matches('[data-menu]') && block) {
-      this.#menu.open(button, this.actions, (action) => this.#act(block, action, button));
+      this.#menu.open(button, this.#actionsOf(block), (action) => this.#act(block, action, button));
     } else {
       this.#menu.open(button, this.kinds, (kind) => this.#insert(kind, block?.dataset.blockId ?? '', ''));
     }
@@ -250,13 +250,22 @@ class BlockList extends HTMLElement {
     }
   };
 
+  /** What can't be done here stays in its place, but can't be chosen. */
+  #actionsOf(block: HTMLElement): Entry[] {
+    const all = this.#blocks();
+    const first = all[0] === block;
+    const last = all[all.length - 1] === block;
+    const nowhere: Record<string, boolean> = { up: first, down: last, moveTo: first && last };
+    return this.actions.map((action) => ({ ...action, disabled: nowhere[action.id] ?? false }));
+  }
+
   #act(block: HTMLElement, action: string, button: HTMLElement) {
     const id = block.dataset.blockId!;
     if (action === 'delete') {
       const all = this.#blocks();
       const next = all[all.indexOf(block) + 1] ?? all[all.indexOf(block) - 1];
       this.#refocus = next ? { id: next.dataset.blockId!, part: 'handle' } : null;
-    } else {
+    } else if (action !== 'moveTo') {
       this.#refocus = { id, part: button.matches('[data-menu]') ? 'menu' : 'handle' };
     }
     this.dispatchEvent(new CustomEvent('block-action', { detail: { id, action } }));

@@ -8,6 +8,7 @@ interface Entry {
   description?: string;
   shortcut?: string;
   danger?: boolean;
+  disabled?: boolean;
 }
 
 /** One Vaadin menu for all blocks of a list: at 200 blocks one each would be 400 components more. */
@@ -30,7 +31,7 @@ export class BlockMenu {
   /** Opens below {@code button}, which gets the focus back. */
   open(button: HTMLElement, entries: Entry[], choose: (id: string) => void) {
     this.#choose = choose;
-    this.#menu.items = entries.map((entry) => ({ id: entry.id, component: item(entry) }) as never);
+    this.#menu.items = entries.map((entry) => ({ id: entry.id, component: item(entry), disabled: entry.disabled }) as never);
     const place = button.getBoundingClientRect();
     const detail = { x: place.left, y: place.bottom + 4 };
     // Afterwards: the click that asks for the menu would otherwise be the one that closes it.

@@ -9,15 +9,18 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class KeptMailsTest extends ModuleTest {
 
     private final KeptMails mails;
+    private final JdbcClient database;
     private final TravelClock clock;
 
     @Autowired
-    KeptMailsTest(KeptMails mails, TravelClock clock) {
+    KeptMailsTest(KeptMails mails, JdbcClient database, TravelClock clock) {
         this.mails = mails;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -31,6 +34,16 @@ class KeptMailsTest extends ModuleTest {
         mails.forgetOld();
 
         assertThat(mails.latest()).extracting(KeptMail::recipient).contains(recent.to().value()).doesNotContain(old.to().value());
+    }
+
+    @Test
+    void whereMailsLeaveBySmtpNobodyReadsThemHereNorThoseKeptBefore() {
+        mails.keep(mail());
+        KeptMails afterwards = new KeptMails(database, clock, "smtp.exemple.fr");
+
+        assertThat(afterwards.areKept()).isFalse();
+        assertThat(afterwards.latest()).isEmpty();
+        assertThat(afterwards.find(mails.latest().getFirst().id())).isEmpty();
     }
 
     private static Mail mail() {

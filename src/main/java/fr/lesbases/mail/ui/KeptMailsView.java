@@ -17,6 +17,7 @@ import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMail;
 import fr.lesbases.mail.KeptMails;
+import fr.lesbases.ui.EmptyState;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -44,8 +45,13 @@ class KeptMailsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         List<KeptMail> latest = mails.latest();
         removeAll();
-        add(new H1(Texts.get("mail.kept.title")), new Paragraph(Texts.get("mail.kept.lead")));
-        add(latest.isEmpty() ? new Paragraph(Texts.get("mail.kept.none")) : list(latest));
+        Paragraph lead = new Paragraph(Texts.get("mail.kept.lead"));
+        lead.addClassName("mails__lead");
+        add(new H1(Texts.get("mail.kept.title")), lead, latest.isEmpty() ? nothing() : list(latest));
+    }
+
+    private static EmptyState nothing() {
+        return new EmptyState(Texts.get("mail.kept.none"), Texts.get("mail.kept.none.next")).offer("/connexion", Texts.get("mail.kept.askForLink"));
     }
 
     private static UnorderedList list(List<KeptMail> latest) {

@@ -194,6 +194,13 @@ class PublishScreenTest extends ScreenTest {
     }
 
     @Test
+    void ofAnImageThatIsNotThereYetOnlyTheImageIsAsked() {
+        draft(new Block.Image(BlockId.create(), Optional.empty(), "", "", ""));
+        show();
+        assertThat(find(AltStep.class).all()).isEmpty();
+    }
+
+    @Test
     void describingAnImageKeepsWhatSomebodyElseChangedOfIt() {
         draft(section("Un"));
         Block.Image image = image("La salle");

@@ -114,6 +114,11 @@ public final class BlockList extends HtmlContainer {
         getElement().callJsFunction("focusBlock", id.toString(), "content");
     }
 
+    /** Puts the focus on the block's menu, as where something was chosen in it. */
+    void focusMenu(BlockId id) {
+        getElement().callJsFunction("focusBlock", id.toString(), "menu");
+    }
+
     /** What comes before the place {@code position} (from 0) once {@code moved} is out of the list. */
     Optional<BlockId> before(int position, BlockId moved) {
         return shown.stream().filter(id -> !id.equals(moved)).limit(Math.max(0, position)).filter(id -> !orphans.contains(id)).reduce((first, last) -> last);
@@ -153,7 +158,7 @@ public final class BlockList extends HtmlContainer {
         }
     }
 
-    /** An entry of a block's menu was chosen: up, down, duplicate or delete. */
+    /** An entry of a block's menu was chosen: up, down, moveTo, duplicate or delete. */
     @DomEvent("block-action")
     public static final class Act extends ComponentEvent<BlockList> {
 

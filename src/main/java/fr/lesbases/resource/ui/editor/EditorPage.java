@@ -209,10 +209,23 @@ final class EditorPage extends Div {
         switch (action) {
             case "up" -> move(id, Math.max(0, position - 1));
             case "down" -> move(id, position + 1);
+            case "moveTo" -> askWhere(id);
             case "duplicate" -> draft.content().block(id).ifPresent(block -> change(new Edit.Insert(block.withId(BlockId.create()), Optional.of(id))));
             case "delete" -> delete(id);
             default -> throw new IllegalArgumentException("no action " + action);
         }
+    }
+
+    private void askWhere(BlockId id) {
+        draft.content().block(id).ifPresent(block -> {
+            MoveDialog dialog = new MoveDialog(block, draft.content().blocks(), after -> {
+                change(new Edit.Move(id, after));
+                blocks.focusMenu(id);
+            });
+            // In the view, so inside its landmark
+            add(dialog);
+            dialog.open();
+        });
     }
 
     /** "Annuler" brings this block back, whatever was done since. */

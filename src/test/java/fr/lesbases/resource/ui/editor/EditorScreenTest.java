@@ -9,6 +9,7 @@ import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
@@ -130,6 +131,16 @@ class EditorScreenTest extends ScreenTest {
     }
 
     @Test
+    void anImageIsAskedForBeforeItsWords() {
+        edit(new Block.Image(BlockId.create(), Optional.empty(), "", "", ""));
+        assertThat(find(TextArea.class, frame(0)).all()).as("alternative text and caption").isEmpty();
+        assertThat(find(TextField.class, frame(0)).all()).isEmpty();
+        test(find(Upload.class, frame(0)).single()).upload("salle.png", "image/png", TestImages.png(40, 20));
+        roundTrip();
+        assertThat(area(frame(0), "Texte de remplacement").getHelperText()).startsWith("Il manque");
+    }
+
+    @Test
     void aRefusedFileIsToldInTheBlockAndNothingIsStored() {
         edit(new Block.Image(BlockId.create(), Optional.empty(), "", "", ""));
         test(find(Upload.class, frame(0)).single()).upload("salle.png", "image/png", "pas une image".getBytes(StandardCharsets.UTF_8));
@@ -166,6 +177,33 @@ class EditorScreenTest extends ScreenTest {
         act(blocks[position], action);
         assertThat(order()).containsExactly(expected.split(" "));
         assertThat(stored().blocks()).extracting(Block::words).isEqualTo(order());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, Après 3. Titre de section : Trois, Deux Trois Un Quatre", "3, Au début, Quatre Un Deux Trois", "3, Après 1. Titre de section : Un, Un Quatre Deux Trois"})
+    void theMenuMovesABlockBehindAChosenOne(int position, String place, String expected) {
+        Block[] blocks = {section("Un"), section("Deux"), section("Trois"), section("Quatre")};
+        edit(blocks);
+        act(blocks[position], "moveTo");
+        Dialog dialog = find(Dialog.class).single();
+        assertThat(dialog.getHeaderTitle()).isEqualTo(french("Déplacer « Titre de section : " + blocks[position].words() + " »"));
+        test(find(ComboBox.class, dialog).withCaption("Nouvelle place").single()).selectItem(french(place));
+        test(button("Déplacer")).click();
+        assertThat(order()).containsExactly(expected.split(" "));
+        assertThat(find(Dialog.class).all()).isEmpty();
+    }
+
+    @Test
+    void movingWithoutAPlaceIsToldAndWhereItIsIsNoPlace() {
+        Block second = section("Deux");
+        edit(section("Un"), second, section("Trois"));
+        act(second, "moveTo");
+        ComboBox<?> place = find(ComboBox.class).withCaption("Nouvelle place").single();
+        assertThat(test(place).getSuggestions()).containsExactly("Au début", french("Après 3. Titre de section : Trois"));
+        test(button("Déplacer")).click();
+        assertThat(place.getErrorMessage()).isEqualTo("Choisissez où placer le bloc");
+        test(button("Annuler")).click();
+        assertThat(order()).containsExactly("Un", "Deux", "Trois");
     }
 
     @ParameterizedTest

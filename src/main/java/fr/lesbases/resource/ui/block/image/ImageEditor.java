@@ -11,8 +11,9 @@ import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
 import fr.lesbases.common.Texts;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** An image with its alternative text, whose absence is pointed out. */
+/** An image with its alternative text, whose absence is pointed out. What there is to say about an image is asked once there is one. */
 public final class ImageEditor extends CardEditor<Block.Image> {
 
     private final TextArea alt = new TextArea(Texts.get("resource.editor.image.alt"));
@@ -53,6 +54,7 @@ public final class ImageEditor extends CardEditor<Block.Image> {
     }
 
     private void pointOut(Block.Image image) {
+        Stream.of(alt, title, caption).forEach(field -> field.setVisible(image.file().isPresent()));
         alt.setHelperText(Texts.get(image.alt().isBlank() ? "resource.editor.image.altMissing" : "resource.editor.image.altHelp"));
         alt.setClassName("is-advised", image.alt().isBlank());
     }
