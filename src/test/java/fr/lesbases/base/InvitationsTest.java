@@ -261,6 +261,7 @@ class InvitationsTest extends BaseOfThree {
         assertThat(cast.ask(second, () -> answers.offer(token)).orElseThrow().state()).isEqualTo(State.VOID);
         assertThatThrownBy(() -> cast.as(second, () -> answers.accept(token))).isInstanceOf(NotFound.class);
         assertThat(role(second)).isEmpty();
+        assertThat(pending(lea)).as("nor handles what they sent").isEmpty();
     }
 
     @Test
