@@ -26,8 +26,6 @@ const TOOLS: Tool[] = [
   { id: 'bulletList', icon: icon('<path d="M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01"/>'), run: (e) => e.chain().focus().toggleBulletList().run(), on: (e) => e.isActive('bulletList') },
   { id: 'orderedList', icon: icon('<path d="M10 6h10M10 12h10M10 18h10M4 5l1.5-1v5M4 15.5c0-2 3-2 3-.5 0 1.5-3 2-3 3.5h3"/>'), run: (e) => e.chain().focus().toggleOrderedList().run(), on: (e) => e.isActive('orderedList') },
   { id: 'quote', icon: icon('<path d="M10 7H6a1 1 0 0 0-1 1v4h5V7zm0 5c0 3-1 4-4 5M19 7h-4a1 1 0 0 0-1 1v4h5V7zm0 5c0 3-1 4-4 5"/>'), run: (e) => e.chain().focus().toggleBlockquote().run(), on: (e) => e.isActive('blockquote') },
-  { id: 'undo', icon: icon('<path d="M9 14 4 9l5-5M4 9h11a5 5 0 0 1 0 10h-3"/>'), run: (e) => e.chain().focus().undo().run() },
-  { id: 'redo', icon: icon('<path d="m15 14 5-5-5-5M20 9H9a5 5 0 0 0 0 10h3"/>'), run: (e) => e.chain().focus().redo().run() },
 ];
 const LINK_ICON = icon('<path d="M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 5.7 5.7L12 17"/>');
 

@@ -145,6 +145,8 @@ class RichText extends HTMLElement {
           strike: false,
           underline: false,
           horizontalRule: false,
+          // The page's own steps go back and forth over all blocks
+          undoRedo: false,
           link: { openOnClick: false, protocols: ['http', 'https', 'mailto'], HTMLAttributes: { rel: null, target: null } },
         }),
       ],
@@ -160,6 +162,10 @@ class RichText extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): boolean {
+    if ((event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase())) {
+      // What was typed goes out before the page is asked to take it back
+      this.#flush();
+    }
     if (event.altKey && event.key === 'F10') {
       this.#toolbar?.focus();
       return true;

@@ -9,6 +9,19 @@ import java.util.Optional;
  */
 public sealed interface Edit {
 
+    /** The block it is about; empty for what is not in one. */
+    default Optional<BlockId> subject() {
+        return switch (this) {
+            case Insert insert -> Optional.of(insert.block.id());
+            case Move move -> Optional.of(move.block);
+            case Replace replace -> Optional.of(replace.to.id());
+            case Remove remove -> Optional.of(remove.block);
+            case ChangeTitle title -> Optional.empty();
+            case ChangeDescription description -> Optional.empty();
+            case ChangeCover cover -> Optional.empty();
+        };
+    }
+
     /** @param after the block it follows; empty for the first place. Where that block is gone, the end. */
     record Insert(Block block, Optional<BlockId> after) implements Edit {}
 

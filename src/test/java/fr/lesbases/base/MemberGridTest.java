@@ -166,7 +166,7 @@ class MemberGridTest extends ModuleTest {
         cast.as(karim, () -> profiles.change(karim.profile(), new ProfileDetails(new PersonName("=HYPERLINK(1)", "Benali"), "", Optional.empty(), List.of(), true)));
 
         String administrators = file(amina);
-        assertThat(administrators).startsWith("\ufeffNom;Adresse e-mail;Rôle;Statut;Depuis;Dernière activité;Ressources\r\n")
+        assertThat(administrators).startsWith("\ufeffNom;Adresse e-mail;Rôle;Statut;Depuis;Activité;Ressources\r\n")
                 .contains("'=HYPERLINK(1) Benali;" + karim.email() + ";Contributeur;Membre;", odile.email(), zoe.value(), "Léa Moreau");
         assertThat(file(karim)).contains("Odile Émery;;Contributeur;Membre;").doesNotContain(odile.email(), zoe.value(), "Léa Moreau");
         assertThatThrownBy(() -> file(lea)).as("who is not in it").isInstanceOf(AccessDenied.class);

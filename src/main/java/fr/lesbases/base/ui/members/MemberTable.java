@@ -46,14 +46,14 @@ final class MemberTable extends Grid<MemberRow> {
         inside = page.can(BaseAction.EDIT);
         MemberCells cells = new MemberCells(page, services, actions);
         column(MemberSort.NAME, "name", cells::who).setFlexGrow(1).setWidth("190px");
-        column(MemberSort.ROLE, "role", cells::role).setWidth("162px");
-        column(MemberSort.STATUS, "status", cells::status).setWidth("178px");
-        column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("118px");
-        column(MemberSort.ACTIVITY, "lastSeen", row -> cells.text(cells.activity(row))).setWidth("164px");
-        column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("126px")
+        column(MemberSort.ROLE, "role", cells::role).setWidth("154px");
+        column(MemberSort.STATUS, "status", cells::status).setWidth("176px");
+        column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("110px");
+        column(MemberSort.ACTIVITY, "lastSeen", row -> cells.text(cells.activity(row))).setWidth("124px");
+        column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("116px")
                 .setTextAlign(ColumnTextAlign.END);
         card = addColumn(new ComponentRenderer<>(cells::card)).setFlexGrow(1).setHeader(Texts.get("base.members.title"));
-        controls = addColumn(new ComponentRenderer<>(cells::controls)).setKey("controls").setFlexGrow(0).setWidth("202px").setTextAlign(ColumnTextAlign.END);
+        controls = addColumn(new ComponentRenderer<>(cells::controls)).setKey("controls").setFlexGrow(0).setWidth("192px").setTextAlign(ColumnTextAlign.END);
         controls.setHeader(cells.hidden(Texts.get("base.members.column.actions")));
 
         // Read by grid-words.ts

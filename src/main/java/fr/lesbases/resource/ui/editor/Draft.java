@@ -5,24 +5,26 @@ import fr.lesbases.resource.Content;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
 import fr.lesbases.resource.WorkingCopy;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A working copy as one open editor knows it: sends edits, remembers how to take them back. */
 final class Draft {
 
-    /** Steps back, at the most: what a person remembers having done. */
-    private static final int MAX_STEPS = 200;
-
     private final Authoring authoring;
+    private final Steps steps;
+    private final Clock clock;
     private WorkingCopy copy;
     private Content content;
-    private final Deque<Edit> undo = new ArrayDeque<>();
-    private final Deque<Edit> redo = new ArrayDeque<>();
 
-    Draft(Authoring authoring, WorkingCopy copy) {
+    /** A step back or forth, and what became of it. */
+    record Taken(Edit edit, Outcome outcome) {}
+
+    Draft(Authoring authoring, WorkingCopy copy, Steps steps, Clock clock) {
         this.authoring = authoring;
+        this.steps = steps;
+        this.clock = clock;
         this.copy = copy;
         this.content = copy.content();
     }
@@ -36,28 +38,25 @@ final class Draft {
     }
 
     boolean canUndo() {
-        return !undo.isEmpty();
+        return steps.canUndo();
     }
 
     boolean canRedo() {
-        return !redo.isEmpty();
+        return steps.canRedo();
     }
 
     /** Sends an edit of the person's. @throws fr.lesbases.common.DomainException where it breaks a limit */
     Outcome apply(Edit edit) {
-        return send(edit, undo).map(outcome -> {
-            redo.clear();
-            return outcome;
-        }).orElseThrow();
+        return send(edit, back -> steps.did(back, clock.instant()));
     }
 
-    /** Takes the last edit back; empty where there is none. A conflict means somebody changed the same thing since: that step is dropped. */
-    Optional<Outcome> undo() {
-        return Optional.ofNullable(undo.pollLast()).flatMap(edit -> send(edit, redo));
+    /** Takes the last step back; empty where there is none. A conflict means somebody changed the same thing since: that step is dropped. */
+    Optional<Taken> undo() {
+        return steps.undo().map(edit -> new Taken(edit, send(edit, steps::undone)));
     }
 
-    Optional<Outcome> redo() {
-        return Optional.ofNullable(redo.pollLast()).flatMap(edit -> send(edit, undo));
+    Optional<Taken> redo() {
+        return steps.redo().map(edit -> new Taken(edit, send(edit, steps::redone)));
     }
 
     /** Takes in what others did. @throws fr.lesbases.common.DomainException where the person may no longer edit */
@@ -66,19 +65,16 @@ final class Draft {
         content = copy.content();
     }
 
-    private Optional<Outcome> send(Edit edit, Deque<Edit> back) {
+    private Outcome send(Edit edit, Consumer<Edit> back) {
         Outcome outcome = authoring.apply(copy.id(), edit);
         switch (outcome) {
             case Outcome.Applied applied -> {
                 content = applied.content();
-                back.addLast(applied.undo());
-                if (back.size() > MAX_STEPS) {
-                    back.removeFirst();
-                }
+                back.accept(applied.undo());
             }
             case Outcome.Unchanged unchanged -> content = unchanged.content();
             case Outcome.Conflict conflict -> content = conflict.content();
         }
-        return Optional.of(outcome);
+        return outcome;
     }
 }

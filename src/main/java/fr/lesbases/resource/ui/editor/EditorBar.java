@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.profile.Person;
 import fr.lesbases.resource.State;
 import fr.lesbases.resource.WorkingCopy;
 import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.StateBadge;
 import fr.lesbases.common.Texts;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -22,6 +24,7 @@ final class EditorBar extends Header {
 
     private final H1 title = new H1();
     private final Span badges = new Span();
+    private final Company company = new Company();
     private final SaveState saveState;
     private final Button undo;
     private final Button redo;
@@ -35,15 +38,15 @@ final class EditorBar extends Header {
         back.setAriaLabel(Texts.get("resource.editor.leave"));
         title.addClassName("edbar__title");
         badges.addClassName("edbar__badges");
-        undo = step(Icon.UNDO, "resource.editor.undo", undoing);
-        redo = step(Icon.REDO, "resource.editor.redo", redoing);
+        undo = step(Icon.UNDO, "resource.editor.undo", "Control+Z", undoing);
+        redo = step(Icon.REDO, "resource.editor.redo", "Control+Shift+Z", redoing);
         Anchor settings = new Anchor(ResourceRoutes.settings(copy.slug()), Icon.SETTINGS.create(), new Span(Texts.get("resource.action.settings")));
         settings.addClassNames("btn", "btn--quiet");
         publish.setHref(ResourceRoutes.publish(copy.slug()));
         publish.addClassNames("btn", "btn--primary");
         Span space = new Span();
         space.addClassName("edbar__sp");
-        Div inner = new Div(back, title, badges, saveState, space, undo, redo, settings, publish);
+        Div inner = new Div(back, title, badges, saveState, space, company, undo, redo, settings, publish);
         inner.addClassName("edbar__in");
         add(inner);
     }
@@ -61,17 +64,22 @@ final class EditorBar extends Header {
         redo.setEnabled(draft.canRedo());
     }
 
+    void showCompany(List<Person> others) {
+        company.show(others);
+    }
+
     /** Tells how it stands with what was done. */
     void tell() {
         saveState.tell();
     }
 
-    private static Button step(Icon icon, String key, Runnable action) {
+    private static Button step(Icon icon, String key, String keys, Runnable action) {
         Component sign = icon.create();
         Button button = new Button(sign, click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(Texts.get(key));
-        button.setTooltipText(Texts.get(key));
+        button.setTooltipText(Texts.get(key + ".keys"));
+        button.getElement().setAttribute("aria-keyshortcuts", keys);
         return button;
     }
 }

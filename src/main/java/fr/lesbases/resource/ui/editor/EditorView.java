@@ -9,16 +9,20 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.ResourceChanged;
 import fr.lesbases.resource.ResourceFiles;
+import fr.lesbases.resource.WorkingCopy;
 import fr.lesbases.resource.ui.OpenPages;
 import fr.lesbases.resource.ui.RightsLost;
 import fr.lesbases.ui.BareLayout;
 import fr.lesbases.ui.SlugParameter;
 import fr.lesbases.common.Texts;
+import java.time.Clock;
+import java.util.Optional;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -31,23 +35,31 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private final Authoring authoring;
     private final ResourceFiles files;
     private final OpenPages open;
+    private final Clock clock;
+    private final Presences presences;
+    private Presences.@Nullable Seat seat;
     private @Nullable Draft draft;
     private @Nullable EditorPage page;
 
-    EditorView(Authoring authoring, ResourceFiles files, OpenPages open) {
+    EditorView(Authoring authoring, ResourceFiles files, OpenPages open, Clock clock, Presences presences) {
         this.authoring = authoring;
         this.files = files;
         this.open = open;
+        this.clock = clock;
+        this.presences = presences;
         addClassName("ed");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        draft = new Draft(authoring, authoring.open(SlugParameter.of(event)));
-        page = new EditorPage(draft, files, this::lose);
+        WorkingCopy copy = authoring.open(SlugParameter.of(event));
+        draft = new Draft(authoring, copy, Steps.of(VaadinSession.getCurrent(), copy.id()), clock);
+        stand();
+        page = new EditorPage(draft, files, this::lose, place -> Optional.ofNullable(seat).ifPresent(mine -> mine.accept(place)));
         removeAll();
         add(page);
         open.watch(this, draft.copy().id(), this::take);
+        seat = presences.enter(this, draft.copy().id(), page::showCompany);
         event.getLocation().getQueryParameters().getSingleParameter("bloc").ifPresent(page::focusBlock);
     }
 
@@ -82,8 +94,16 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         }
     }
 
+    private void stand() {
+        if (seat != null) {
+            seat.leave();
+            seat = null;
+        }
+    }
+
     /** The person may no longer edit: what they see goes at once. */
     private void lose() {
+        stand();
         removeAll();
         add(RightsLost.ofEditor());
     }

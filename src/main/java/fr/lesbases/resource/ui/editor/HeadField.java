@@ -59,6 +59,10 @@ final class HeadField extends Div {
         return name;
     }
 
+    void focus() {
+        field.focus();
+    }
+
     void giveBack(TypedBefore typed) {
         field.setValue(typed.value().strip());
         save(typed.isBased(latest) ? latest : typed.bases().getFirst(), typed.value().strip()).ifPresent(Notices::error);
@@ -81,7 +85,14 @@ final class HeadField extends Div {
     }
 
     private void take() {
-        if (!focused && !isAsking() && !latest.equals(base)) {
+        if (!focused) {
+            takeHeld();
+        }
+    }
+
+    /** Shows what waited for the person to leave, unless they have to choose first. */
+    void takeHeld() {
+        if (!isAsking() && !latest.equals(base)) {
             base = latest;
             field.setValue(base);
         }

@@ -86,7 +86,7 @@ class MembersScreenTest extends ScreenTest {
     void contributorsInviteButChangeNobody() {
         signIn(karim);
         open(tab);
-        assertThat(headers()).contains("Nom", "Rôle", "Statut", "Depuis", "Dernière activité", "Ressources");
+        assertThat(headers()).contains("Nom", "Rôle", "Statut", "Depuis", "Activité", "Ressources");
         assertThat(page()).contains("Inviter un membre", "Importer", "Exporter").doesNotContain(amina.email());
         assertThat(labels()).containsExactly("Karim Benali", "Amina Kaddour");
         assertThat(words(test(table()).getCellComponent(1, "controls"))).as("nothing to do with others").isEmpty();

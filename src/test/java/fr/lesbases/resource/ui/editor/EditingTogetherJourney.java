@@ -64,6 +64,28 @@ class EditingTogetherJourney extends BrowserTest {
     }
 
     @Test
+    void whatOneTypedGoesBackAndForthByKeysAlsoAfterAReload() {
+        Page page = editor(author);
+        write(page, 0, " jet");
+        page.keyboard().press("Control+z");
+        assertThat(blocks(page).nth(0)).hasText("Premier");
+        // not sent yet when it is taken back
+        page.keyboard().type(" essai");
+        page.keyboard().press("Control+z");
+        assertThat(blocks(page).nth(0)).hasText("Premier");
+        assertSaved("Premier", "Second");
+        page.keyboard().press("Control+Shift+z");
+        assertThat(blocks(page).nth(0)).hasText("Premier essai");
+        assertSaved("Premier essai", "Second");
+
+        page.reload();
+        assertThat(blocks(page).nth(0)).hasText("Premier essai");
+        page.keyboard().press("Control+z");
+        assertThat(blocks(page).nth(0)).hasText("Premier");
+        assertSaved("Premier", "Second");
+    }
+
+    @Test
     void twoContributorsSeeEachOtherWriteAndOverTheSameBlockTheSecondSeesBothTexts() {
         Cast.Player contributor = cast.somebody();
         cast.as(author, () -> contributors.add(copy().id(), contributor.profile()));
@@ -72,8 +94,13 @@ class EditingTogetherJourney extends BrowserTest {
 
         write(hers, 0, " d’elle");
         assertThat(blocks(his).nth(0)).hasText("Premier d’elle");
+        assertThat(his.locator(".eb").nth(0)).containsText("écrit ici");
+        assertThat(his.locator(".company")).containsText("Camille Test");
+        assertAccessible(his);
         write(his, 1, " de lui");
         assertThat(blocks(hers).nth(1)).hasText("Second de lui");
+        assertThat(hers.locator(".eb").nth(1)).containsText("écrit ici");
+        assertThat(hers.locator(".company")).containsText("Camille Test");
 
         // both in the first block: what she writes waits while he is in it
         write(his, 0, "");
@@ -105,6 +132,7 @@ class EditingTogetherJourney extends BrowserTest {
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Vous ne pouvez plus modifier cette ressource"))).isVisible();
         assertThat(page.locator("lb-block-list")).hasCount(0);
+        assertThat(page.locator(".company")).hasCount(0);
         assertAccessible(page);
         page.reload();
         assertThat(page.locator("lb-block-list")).hasCount(0);

@@ -24,7 +24,7 @@ final class RichTextField extends AbstractSinglePropertyField<RichTextField, Str
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> SAID = List.of("toolbar", "heading1", "heading2", "heading3", "bold", "italic", "bulletList", "orderedList", "quote", "link",
-            "undo", "redo", "linkAddress", "linkApply", "linkRemove", "linkInvalid");
+            "linkAddress", "linkApply", "linkRemove", "linkInvalid");
 
     RichTextField(String label, String placeholder) {
         super("value", "", false);
