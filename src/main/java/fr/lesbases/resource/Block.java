@@ -23,6 +23,9 @@ public sealed interface Block {
     int MAX_TITLE = 50;
     int MAX_CAPTION = 280;
     int MAX_ALT = 280;
+    int MAX_QUOTE = 1000;
+    /** Of who said it, or where it stands. */
+    int MAX_SOURCE = 200;
 
     BlockId id();
 
@@ -178,6 +181,101 @@ public sealed interface Block {
         @Override
         public String words() {
             return join(title, caption, alt);
+        }
+    }
+
+    /** Parts what comes before from what comes after. */
+    @JsonTypeName("separator")
+    record Separator(BlockId id) implements Block {
+
+        @Override
+        public Separator withId(BlockId other) {
+            return new Separator(other);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return "";
+        }
+    }
+
+    /** @param source who said it, or where it stands */
+    @JsonTypeName("quote")
+    record Quote(BlockId id, String text, String source) implements Block {
+
+        public Quote {
+            text = atMost(MAX_QUOTE, text);
+            source = atMost(MAX_SOURCE, source);
+        }
+
+        @Override
+        public Quote withId(BlockId other) {
+            return new Quote(other, text, source);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return text.isBlank() ? Optional.of("resource.block.quote.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return join(text, source);
+        }
+    }
+
+    /** What must not be overlooked. */
+    @JsonTypeName("callout")
+    record Callout(BlockId id, Tone tone, RichText text) implements Block {
+
+        @Override
+        public Callout withId(BlockId other) {
+            return new Callout(other, tone, text);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return text.isEmpty() ? Optional.of("resource.block.text.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return text.plain();
+        }
+    }
+
+    /** What a {@link Callout} wants of its reader. */
+    enum Tone { INFORMATION, WARNING, TIP }
+
+    /** Leads to the one thing a reader is to do; only over https, since people fill in forms there. */
+    @JsonTypeName("button")
+    record Button(BlockId id, String label, Optional<WebAddress> address) implements Block {
+
+        public Button {
+            label = atMost(MAX_TITLE, label);
+            if (address.filter(target -> !target.uri().getScheme().equals("https")).isPresent()) {
+                throw new DomainException("resource.block.button.https");
+            }
+        }
+
+        @Override
+        public Button withId(BlockId other) {
+            return new Button(other, label, address);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return label.isBlank() ? Optional.of("resource.block.button.missing") : address.isEmpty() ? Optional.of("resource.block.link.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return label;
         }
     }
 

@@ -27,7 +27,11 @@ class BlockJsonTest {
                 new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr/a?b=c"), "Titre", "Légende",
                         Optional.of(new Block.Preview("T", "D", Optional.of(FileId.create())))),
                 new Block.Attachment(BlockId.create(), Optional.of(FileId.create()), "", ""),
-                new Block.Image(BlockId.create(), Optional.empty(), "alt", "", ""));
+                new Block.Image(BlockId.create(), Optional.empty(), "alt", "", ""),
+                new Block.Separator(BlockId.create()),
+                new Block.Quote(BlockId.create(), "« Enfin »", "Madame Roche"),
+                new Block.Callout(BlockId.create(), Block.Tone.WARNING, RichText.clean("<p>Jamais</p>")),
+                new Block.Button(BlockId.create(), "S’inscrire", WebAddress.parse("https://exemple.fr/")));
         assertThat(blocks.stream().map(Object::getClass)).hasSameSizeAs(Arrays.asList(Block.class.getPermittedSubclasses()).stream().filter(Class::isRecord)
                 .filter(kind -> Block.class.isAssignableFrom(kind)).toList());
         assertThat(JSON.readValue(JSON.writeValueAsString(new BlockList(blocks)), BlockList.class).blocks()).isEqualTo(blocks);

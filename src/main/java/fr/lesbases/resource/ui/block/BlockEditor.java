@@ -2,9 +2,13 @@ package fr.lesbases.resource.ui.block;
 
 import com.vaadin.flow.component.Component;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.button.ButtonEditor;
+import fr.lesbases.resource.ui.block.callout.CalloutEditor;
 import fr.lesbases.resource.ui.block.file.FileEditor;
 import fr.lesbases.resource.ui.block.image.ImageEditor;
 import fr.lesbases.resource.ui.block.link.LinkEditor;
+import fr.lesbases.resource.ui.block.quote.QuoteEditor;
+import fr.lesbases.resource.ui.block.separator.SeparatorEditor;
 import fr.lesbases.resource.ui.block.text.TextEditor;
 import fr.lesbases.resource.ui.block.title.SectionTitleEditor;
 
@@ -23,6 +27,10 @@ public interface BlockEditor {
             case Block.Link link -> new LinkEditor(link, desk, save);
             case Block.Attachment attachment -> new FileEditor(attachment, desk, save);
             case Block.Image image -> new ImageEditor(image, desk, save);
+            case Block.Separator separator -> new SeparatorEditor();
+            case Block.Quote quote -> new QuoteEditor(quote, save);
+            case Block.Callout callout -> new CalloutEditor(callout, save);
+            case Block.Button button -> new ButtonEditor(button, desk, save);
         };
     }
 }

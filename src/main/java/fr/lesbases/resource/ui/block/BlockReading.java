@@ -4,9 +4,13 @@ import com.vaadin.flow.component.Component;
 import fr.lesbases.common.FileId;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.button.ActionButton;
+import fr.lesbases.resource.ui.block.callout.CalloutBox;
 import fr.lesbases.resource.ui.block.file.FileCard;
 import fr.lesbases.resource.ui.block.image.ImageFigure;
 import fr.lesbases.resource.ui.block.link.LinkCard;
+import fr.lesbases.resource.ui.block.quote.QuoteFigure;
+import fr.lesbases.resource.ui.block.separator.Rule;
 import fr.lesbases.resource.ui.block.text.Prose;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
 import java.util.Map;
@@ -25,10 +29,14 @@ public final class BlockReading {
         }
         return switch (block) {
             case Block.SectionTitle title -> Optional.of(new SectionHeading(title));
-            case Block.Text text -> Optional.of(new Prose(text));
+            case Block.Text text -> Optional.of(new Prose(text.text()));
             case Block.Link link -> Optional.of(new LinkCard(link, files));
             case Block.Attachment attachment -> attachment.file().map(files::get).map(file -> new FileCard(attachment, file));
             case Block.Image image -> image.file().map(files::get).map(file -> new ImageFigure(image, file));
+            case Block.Separator separator -> Optional.of(new Rule());
+            case Block.Quote quote -> Optional.of(new QuoteFigure(quote));
+            case Block.Callout callout -> Optional.of(new CalloutBox(callout));
+            case Block.Button button -> Optional.of(new ActionButton(button));
         };
     }
 }

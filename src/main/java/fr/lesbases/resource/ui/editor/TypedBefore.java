@@ -50,6 +50,11 @@ record TypedBefore(Optional<BlockId> block, String field, List<String> bases, St
                 case "title" -> new Block.Image(image.id(), image.file(), image.alt(), words, image.caption());
                 default -> new Block.Image(image.id(), image.file(), image.alt(), image.title(), words);
             };
+            case Block.Separator separator -> separator;
+            case Block.Quote quote -> field.equals("source") ? new Block.Quote(quote.id(), quote.text(), words) : new Block.Quote(quote.id(), words, quote.source());
+            case Block.Callout callout -> new Block.Callout(callout.id(), callout.tone(), RichText.clean(typed));
+            case Block.Button button -> field.equals("label") ? new Block.Button(button.id(), words, button.address())
+                    : WebAddress.parse(words).<Block>map(address -> new Block.Button(button.id(), button.label(), Optional.of(address))).orElse(button);
         };
     }
 }

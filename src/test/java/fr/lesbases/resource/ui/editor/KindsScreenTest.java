@@ -1,0 +1,144 @@
+package fr.lesbases.resource.ui.editor;
+
+import static fr.lesbases.resource.Shelf.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.lesbases.Cast;
+import fr.lesbases.ScreenTest;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.RichText;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.common.WebAddress;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.ui.block.text.Prose;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The kinds beyond the first five, as Léa writes them and as a visitor reads them. */
+class KindsScreenTest extends ScreenTest {
+
+    private final Cast cast;
+    private final Shelf shelf;
+    private Cast.Player lea;
+    private Slug slug;
+
+    @Autowired
+    KindsScreenTest(Cast cast, Shelf shelf) {
+        this.cast = cast;
+        this.shelf = shelf;
+    }
+
+    @BeforeEach
+    void lea() {
+        lea = cast.somebody("Léa", "Morvan");
+    }
+
+    @Test
+    void aQuotationIsWrittenWhereItStandsAndReadWithItsSource() {
+        edit(new Block.Quote(BlockId.create(), "", ""));
+        TextArea text = find(TextArea.class, frame()).single();
+        happens(text, "blur");
+        assertThat(text.getErrorMessage()).isEqualTo("Écrivez la citation");
+        type(text, "On a enfin compris.");
+        type(find(TextField.class, frame()).single(), "Madame Roche");
+        assertThat(stored(Block.Quote.class)).extracting(Block.Quote::text, Block.Quote::source).containsExactly("On a enfin compris.", "Madame Roche");
+
+        read(stored(Block.Quote.class));
+        assertThat(page()).contains("<blockquote><p>On a enfin compris.</p></blockquote>", "<figcaption>Madame Roche</figcaption>");
+    }
+
+    @Test
+    void aBoxSaysInAWordWhatItIsForAndKeepsOnlySafeText() {
+        edit(new Block.Callout(BlockId.create(), Block.Tone.INFORMATION, RichText.EMPTY));
+        type(richText(), "<p>Jamais <strong>le vrai</strong><script>alert(1)</script></p>");
+        type(tone(), Block.Tone.WARNING);
+        assertThat(stored(Block.Callout.class)).extracting(Block.Callout::tone, callout -> callout.text().html())
+                .containsExactly(Block.Tone.WARNING, "<p>Jamais <strong>le vrai</strong></p>");
+
+        read(stored(Block.Callout.class));
+        assertThat(words(view())).contains("Attention");
+        assertThat(find(Prose.class).single().getInnerHtml()).isEqualTo("<p>Jamais <strong>le vrai</strong></p>");
+        assertThat(page()).contains("role=\"note\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://exemple.fr, L’adresse d’un bouton commence par https://", "pas une adresse, Cette adresse web n’est pas valide"})
+    void aButtonLeadsOverHttpsOnly(String typed, String sentence) {
+        edit(new Block.Button(BlockId.create(), "", Optional.empty()));
+        type(field("Texte du bouton"), "S’inscrire");
+        type(field("Adresse web"), typed);
+        assertThat(field("Adresse web").getErrorMessage()).isEqualTo(sentence);
+        assertThat(field("Adresse web").getValue()).isEqualTo(typed);
+        assertThat(stored(Block.Button.class).missing()).contains("resource.block.link.missing");
+        type(field("Adresse web"), "exemple.fr/inscription");
+        assertThat(stored(Block.Button.class).missing()).isEmpty();
+    }
+
+    @Test
+    void aButtonTellsWhereItLeads() {
+        read(new Block.Button(BlockId.create(), "S’inscrire", WebAddress.parse("https://exemple.fr/inscription")));
+        Anchor link = find(Anchor.class, view()).all().stream().filter(one -> words(one).equals("S’inscrire")).findFirst().orElseThrow();
+        assertThat(link.getHref()).isEqualTo("https://exemple.fr/inscription");
+        assertThat(link.getElement().getAttribute("rel")).isEqualTo("nofollow ugc noopener");
+        assertThat(words(view())).contains("S’inscrireexemple.fr");
+    }
+
+    @Test
+    void aSeparatorIsALineForReaders() {
+        read(new Block.Separator(BlockId.create()));
+        assertThat(page()).contains("class=\"b-rule\">");
+    }
+
+    private void edit(Block block) {
+        signIn(lea);
+        slug = shelf.draft(lea, "Un atelier", block);
+        open("/ressources/" + slug + "/modifier");
+    }
+
+    private void read(Block block) {
+        open("/ressources/" + shelf.put(lea, "Un atelier public", "Pour essayer", terms("thematique/donnees", "support/jeu", "public/adultes"), Visibility.PUBLIC, block));
+    }
+
+    private <B extends Block> B stored(Class<B> kind) {
+        return kind.cast(shelf.content(lea, slug).blocks().getFirst());
+    }
+
+    private BlockFrame frame() {
+        return find(BlockFrame.class).single();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class, frame()).withCaption(label).single();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private AbstractSinglePropertyField<?, String> richText() {
+        return (AbstractSinglePropertyField<?, String>) find(AbstractSinglePropertyField.class, frame()).all().stream()
+                .filter(field -> field.getElement().getTag().equals("lb-rich-text")).findFirst().orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Block.Tone> tone() {
+        return find(RadioButtonGroup.class, frame()).single();
+    }
+
+    private Component view() {
+        return (Component) getCurrentView();
+    }
+
+    private String page() {
+        return view().getElement().getOuterHTML().replaceAll(">\\s+<", "><");
+    }
+}
