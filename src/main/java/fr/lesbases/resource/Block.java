@@ -7,8 +7,10 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.WebAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One movable piece of a resource (decision 0001). Fields and limits: PRODUCT §2. While somebody writes, a required field may still be empty:
@@ -26,6 +28,14 @@ public sealed interface Block {
     int MAX_QUOTE = 1000;
     /** Of who said it, or where it stands. */
     int MAX_SOURCE = 200;
+    /** Of one item of a list to tick. */
+    int MAX_ITEM = 280;
+    int MAX_ITEMS = 100;
+    int MAX_ROWS = 60;
+    /** More than that nobody reads on a phone. */
+    int MAX_COLUMNS = 10;
+    /** Of one cell of a table. */
+    int MAX_CELL = 500;
 
     BlockId id();
 
@@ -279,6 +289,62 @@ public sealed interface Block {
         }
     }
 
+    /** Readers tick it for themselves: what they ticked stays in their browser. */
+    @JsonTypeName("checklist")
+    record CheckList(BlockId id, List<String> items) implements Block {
+
+        public CheckList {
+            items = items.stream().map(item -> atMost(MAX_ITEM, item)).toList();
+            if (items.size() > MAX_ITEMS) {
+                throw new DomainException("resource.block.checklist.tooMany", MAX_ITEMS);
+            }
+        }
+
+        @Override
+        public CheckList withId(BlockId other) {
+            return new CheckList(other, items);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return items.isEmpty() ? Optional.of("resource.block.checklist.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return String.join(" ", items);
+        }
+    }
+
+    /** @param rows as long as the longest @param headerRow whether its first row names the columns @param headerColumn whether its first column names the rows */
+    @JsonTypeName("table")
+    record Table(BlockId id, String caption, boolean headerRow, boolean headerColumn, List<List<String>> rows) implements Block {
+
+        public Table {
+            caption = atMost(MAX_SECTION_TITLE, caption);
+            int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+            if (rows.isEmpty() || columns == 0 || rows.size() > MAX_ROWS || columns > MAX_COLUMNS) {
+                throw new DomainException("resource.block.table.size", MAX_ROWS, MAX_COLUMNS);
+            }
+            rows = rows.stream().map(row -> Stream.concat(row.stream().map(cell -> atMost(MAX_CELL, cell)), Stream.generate(() -> "")).limit(columns).toList()).toList();
+        }
+
+        @Override
+        public Table withId(BlockId other) {
+            return new Table(other, caption, headerRow, headerColumn, rows);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return rows.stream().flatMap(List::stream).allMatch(String::isBlank) ? Optional.of("resource.block.table.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return join(Stream.concat(Stream.of(caption), rows.stream().flatMap(List::stream)).toArray(String[]::new));
+        }
+    }
+
     private static String atMost(int limit, String text) {
         if (text.length() > limit) {
             throw new DomainException("common.text.tooLong", limit);
@@ -291,6 +357,6 @@ public sealed interface Block {
     }
 
     private static String join(String... parts) {
-        return String.join(" ", java.util.stream.Stream.of(parts).filter(part -> !part.isBlank()).toList());
+        return String.join(" ", Stream.of(parts).filter(part -> !part.isBlank()).toList());
     }
 }

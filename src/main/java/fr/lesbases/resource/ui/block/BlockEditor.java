@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.button.ButtonEditor;
 import fr.lesbases.resource.ui.block.callout.CalloutEditor;
+import fr.lesbases.resource.ui.block.checklist.CheckListEditor;
 import fr.lesbases.resource.ui.block.file.FileEditor;
 import fr.lesbases.resource.ui.block.image.ImageEditor;
 import fr.lesbases.resource.ui.block.link.LinkEditor;
 import fr.lesbases.resource.ui.block.quote.QuoteEditor;
 import fr.lesbases.resource.ui.block.separator.SeparatorEditor;
+import fr.lesbases.resource.ui.block.table.TableEditor;
 import fr.lesbases.resource.ui.block.text.TextEditor;
 import fr.lesbases.resource.ui.block.title.SectionTitleEditor;
 
@@ -31,6 +33,8 @@ public interface BlockEditor {
             case Block.Quote quote -> new QuoteEditor(quote, save);
             case Block.Callout callout -> new CalloutEditor(callout, save);
             case Block.Button button -> new ButtonEditor(button, desk, save);
+            case Block.CheckList list -> new CheckListEditor(list, desk, save);
+            case Block.Table table -> new TableEditor(table, save);
         };
     }
 }

@@ -6,11 +6,13 @@ import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.button.ActionButton;
 import fr.lesbases.resource.ui.block.callout.CalloutBox;
+import fr.lesbases.resource.ui.block.checklist.CheckListBox;
 import fr.lesbases.resource.ui.block.file.FileCard;
 import fr.lesbases.resource.ui.block.image.ImageFigure;
 import fr.lesbases.resource.ui.block.link.LinkCard;
 import fr.lesbases.resource.ui.block.quote.QuoteFigure;
 import fr.lesbases.resource.ui.block.separator.Rule;
+import fr.lesbases.resource.ui.block.table.TableBox;
 import fr.lesbases.resource.ui.block.text.Prose;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
 import java.util.Map;
@@ -37,6 +39,8 @@ public final class BlockReading {
             case Block.Quote quote -> Optional.of(new QuoteFigure(quote));
             case Block.Callout callout -> Optional.of(new CalloutBox(callout));
             case Block.Button button -> Optional.of(new ActionButton(button));
+            case Block.CheckList list -> Optional.of(new CheckListBox(list));
+            case Block.Table table -> Optional.of(new TableBox(table));
         };
     }
 }

@@ -18,6 +18,8 @@ record Kind(String code, Group group, Function<BlockId, Block> empty) {
             new Kind("text", Group.WRITE, id -> new Block.Text(id, RichText.EMPTY)),
             new Kind("quote", Group.WRITE, id -> new Block.Quote(id, "", "")),
             new Kind("callout", Group.WRITE, id -> new Block.Callout(id, Block.Tone.INFORMATION, RichText.EMPTY)),
+            new Kind("checklist", Group.WRITE, id -> new Block.CheckList(id, List.of())),
+            new Kind("table", Group.WRITE, id -> new Block.Table(id, "", true, false, List.of(List.of("", "", ""), List.of("", "", ""), List.of("", "", "")))),
             new Kind("image", Group.SHOW, id -> new Block.Image(id, Optional.empty(), "", "", "")),
             new Kind("file", Group.SHOW, id -> new Block.Attachment(id, Optional.empty(), "", "")),
             new Kind("link", Group.LEAD, id -> new Block.Link(id, Optional.empty(), "", "", Optional.empty())),
@@ -47,6 +49,8 @@ record Kind(String code, Group group, Function<BlockId, Block> empty) {
             case Block.Quote quote -> "quote";
             case Block.Callout callout -> "callout";
             case Block.Button button -> "button";
+            case Block.CheckList list -> "checklist";
+            case Block.Table table -> "table";
         };
     }
 }

@@ -4,6 +4,8 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.checklist.CheckListEditor;
+import fr.lesbases.resource.ui.block.table.TableField;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +57,9 @@ record TypedBefore(Optional<BlockId> block, String field, List<String> bases, St
             case Block.Callout callout -> new Block.Callout(callout.id(), callout.tone(), RichText.clean(typed));
             case Block.Button button -> field.equals("label") ? new Block.Button(button.id(), words, button.address())
                     : WebAddress.parse(words).<Block>map(address -> new Block.Button(button.id(), button.label(), Optional.of(address))).orElse(button);
+            case Block.CheckList list -> new Block.CheckList(list.id(), CheckListEditor.items(typed));
+            case Block.Table table -> field.equals("caption") ? new Block.Table(table.id(), words, table.headerRow(), table.headerColumn(), table.rows())
+                    : new Block.Table(table.id(), table.caption(), table.headerRow(), table.headerColumn(), TableField.rows(typed));
         };
     }
 }

@@ -1,10 +1,12 @@
 package fr.lesbases.resource.ui.editor;
 
+import static fr.lesbases.common.Typography.french;
 import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,6 +21,7 @@ import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.ui.block.text.Prose;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +65,7 @@ class KindsScreenTest extends ScreenTest {
     @Test
     void aBoxSaysInAWordWhatItIsForAndKeepsOnlySafeText() {
         edit(new Block.Callout(BlockId.create(), Block.Tone.INFORMATION, RichText.EMPTY));
-        type(richText(), "<p>Jamais <strong>le vrai</strong><script>alert(1)</script></p>");
+        type(field("lb-rich-text"), "<p>Jamais <strong>le vrai</strong><script>alert(1)</script></p>");
         type(tone(), Block.Tone.WARNING);
         assertThat(stored(Block.Callout.class)).extracting(Block.Callout::tone, callout -> callout.text().html())
                 .containsExactly(Block.Tone.WARNING, "<p>Jamais <strong>le vrai</strong></p>");
@@ -77,12 +80,12 @@ class KindsScreenTest extends ScreenTest {
     @CsvSource({"http://exemple.fr, L’adresse d’un bouton commence par https://", "pas une adresse, Cette adresse web n’est pas valide"})
     void aButtonLeadsOverHttpsOnly(String typed, String sentence) {
         edit(new Block.Button(BlockId.create(), "", Optional.empty()));
-        type(field("Texte du bouton"), "S’inscrire");
-        type(field("Adresse web"), typed);
-        assertThat(field("Adresse web").getErrorMessage()).isEqualTo(sentence);
-        assertThat(field("Adresse web").getValue()).isEqualTo(typed);
+        type(textField("Texte du bouton"), "S’inscrire");
+        type(textField("Adresse web"), typed);
+        assertThat(textField("Adresse web").getErrorMessage()).isEqualTo(sentence);
+        assertThat(textField("Adresse web").getValue()).isEqualTo(typed);
         assertThat(stored(Block.Button.class).missing()).contains("resource.block.link.missing");
-        type(field("Adresse web"), "exemple.fr/inscription");
+        type(textField("Adresse web"), "exemple.fr/inscription");
         assertThat(stored(Block.Button.class).missing()).isEmpty();
     }
 
@@ -99,6 +102,45 @@ class KindsScreenTest extends ScreenTest {
     void aSeparatorIsALineForReaders() {
         read(new Block.Separator(BlockId.create()));
         assertThat(page()).contains("class=\"b-rule\">");
+    }
+
+    @Test
+    void aListToTickIsOneLineAnItem() {
+        edit(new Block.CheckList(BlockId.create(), List.of()));
+        TextArea items = find(TextArea.class, frame()).single();
+        happens(items, "blur");
+        assertThat(items.getErrorMessage()).isEqualTo("Écrivez au moins une ligne à cocher");
+        type(items, "Imprimer les carnets\n\n  Charger les téléphones\n");
+        assertThat(stored(Block.CheckList.class).items()).containsExactly("Imprimer les carnets", "Charger les téléphones");
+        assertThat(items.getValue()).as("the line one is about to write").endsWith("\n");
+
+        read(stored(Block.CheckList.class));
+        assertThat(words(view())).contains("Imprimer les carnetsCharger les téléphones", "Vos coches restent dans ce navigateur.");
+        assertThat(page()).contains("<label><input type=\"checkbox\" class=\"check\"><span>Imprimer les carnets</span></label>");
+    }
+
+    @Test
+    void aTableIsWrittenCellByCellWithItsHeaders() {
+        edit(new Block.Table(BlockId.create(), "", true, false, List.of(List.of("", ""), List.of("", ""))));
+        happens(field("lb-table"), "focusout");
+        assertThat(field("lb-table").getElement().getProperty("errorMessage")).isEqualTo("Remplissez au moins une case du tableau");
+        type(field("lb-table"), "[[\"Jour\",\"Heure\"],[\"Lundi \",\"<b>9 h</b>\"]]");
+        type(textField("Titre du tableau"), "Horaires");
+        type(find(Checkbox.class, frame()).withCaption("La première colonne nomme les lignes").single(), true);
+        assertThat(stored(Block.Table.class)).isEqualTo(new Block.Table(stored(Block.Table.class).id(), "Horaires", true, true,
+                List.of(List.of("Jour", "Heure"), List.of("Lundi", "<b>9 h</b>"))));
+
+        read(stored(Block.Table.class));
+        assertThat(page()).contains("<caption>Horaires</caption>", "<th scope=\"col\">Jour</th><th scope=\"col\">Heure</th>", "<th scope=\"row\">Lundi</th><td>&lt;b&gt;9 h&lt;/b&gt;</td>",
+                "tabindex=\"0\"");
+    }
+
+    @Test
+    void aTableBeyondItsLimitsIsToldAndTheStoredOneStays() {
+        edit(new Block.Table(BlockId.create(), "", true, false, List.of(List.of("Un"))));
+        type(field("lb-table"), "[[\"" + "a".repeat(Block.MAX_CELL + 1) + "\"]]");
+        assertThat(field("lb-table").getElement().getProperty("errorMessage")).isEqualTo(french("Ce texte est trop long : 500 caractères au plus."));
+        assertThat(stored(Block.Table.class).rows()).containsExactly(List.of("Un"));
     }
 
     private void edit(Block block) {
@@ -119,14 +161,14 @@ class KindsScreenTest extends ScreenTest {
         return find(BlockFrame.class).single();
     }
 
-    private TextField field(String label) {
+    private TextField textField(String label) {
         return find(TextField.class, frame()).withCaption(label).single();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private AbstractSinglePropertyField<?, String> richText() {
+    private AbstractSinglePropertyField<?, String> field(String tag) {
         return (AbstractSinglePropertyField<?, String>) find(AbstractSinglePropertyField.class, frame()).all().stream()
-                .filter(field -> field.getElement().getTag().equals("lb-rich-text")).findFirst().orElseThrow();
+                .filter(field -> field.getElement().getTag().equals(tag)).findFirst().orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
