@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
+import fr.lesbases.common.VideoAddress;
 import fr.lesbases.common.WebAddress;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,11 @@ public sealed interface Block {
 
     /** The files it shows or offers. */
     default Set<FileId> files() {
+        return Set.of();
+    }
+
+    /** The other resources it shows, to those who may read them. */
+    default Set<ResourceId> resources() {
         return Set.of();
     }
 
@@ -342,6 +349,63 @@ public sealed interface Block {
         @Override
         public String words() {
             return join(Stream.concat(Stream.of(caption), rows.stream().flatMap(List::stream)).toArray(String[]::new));
+        }
+    }
+
+    /** A video on the web; nothing of it is loaded before a reader asks for it. */
+    @JsonTypeName("video")
+    record Video(BlockId id, Optional<WebAddress> address, String title, String caption) implements Block {
+
+        public Video {
+            title = atMost(MAX_SECTION_TITLE, title);
+            caption = atMost(MAX_CAPTION, caption);
+            if (address.isPresent() && address.flatMap(VideoAddress::of).isEmpty()) {
+                throw new DomainException("resource.block.video.unknown");
+            }
+        }
+
+        @Override
+        public Video withId(BlockId other) {
+            return new Video(other, address, title, caption);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return address.isEmpty() ? Optional.of("resource.block.video.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return join(title, caption);
+        }
+    }
+
+    /** Shows another resource as it is at the time, to those who may read it; its own words are therefore none of this block's. */
+    @JsonTypeName("resource")
+    record Related(BlockId id, Optional<ResourceId> resource, String note) implements Block {
+
+        public Related {
+            note = atMost(MAX_CAPTION, note);
+        }
+
+        @Override
+        public Related withId(BlockId other) {
+            return new Related(other, resource, note);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return resource.isEmpty() ? Optional.of("resource.block.resource.missing") : Optional.empty();
+        }
+
+        @Override
+        public Set<ResourceId> resources() {
+            return resource.map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public String words() {
+            return note;
         }
     }
 

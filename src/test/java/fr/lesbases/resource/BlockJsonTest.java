@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.WebAddress;
 import java.util.Arrays;
@@ -34,7 +35,9 @@ class BlockJsonTest {
                 new Block.Callout(BlockId.create(), Block.Tone.WARNING, RichText.clean("<p>Jamais</p>")),
                 new Block.Button(BlockId.create(), "S’inscrire", WebAddress.parse("https://exemple.fr/")),
                 new Block.CheckList(BlockId.create(), List.of("Imprimer", "Charger")),
-                new Block.Table(BlockId.create(), "Horaires", true, false, List.of(List.of("Jour", "Heure"), List.of("Lundi", "9 h"))));
+                new Block.Table(BlockId.create(), "Horaires", true, false, List.of(List.of("Jour", "Heure"), List.of("Lundi", "9 h"))),
+                new Block.Video(BlockId.create(), WebAddress.parse("https://framatube.org/w/kkGMgK9ZtnKfYAgnEtQxbv"), "Qu’est-ce que PeerTube ?", ""),
+                new Block.Related(BlockId.create(), Optional.of(ResourceId.create()), "Pour aller plus loin"));
         assertThat(blocks.stream().map(Object::getClass)).hasSameSizeAs(Arrays.asList(Block.class.getPermittedSubclasses()).stream().filter(Class::isRecord)
                 .filter(kind -> Block.class.isAssignableFrom(kind)).toList());
         assertThat(JSON.readValue(JSON.writeValueAsString(new BlockList(blocks)), BlockList.class).blocks()).isEqualTo(blocks);

@@ -2,8 +2,10 @@ package fr.lesbases.resource.ui.block;
 
 import com.vaadin.flow.component.Component;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.ui.block.button.ActionButton;
 import fr.lesbases.resource.ui.block.callout.CalloutBox;
 import fr.lesbases.resource.ui.block.checklist.CheckListBox;
@@ -11,10 +13,12 @@ import fr.lesbases.resource.ui.block.file.FileCard;
 import fr.lesbases.resource.ui.block.image.ImageFigure;
 import fr.lesbases.resource.ui.block.link.LinkCard;
 import fr.lesbases.resource.ui.block.quote.QuoteFigure;
+import fr.lesbases.resource.ui.block.resource.ResourceCard;
 import fr.lesbases.resource.ui.block.separator.Rule;
 import fr.lesbases.resource.ui.block.table.TableBox;
 import fr.lesbases.resource.ui.block.text.Prose;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
+import fr.lesbases.resource.ui.block.video.VideoFigure;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,8 +28,17 @@ public final class BlockReading {
     private BlockReading() {
     }
 
-    /** The block as readers see it; empty for one whose required field is empty. */
+    /** The same where no other resources are at hand: a block that shows one is not shown. */
     public static Optional<Component> of(Block block, Map<FileId, StoredFile> files) {
+        return of(block, files, Map.of());
+    }
+
+    /**
+     * The block as readers see it; empty for one whose required field is empty.
+     *
+     * @param resources those that the viewer may read, of the ones it shows: it shows no others
+     */
+    public static Optional<Component> of(Block block, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources) {
         if (block.missing().isPresent()) {
             return Optional.empty();
         }
@@ -41,6 +54,8 @@ public final class BlockReading {
             case Block.Button button -> Optional.of(new ActionButton(button));
             case Block.CheckList list -> Optional.of(new CheckListBox(list));
             case Block.Table table -> Optional.of(new TableBox(table));
+            case Block.Video video -> Optional.of(new VideoFigure(video));
+            case Block.Related related -> related.resource().map(resources::get).map(row -> new ResourceCard(related, row));
         };
     }
 }

@@ -9,6 +9,7 @@ import fr.lesbases.common.NotFound;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
+import fr.lesbases.resource.RelatedResources;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.ui.Notices;
@@ -33,10 +34,10 @@ final class EditorPage extends Div {
     /** The parts whose last change could not be stored, each with its sentence beside it. */
     private final Set<Object> refused = new HashSet<>();
 
-    EditorPage(Draft draft, ResourceFiles files, Runnable lost) {
+    EditorPage(Draft draft, ResourceFiles files, RelatedResources related, Runnable lost) {
         this.draft = draft;
         this.lost = lost;
-        this.desk = new PageDesk(draft, files);
+        this.desk = new PageDesk(draft, files, related);
         this.bar = new EditorBar(draft.copy(), this::standing, this::giveBack, () -> step(draft::undo), () -> step(draft::redo));
         this.head = new EditorHead(draft, desk, this::saveWords, this::apply);
         this.blocks = new BlockList(this::frame);

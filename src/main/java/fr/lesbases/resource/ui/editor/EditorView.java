@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.resource.Authoring;
+import fr.lesbases.resource.RelatedResources;
 import fr.lesbases.resource.ResourceChanged;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.ui.OpenPages;
@@ -30,13 +31,15 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     private final Authoring authoring;
     private final ResourceFiles files;
+    private final RelatedResources related;
     private final OpenPages open;
     private @Nullable Draft draft;
     private @Nullable EditorPage page;
 
-    EditorView(Authoring authoring, ResourceFiles files, OpenPages open) {
+    EditorView(Authoring authoring, ResourceFiles files, RelatedResources related, OpenPages open) {
         this.authoring = authoring;
         this.files = files;
+        this.related = related;
         this.open = open;
         addClassName("ed");
     }
@@ -44,7 +47,7 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         draft = new Draft(authoring, authoring.open(SlugParameter.of(event)));
-        page = new EditorPage(draft, files, this::lose);
+        page = new EditorPage(draft, files, related, this::lose);
         removeAll();
         add(page);
         open.watch(this, draft.copy().id(), this::take);

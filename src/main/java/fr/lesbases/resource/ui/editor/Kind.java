@@ -22,7 +22,9 @@ record Kind(String code, Group group, Function<BlockId, Block> empty) {
             new Kind("table", Group.WRITE, id -> new Block.Table(id, "", true, false, List.of(List.of("", "", ""), List.of("", "", ""), List.of("", "", "")))),
             new Kind("image", Group.SHOW, id -> new Block.Image(id, Optional.empty(), "", "", "")),
             new Kind("file", Group.SHOW, id -> new Block.Attachment(id, Optional.empty(), "", "")),
+            new Kind("video", Group.SHOW, id -> new Block.Video(id, Optional.empty(), "", "")),
             new Kind("link", Group.LEAD, id -> new Block.Link(id, Optional.empty(), "", "", Optional.empty())),
+            new Kind("resource", Group.LEAD, id -> new Block.Related(id, Optional.empty(), "")),
             new Kind("button", Group.LEAD, id -> new Block.Button(id, "", Optional.empty())),
             new Kind("separator", Group.PART, Block.Separator::new));
 
@@ -51,6 +53,8 @@ record Kind(String code, Group group, Function<BlockId, Block> empty) {
             case Block.Button button -> "button";
             case Block.CheckList list -> "checklist";
             case Block.Table table -> "table";
+            case Block.Video video -> "video";
+            case Block.Related related -> "resource";
         };
     }
 }

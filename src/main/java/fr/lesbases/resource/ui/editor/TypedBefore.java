@@ -2,6 +2,7 @@ package fr.lesbases.resource.ui.editor;
 
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
+import fr.lesbases.common.VideoAddress;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.checklist.CheckListEditor;
@@ -60,6 +61,13 @@ record TypedBefore(Optional<BlockId> block, String field, List<String> bases, St
             case Block.CheckList list -> new Block.CheckList(list.id(), CheckListEditor.items(typed));
             case Block.Table table -> field.equals("caption") ? new Block.Table(table.id(), words, table.headerRow(), table.headerColumn(), table.rows())
                     : new Block.Table(table.id(), table.caption(), table.headerRow(), table.headerColumn(), TableField.rows(typed));
+            case Block.Related related -> new Block.Related(related.id(), related.resource(), words);
+            case Block.Video video -> switch (field) {
+                case "title" -> new Block.Video(video.id(), video.address(), words, video.caption());
+                case "caption" -> new Block.Video(video.id(), video.address(), video.title(), words);
+                default -> WebAddress.parse(words).filter(address -> VideoAddress.of(address).isPresent())
+                        .<Block>map(address -> new Block.Video(video.id(), Optional.of(address), video.title(), video.caption())).orElse(video);
+            };
         };
     }
 }

@@ -71,7 +71,7 @@ class EditorScreenTest extends ScreenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Titre de section", "Texte", "Citation", "Encadré", "Liste à cocher", "Tableau", "Image", "Fichier", "Lien", "Bouton d’action", "Séparateur"})
+    @ValueSource(strings = {"Titre de section", "Texte", "Citation", "Encadré", "Liste à cocher", "Tableau", "Image", "Fichier", "Vidéo", "Lien", "Autre ressource", "Bouton d’action", "Séparateur"})
     void eachKindIsAddedAtTheEnd(String kind) {
         edit(section("Avant"));
         test(find(NativeButton.class, find(AddAtEnd.class).single()).all().stream().filter(button -> words(button).equals(kind)).findFirst().orElseThrow()).click();
@@ -80,7 +80,7 @@ class EditorScreenTest extends ScreenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title", "text", "quote", "callout", "checklist", "table", "image", "file", "link", "button", "separator"})
+    @ValueSource(strings = {"title", "text", "quote", "callout", "checklist", "table", "image", "file", "video", "link", "resource", "button", "separator"})
     void eachKindIsInsertedBehindAnother(String kind) {
         Block before = section("Avant");
         edit(before, section("Après"));

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +23,7 @@ import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.ui.block.text.Prose;
+import fr.lesbases.taxonomy.Classification;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The kinds beyond the first five, as Léa writes them and as a visitor reads them. */
 class KindsScreenTest extends ScreenTest {
+
+    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
 
     private final Cast cast;
     private final Shelf shelf;
@@ -143,6 +148,68 @@ class KindsScreenTest extends ScreenTest {
         assertThat(stored(Block.Table.class).rows()).containsExactly(List.of("Un"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"; Indiquez l’adresse de la vidéo", "https://exemple.fr/une-page; Cette adresse n’est pas celle d’une vidéo. Copiez l’adresse d’une page PeerTube, YouTube ou "
+            + "Vimeo, ou d’un fichier MP4 ou WebM.", "javascript:alert(1); Cette adresse web n’est pas valide"})
+    void whatIsNoVideoIsToldAndKeptInTheField(String typed, String sentence) {
+        edit(new Block.Video(BlockId.create(), Optional.empty(), "", ""));
+        TextField address = textField("Adresse de la vidéo");
+        type(address, typed == null ? " " : typed);
+        assertThat(address.getErrorMessage()).isEqualTo(sentence);
+        assertThat(stored(Block.Video.class).address()).isEmpty();
+        type(address, "https://youtu.be/abcdefghijk");
+        type(textField("Titre de la vidéo"), "Une phrase de passe");
+        assertThat(stored(Block.Video.class)).satisfies(video -> {
+            assertThat(video.missing()).isEmpty();
+            assertThat(video.title()).isEqualTo("Une phrase de passe");
+        });
+    }
+
+    @Test
+    void aVideoAsksNothingOfItsHostBeforeItsReaderDoes() {
+        read(new Block.Video(BlockId.create(), WebAddress.parse("https://www.youtube.com/watch?v=abcdefghijk"), "Une phrase de passe", "Deux minutes"));
+        assertThat(page()).doesNotContain("<iframe", "<video", "src=\"https:");
+        assertThat(words(view())).contains("La vidéo vient de youtube-nocookie.com.", "Deux minutes", "Voir sur youtube.com");
+        test(find(NativeButton.class, view()).all().stream().filter(button -> words(button).equals("Lire la vidéo")).findFirst().orElseThrow()).click();
+        assertThat(page()).contains("<iframe", "title=\"Une phrase de passe\"", "src=\"https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1&amp;rel=0\"");
+    }
+
+    @Test
+    void aVideoOfAnUnknownPeerTubeIsAPageToGoTo() {
+        read(new Block.Video(BlockId.create(), WebAddress.parse("https://videos.exemple.fr/w/kkGMgK9ZtnKfYAgnEtQxbv"), "Ailleurs", ""));
+        assertThat(words(view())).contains("Voir sur videos.exemple.fr").doesNotContain("Lire la vidéo");
+    }
+
+    @Test
+    void anotherResourceHasToBeChosen() {
+        edit(new Block.Related(BlockId.create(), Optional.empty(), ""));
+        happens(choice(), "blur");
+        assertThat(choice().getErrorMessage()).isEqualTo("Choisissez une ressource");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PUBLIC, true", "PRIVATE, false"})
+    void anotherResourceIsShownToThoseWhoMayReadItOnly(Visibility visibility, boolean shown) {
+        Slug other = shelf.put(lea, "Le grand tarot", "Pour jouer à deux", INDEXED, visibility);
+        Block card = new Block.Related(BlockId.create(), Optional.of(shelf.id(lea, other)), "");
+        Slug page = shelf.put(lea, "Un atelier public", "Pour essayer", INDEXED, Visibility.PUBLIC, card);
+        open("/ressources/" + page);
+        assertThat(page().contains("Le grand tarot")).isEqualTo(shown);
+        assertThat(page().contains("Pour jouer à deux")).isEqualTo(shown);
+        signIn(lea);
+        open("/ressources/" + page);
+        assertThat(page()).contains("Le grand tarot", "Pour jouer à deux", "/ressources/" + other);
+    }
+
+    @Test
+    void whoEditsWithoutReadingTheOtherResourceIsToldSoAndNoMore() {
+        Cast.Player karim = cast.somebody("Karim", "Benali");
+        Slug other = shelf.put(karim, "Le secret de Karim", "Rien que pour moi", INDEXED, Visibility.PRIVATE);
+        edit(new Block.Related(BlockId.create(), Optional.of(shelf.id(karim, other)), "À lire aussi"));
+        assertThat(choice().getHelperText()).startsWith("Vous ne pouvez pas lire la ressource choisie");
+        assertThat(page()).doesNotContain("Le secret de Karim", "Rien que pour moi");
+    }
+
     private void edit(Block block) {
         signIn(lea);
         slug = shelf.draft(lea, "Un atelier", block);
@@ -150,7 +217,7 @@ class KindsScreenTest extends ScreenTest {
     }
 
     private void read(Block block) {
-        open("/ressources/" + shelf.put(lea, "Un atelier public", "Pour essayer", terms("thematique/donnees", "support/jeu", "public/adultes"), Visibility.PUBLIC, block));
+        open("/ressources/" + shelf.put(lea, "Un atelier public", "Pour essayer", INDEXED, Visibility.PUBLIC, block));
     }
 
     private <B extends Block> B stored(Class<B> kind) {
@@ -174,6 +241,11 @@ class KindsScreenTest extends ScreenTest {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Block.Tone> tone() {
         return find(RadioButtonGroup.class, frame()).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Object> choice() {
+        return find(ComboBox.class, frame()).single();
     }
 
     private Component view() {
