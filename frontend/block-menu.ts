@@ -9,6 +9,8 @@ interface Entry {
   shortcut?: string;
   danger?: boolean;
   disabled?: boolean;
+  /** Entries of one group stand together; a line parts groups. */
+  group?: string;
 }
 
 /** One Vaadin menu for all blocks of a list: at 200 blocks one each would be 400 components more. */
@@ -31,12 +33,21 @@ export class BlockMenu {
   /** Opens below {@code button}, which gets the focus back. */
   open(button: HTMLElement, entries: Entry[], choose: (id: string) => void) {
     this.#choose = choose;
-    this.#menu.items = entries.map((entry) => ({ id: entry.id, component: item(entry), disabled: entry.disabled }) as never);
+    this.#menu.items = entries.flatMap((entry, index) => {
+      const shown = { id: entry.id, component: item(entry), disabled: entry.disabled };
+      return (index > 0 && entry.group !== entries[index - 1].group ? [{ component: line() }, shown] : [shown]) as never[];
+    });
     const place = button.getBoundingClientRect();
     const detail = { x: place.left, y: place.bottom + 4 };
     // Afterwards: the click that asks for the menu would otherwise be the one that closes it.
     setTimeout(() => button.dispatchEvent(new CustomEvent('lb-menu', { bubbles: true, composed: true, cancelable: true, detail })));
   }
+}
+
+function line(): HTMLElement {
+  const line = document.createElement('hr');
+  line.className = 'bm__part';
+  return line;
 }
 
 function item(entry: Entry): HTMLElement {

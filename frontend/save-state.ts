@@ -1,5 +1,8 @@
 import { Unconfirmed } from './unconfirmed';
 
+/** Fields that tell what they send, and when. */
+const TELLING = 'lb-rich-text, lb-table';
+
 /**
  * <lb-save-state>: "Enregistrement… / Enregistré". Turns to saving at the first keystroke inside an element with [data-autosave], to saved when the server
  * has confirmed all that was typed, to offline while it can't be reached. Until then, and while a choice between two versions is open, leaving the page asks first.
@@ -77,10 +80,10 @@ class SaveState extends HTMLElement {
     }
   }
 
-  /** Of a text field any value may be sent, of rich text those it tells of. */
+  /** Of a text field any value may be sent, of rich text and tables those they tell of. */
   #took(field: Element, value: string) {
     this.#unconfirmed.type(field, value);
-    if (!field.matches('lb-rich-text')) {
+    if (!field.matches(TELLING)) {
       this.#unconfirmed.send(field, value);
     }
     this.#unconfirmed.keep();
@@ -127,7 +130,7 @@ class SaveState extends HTMLElement {
 
   #typed(event: Event) {
     const field = this.#field(event);
-    if (field && !field.matches('lb-rich-text')) {
+    if (field && !field.matches(TELLING)) {
       this.#took(field, (field as HTMLInputElement).value);
     }
   }

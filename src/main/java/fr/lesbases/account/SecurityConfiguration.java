@@ -3,6 +3,7 @@ package fr.lesbases.account;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.lesbases.common.VideoAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -50,9 +51,9 @@ public class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(new SignInEntryPoint()))
                 .headers(headers -> headers
-                        // Files are shown in the page: frames of our own only
+                        // Files are shown in the page, and videos once a reader asks for them: frames of our own and of the hosts that play those
                         .frameOptions(FrameOptionsConfig::sameOrigin)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'self'"))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'self'; frame-src 'self' " + String.join(" ", VideoAddress.frameOrigins())))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                         .enableRequestCacheConfiguration(false)

@@ -5,10 +5,14 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
+import fr.lesbases.common.VideoAddress;
 import fr.lesbases.common.WebAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One movable piece of a resource (decision 0001). Fields and limits: PRODUCT §2. While somebody writes, a required field may still be empty:
@@ -23,6 +27,17 @@ public sealed interface Block {
     int MAX_TITLE = 50;
     int MAX_CAPTION = 280;
     int MAX_ALT = 280;
+    int MAX_QUOTE = 1000;
+    /** Of who said it, or where it stands. */
+    int MAX_SOURCE = 200;
+    /** Of one item of a list to tick. */
+    int MAX_ITEM = 280;
+    int MAX_ITEMS = 100;
+    int MAX_ROWS = 60;
+    /** More than that nobody reads on a phone. */
+    int MAX_COLUMNS = 10;
+    /** Of one cell of a table. */
+    int MAX_CELL = 500;
 
     BlockId id();
 
@@ -34,6 +49,11 @@ public sealed interface Block {
 
     /** The files it shows or offers. */
     default Set<FileId> files() {
+        return Set.of();
+    }
+
+    /** The other resources it shows, to those who may read them. */
+    default Set<ResourceId> resources() {
         return Set.of();
     }
 
@@ -181,6 +201,214 @@ public sealed interface Block {
         }
     }
 
+    /** Parts what comes before from what comes after. */
+    @JsonTypeName("separator")
+    record Separator(BlockId id) implements Block {
+
+        @Override
+        public Separator withId(BlockId other) {
+            return new Separator(other);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return "";
+        }
+    }
+
+    /** @param source who said it, or where it stands */
+    @JsonTypeName("quote")
+    record Quote(BlockId id, String text, String source) implements Block {
+
+        public Quote {
+            text = atMost(MAX_QUOTE, text);
+            source = atMost(MAX_SOURCE, source);
+        }
+
+        @Override
+        public Quote withId(BlockId other) {
+            return new Quote(other, text, source);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return text.isBlank() ? Optional.of("resource.block.quote.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return join(text, source);
+        }
+    }
+
+    /** What must not be overlooked. */
+    @JsonTypeName("callout")
+    record Callout(BlockId id, Tone tone, RichText text) implements Block {
+
+        @Override
+        public Callout withId(BlockId other) {
+            return new Callout(other, tone, text);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return text.isEmpty() ? Optional.of("resource.block.text.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return text.plain();
+        }
+    }
+
+    /** What a {@link Callout} wants of its reader. */
+    enum Tone { INFORMATION, WARNING, TIP }
+
+    /** Leads to the one thing a reader is to do; only over https, since people fill in forms there. */
+    @JsonTypeName("button")
+    record Button(BlockId id, String label, Optional<WebAddress> address) implements Block {
+
+        public Button {
+            label = atMost(MAX_TITLE, label);
+            if (address.filter(target -> !target.uri().getScheme().equals("https")).isPresent()) {
+                throw new DomainException("resource.block.button.https");
+            }
+        }
+
+        @Override
+        public Button withId(BlockId other) {
+            return new Button(other, label, address);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return label.isBlank() ? Optional.of("resource.block.button.missing") : address.isEmpty() ? Optional.of("resource.block.link.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return label;
+        }
+    }
+
+    /** Readers tick it for themselves: what they ticked stays in their browser. */
+    @JsonTypeName("checklist")
+    record CheckList(BlockId id, List<String> items) implements Block {
+
+        public CheckList {
+            items = items.stream().map(item -> atMost(MAX_ITEM, item)).toList();
+            if (items.size() > MAX_ITEMS) {
+                throw new DomainException("resource.block.checklist.tooMany", MAX_ITEMS);
+            }
+        }
+
+        @Override
+        public CheckList withId(BlockId other) {
+            return new CheckList(other, items);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return items.isEmpty() ? Optional.of("resource.block.checklist.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return String.join(" ", items);
+        }
+    }
+
+    /** @param rows as long as the longest @param headerRow whether its first row names the columns @param headerColumn whether its first column names the rows */
+    @JsonTypeName("table")
+    record Table(BlockId id, String caption, boolean headerRow, boolean headerColumn, List<List<String>> rows) implements Block {
+
+        public Table {
+            caption = atMost(MAX_SECTION_TITLE, caption);
+            int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+            if (rows.isEmpty() || columns == 0 || rows.size() > MAX_ROWS || columns > MAX_COLUMNS) {
+                throw new DomainException("resource.block.table.size", MAX_ROWS, MAX_COLUMNS);
+            }
+            rows = rows.stream().map(row -> Stream.concat(row.stream().map(cell -> atMost(MAX_CELL, cell)), Stream.generate(() -> "")).limit(columns).toList()).toList();
+        }
+
+        @Override
+        public Table withId(BlockId other) {
+            return new Table(other, caption, headerRow, headerColumn, rows);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return rows.stream().flatMap(List::stream).allMatch(String::isBlank) ? Optional.of("resource.block.table.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return join(Stream.concat(Stream.of(caption), rows.stream().flatMap(List::stream)).toArray(String[]::new));
+        }
+    }
+
+    /** A video on the web; nothing of it is loaded before a reader asks for it. */
+    @JsonTypeName("video")
+    record Video(BlockId id, Optional<WebAddress> address, String title, String caption) implements Block {
+
+        public Video {
+            title = atMost(MAX_SECTION_TITLE, title);
+            caption = atMost(MAX_CAPTION, caption);
+            if (address.isPresent() && address.flatMap(VideoAddress::of).isEmpty()) {
+                throw new DomainException("resource.block.video.unknown");
+            }
+        }
+
+        @Override
+        public Video withId(BlockId other) {
+            return new Video(other, address, title, caption);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return address.isEmpty() ? Optional.of("resource.block.video.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return join(title, caption);
+        }
+    }
+
+    /** Shows another resource as it is at the time, to those who may read it; its own words are therefore none of this block's. */
+    @JsonTypeName("resource")
+    record Related(BlockId id, Optional<ResourceId> resource, String note) implements Block {
+
+        public Related {
+            note = atMost(MAX_CAPTION, note);
+        }
+
+        @Override
+        public Related withId(BlockId other) {
+            return new Related(other, resource, note);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return resource.isEmpty() ? Optional.of("resource.block.resource.missing") : Optional.empty();
+        }
+
+        @Override
+        public Set<ResourceId> resources() {
+            return resource.map(Set::of).orElse(Set.of());
+        }
+
+        @Override
+        public String words() {
+            return note;
+        }
+    }
+
     private static String atMost(int limit, String text) {
         if (text.length() > limit) {
             throw new DomainException("common.text.tooLong", limit);
@@ -193,6 +421,6 @@ public sealed interface Block {
     }
 
     private static String join(String... parts) {
-        return String.join(" ", java.util.stream.Stream.of(parts).filter(part -> !part.isBlank()).toList());
+        return String.join(" ", Stream.of(parts).filter(part -> !part.isBlank()).toList());
     }
 }

@@ -3,10 +3,12 @@ package fr.lesbases.resource;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a resource says: as a working copy while it is written, and frozen in each {@link Revision}. */
 public record Content(String title, String description, Optional<Cover> cover, List<Block> blocks) {
@@ -78,5 +80,10 @@ public record Content(String title, String description, Optional<Cover> cover, L
         cover.ifPresent(image -> files.add(image.image()));
         blocks.forEach(block -> files.addAll(block.files()));
         return files;
+    }
+
+    /** Every other resource it shows. */
+    public Set<ResourceId> resources() {
+        return blocks.stream().flatMap(block -> block.resources().stream()).collect(Collectors.toSet());
     }
 }

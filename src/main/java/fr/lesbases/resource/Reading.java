@@ -22,14 +22,16 @@ public class Reading {
     private final Resources resources;
     private final Places places;
     private final Files files;
+    private final RelatedResources related;
     private final Vocabularies vocabularies;
     private final Looks looks;
     private final CurrentViewer currentViewer;
 
-    Reading(Resources resources, Places places, Files files, Vocabularies vocabularies, Looks looks, CurrentViewer currentViewer) {
+    Reading(Resources resources, Places places, Files files, RelatedResources related, Vocabularies vocabularies, Looks looks, CurrentViewer currentViewer) {
         this.resources = resources;
         this.places = places;
         this.files = files;
+        this.related = related;
         this.vocabularies = vocabularies;
         this.looks = looks;
         this.currentViewer = currentViewer;
@@ -66,6 +68,6 @@ public class Reading {
         return new ResourcePage.Open(resource.id(), resource.slug(), publisher, resource.state(), content,
                 allowed.contains(Action.EDIT) && resource.hasUnpublishedChanges(), resource.firstPublished(), resource.lastPublished(),
                 resource.classification().terms().stream().flatMap(term -> vocabularies.find(term).stream()).toList(), resource.licence(),
-                files.find(content.files()), looks.of(resource.classification()), allowed);
+                files.find(content.files()), related.find(content.resources()), looks.of(resource.classification()), allowed);
     }
 }

@@ -89,6 +89,9 @@ class ResourceBinder implements TypeBinder {
             if (block instanceof Block.Link link) {
                 link.address().map(WebAddress::host).ifPresent(host -> body.write(document, host));
             }
+            if (block instanceof Block.Video video) {
+                video.address().map(WebAddress::host).ifPresent(host -> body.write(document, host));
+            }
             if (block instanceof Block.Attachment attachment) {
                 attachment.file().flatMap(files.getObject()::find).map(StoredFile::name).ifPresent(name -> body.write(document, name));
             }

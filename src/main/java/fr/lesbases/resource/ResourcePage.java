@@ -23,16 +23,18 @@ public sealed interface ResourcePage {
     /**
      * The published revision; of a draft the working copy, for those who may.
      *
+     * @param resources those that its blocks show and the viewer may read
      * @param unpublished the working copy is different; told to editors only
      * @param look of the family of its first theme
      */
     record Open(ResourceId id, Slug slug, Publisher publisher, State state, Content content, boolean unpublished, Optional<Instant> firstPublished,
-            Optional<Instant> lastPublished, List<Term> terms, Licence licence, Map<FileId, StoredFile> files, Optional<String> look,
+            Optional<Instant> lastPublished, List<Term> terms, Licence licence, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources, Optional<String> look,
             Set<Action> allowed) implements ResourcePage {
 
         public Open {
             terms = List.copyOf(terms);
             files = Map.copyOf(files);
+            resources = Map.copyOf(resources);
             allowed = Set.copyOf(allowed);
         }
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.WebAddress;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,15 @@ class BlockJsonTest {
                 new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr/a?b=c"), "Titre", "Légende",
                         Optional.of(new Block.Preview("T", "D", Optional.of(FileId.create())))),
                 new Block.Attachment(BlockId.create(), Optional.of(FileId.create()), "", ""),
-                new Block.Image(BlockId.create(), Optional.empty(), "alt", "", ""));
+                new Block.Image(BlockId.create(), Optional.empty(), "alt", "", ""),
+                new Block.Separator(BlockId.create()),
+                new Block.Quote(BlockId.create(), "« Enfin »", "Madame Roche"),
+                new Block.Callout(BlockId.create(), Block.Tone.WARNING, RichText.clean("<p>Jamais</p>")),
+                new Block.Button(BlockId.create(), "S’inscrire", WebAddress.parse("https://exemple.fr/")),
+                new Block.CheckList(BlockId.create(), List.of("Imprimer", "Charger")),
+                new Block.Table(BlockId.create(), "Horaires", true, false, List.of(List.of("Jour", "Heure"), List.of("Lundi", "9 h"))),
+                new Block.Video(BlockId.create(), WebAddress.parse("https://framatube.org/w/kkGMgK9ZtnKfYAgnEtQxbv"), "Qu’est-ce que PeerTube ?", ""),
+                new Block.Related(BlockId.create(), Optional.of(ResourceId.create()), "Pour aller plus loin"));
         assertThat(blocks.stream().map(Object::getClass)).hasSameSizeAs(Arrays.asList(Block.class.getPermittedSubclasses()).stream().filter(Class::isRecord)
                 .filter(kind -> Block.class.isAssignableFrom(kind)).toList());
         assertThat(JSON.readValue(JSON.writeValueAsString(new BlockList(blocks)), BlockList.class).blocks()).isEqualTo(blocks);
@@ -47,5 +57,8 @@ class BlockJsonTest {
     void aFieldBeyondItsLimitIsNeverABlock() {
         assertThatThrownBy(() -> new Block.SectionTitle(BlockId.create(), "a".repeat(Block.MAX_SECTION_TITLE + 1))).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> new Block.Image(BlockId.create(), Optional.empty(), "a".repeat(Block.MAX_ALT + 1), "", "")).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new Block.Table(BlockId.create(), "", false, false, Collections.nCopies(Block.MAX_ROWS + 1, List.of("a")))).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new Block.Table(BlockId.create(), "", false, false, List.of(Collections.nCopies(Block.MAX_COLUMNS + 1, "a")))).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new Block.CheckList(BlockId.create(), Collections.nCopies(Block.MAX_ITEMS + 1, "a"))).isInstanceOf(DomainException.class);
     }
 }

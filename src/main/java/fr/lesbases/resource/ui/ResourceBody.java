@@ -27,7 +27,7 @@ final class ResourceBody extends Div {
         if (page.content().blocks().stream().findFirst().filter(Block.SectionTitle.class::isInstance).isEmpty()) {
             blocks.add(untitled());
         }
-        page.content().blocks().forEach(block -> BlockReading.of(block, page.files()).ifPresent(blocks::add));
+        page.content().blocks().forEach(block -> BlockReading.of(block, page.files(), page.resources()).ifPresent(blocks::add));
         if (page.content().blocks().isEmpty()) {
             blocks.add(new Paragraph(Texts.get("resource.page.empty")));
         }

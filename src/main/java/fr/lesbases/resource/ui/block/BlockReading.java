@@ -2,13 +2,23 @@ package fr.lesbases.resource.ui.block;
 
 import com.vaadin.flow.component.Component;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.resource.ui.block.button.ActionButton;
+import fr.lesbases.resource.ui.block.callout.CalloutBox;
+import fr.lesbases.resource.ui.block.checklist.CheckListBox;
 import fr.lesbases.resource.ui.block.file.FileCard;
 import fr.lesbases.resource.ui.block.image.ImageFigure;
 import fr.lesbases.resource.ui.block.link.LinkCard;
+import fr.lesbases.resource.ui.block.quote.QuoteFigure;
+import fr.lesbases.resource.ui.block.resource.ResourceCard;
+import fr.lesbases.resource.ui.block.separator.Rule;
+import fr.lesbases.resource.ui.block.table.TableBox;
 import fr.lesbases.resource.ui.block.text.Prose;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
+import fr.lesbases.resource.ui.block.video.VideoFigure;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,17 +28,34 @@ public final class BlockReading {
     private BlockReading() {
     }
 
-    /** The block as readers see it; empty for one whose required field is empty. */
+    /** The same where no other resources are at hand: a block that shows one is not shown. */
     public static Optional<Component> of(Block block, Map<FileId, StoredFile> files) {
+        return of(block, files, Map.of());
+    }
+
+    /**
+     * The block as readers see it; empty for one whose required field is empty.
+     *
+     * @param resources those that the viewer may read, of the ones it shows: it shows no others
+     */
+    public static Optional<Component> of(Block block, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources) {
         if (block.missing().isPresent()) {
             return Optional.empty();
         }
         return switch (block) {
             case Block.SectionTitle title -> Optional.of(new SectionHeading(title));
-            case Block.Text text -> Optional.of(new Prose(text));
+            case Block.Text text -> Optional.of(new Prose(text.text()));
             case Block.Link link -> Optional.of(new LinkCard(link, files));
             case Block.Attachment attachment -> attachment.file().map(files::get).map(file -> new FileCard(attachment, file));
             case Block.Image image -> image.file().map(files::get).map(file -> new ImageFigure(image, file));
+            case Block.Separator separator -> Optional.of(new Rule());
+            case Block.Quote quote -> Optional.of(new QuoteFigure(quote));
+            case Block.Callout callout -> Optional.of(new CalloutBox(callout));
+            case Block.Button button -> Optional.of(new ActionButton(button));
+            case Block.CheckList list -> Optional.of(new CheckListBox(list));
+            case Block.Table table -> Optional.of(new TableBox(table));
+            case Block.Video video -> Optional.of(new VideoFigure(video));
+            case Block.Related related -> related.resource().map(resources::get).map(row -> new ResourceCard(related, row));
         };
     }
 }

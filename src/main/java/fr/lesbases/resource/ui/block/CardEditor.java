@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.common.Texts;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A block that shows as its readers will see it, with its fields under it once they are asked for: a page of 200 blocks then holds few fields. */
 public abstract class CardEditor<B extends Block> extends Div implements BlockEditor {
@@ -56,7 +59,8 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
     protected final void draw() {
         card.removeAll();
         Optional<Component> reading = BlockReading.of(block, block.files().stream().flatMap(id -> desk.file(id).stream())
-                .collect(java.util.stream.Collectors.toMap(fr.lesbases.file.StoredFile::id, file -> file)));
+                .collect(Collectors.toMap(StoredFile::id, file -> file)), block.resources().stream().flatMap(id -> desk.resource(id).stream())
+                .collect(Collectors.toMap(ResourceRow::id, row -> row)));
         reading.ifPresent(card::add);
         toggle.setVisible(reading.isPresent());
         if (reading.isEmpty()) {

@@ -1,11 +1,14 @@
 package fr.lesbases.resource.ui.block;
 
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ResourceRow;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,6 +22,12 @@ public interface Desk {
 
     /** The same for an image, decoded and made safe. */
     StoredFile receiveImage(String name, InputStream content) throws IOException;
+
+    /** Another resource, where the person may read it. */
+    Optional<ResourceRow> resource(ResourceId id);
+
+    /** Other resources with these words, a page of them. */
+    List<ResourceRow> suggest(String words);
 
     /** Asks a web page what it says of itself, in the background; {@code found} is called back in the page, never where there is nothing. */
     void preview(WebAddress address, Consumer<Block.Preview> found);

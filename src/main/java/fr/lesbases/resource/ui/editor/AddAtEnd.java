@@ -14,12 +14,21 @@ final class AddAtEnd extends Div {
     AddAtEnd(Consumer<Kind> append) {
         addClassName("addend");
         add(new Paragraph(Texts.get("resource.editor.addAtEnd")));
-        for (Kind kind : Kind.all()) {
+        for (Kind.Group group : Kind.Group.values()) {
+            add(buttons(group, append));
+        }
+    }
+
+    private static Div buttons(Kind.Group group, Consumer<Kind> append) {
+        Div row = new Div();
+        row.addClassName("addend__g");
+        for (Kind kind : Kind.of(group)) {
             NativeButton button = new NativeButton();
             button.add(Icon.of(kind.code()).create(), new Span(Texts.get("resource.kind." + kind.code())));
             button.addClassNames("btn", "btn--line");
             button.addClickListener(click -> append.accept(kind));
-            add(button);
+            row.add(button);
         }
+        return row;
     }
 }

@@ -33,6 +33,7 @@ final class BlockListTexts {
     }
 
     private static Map<String, Object> kind(Kind kind) {
-        return Map.of("id", kind.code(), "text", Texts.get("resource.kind." + kind.code()), "description", Texts.get("resource.kind." + kind.code() + ".help"), "icon", Icon.of(kind.code()).address());
+        return Map.of("id", kind.code(), "text", Texts.get("resource.kind." + kind.code()), "description", Texts.get("resource.kind." + kind.code() + ".help"), "icon", Icon.of(kind.code()).address(),
+                "group", kind.group().name());
     }
 }

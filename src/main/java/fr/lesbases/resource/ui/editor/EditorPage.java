@@ -13,7 +13,6 @@ import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
 import fr.lesbases.resource.Remark;
-import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.common.Texts;
@@ -49,11 +48,11 @@ final class EditorPage extends Div {
     private final Set<Object> refused = new HashSet<>();
 
     /** @param seat is told where the person is */
-    EditorPage(Draft draft, ResourceFiles files, Runnable lost, Consumer<Optional<BlockId>> seat) {
+    EditorPage(Draft draft, PageDesk desk, Runnable lost, Consumer<Optional<BlockId>> seat) {
         this.seat = seat;
         this.draft = draft;
         this.lost = lost;
-        this.desk = new PageDesk(draft, files);
+        this.desk = desk;
         this.bar = new EditorBar(draft.copy(), this::standing, this::giveBack, () -> step(draft::undo), () -> step(draft::redo));
         this.head = new EditorHead(draft, desk, this::saveWords, this::apply);
         this.blocks = new BlockList(this::frame);

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinSession;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.resource.Authoring;
+import fr.lesbases.resource.RelatedResources;
 import fr.lesbases.resource.ResourceChanged;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.WorkingCopy;
@@ -34,6 +35,7 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     private final Authoring authoring;
     private final ResourceFiles files;
+    private final RelatedResources related;
     private final OpenPages open;
     private final Clock clock;
     private final Presences presences;
@@ -41,9 +43,10 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private @Nullable Draft draft;
     private @Nullable EditorPage page;
 
-    EditorView(Authoring authoring, ResourceFiles files, OpenPages open, Clock clock, Presences presences) {
+    EditorView(Authoring authoring, ResourceFiles files, RelatedResources related, OpenPages open, Clock clock, Presences presences) {
         this.authoring = authoring;
         this.files = files;
+        this.related = related;
         this.open = open;
         this.clock = clock;
         this.presences = presences;
@@ -55,7 +58,7 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         WorkingCopy copy = authoring.open(SlugParameter.of(event));
         draft = new Draft(authoring, copy, Steps.of(VaadinSession.getCurrent(), copy.id()), clock);
         stand();
-        page = new EditorPage(draft, files, this::lose, place -> Optional.ofNullable(seat).ifPresent(mine -> mine.accept(place)));
+        page = new EditorPage(draft, new PageDesk(draft, files, related), this::lose, place -> Optional.ofNullable(seat).ifPresent(mine -> mine.accept(place)));
         removeAll();
         add(page);
         open.watch(this, draft.copy().id(), this::take);

@@ -7,18 +7,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The kinds of block one can insert, in the order of the menu. {@code code} also names its texts and its icon. */
-record Kind(String code, Function<BlockId, Block> empty) {
+/** The kinds of block one can insert, in the order of the menu, group after group. {@code code} also names its texts and its icon. */
+record Kind(String code, Group group, Function<BlockId, Block> empty) {
+
+    /** What kinds of one group are for, in the order of the menu. */
+    enum Group { WRITE, SHOW, LEAD, PART }
 
     private static final List<Kind> ALL = List.of(
-            new Kind("title", id -> new Block.SectionTitle(id, "")),
-            new Kind("text", id -> new Block.Text(id, RichText.EMPTY)),
-            new Kind("link", id -> new Block.Link(id, Optional.empty(), "", "", Optional.empty())),
-            new Kind("file", id -> new Block.Attachment(id, Optional.empty(), "", "")),
-            new Kind("image", id -> new Block.Image(id, Optional.empty(), "", "", "")));
+            new Kind("title", Group.WRITE, id -> new Block.SectionTitle(id, "")),
+            new Kind("text", Group.WRITE, id -> new Block.Text(id, RichText.EMPTY)),
+            new Kind("quote", Group.WRITE, id -> new Block.Quote(id, "", "")),
+            new Kind("callout", Group.WRITE, id -> new Block.Callout(id, Block.Tone.INFORMATION, RichText.EMPTY)),
+            new Kind("checklist", Group.WRITE, id -> new Block.CheckList(id, List.of())),
+            new Kind("table", Group.WRITE, id -> new Block.Table(id, "", true, false, List.of(List.of("", "", ""), List.of("", "", ""), List.of("", "", "")))),
+            new Kind("image", Group.SHOW, id -> new Block.Image(id, Optional.empty(), "", "", "")),
+            new Kind("file", Group.SHOW, id -> new Block.Attachment(id, Optional.empty(), "", "")),
+            new Kind("video", Group.SHOW, id -> new Block.Video(id, Optional.empty(), "", "")),
+            new Kind("link", Group.LEAD, id -> new Block.Link(id, Optional.empty(), "", "", Optional.empty())),
+            new Kind("resource", Group.LEAD, id -> new Block.Related(id, Optional.empty(), "")),
+            new Kind("button", Group.LEAD, id -> new Block.Button(id, "", Optional.empty())),
+            new Kind("separator", Group.PART, Block.Separator::new));
 
     static List<Kind> all() {
         return ALL;
+    }
+
+    static List<Kind> of(Group group) {
+        return ALL.stream().filter(kind -> kind.group() == group).toList();
     }
 
     static Optional<Kind> of(String code) {
@@ -32,6 +47,14 @@ record Kind(String code, Function<BlockId, Block> empty) {
             case Block.Link link -> "link";
             case Block.Attachment attachment -> "file";
             case Block.Image image -> "image";
+            case Block.Separator separator -> "separator";
+            case Block.Quote quote -> "quote";
+            case Block.Callout callout -> "callout";
+            case Block.Button button -> "button";
+            case Block.CheckList list -> "checklist";
+            case Block.Table table -> "table";
+            case Block.Video video -> "video";
+            case Block.Related related -> "resource";
         };
     }
 }

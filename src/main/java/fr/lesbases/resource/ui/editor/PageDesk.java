@@ -2,19 +2,26 @@ package fr.lesbases.resource.ui.editor;
 
 import com.vaadin.flow.component.UI;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.RelatedResources;
 import fr.lesbases.resource.ResourceFiles;
+import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.ui.block.Desk;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** The files and previews of one open editor. */
+/** What the blocks of one open editor ask for: files, previews, other resources. */
 final class PageDesk implements Desk {
 
     private final Draft draft;
@@ -22,9 +29,14 @@ final class PageDesk implements Desk {
     /** Those that came since the page was opened; the upload's thread puts them here. */
     private final Map<FileId, StoredFile> received = new ConcurrentHashMap<>();
 
-    PageDesk(Draft draft, ResourceFiles files) {
+    private final RelatedResources related;
+    private final Map<ResourceId, ResourceRow> resources = new HashMap<>();
+    private final Set<ResourceId> asked = new HashSet<>();
+
+    PageDesk(Draft draft, ResourceFiles files, RelatedResources related) {
         this.draft = draft;
         this.files = files;
+        this.related = related;
     }
 
     @Override
@@ -46,6 +58,23 @@ final class PageDesk implements Desk {
     public void preview(WebAddress address, Consumer<Block.Preview> found) {
         UI ui = UI.getCurrent();
         files.previewLater(draft.copy().id(), address, preview -> ui.access(() -> found.accept(preview)));
+    }
+
+    /** The first question asks for all that the draft shows: one query, however many blocks. */
+    @Override
+    public Optional<ResourceRow> resource(ResourceId id) {
+        if (!asked.contains(id)) {
+            Set<ResourceId> wanted = new HashSet<>(draft.content().resources());
+            wanted.add(id);
+            asked.addAll(wanted);
+            resources.putAll(related.find(wanted));
+        }
+        return Optional.ofNullable(resources.get(id));
+    }
+
+    @Override
+    public List<ResourceRow> suggest(String words) {
+        return related.suggest(words).stream().filter(row -> !row.id().equals(draft.copy().id())).toList();
     }
 
     private StoredFile remember(StoredFile file) {

@@ -2,8 +2,11 @@ package fr.lesbases.resource.ui.editor;
 
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
+import fr.lesbases.common.VideoAddress;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.checklist.CheckListEditor;
+import fr.lesbases.resource.ui.block.table.TableField;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +52,21 @@ record TypedBefore(Optional<BlockId> block, String field, List<String> bases, St
                 case "alt" -> new Block.Image(image.id(), image.file(), words, image.title(), image.caption());
                 case "title" -> new Block.Image(image.id(), image.file(), image.alt(), words, image.caption());
                 default -> new Block.Image(image.id(), image.file(), image.alt(), image.title(), words);
+            };
+            case Block.Separator separator -> separator;
+            case Block.Quote quote -> field.equals("source") ? new Block.Quote(quote.id(), quote.text(), words) : new Block.Quote(quote.id(), words, quote.source());
+            case Block.Callout callout -> new Block.Callout(callout.id(), callout.tone(), RichText.clean(typed));
+            case Block.Button button -> field.equals("label") ? new Block.Button(button.id(), words, button.address())
+                    : WebAddress.parse(words).<Block>map(address -> new Block.Button(button.id(), button.label(), Optional.of(address))).orElse(button);
+            case Block.CheckList list -> new Block.CheckList(list.id(), CheckListEditor.items(typed));
+            case Block.Table table -> field.equals("caption") ? new Block.Table(table.id(), words, table.headerRow(), table.headerColumn(), table.rows())
+                    : new Block.Table(table.id(), table.caption(), table.headerRow(), table.headerColumn(), TableField.rows(typed));
+            case Block.Related related -> new Block.Related(related.id(), related.resource(), words);
+            case Block.Video video -> switch (field) {
+                case "title" -> new Block.Video(video.id(), video.address(), words, video.caption());
+                case "caption" -> new Block.Video(video.id(), video.address(), video.title(), words);
+                default -> WebAddress.parse(words).filter(address -> VideoAddress.of(address).isPresent())
+                        .<Block>map(address -> new Block.Video(video.id(), Optional.of(address), video.title(), video.caption())).orElse(video);
             };
         };
     }

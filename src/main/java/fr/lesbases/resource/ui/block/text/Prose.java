@@ -1,12 +1,12 @@
 package fr.lesbases.resource.ui.block.text;
 
 import com.vaadin.flow.component.Html;
-import fr.lesbases.resource.Block;
+import fr.lesbases.common.RichText;
 
-/** Rich text, which is safe as it is: see {@link fr.lesbases.common.RichText}. */
+/** Rich text, which is safe as it is: see {@link RichText}. */
 public final class Prose extends Html {
 
-    public Prose(Block.Text block) {
-        super("<div class=\"prose\">" + block.text().outlined() + "</div>");
+    public Prose(RichText text) {
+        super("<div class=\"prose\">" + text.outlined() + "</div>");
     }
 }

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import fr.lesbases.common.RichText;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.common.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,13 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 @NpmPackage(value = "@tiptap/core", version = "3.34.0")
 @NpmPackage(value = "@tiptap/pm", version = "3.34.0")
 @NpmPackage(value = "@tiptap/starter-kit", version = "3.34.0")
-final class RichTextField extends AbstractSinglePropertyField<RichTextField, String> {
+public final class RichTextField extends AbstractSinglePropertyField<RichTextField, String> {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> SAID = List.of("toolbar", "heading1", "heading2", "heading3", "bold", "italic", "bulletList", "orderedList", "quote", "link",
             "linkAddress", "linkApply", "linkRemove", "linkInvalid");
 
-    RichTextField(String label, String placeholder) {
+    public RichTextField(String label, String placeholder) {
         super("value", "", false);
         getElement().setProperty("label", label);
         getElement().setProperty("placeholder", placeholder);
@@ -37,18 +37,37 @@ final class RichTextField extends AbstractSinglePropertyField<RichTextField, Str
     }
 
     /** Whether the browser's latest change started from this version. */
-    boolean isTypedOver(Block version) {
+    public boolean isTypedOver(RichText version) {
         String base = getElement().getProperty("base");
-        return base != null && version instanceof Block.Text text && RichText.clean(base).equals(text.text());
+        return base != null && RichText.clean(base).equals(version);
     }
 
-    void show(RichText text) {
+    /**
+     * Saves as one types.
+     *
+     * @param missingKey names the sentence for an empty text, said once the person leaves it
+     * @param save answers with what stands in the way, empty for nothing
+     */
+    public void onTyped(String missingKey, Function<String, Optional<String>> save) {
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                setError(save.apply(change.getValue()).orElse(""));
+            }
+        });
+        getElement().addEventListener("focusout", left -> {
+            if (RichText.clean(getValue()).isEmpty()) {
+                setError(Texts.get(missingKey));
+            }
+        });
+    }
+
+    public void show(RichText text) {
         if (!RichText.clean(getValue()).equals(text)) {
             setValue(text.html());
         }
     }
 
-    void setError(String sentence) {
+    private void setError(String sentence) {
         getElement().setProperty("errorMessage", sentence);
         getElement().setProperty("invalid", !sentence.isEmpty());
     }

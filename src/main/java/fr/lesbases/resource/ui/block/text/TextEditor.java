@@ -15,16 +15,8 @@ public final class TextEditor implements BlockEditor {
     public TextEditor(Block.Text block, BlockSaver save) {
         field.addClassName("prose");
         field.show(block.text());
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                field.setError(save.save(field::isTypedOver, () -> new Block.Text(block.id(), RichText.clean(change.getValue()))).orElse(""));
-            }
-        });
-        field.getElement().addEventListener("focusout", left -> {
-            if (RichText.clean(field.getValue()).isEmpty()) {
-                field.setError(Texts.get("resource.block.text.missing"));
-            }
-        });
+        field.onTyped("resource.block.text.missing",
+                typed -> save.save(version -> version instanceof Block.Text before && field.isTypedOver(before.text()), () -> new Block.Text(block.id(), RichText.clean(typed))));
     }
 
     @Override

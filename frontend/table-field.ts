@@ -1,0 +1,305 @@
+/**
+ * <lb-table>: the cells of a table, written where they stand.
+ *
+ * Properties: value (the rows as JSON), headerRow, headerColumn, timeout (ms of quiet before a change is sent; twice as long without any), maxRows, maxColumns, texts,
+ * cellName ("Ligne {row}, colonne {column}"), size ("{rows} × {columns}"), errorMessage; base: what the latest value-changed was typed over, told by lb-base before it.
+ * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed.
+ * Keyboard: Tab from cell to cell, Enter to the cell below (behind the last row a new one), Shift+Enter for a new line, arrows at the ends of a cell's text.
+ */
+class TableField extends HTMLElement {
+  base = '';
+  timeout = 400;
+  maxRows = 60;
+  maxColumns = 10;
+  cellName = '';
+  size = '';
+  #texts: Record<string, string> = {};
+  #headerRow = false;
+  #headerColumn = false;
+  #rows: string[][] = [['']];
+  #value = '';
+  #timer = 0;
+  #since = 0;
+  #row = -1;
+  #column = -1;
+  #scroll = document.createElement('div');
+  #table = document.createElement('table');
+  #tools = document.createElement('div');
+  #error = document.createElement('div');
+  #voice = document.createElement('div');
+  #flushed = () => this.#flush();
+
+  get value() {
+    return this.#value;
+  }
+
+  set value(json: string) {
+    const wanted = json ?? '';
+    if (wanted === this.#value) {
+      return;
+    }
+    if (this.#since) {
+      // Somebody else's, while one types: sent with what it was typed over, and the server asks which one stays.
+      this.#flush();
+      return;
+    }
+    this.#value = wanted;
+    this.#rows = wanted ? JSON.parse(wanted) : [['']];
+    this.#draw();
+  }
+
+  set headerRow(wanted: boolean) {
+    this.#headerRow = wanted;
+    this.#mark();
+  }
+
+  set headerColumn(wanted: boolean) {
+    this.#headerColumn = wanted;
+    this.#mark();
+  }
+
+  set texts(texts: Record<string, string>) {
+    this.#texts = texts;
+    this.#drawTools();
+  }
+
+  set errorMessage(text: string) {
+    this.#error.textContent = text ?? '';
+  }
+
+  connectedCallback() {
+    if (!this.#scroll.isConnected) {
+      this.#scroll.className = 'tf__scroll';
+      this.#scroll.append(this.#table);
+      this.#tools.className = 'tf__tools';
+      this.#tools.role = 'group';
+      this.#error.className = 'rt__error';
+      this.#error.role = 'alert';
+      this.#voice.className = 'sr';
+      this.#voice.role = 'status';
+      this.append(this.#scroll, this.#tools, this.#error, this.#voice);
+      this.#table.addEventListener('input', (event) => this.#input(event));
+      this.#table.addEventListener('keydown', (event) => this.#key(event));
+      this.#table.addEventListener('focusin', (event) => this.#entered(event));
+      this.#table.addEventListener('paste', (event) => this.#paste(event));
+      this.addEventListener('focusout', (event) => {
+        if (!this.contains(event.relatedTarget as Node)) {
+          this.#flush();
+        }
+      });
+      this.#draw();
+      this.#drawTools();
+    }
+    window.addEventListener('pagehide', this.#flushed);
+  }
+
+  disconnectedCallback() {
+    this.#flush();
+    window.removeEventListener('pagehide', this.#flushed);
+  }
+
+  focus() {
+    this.#focusCell(0, 0);
+  }
+
+  // ---- Cells
+
+  #draw() {
+    const body = document.createElement('tbody');
+    this.#rows.forEach((cells, row) => {
+      const line = document.createElement('tr');
+      cells.forEach((text, column) => {
+        const place = document.createElement('td');
+        const cell = document.createElement('textarea');
+        cell.rows = 1;
+        cell.value = text;
+        cell.ariaLabel = this.cellName.replace('{row}', String(row + 1)).replace('{column}', String(column + 1));
+        place.append(cell);
+        line.append(place);
+      });
+      body.append(line);
+    });
+    this.#table.replaceChildren(body);
+    this.#mark();
+    this.#limits();
+  }
+
+  #mark() {
+    this.#table.classList.toggle('has-row', this.#headerRow);
+    this.#table.classList.toggle('has-column', this.#headerColumn);
+  }
+
+  #cell(row: number, column: number) {
+    return this.#table.rows[row]?.cells[column]?.querySelector('textarea') ?? null;
+  }
+
+  #focusCell(row: number, column: number) {
+    this.#cell(Math.min(row, this.#rows.length - 1), Math.min(column, this.#rows[0].length - 1))?.focus();
+  }
+
+  #entered(event: Event) {
+    const place = (event.target as Element).closest('td');
+    if (place) {
+      this.#column = place.cellIndex;
+      this.#row = (place.parentElement as HTMLTableRowElement).rowIndex;
+    }
+  }
+
+  #input(event: Event) {
+    this.#entered(event);
+    this.#rows[this.#row][this.#column] = (event.target as HTMLTextAreaElement).value;
+    this.#typed();
+  }
+
+  #key(event: KeyboardEvent) {
+    const cell = event.target as HTMLTextAreaElement;
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (this.#row === this.#rows.length - 1) {
+        this.#addRow();
+      } else {
+        this.#focusCell(this.#row + 1, this.#column);
+      }
+    } else if (event.key === 'ArrowUp' && cell.selectionEnd === 0 && this.#row > 0) {
+      event.preventDefault();
+      this.#focusCell(this.#row - 1, this.#column);
+    } else if (event.key === 'ArrowDown' && cell.selectionStart === cell.value.length && this.#row < this.#rows.length - 1) {
+      event.preventDefault();
+      this.#focusCell(this.#row + 1, this.#column);
+    }
+  }
+
+  /** Cells of a spreadsheet come as lines with tabs: they fill cells, and add those that lack. */
+  #paste(event: ClipboardEvent) {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!text.includes('\t')) {
+      return;
+    }
+    event.preventDefault();
+    text.replace(/\r?\n$/, '').split(/\r?\n/).forEach((line, down) => {
+      const row = this.#row + down;
+      if (row >= this.maxRows) {
+        return;
+      }
+      line.split('\t').forEach((words, right) => {
+        const column = this.#column + right;
+        if (column < this.maxColumns) {
+          while (this.#rows.length <= row) {
+            this.#rows.push(this.#rows[0].map(() => ''));
+          }
+          while (this.#rows[0].length <= column) {
+            this.#rows.forEach((cells) => cells.push(''));
+          }
+          this.#rows[row][column] = words;
+        }
+      });
+    });
+    this.#redrawn(this.#row, this.#column);
+  }
+
+  // ---- Rows and columns
+
+  #drawTools() {
+    const acts: Record<string, () => void> = {
+      addRow: () => this.#addRow(),
+      addColumn: () => this.#addColumn(),
+      removeRow: () => this.#removeRow(),
+      removeColumn: () => this.#removeColumn(),
+    };
+    this.#tools.ariaLabel = this.#texts.tools ?? '';
+    this.#tools.replaceChildren(
+      ...Object.entries(acts).map(([name, act]) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'btn btn--dense btn--line';
+        button.dataset.tool = name;
+        button.textContent = this.#texts[name] ?? '';
+        button.addEventListener('click', () => {
+          if (button.ariaDisabled !== 'true') {
+            act();
+          }
+        });
+        return button;
+      }),
+    );
+    this.#limits();
+  }
+
+  #limits() {
+    const shut: Record<string, boolean> = {
+      addRow: this.#rows.length >= this.maxRows,
+      addColumn: this.#rows[0].length >= this.maxColumns,
+      removeRow: this.#rows.length === 1,
+      removeColumn: this.#rows[0].length === 1,
+    };
+    this.#tools.querySelectorAll<HTMLElement>('[data-tool]').forEach((button) => (button.ariaDisabled = String(shut[button.dataset.tool!])));
+  }
+
+  /** Behind the one the person is in. */
+  #addRow() {
+    if (this.#rows.length >= this.maxRows) {
+      return;
+    }
+    const row = this.#row < 0 ? this.#rows.length : this.#row + 1;
+    this.#rows.splice(row, 0, this.#rows[0].map(() => ''));
+    this.#redrawn(row, 0);
+  }
+
+  #addColumn() {
+    const column = this.#column < 0 ? this.#rows[0].length : this.#column + 1;
+    this.#rows.forEach((cells) => cells.splice(column, 0, ''));
+    this.#redrawn(Math.max(0, this.#row), column);
+  }
+
+  #removeRow() {
+    const row = this.#row < 0 ? this.#rows.length - 1 : this.#row;
+    this.#rows.splice(row, 1);
+    this.#redrawn(row, Math.max(0, this.#column));
+  }
+
+  #removeColumn() {
+    const column = this.#column < 0 ? this.#rows[0].length - 1 : this.#column;
+    this.#rows.forEach((cells) => cells.splice(column, 1));
+    this.#redrawn(Math.max(0, this.#row), column);
+  }
+
+  #redrawn(row: number, column: number) {
+    this.#draw();
+    this.#focusCell(row, column);
+    this.#typed();
+    this.#voice.textContent = this.size.replace('{rows}', String(this.#rows.length)).replace('{columns}', String(this.#rows[0].length));
+  }
+
+  // ---- Saving, as lb-rich-text does
+
+  #typed() {
+    this.#tell('lb-typing', JSON.stringify(this.#rows));
+    window.clearTimeout(this.#timer);
+    this.#since ||= performance.now();
+    const longest = this.#since + 2 * this.timeout - performance.now();
+    this.#timer = window.setTimeout(() => this.#flush(), Math.max(0, Math.min(this.timeout, longest)));
+  }
+
+  #flush() {
+    window.clearTimeout(this.#timer);
+    const changed = this.#since > 0;
+    this.#since = 0;
+    const json = JSON.stringify(this.#rows);
+    if (changed && json !== this.#value) {
+      this.base = this.#value;
+      this.dispatchEvent(new CustomEvent('lb-base'));
+      this.#value = json;
+      this.dispatchEvent(new CustomEvent('value-changed', { detail: { value: json } }));
+      this.#tell('lb-sent', json);
+    }
+  }
+
+  #tell(type: string, value: string) {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { value } }));
+  }
+}
+
+customElements.define('lb-table', TableField);

@@ -1,0 +1,28 @@
+package fr.lesbases.resource.ui.block.callout;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Texts;
+import fr.lesbases.resource.Block;
+import fr.lesbases.ui.Icon;
+
+/** "Attention", with its icon: colour alone says nothing to many. */
+final class ToneWord extends Paragraph {
+
+    ToneWord(Block.Tone tone) {
+        addClassName("b-callout__w");
+        add(icon(tone).create(), new Span(of(tone)));
+    }
+
+    static String of(Block.Tone tone) {
+        return Texts.get("resource.callout." + tone.name());
+    }
+
+    private static Icon icon(Block.Tone tone) {
+        return switch (tone) {
+            case INFORMATION -> Icon.INFO;
+            case WARNING -> Icon.WARNING;
+            case TIP -> Icon.TIP;
+        };
+    }
+}

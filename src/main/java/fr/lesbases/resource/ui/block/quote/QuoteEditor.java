@@ -1,0 +1,49 @@
+package fr.lesbases.resource.ui.block.quote;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.lesbases.common.Texts;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.Autosave;
+import fr.lesbases.resource.ui.block.BlockEditor;
+import fr.lesbases.resource.ui.block.BlockSaver;
+
+/** A quotation, written where it stands. */
+public final class QuoteEditor implements BlockEditor {
+
+    private final TextArea text = new TextArea();
+    private final TextField source = new TextField();
+    private final Div quote = new Div(text, source);
+
+    public QuoteEditor(Block.Quote block, BlockSaver save) {
+        quote.addClassNames("b-quote", "b-quote--edit");
+        text.setAriaLabel(Texts.get("resource.kind.quote"));
+        text.setPlaceholder(Texts.get("resource.editor.quote.placeholder"));
+        text.addClassName("b-quote__t");
+        source.setAriaLabel(Texts.get("resource.editor.quote.source"));
+        source.setPlaceholder(Texts.get("resource.editor.quote.source.placeholder"));
+        source.addClassName("b-quote__s");
+        show(block);
+        Autosave.onRequired(text, "text", "resource.block.quote.missing", value -> save.save(() -> new Block.Quote(block.id(), value.strip(), source.getValue().strip())));
+        Autosave.on(source, "source", value -> save.save(() -> new Block.Quote(block.id(), text.getValue().strip(), value.strip())));
+    }
+
+    @Override
+    public Component component() {
+        return quote;
+    }
+
+    @Override
+    public void show(Block block) {
+        if (block instanceof Block.Quote latest) {
+            if (!latest.text().equals(text.getValue().strip())) {
+                text.setValue(latest.text());
+            }
+            if (!latest.source().equals(source.getValue().strip())) {
+                source.setValue(latest.source());
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Quotations. */
+@NullMarked
+package fr.lesbases.resource.ui.block.quote;
+
+import org.jspecify.annotations.NullMarked;

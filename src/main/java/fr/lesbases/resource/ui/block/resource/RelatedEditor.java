@@ -1,0 +1,87 @@
+package fr.lesbases.resource.ui.block.resource;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Texts;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.resource.State;
+import fr.lesbases.resource.ui.block.Autosave;
+import fr.lesbases.resource.ui.block.BlockSaver;
+import fr.lesbases.resource.ui.block.CardEditor;
+import fr.lesbases.resource.ui.block.Desk;
+import java.util.Optional;
+
+/** Another resource, looked for by its words among those the person may read. */
+public final class RelatedEditor extends CardEditor<Block.Related> {
+
+    private final ComboBox<Choice> resource = new ComboBox<>(Texts.get("resource.editor.resource.choice"));
+    private final TextArea note = new TextArea(Texts.get("resource.editor.resource.note"));
+
+    public RelatedEditor(Block.Related block, Desk desk, BlockSaver saver) {
+        super(block, desk, saver);
+        draw();
+    }
+
+    @Override
+    protected Component[] fields() {
+        resource.setPlaceholder(Texts.get("resource.editor.resource.placeholder"));
+        resource.setRequiredIndicatorVisible(true);
+        resource.setItemLabelGenerator(Choice::label);
+        resource.setItemsWithFilterConverter(query -> desk().suggest(query.getFilter().orElse("")).stream().map(Choice::of).skip(query.getOffset()).limit(query.getLimit()), text -> text);
+        resource.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose(Optional.ofNullable(change.getValue()));
+            }
+        });
+        resource.addBlurListener(blur -> tell(block().missing().map(Texts::get)));
+        note.setHelperText(Texts.get("resource.editor.resource.note.help"));
+        Autosave.on(note, "note", value -> keep(() -> new Block.Related(block().id(), block().resource(), value.strip())));
+        return new Component[] {resource, note};
+    }
+
+    @Override
+    protected void fill(Block.Related latest) {
+        resource.setValue(row(latest).map(Choice::of).orElse(null));
+        if (!latest.note().equals(note.getValue().strip())) {
+            note.setValue(latest.note());
+        }
+        pointOut(latest);
+    }
+
+    @Override
+    protected void kept(Block.Related now) {
+        pointOut(now);
+    }
+
+    private void choose(Optional<Choice> choice) {
+        Optional<String> missing = choice.isEmpty() ? Optional.of(Texts.get("resource.block.resource.missing")) : Optional.empty();
+        tell(missing.or(() -> keep(() -> new Block.Related(block().id(), choice.map(Choice::id), block().note()))));
+    }
+
+    private void tell(Optional<String> sentence) {
+        resource.setInvalid(sentence.isPresent());
+        resource.setErrorMessage(sentence.orElse(""));
+    }
+
+    /** Who reads the card is not who reads the page: said where that makes a difference. */
+    private void pointOut(Block.Related latest) {
+        Optional<ResourceRow> row = row(latest);
+        boolean hidden = latest.resource().isPresent() && row.isEmpty();
+        boolean kept = row.filter(one -> one.state() != State.PUBLIC).isPresent();
+        resource.setHelperText(hidden ? Texts.get("resource.editor.resource.hidden") : kept ? Texts.get("resource.editor.resource.private") : "");
+    }
+
+    private Optional<ResourceRow> row(Block.Related latest) {
+        return latest.resource().flatMap(desk()::resource);
+    }
+
+    private record Choice(ResourceId id, String label) {
+
+        static Choice of(ResourceRow row) {
+            return new Choice(row.id(), Texts.get("resource.editor.resource.label", row.title(), row.publisher().name()));
+        }
+    }
+}

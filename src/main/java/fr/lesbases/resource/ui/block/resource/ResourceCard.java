@@ -1,0 +1,34 @@
+package fr.lesbases.resource.ui.block.resource;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Typography;
+import fr.lesbases.file.ImageWidth;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.resource.State;
+import fr.lesbases.resource.ui.ResourceCover;
+import fr.lesbases.resource.ui.ResourceRoutes;
+import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.StateBadge;
+
+/** Another resource as a card: what its author says of it here, else its own description; title and picture are always its own. */
+public final class ResourceCard extends Article {
+
+    public ResourceCard(Block.Related block, ResourceRow row) {
+        Anchor title = new Anchor(ResourceRoutes.page(row.slug()), Typography.french(row.title()));
+        Span publisher = new Span(Icon.RESOURCE.create(), new Span(row.publisher().name()));
+        publisher.addClassName("b-link__u");
+        Div words = new Div(new H3(title), new Paragraph(Typography.french(block.note().isBlank() ? row.description() : block.note())), publisher);
+        words.addClassName("b-link__t");
+        if (row.state() != State.PUBLIC) {
+            words.add(new StateBadge(row.state().name()));
+        }
+        addClassNames("b-card", "b-link", "b-resource");
+        add(words, ResourceCover.tile(row, ImageWidth.W320));
+    }
+}

@@ -1,0 +1,60 @@
+package fr.lesbases.resource.ui.block.video;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.lesbases.common.DomainException;
+import fr.lesbases.common.Texts;
+import fr.lesbases.common.WebAddress;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.Autosave;
+import fr.lesbases.resource.ui.block.BlockSaver;
+import fr.lesbases.resource.ui.block.CardEditor;
+import fr.lesbases.resource.ui.block.Desk;
+import java.util.Optional;
+
+/** A video: its address, and what it shows in words. */
+public final class VideoEditor extends CardEditor<Block.Video> {
+
+    private final TextField address = new TextField(Texts.get("resource.editor.video.address"));
+    private final TextField title = new TextField(Texts.get("resource.editor.video.title"));
+    private final TextArea caption = new TextArea(Texts.get("resource.editor.caption"));
+
+    public VideoEditor(Block.Video block, Desk desk, BlockSaver saver) {
+        super(block, desk, saver);
+        draw();
+    }
+
+    @Override
+    protected Component[] fields() {
+        address.setPlaceholder("https://");
+        address.setHelperText(Texts.get("resource.editor.video.address.help"));
+        address.setRequiredIndicatorVisible(true);
+        Autosave.onRequired(address, "address", "resource.block.video.missing", value -> keep(() -> withAddress(value)));
+        // half an address is none: only after a pause
+        address.setValueChangeMode(ValueChangeMode.LAZY);
+        Autosave.on(title, "title", value -> keep(() -> new Block.Video(block().id(), block().address(), value.strip(), block().caption())));
+        Autosave.on(caption, "caption", value -> keep(() -> new Block.Video(block().id(), block().address(), block().title(), value.strip())));
+        return new Component[] {address, title, caption};
+    }
+
+    @Override
+    protected void fill(Block.Video latest) {
+        latest.address().map(WebAddress::value).filter(value -> !value.equals(address.getValue())).ifPresent(address::setValue);
+        if (!latest.title().equals(title.getValue().strip())) {
+            title.setValue(latest.title());
+        }
+        if (!latest.caption().equals(caption.getValue().strip())) {
+            caption.setValue(latest.caption());
+        }
+    }
+
+    private Block.Video withAddress(String typed) {
+        if (typed.isBlank()) {
+            throw new DomainException("resource.block.video.missing");
+        }
+        WebAddress wanted = WebAddress.parse(typed).orElseThrow(() -> new DomainException("common.webAddress.invalid"));
+        return new Block.Video(block().id(), Optional.of(wanted), block().title(), block().caption());
+    }
+}

@@ -1,0 +1,47 @@
+package fr.lesbases.resource.ui.block.video;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Texts;
+import fr.lesbases.common.Typography;
+import fr.lesbases.common.VideoAddress;
+import fr.lesbases.common.WebAddress;
+import fr.lesbases.resource.Block;
+import fr.lesbases.ui.Icon;
+
+/** A video, with its title, its caption and the way to where it is at home. */
+@Tag("figure")
+public final class VideoFigure extends HtmlContainer {
+
+    public VideoFigure(Block.Video block) {
+        WebAddress page = block.address().orElseThrow();
+        VideoAddress video = VideoAddress.of(page).orElseThrow();
+        String name = block.title().isBlank() ? Texts.get("resource.kind.video") : Typography.french(block.title());
+        addClassName("b-video");
+        if (video.player() != VideoAddress.Player.PAGE) {
+            add(new Stage(video, name));
+        }
+        add(new Caption(block, page, name));
+    }
+
+    @Tag("figcaption")
+    private static final class Caption extends HtmlContainer {
+
+        Caption(Block.Video block, WebAddress page, String name) {
+            Span title = new Span(name);
+            title.addClassName("b-video__t");
+            add(title);
+            if (!block.caption().isBlank()) {
+                add(new Paragraph(Typography.french(block.caption())));
+            }
+            Anchor there = new Anchor(page.value(), Icon.EXTERNAL.create(), new Span(Texts.get("resource.video.there", page.host())));
+            there.getElement().setAttribute("rel", "nofollow ugc noopener");
+            there.addClassName("b-video__u");
+            add(new Div(there));
+        }
+    }
+}
