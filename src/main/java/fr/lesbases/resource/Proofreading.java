@@ -1,6 +1,8 @@
 package fr.lesbases.resource;
 
+import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.RichText;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Remark.About;
@@ -48,31 +50,45 @@ public final class Proofreading {
     /** @param files what is known of a block's file */
     public static List<Remark> of(Block block, Function<FileId, Optional<StoredFile>> files) {
         Stream<Remark> own = switch (block) {
-            case Block.Text text -> text(text);
-            case Block.Image image when image.file().isPresent() && image.alt().isBlank() -> Stream.of(new Remark(Optional.of(image.id()), About.ALT, image.title()));
-            case Block.Link link when saysNothing(link.title()) -> Stream.of(new Remark(Optional.of(link.id()), About.LINK, link.title()));
-            case Block.Attachment file -> file.file().flatMap(files).filter(Proofreading::isClosed).map(known -> new Remark(Optional.of(file.id()), About.FORMAT, known.name())).stream();
-            default -> Stream.empty();
+            case Block.Text text -> text(text.id(), text.text());
+            case Block.Callout callout -> text(callout.id(), callout.text());
+            case Block.Quote quote -> paragraph(quote.id(), quote.text()).stream();
+            case Block.Image image -> Stream.of(image.title()).filter(title -> image.file().isPresent() && image.alt().isBlank()).map(remark(image, About.ALT));
+            case Block.Link link -> Stream.of(link.title()).filter(Proofreading::saysNothing).map(remark(link, About.LINK));
+            case Block.Button button -> Stream.of(button.label()).filter(Proofreading::saysNothing).map(remark(button, About.LINK));
+            case Block.Attachment file -> file.file().flatMap(files).filter(Proofreading::isClosed).map(StoredFile::name).map(remark(file, About.FORMAT)).stream();
+            case Block.SectionTitle title -> Stream.empty();
+            case Block.CheckList list -> Stream.empty();
+            case Block.Table table -> Stream.empty();
+            case Block.Video video -> Stream.empty();
+            case Block.Related related -> Stream.empty();
+            case Block.Separator separator -> Stream.empty();
         };
         return Stream.concat(own, capitals(block.words()).map(words -> new Remark(Optional.of(block.id()), About.CAPITALS, words)).stream()).toList();
     }
 
-    private static Stream<Remark> text(Block.Text text) {
-        Document document = Jsoup.parseBodyFragment(text.text().html());
+    private static Stream<Remark> text(BlockId block, RichText text) {
+        Document document = Jsoup.parseBodyFragment(text.html());
         List<Remark> remarks = new ArrayList<>();
-        document.select("a").stream().filter(link -> saysNothing(link.text()))
-                .forEach(link -> remarks.add(new Remark(Optional.of(text.id()), About.LINK, link.text())));
+        document.select("a").stream().filter(link -> saysNothing(link.text())).forEach(link -> remarks.add(new Remark(Optional.of(block), About.LINK, link.text())));
         int above = 2;
         for (Element heading : document.select("h3, h4, h5")) {
             int level = heading.tagName().charAt(1) - '0';
             if (level > above + 1) {
-                remarks.add(new Remark(Optional.of(text.id()), About.HEADING, quote(heading.text())));
+                remarks.add(new Remark(Optional.of(block), About.HEADING, quote(heading.text())));
             }
             above = level;
         }
-        document.select("p, li").stream().filter(paragraph -> paragraph.text().split("\\s+").length > LONG_PARAGRAPH)
-                .forEach(paragraph -> remarks.add(new Remark(Optional.of(text.id()), About.PARAGRAPH, quote(paragraph.text()))));
+        document.select("p, li").forEach(paragraph -> paragraph(block, paragraph.text()).ifPresent(remarks::add));
         return remarks.stream();
+    }
+
+    private static Optional<Remark> paragraph(BlockId block, String words) {
+        return words.split("\\s+").length > LONG_PARAGRAPH ? Optional.of(new Remark(Optional.of(block), About.PARAGRAPH, quote(words))) : Optional.empty();
+    }
+
+    private static Function<String, Remark> remark(Block block, About about) {
+        return words -> new Remark(Optional.of(block.id()), about, words);
     }
 
     private static boolean saysNothing(String words) {

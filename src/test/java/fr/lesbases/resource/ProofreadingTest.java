@@ -32,6 +32,8 @@ class ProofreadingTest {
     void aLinkHasToSayWhereItLeads(String words) {
         assertThat(about(text("<p>Le guide est <a href=\"https://anct.invalid\">" + words + "</a>.</p>"))).containsExactly(LINK);
         assertThat(about(new Block.Link(BlockId.create(), Optional.empty(), words, "", Optional.empty()))).containsExactly(LINK);
+        assertThat(about(new Block.Button(BlockId.create(), words, Optional.empty()))).containsExactly(LINK);
+        assertThat(about(new Block.Callout(BlockId.create(), Block.Tone.INFORMATION, RichText.clean("<p><a href=\"https://anct.invalid\">" + words + "</a></p>")))).containsExactly(LINK);
     }
 
     @ParameterizedTest
@@ -51,6 +53,7 @@ class ProofreadingTest {
     @CsvSource({"130,0", "131,1"})
     void aLongParagraphIsRemarked(int words, int remarks) {
         assertThat(about(text("<p>" + "mot ".repeat(words) + "</p>"))).hasSize(remarks).allMatch(PARAGRAPH::equals);
+        assertThat(about(new Block.Quote(BlockId.create(), "mot ".repeat(words), ""))).hasSize(remarks).allMatch(PARAGRAPH::equals);
     }
 
     @ParameterizedTest
