@@ -132,6 +132,17 @@ class CollectScreenTest extends ScreenTest {
         assertThat(find(CollectButton.class).single().getAriaLabel()).contains(french("Enregistrer « " + title + " », déjà dans vos collections"));
     }
 
+    @Test
+    void theMarkFollowsWhatWasChosenInTheDialog() {
+        signIn(karim);
+        page();
+        assertThat(marks()).containsExactly(false);
+        test(opener()).click();
+        type(box("Mes favoris"), true);
+        find(Dialog.class).single().close();
+        assertThat(marks()).containsExactly(true);
+    }
+
     private List<Boolean> marks() {
         roundTrip();
         return find(CollectButton.class).all().stream().map(button -> button.hasClassName("is-kept")).toList();
