@@ -79,6 +79,11 @@ class BaseInvitation {
         return new ProfileId(invitedBy);
     }
 
+    /** Answers for it from now on. */
+    void passTo(ProfileId inviter) {
+        invitedBy = inviter.value();
+    }
+
     boolean isExpired(Instant now) {
         return now.isAfter(expires);
     }

@@ -36,7 +36,7 @@ interface BaseInvitations extends Repository<BaseInvitation, UUID> {
     @Query("delete from BaseInvitation i where i.base = :base and (i.person = :person or i.email = :email)")
     void deleteAllTo(UUID base, UUID person, String email);
 
-    /** What a new one replaces: those that {@code inviter} sent, or everybody's where it is null. */
+    /** What a new one replaces: those that {@code inviter} sent, or with {@code everybodys} whoever sent them. */
     @Modifying
     @Query("delete from BaseInvitation i where i.base = :base and (i.email in :emails or i.person in :people) and (:everybodys = true or i.invitedBy = :inviter)")
     void deleteReplaced(UUID base, Collection<String> emails, Collection<UUID> people, UUID inviter, boolean everybodys);

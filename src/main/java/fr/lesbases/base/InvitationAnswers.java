@@ -66,8 +66,7 @@ public class InvitationAnswers {
     /** What waits for the viewer at this base, told by their own address. */
     @Transactional(readOnly = true)
     public Optional<Offer> waiting(BaseId id) {
-        return waitingFor(currentViewer.get(), id).stream().findFirst().flatMap(invitation -> bases.findById(id.value()).filter(base -> !base.isDeleted()).map(base -> offer(invitation, base)))
-                .filter(offer -> offer.state() == State.OPEN);
+        return bases.findById(id.value()).filter(base -> !base.isDeleted()).flatMap(base -> open(currentViewer.get(), base)).map(Waiting::offer);
     }
 
     /** Makes the viewer a member; the link is used up, unless they are one already. @throws NotFound where it can't be accepted */
@@ -81,7 +80,8 @@ public class InvitationAnswers {
 
     /** The same of what waits for the viewer at this base. */
     public BaseName accept(BaseId id) {
-        return accept(waitingFor(currentViewer.signedIn(), id).stream().findFirst().orElseThrow(InvitationAnswers::gone));
+        Base base = guard.lock(id);
+        return accept(open(currentViewer.signedIn(), base).orElseThrow(InvitationAnswers::gone).invitation());
     }
 
     public void decline(BaseId id) {
@@ -119,6 +119,13 @@ public class InvitationAnswers {
         ProfileId inviter = invitation.invitedBy();
         return invitation.role() == Role.CONTRIBUTOR || accounts.isStaff(inviter)
                 || memberships.findById(new Membership.Key(invitation.base().value(), inviter.value())).filter(member -> member.role() == Role.ADMINISTRATOR).isPresent();
+    }
+
+    private record Waiting(BaseInvitation invitation, Offer offer) {}
+
+    /** The first of those that can be accepted: one that no longer can keeps none of the others from it. */
+    private Optional<Waiting> open(Viewer viewer, Base base) {
+        return waitingFor(viewer, base.id()).stream().map(invitation -> new Waiting(invitation, offer(invitation, base))).filter(waiting -> waiting.offer().state() == State.OPEN).findFirst();
     }
 
     private List<BaseInvitation> waitingFor(Viewer viewer, BaseId id) {

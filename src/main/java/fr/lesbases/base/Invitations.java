@@ -12,7 +12,6 @@ import fr.lesbases.profile.Profiles;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,14 +68,12 @@ public class Invitations {
         Base base = guard.lock(BasePolicy.toInvite(role), id);
         boolean administers = administers(base);
         Set<EmailAddress> members = administers ? memberAddresses.among(id, emails) : Set.of();
-        Set<EmailAddress> wanted = new LinkedHashSet<>(emails);
-        wanted.removeAll(members);
         Person inviter = inviter();
-        invitations.deleteReplaced(id.value(), wanted.stream().map(EmailAddress::folded).toList(), List.of(), inviter.id().value(), administers);
-
         Map<EmailAddress, Outcome> outcomes = new LinkedHashMap<>();
-        emails.forEach(email -> outcomes.computeIfAbsent(email,
-                one -> members.contains(one) ? Outcome.MEMBER : send(BaseInvitation.toAddress(id, one, role, inviter.id()), one, base, inviter)));
+        emails.forEach(email -> outcomes.computeIfAbsent(email, one -> members.contains(one) ? Outcome.MEMBER : admit(one, inviter)));
+        List<EmailAddress> sent = outcomes.entrySet().stream().filter(one -> one.getValue() == Outcome.SENT).map(Map.Entry::getKey).toList();
+        invitations.deleteReplaced(id.value(), sent.stream().map(EmailAddress::folded).toList(), List.of(), inviter.id().value(), administers);
+        sent.forEach(email -> send(BaseInvitation.toAddress(id, email, role, inviter.id()), email, base, inviter));
         return outcomes;
     }
 
@@ -87,8 +84,13 @@ public class Invitations {
             return Outcome.MEMBER;
         }
         Person inviter = inviter();
-        invitations.deleteReplaced(id.value(), List.of(), List.of(person.value()), inviter.id().value(), administers(base));
-        return send(BaseInvitation.toPerson(id, person, role, inviter.id()), accounts.emailOf(person), base, inviter);
+        EmailAddress email = accounts.emailOf(person);
+        Outcome outcome = admit(email, inviter);
+        if (outcome == Outcome.SENT) {
+            invitations.deleteReplaced(id.value(), List.of(), List.of(person.value()), inviter.id().value(), administers(base));
+            send(BaseInvitation.toPerson(id, person, role, inviter.id()), email, base, inviter);
+        }
+        return outcome;
     }
 
     /** Sends them anew, with links of their own and all the time; those the viewer may not send are passed over. @return how many left */
@@ -97,7 +99,19 @@ public class Invitations {
         Person inviter = inviter();
         List<BaseInvitation> mine = ofViewer(base, ids);
         Map<ProfileId, EmailAddress> addresses = accounts.emailsOf(mine.stream().flatMap(one -> one.person().stream()).toList());
-        return (int) mine.stream().filter(one -> send(one, one.email().or(() -> one.person().map(addresses::get)).orElseThrow(), base, inviter) == Outcome.SENT).count();
+        int sent = 0;
+        for (BaseInvitation one : mine) {
+            EmailAddress to = one.email().or(() -> one.person().map(addresses::get)).orElseThrow();
+            if (admit(to, inviter) == Outcome.SENT) {
+                if (one.role() == Role.ADMINISTRATOR) {
+                    // Who first invited may administer it no longer; the mail names who sends it again
+                    one.passTo(inviter.id());
+                }
+                send(one, to, base, inviter);
+                sent++;
+            }
+        }
+        return sent;
     }
 
     /** Their links lead nowhere from now on; those the viewer may not cancel are passed over. @return how many there were */
@@ -113,15 +127,16 @@ public class Invitations {
         invitations.deleteExpiredBefore(clock.instant().minus(InvitationToken.EXPIRED_KEPT));
     }
 
-    private Outcome send(BaseInvitation invitation, EmailAddress to, Base base, Person inviter) {
+    /** Whether one more may go there. What was sent before stays valid where it may not. */
+    private Outcome admit(EmailAddress to, Person inviter) {
         limits.takeForTeam(inviter.id());
-        if (!limits.allowTo(to)) {
-            return Outcome.FLOODED;
-        }
+        return limits.allowTo(to) ? Outcome.SENT : Outcome.FLOODED;
+    }
+
+    private void send(BaseInvitation invitation, EmailAddress to, Base base, Person inviter) {
         String token = invitation.send(clock.instant());
         invitations.save(invitation);
         mails.invited(to, token, base, invitation.role(), inviter);
-        return Outcome.SENT;
     }
 
     /** Administrators handle all of them, others those they sent. */

@@ -32,7 +32,7 @@ record MemberStatement(BaseId base, Sight sight, MemberQuery query, Instant now)
                 select i.id, case when i.expires < :now then 'EXPIRED' else 'INVITED' end, i.person, p.first_name, p.last_name, p.slug, p.visibility, i.role, i.sent, i.expires,
                        i.email, null, 0, ''
                 from base_invitation i left join profile p on p.id = i.person
-                where i.base = :base and (:all or :inside and i.invited_by = :viewer)
+                where i.base = :base and (:all or :inside and i.invited_by = :viewer and i.role = 'CONTRIBUTOR')
                 union all
                 select j.profile, 'REQUESTED', j.profile, p.first_name, p.last_name, p.slug, p.visibility, 'CONTRIBUTOR', j.sent, null,
                        case when p.email_shown and p.visibility = 'PUBLIC' then cast(a.email as text) end, null, 0, j.message

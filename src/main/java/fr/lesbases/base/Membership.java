@@ -50,8 +50,4 @@ class Membership {
     Instant joined() {
         return joined;
     }
-
-    void change(Role wanted) {
-        role = wanted;
-    }
 }

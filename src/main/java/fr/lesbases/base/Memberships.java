@@ -12,8 +12,6 @@ interface Memberships extends Repository<Membership, Membership.Key> {
 
     Membership save(Membership membership);
 
-    void delete(Membership membership);
-
     Optional<Membership> findById(Membership.Key key);
 
     List<Membership> findByKeyBaseAndRole(UUID base, Role role);

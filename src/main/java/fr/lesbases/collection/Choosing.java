@@ -11,9 +11,11 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Visibility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,6 +67,21 @@ public class Choosing {
                 .param("resource", resource.value()).param("person", person.value()).param("bases", numbers(mine)).param("most", MOST)
                 .param("words", words.strip().replaceAll("([!%_])", "!$1"))
                 .query((row, index) -> choice(row, mine)).list();
+    }
+
+    /** Those of them that one or more of these collections hold, in one query; none for a visitor. */
+    @Transactional(readOnly = true)
+    public Set<ResourceId> held(Collection<ResourceId> resources) {
+        Viewer viewer = currentViewer.get();
+        if (!viewer.isSignedIn() || resources.isEmpty()) {
+            return Set.of();
+        }
+        Map<BaseId, BaseName> mine = bases.mine().stream().collect(Collectors.toMap(BaseName::id, Function.identity()));
+        return Set.copyOf(database.sql("""
+                select distinct e.resource from collection_entry e join resource_collection c on c.id = e.collection
+                where e.resource in (:resources) and c.deleted is null and (c.base is null and c.creator = :person or c.base in (:bases))""")
+                .param("resources", resources.stream().map(ResourceId::value).toList()).param("person", viewer.profile().orElseThrow().value()).param("bases", numbers(mine))
+                .query((row, index) -> new ResourceId(row.getObject(1, UUID.class))).list());
     }
 
     /** Never empty, which SQL would not take: with a number that nothing bears. */

@@ -24,11 +24,11 @@ class ContributorInvitation {
     protected ContributorInvitation() {
     }
 
-    ContributorInvitation(ResourceId resource, String email, ProfileId invitedBy) {
+    @SuppressWarnings("NullAway.Init") // the rest is set by send
+    ContributorInvitation(ResourceId resource, String email) {
         this.id = UUID.randomUUID();
         this.resource = resource.value();
         this.email = email;
-        this.invitedBy = invitedBy.value();
     }
 
     UUID id() {
@@ -55,8 +55,9 @@ class ContributorInvitation {
         return now.isAfter(expires);
     }
 
-    /** A former link no longer works. */
-    void send(String newTokenHash, Instant now, Instant until) {
+    /** A former link no longer works, and {@code by} answers for the new one. */
+    void send(ProfileId by, String newTokenHash, Instant now, Instant until) {
+        invitedBy = by.value();
         tokenHash = newTokenHash;
         sent = now;
         expires = until;

@@ -74,11 +74,11 @@ public class Contributors {
                         .map(one -> new Pending(one.id(), one.email(), one.sent(), one.isExpired(now))).toList());
     }
 
-    /** Lets a person edit from now on, and tells them by mail. */
+    /** Lets a person edit from now on, and tells them by mail. Nobody adds themselves: a member would go on editing when they are none any more. */
     public void add(ResourceId id, ProfileId person) {
         Resource resource = editable.lock(id);
         Person added = profiles.find(person).orElseThrow(ResourceNotFound::hidden);
-        if (!resource.creator().equals(person) && !resource.contributors().contains(person)) {
+        if (!currentViewer.get().is(person) && !resource.creator().equals(person) && !resource.contributors().contains(person)) {
             resource.addContributor(person, clock.instant());
             mails.added(added, resource, inviter());
             changed(id);
@@ -88,10 +88,9 @@ public class Contributors {
     /** Invites an address, or sends its invitation anew. Says the same for addresses with and without account. */
     public void invite(ResourceId id, EmailAddress email) {
         Resource resource = editable.lock(id);
-        Person inviter = inviter();
         ContributorInvitation invitation = invitations.findByResourceAndEmail(id.value(), email.folded())
-                .orElseGet(() -> new ContributorInvitation(id, email.folded(), inviter.id()));
-        send(invitation, resource, inviter);
+                .orElseGet(() -> new ContributorInvitation(id, email.folded()));
+        send(invitation, resource, inviter());
     }
 
     public void sendAgain(ResourceId id, UUID invitation) {
@@ -118,7 +117,7 @@ public class Contributors {
         return new Invitation(resource.content().title(), profiles.find(invitation.invitedBy()).orElseThrow(), invitation.isExpired(clock.instant()));
     }
 
-    /** Makes the viewer a contributor; the link is used up. @return the resource's address */
+    /** Makes the viewer a contributor, unless they invited themselves; the link is used up. @return the resource's address */
     public Slug accept(String token) {
         Viewer viewer = currentViewer.signedIn();
         ContributorInvitation invitation = byToken(token);
@@ -127,7 +126,7 @@ public class Contributors {
         }
         Resource resource = resources.lockById(invited(invitation).id().value()).orElseThrow(ResourceNotFound::hidden);
         ProfileId person = viewer.profile().orElseThrow();
-        if (!resource.creator().equals(person)) {
+        if (!resource.creator().equals(person) && !invitation.invitedBy().equals(person)) {
             resource.addContributor(person, clock.instant());
         }
         invitations.delete(invitation);
@@ -150,7 +149,7 @@ public class Contributors {
     private void send(ContributorInvitation invitation, Resource resource, Person inviter) {
         String token = InvitationToken.create();
         Instant now = clock.instant();
-        invitation.send(InvitationToken.hash(token), now, now.plus(InvitationToken.VALID));
+        invitation.send(inviter.id(), InvitationToken.hash(token), now, now.plus(InvitationToken.VALID));
         invitations.save(invitation);
         mails.invited(new EmailAddress(invitation.email()), token, resource, inviter);
         changed(resource.id());

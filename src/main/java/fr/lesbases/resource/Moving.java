@@ -1,7 +1,6 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.access.CurrentViewer;
-import fr.lesbases.access.Viewer;
 import fr.lesbases.base.BaseAction;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.BaseId;
@@ -53,9 +52,8 @@ public class Moving {
      * @throws fr.lesbases.access.AccessDenied where the viewer may not take it from where it is, or not put it there
      */
     public void move(ResourceId id, Optional<BaseId> to) {
-        Viewer viewer = currentViewer.signedIn();
         Resource resource = resources.lockById(id.value()).filter(found -> !found.isDeleted()).orElseThrow(ResourceNotFound::hidden);
-        ResourcePolicy.require(Action.MOVE, resource, viewer);
+        ResourcePolicy.require(Action.MOVE, resource, currentViewer.signedIn());
         if (resource.base().equals(to)) {
             return;
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a family of themes looks: its colour and its shape, by the code that stands in the vocabulary's data. Without one: the colour of actions. */
-final class Look {
+public final class Look {
 
     static final List<String> ALL = List.of("inclusion", "culture", "environnement", "communs");
 
@@ -12,7 +12,7 @@ final class Look {
     }
 
     /** Always the same one of the four for the same thing. */
-    static String chosenFor(String id) {
+    public static String chosenFor(String id) {
         return ALL.get((int) Long.remainderUnsigned(seed(id), ALL.size()));
     }
 

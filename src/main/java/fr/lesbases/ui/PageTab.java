@@ -3,6 +3,7 @@ package fr.lesbases.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.access.Viewer;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A tab that a feature adds to another's page, for instance "Mes suivis" to a profile. Beans of this type are shown in their {@code @Order}. */
@@ -24,6 +25,12 @@ public interface PageTab<S> {
     /** How many things the viewer finds in it; empty where it is no list. */
     default OptionalLong count(S subject) {
         return OptionalLong.empty();
+    }
+
+    /** That number, beside the tab's name; one that changes while the page is shown follows by itself. */
+    default Optional<Component> number(S subject) {
+        OptionalLong count = count(subject);
+        return count.isPresent() ? Optional.of(new LinkCount(count.getAsLong())) : Optional.empty();
     }
 
     /** @param address what the tab keeps in the address: the page of its list, a choice */

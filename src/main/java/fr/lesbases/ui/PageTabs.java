@@ -39,16 +39,10 @@ public final class PageTabs<S> extends Div {
 
     private static <S> Component link(PageTab<S> tab, S subject, String address, boolean isShown) {
         Anchor link = new Anchor(address, new Span(Texts.get(tab.titleKey(subject))));
-        tab.count(subject).ifPresent(count -> link.add(count(count)));
+        tab.number(subject).ifPresent(link::add);
         if (isShown) {
             link.getElement().setAttribute("aria-current", "page");
         }
         return link;
-    }
-
-    private static Span count(long count) {
-        Span number = new Span(Formats.number(count));
-        number.addClassName("n");
-        return number;
     }
 }

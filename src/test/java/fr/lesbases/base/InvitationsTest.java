@@ -261,6 +261,36 @@ class InvitationsTest extends BaseOfThree {
         assertThat(cast.ask(second, () -> answers.offer(token)).orElseThrow().state()).isEqualTo(State.VOID);
         assertThatThrownBy(() -> cast.as(second, () -> answers.accept(token))).isInstanceOf(NotFound.class);
         assertThat(role(second)).isEmpty();
+        assertThat(pending(lea)).as("nor handles what they sent").isEmpty();
+    }
+
+    @Test
+    void whoSendsItAgainAnswersForIt() {
+        team.join(base, amina, lea, Role.ADMINISTRATOR);
+        EmailAddress odile = address();
+        cast.as(lea, () -> invitations.invite(base, List.of(odile), Role.ADMINISTRATOR));
+        cast.as(amina, () -> members.changeRole(base, List.of(lea.profile()), Role.CONTRIBUTOR));
+        cast.as(amina, () -> invitations.sendAgain(base, List.of(pending(amina).getFirst().id())));
+        Cast.Player second = cast.somebody();
+
+        Offer offer = cast.ask(second, () -> answers.offer(token(odile.folded(), 2))).orElseThrow();
+
+        assertThat(offer.state()).isEqualTo(State.OPEN);
+        assertThat(offer.invitedBy().id()).isEqualTo(amina.profile());
+    }
+
+    @Test
+    void oneThatCanNotBeAcceptedAnyMoreKeepsNoneOfTheOthersFromIt() {
+        team.join(base, amina, lea, Role.ADMINISTRATOR);
+        Cast.Player odile = cast.somebody();
+        cast.as(karim, () -> invitations.invite(base, odile.profile(), Role.CONTRIBUTOR));
+        cast.as(lea, () -> invitations.invite(base, List.of(new EmailAddress(odile.email())), Role.ADMINISTRATOR));
+        cast.as(amina, () -> members.changeRole(base, List.of(lea.profile()), Role.CONTRIBUTOR));
+
+        assertThat(cast.ask(odile, () -> answers.waiting(base)).map(Offer::role)).contains(Role.CONTRIBUTOR);
+        cast.as(odile, () -> answers.accept(base));
+
+        assertThat(role(odile)).contains(Role.CONTRIBUTOR);
     }
 
     @Test
@@ -300,6 +330,18 @@ class InvitationsTest extends BaseOfThree {
 
         assertThat(cast.ask(amina, () -> invitations.invite(base, List.of(victim, address()), Role.CONTRIBUTOR)).values()).containsExactly(Outcome.FLOODED, Outcome.SENT);
         assertThat(pending(amina)).as("nothing half done").hasSize(1);
+    }
+
+    @Test
+    void whereNoMoreMailMayGoTheOneOfBeforeStaysValid() {
+        EmailAddress odile = address();
+        for (int sent = 0; sent < limits.perRecipient(); sent++) {
+            cast.as(amina, () -> invitations.invite(base, List.of(odile), Role.CONTRIBUTOR));
+        }
+
+        assertThat(cast.ask(amina, () -> invitations.invite(base, List.of(odile), Role.ADMINISTRATOR)).values()).containsExactly(Outcome.FLOODED);
+
+        assertThat(pending(amina)).extracting(MemberRow::role).containsExactly(Role.CONTRIBUTOR);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Amina administers, Karim and Odile contribute; Léa asks; somebody is invited. Karim shows his address, Odile hides hers, and her profile. */
 class MemberGridTest extends ModuleTest {
@@ -40,6 +41,8 @@ class MemberGridTest extends ModuleTest {
     private MemberGrid grid;
     @Autowired
     private MemberFile file;
+    @Autowired
+    private MemberFileDownload download;
     @Autowired
     private Bases bases;
     @Autowired
@@ -167,6 +170,14 @@ class MemberGridTest extends ModuleTest {
                 .contains("'=HYPERLINK(1) Benali;" + karim.email() + ";Contributeur;Membre;", odile.email(), zoe.value(), "Léa Moreau");
         assertThat(file(karim)).contains("Odile Émery;;Contributeur;Membre;").doesNotContain(odile.email(), zoe.value(), "Léa Moreau");
         assertThatThrownBy(() -> file(lea)).as("who is not in it").isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void theFileIsNotThereForWhoDoesNotBelongToTheBase() throws IOException {
+        for (String slug : List.of(bases.find(base).orElseThrow().slug().value(), "nulle-part", "Pas un chemin")) {
+            assertThatThrownBy(() -> download.download(slug, Map.of())).isInstanceOfSatisfying(ResponseStatusException.class, refused -> assertThat(refused.getStatusCode().value()).isEqualTo(404));
+            cast.as(lea, () -> assertThatThrownBy(() -> download.download(slug, Map.of())).isInstanceOf(ResponseStatusException.class));
+        }
     }
 
     private String file(Cast.Player reader) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lesbases.Cast;
+import fr.lesbases.Mailbox;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.base.BaseName;
@@ -14,6 +15,7 @@ import fr.lesbases.base.Members;
 import fr.lesbases.base.Role;
 import fr.lesbases.base.Team;
 import fr.lesbases.common.BaseId;
+import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
@@ -39,6 +41,7 @@ class MovingTest extends ModuleTest {
     private final Contributors contributors;
     private final Profiles profiles;
     private final ResourceCatalogue catalogue;
+    private final Mailbox mailbox;
     private Cast.Player lea;
     private Cast.Player anne;
     private Cast.Player karim;
@@ -48,7 +51,7 @@ class MovingTest extends ModuleTest {
 
     @Autowired
     MovingTest(Cast cast, Team team, Shelf shelf, Bases bases, Members members, Moving moving, Authoring authoring, Reading reading, Contributors contributors, Profiles profiles,
-            ResourceCatalogue catalogue) {
+            ResourceCatalogue catalogue, Mailbox mailbox) {
         this.cast = cast;
         this.team = team;
         this.shelf = shelf;
@@ -60,6 +63,7 @@ class MovingTest extends ModuleTest {
         this.contributors = contributors;
         this.profiles = profiles;
         this.catalogue = catalogue;
+        this.mailbox = mailbox;
     }
 
     @BeforeEach
@@ -118,6 +122,19 @@ class MovingTest extends ModuleTest {
         team.join(base.id(), anne, lea, Role.CONTRIBUTOR);
         move(lea, Optional.empty());
         assertThat(shelf.content(lea, slug).title()).isEqualTo("À déplacer");
+    }
+
+    @Test
+    void whoIsNoLongerAMemberHasNotMadeThemselvesAContributorBefore() {
+        move(lea, Optional.of(base.id()));
+        cast.as(karim, () -> contributors.add(id, karim.profile()));
+        cast.as(karim, () -> contributors.invite(id, new EmailAddress(karim.email())));
+        String token = Mailbox.link(mailbox.read(karim.email(), 2).getFirst()).substring("/invitations/".length());
+        cast.as(anne, () -> members.remove(base.id(), List.of(karim.profile())));
+        cast.as(karim, () -> contributors.accept(token));
+        assertThatThrownBy(() -> shelf.content(karim, slug)).isInstanceOf(AccessDenied.class);
+        cast.as(lea, () -> contributors.add(id, karim.profile()));
+        assertThat(shelf.content(karim, slug).title()).as("as others want it").isEqualTo("À déplacer");
     }
 
     @Test

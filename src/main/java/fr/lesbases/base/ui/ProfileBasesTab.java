@@ -68,7 +68,7 @@ class ProfileBasesTab implements PageTab<ProfilePage> {
             bar.addClassNames("subbar", "subbar--end");
             content.add(bar);
         }
-        content.add(new NamedCards(items.of(rows.items())), new Pager(rows, number -> ProfileRoutes.tab(page.person().slug(), SEGMENT) + (number > 1 ? "?" + Addresses.PAGE + "=" + number : "")));
+        content.add(new NamedCards(items.of(rows.items())), new Pager(rows, number -> ProfileRoutes.tab(page.person().slug(), SEGMENT, number > 1 ? "?" + Addresses.PAGE + "=" + number : "", address)));
         return content;
     }
 

@@ -1,16 +1,13 @@
 package fr.lesbases.collection.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.base.Bases;
 import fr.lesbases.collection.Choosing;
 import fr.lesbases.collection.Collecting;
 import fr.lesbases.collection.Curating;
 import fr.lesbases.common.ResourceId;
-import fr.lesbases.common.Texts;
 import fr.lesbases.ui.Chunks;
-import fr.lesbases.ui.Icon;
 import org.springframework.stereotype.Component;
 
 /** Makes the buttons that open "Enregistrer"; a visitor is led to sign-in and back. */
@@ -33,29 +30,23 @@ class CollectButtons {
 
     /** On the resource's own page. */
     NativeButton large(ResourceId resource, String title) {
-        NativeButton button = button(resource, title);
-        button.add(Icon.BOOKMARK.create(), new Span(Texts.get("collection.collect")));
-        button.addClassNames("btn", "btn--line");
-        return button;
+        return button(resource, title, false);
     }
 
     /** On its row in a list. */
     NativeButton small(ResourceId resource, String title) {
-        NativeButton button = button(resource, title);
-        button.add(Icon.BOOKMARK.create());
-        button.addClassName("iconbtn");
-        button.setAriaLabel(Texts.get("collection.collect.named", title));
-        button.setTitle(Texts.get("collection.collect"));
-        return button;
+        return button(resource, title, true);
     }
 
-    private NativeButton button(ResourceId resource, String title) {
-        NativeButton button = new NativeButton();
+    private NativeButton button(ResourceId resource, String title, boolean isSmall) {
+        CollectButton button = new CollectButton(resource, title, choosing, isSmall);
         button.addClickListener(click -> {
             if (currentViewer.get().isSignedIn()) {
                 // Its pieces come with the page for making a collection, and to most pages only now
                 Chunks.of(CreateCollectionView.class);
-                new CollectDialog(resource, title, choosing, collecting, curating, bases).open();
+                CollectDialog dialog = new CollectDialog(resource, title, choosing, collecting, curating, bases);
+                dialog.addOpenedChangeListener(change -> button.ask());
+                dialog.open();
             } else {
                 SignInFirst.lead();
             }

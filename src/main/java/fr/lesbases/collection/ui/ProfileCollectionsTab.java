@@ -15,7 +15,7 @@ import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.EmptyState;
-import fr.lesbases.ui.Formats;
+import fr.lesbases.ui.LinkCount;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.PageTab;
 import fr.lesbases.ui.Pager;
@@ -62,7 +62,7 @@ class ProfileCollectionsTab implements PageTab<ProfilePage> {
         if (!page.own()) {
             Page<CollectionRow> theirs = catalogue.ofProfile(page.person().id(), number);
             return theirs.total() == 0 ? new EmptyState(Texts.get("collection.profile.none"), Texts.get("collection.profile.none.theirs", page.person().name().full()))
-                    : new Div(new CollectionCards(theirs.items(), CollectionItem::own), pager(page, theirs, false));
+                    : new Div(new CollectionCards(theirs.items(), CollectionItem::own), new Pager(theirs, other -> ProfileRoutes.tab(page.person().slug(), CollectionRoutes.TAB, other > 1 ? "?" + Addresses.PAGE + "=" + other : "", address)));
         }
         boolean kept = address.getSingleParameter(LIST).filter(KEPT::equals).isPresent();
         Div content = new Div(bar(page, kept));
@@ -87,9 +87,7 @@ class ProfileCollectionsTab implements PageTab<ProfilePage> {
     }
 
     private static Anchor choice(ProfilePage page, boolean kept, boolean chosen, long count) {
-        Span number = new Span(Formats.number(count));
-        number.addClassName("n");
-        Anchor choice = new Anchor(address(page, kept, 1), new Span(Texts.get(kept ? "collection.kept" : "collection.profile.mine")), number);
+        Anchor choice = new Anchor(address(page, kept, 1), new Span(Texts.get(kept ? "collection.kept" : "collection.profile.mine")), new LinkCount(count));
         if (kept == chosen) {
             choice.getElement().setAttribute("aria-current", "true");
         }

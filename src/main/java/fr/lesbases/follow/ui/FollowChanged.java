@@ -33,6 +33,11 @@ final class FollowChanged extends ComponentEvent<UI> {
         });
     }
 
+    /** Of whatever is followed. */
+    static Registration listen(UI ui, Consumer<FollowChanged> listener) {
+        return ComponentUtil.addListener(ui, FollowChanged.class, listener::accept);
+    }
+
     boolean isFollowed() {
         return isFollowed;
     }

@@ -18,13 +18,14 @@ import fr.lesbases.profile.ui.ProfileItems;
 import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.EmptyState;
-import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.NamedCards;
 import fr.lesbases.ui.NamedItem;
 import fr.lesbases.ui.PageTab;
 import fr.lesbases.ui.Pager;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 
@@ -68,6 +69,11 @@ class FollowsTab implements PageTab<ProfilePage> {
     }
 
     @Override
+    public Optional<Component> number(ProfilePage page) {
+        return Optional.of(new FollowsCount(() -> catalogue.countsOfMine().all()));
+    }
+
+    @Override
     public Component content(ProfilePage page, QueryParameters address) {
         FollowCatalogue.Counts counts = catalogue.countsOfMine();
         if (counts.all() == 0) {
@@ -75,7 +81,7 @@ class FollowsTab implements PageTab<ProfilePage> {
                     .offer("/rechercher/bases", Texts.get("follow.mine.exploreBases")).offer("/rechercher/profils", Texts.get("follow.mine.explorePeople"));
         }
         boolean isPeople = address.getSingleParameter(KIND).map(PEOPLE::equals).orElse(counts.bases() == 0);
-        Div content = new Div(choice(page, counts, isPeople));
+        Div content = new Div(choice(page, isPeople));
         int number = Addresses.page(address);
         if (isPeople) {
             Page<FollowCatalogue.Row<ProfileRow>> rows = catalogue.profiles(number);
@@ -89,8 +95,8 @@ class FollowsTab implements PageTab<ProfilePage> {
         return content;
     }
 
-    private static Component choice(ProfilePage page, FollowCatalogue.Counts counts, boolean isPeople) {
-        Nav choices = new Nav(kind(page, false, counts.bases(), !isPeople), kind(page, true, counts.profiles(), isPeople));
+    private Component choice(ProfilePage page, boolean isPeople) {
+        Nav choices = new Nav(kind(page, false, () -> catalogue.countsOfMine().bases(), !isPeople), kind(page, true, () -> catalogue.countsOfMine().profiles(), isPeople));
         choices.addClassName("seg");
         choices.setAriaLabel(Texts.get("follow.mine.kinds"));
         Div bar = new Div(choices);
@@ -98,10 +104,8 @@ class FollowsTab implements PageTab<ProfilePage> {
         return bar;
     }
 
-    private static Component kind(ProfilePage page, boolean isPeople, long count, boolean isShown) {
-        Span number = new Span(Formats.number(count));
-        number.addClassName("n");
-        Anchor link = new Anchor(address(page, isPeople, 1), new Span(Texts.get(isPeople ? "follow.mine.people" : "follow.mine.bases")), number);
+    private static Component kind(ProfilePage page, boolean isPeople, LongSupplier count, boolean isShown) {
+        Anchor link = new Anchor(address(page, isPeople, 1), new Span(Texts.get(isPeople ? "follow.mine.people" : "follow.mine.bases")), new FollowsCount(count));
         if (isShown) {
             link.getElement().setAttribute("aria-current", "true");
         }

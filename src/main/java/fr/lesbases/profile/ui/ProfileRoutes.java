@@ -44,4 +44,10 @@ public final class ProfileRoutes {
     public static String tab(Slug slug, String segment) {
         return segment.isEmpty() ? page(slug) : page(slug) + "/" + segment;
     }
+
+    /** The same with another choice in the tab, looked at with the same eyes. @param query empty, or begins with its question mark @param here where one is */
+    public static String tab(Slug slug, String segment, String query, QueryParameters here) {
+        String eyes = isPublicView(here) ? (query.isEmpty() ? "?" : "&") + VIEW + "=" + PUBLIC_VIEW : "";
+        return tab(slug, segment) + query + eyes;
+    }
 }

@@ -28,6 +28,7 @@ import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.InitialsAvatar;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.common.Texts;
+import java.util.stream.Stream;
 
 /** Who edits this resource, and two ways to let somebody in: by name, or by an e-mail address. */
 final class ContributorsPanel extends Section {
@@ -54,7 +55,7 @@ final class ContributorsPanel extends Section {
         ComboBox<Person> search = new ComboBox<>(Texts.get("resource.contributors.byName"));
         search.setPlaceholder(Texts.get("resource.contributors.byName.placeholder"));
         search.setItemLabelGenerator(person -> person.name().full());
-        search.setItemsWithFilterConverter(query -> profiles.suggest(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit()), text -> text);
+        search.setItemsWithFilterConverter(query -> suggestions(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()), text -> text);
         search.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 contributors.add(resource, change.getValue().id());
@@ -64,6 +65,11 @@ final class ContributorsPanel extends Section {
             }
         });
         return search;
+    }
+
+    /** Oneself is none: nobody adds themselves. */
+    private Stream<Person> suggestions(String beginning) {
+        return profiles.suggest(beginning).stream().filter(person -> viewer.profile().filter(person.id()::equals).isEmpty());
     }
 
     private Div byMail() {

@@ -56,7 +56,7 @@ class ProfileResourcesTab implements PageTab<ProfilePage> {
     private Component theirs(ProfilePage page, QueryParameters address) {
         return new ReadableResources(catalogue.ofProfile(page.person().id(), State.PUBLIC, Addresses.page(address)),
                 catalogue.ofProfile(page.person().id(), Set.of(State.PRIVATE, State.DRAFT), ReadableResources.sharedPage(address)), actions.on(ResourceItem::plain),
-                new EmptyState(Texts.get("resource.profile.none.PUBLIC"), Texts.get("resource.profile.none.theirs", page.person().name().full())), query -> address(page, query));
+                new EmptyState(Texts.get("resource.profile.none.PUBLIC"), Texts.get("resource.profile.none.theirs", page.person().name().full())), query -> ProfileRoutes.tab(page.person().slug(), segment(), query, address));
     }
 
     private Component mine(ProfilePage page, QueryParameters address) {
@@ -65,10 +65,6 @@ class ProfileResourcesTab implements PageTab<ProfilePage> {
                 .offer(ResourceRoutes.CREATE, Texts.get("resource.profile.create"));
         return new ResourcesByState(catalogue.countsOfProfile(page.person().id()), chosen,
                 catalogue.ofProfile(page.person().id(), chosen.state(), chosen.order(), Addresses.page(address)),
-                actions.on(row -> ResourceItem.own(row, page.person().id().equals(row.publisher().creator().id()))), none, query -> address(page, query));
-    }
-
-    private static String address(ProfilePage page, String query) {
-        return ProfileRoutes.page(page.person().slug()) + query;
+                actions.on(row -> ResourceItem.own(row, page.person().id().equals(row.publisher().creator().id()))), none, query -> ProfileRoutes.page(page.person().slug()) + query);
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
-import fr.lesbases.ui.Formats;
+import fr.lesbases.ui.LinkCount;
 import java.util.List;
 import java.util.Map;
 
@@ -29,8 +29,7 @@ final class TabLinks extends Nav {
         counted = now;
         removeAll();
         for (SearchTab tab : tabs) {
-            Span count = new Span(Formats.number(tab.count(typed)));
-            count.addClassName("n");
+            LinkCount count = new LinkCount(tab.count(typed));
             Map<String, List<String>> parameters = typed.isEmpty() ? Map.of() : Map.of(SearchRoutes.WORDS, List.of(typed));
             Anchor link = new Anchor(SearchRoutes.tab(tab.code(), parameters), new Span(Texts.get(tab.titleKey())), count);
             if (tab == open) {

@@ -20,6 +20,7 @@ import fr.lesbases.ui.MoreMenu;
 import fr.lesbases.ui.PageTabs;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,7 @@ class BaseScreenTest extends ScreenTest {
         assertThat(answer("bases/" + locked.slug())).isEqualTo(new AddressAnswer.Found(name + " privé", "", false));
         assertThat(List.of(answer("bases/" + locked.slug() + "/a-propos"), answer("bases/" + open.slug() + "/parametres"), answer("bases/nulle-part")))
                 .containsOnly(new AddressAnswer.Missing());
+        assertThat(Stream.of("collections", "membres", "abonnes", "parametres").map(tab -> answer("bases/" + locked.slug() + "/" + tab))).containsOnly(new AddressAnswer.Missing());
         assertThat(addresses.answer("bases/creer", viewer.get())).isEmpty();
         cast.as(lea, () -> assertThat(answer("bases/" + open.slug() + "/parametres")).isEqualTo(new AddressAnswer.Found(name, "Nous accompagnons.", false)));
     }

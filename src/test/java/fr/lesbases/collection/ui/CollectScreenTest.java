@@ -119,6 +119,25 @@ class CollectScreenTest extends ScreenTest {
     }
 
     @Test
+    void whatOneHasInACollectionIsMarkedOnRowsAndOnItsPage() {
+        cupboard.put(lea, "De Léa", Visibility.PRIVATE, shelf.id(lea, slug));
+        signIn(karim);
+        open("/rechercher/ressources?q=" + lea.profile());
+        assertThat(marks()).as("others' collections are not mine").containsExactly(false);
+        cupboard.put(karim, "À moi", Visibility.PRIVATE, shelf.id(lea, slug));
+        page();
+        assertThat(marks()).containsExactly(true);
+        open("/rechercher/ressources?q=" + lea.profile());
+        assertThat(marks()).containsExactly(true);
+        assertThat(find(CollectButton.class).single().getAriaLabel()).contains(french("Enregistrer « " + title + " », déjà dans vos collections"));
+    }
+
+    private List<Boolean> marks() {
+        roundTrip();
+        return find(CollectButton.class).all().stream().map(button -> button.hasClassName("is-kept")).toList();
+    }
+
+    @Test
     void aResourceTellsWhichPublicCollectionsHoldIt() {
         cupboard.put(karim, "Publique de Karim", Visibility.PUBLIC, shelf.id(lea, slug));
         cupboard.put(karim, "Privée de Karim", Visibility.PRIVATE, shelf.id(lea, slug));

@@ -144,6 +144,20 @@ class FollowScreenTest extends ScreenTest {
     }
 
     @Test
+    void allNumbersFollowAClickAmongThem() {
+        cast.as(karim, () -> follows.follow(new Followed.OfBase(base.id())));
+        signIn(karim);
+        open(page(karim) + "/suivis");
+        assertThat(tabs()).contains("Mes suivis1");
+        test(button()).click();
+        assertThat(tabs()).contains("Mes suivis0");
+        assertThat(links()).contains("Bases0");
+        test(button()).click();
+        assertThat(tabs()).contains("Mes suivis1");
+        assertThat(links()).contains("Bases1");
+    }
+
+    @Test
     void whoFollowsNothingIsShownWhereToBegin() {
         signIn(karim);
         open(page(karim) + "/suivis");

@@ -172,6 +172,21 @@ class ProfileScreenTest extends ScreenTest {
     }
 
     @Test
+    void aVisitorsEyesTurnPagesToo() {
+        for (int number = 0; number <= ResourceCatalogue.PAGE_SIZE; number++) {
+            publish("Publique " + number);
+        }
+        signIn(lea);
+        profile("?vue=publique");
+
+        assertThat(find(Anchor.class, find(Pager.class).all().getFirst()).all()).isNotEmpty().allSatisfy(other -> assertThat(other.getHref()).endsWith("vue=publique"));
+        open(find(Anchor.class, find(Pager.class).all().getFirst()).all().getLast().getHref());
+        assertThat(page()).contains("Voici votre profil tel que le voient les visiteurs.");
+        profile("");
+        assertThat(find(Anchor.class, find(Pager.class).all().getFirst()).all()).noneMatch(other -> other.getHref().contains("vue="));
+    }
+
+    @Test
     void theParameterShowsOthersNothingElse() {
         publish("Une publique");
         signIn(karim);

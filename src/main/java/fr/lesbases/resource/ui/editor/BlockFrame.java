@@ -3,14 +3,20 @@ package fr.lesbases.resource.ui.editor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.profile.Person;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.Look;
 import fr.lesbases.common.Texts;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One block in the editor: its handle, its editor, its menu, and the place for a new one behind it. */
@@ -22,6 +28,7 @@ final class BlockFrame extends Div {
     private final NativeButton handle = new NativeButton();
     private final NativeButton menu = new NativeButton();
     private final Div notice = new Div();
+    private final Div company = new Div();
     private Block base;
     private Optional<Block> held = Optional.empty();
     /** What the browser showed before somebody else's change, and may still be typing over. */
@@ -36,7 +43,8 @@ final class BlockFrame extends Div {
         Optional<String> save(BlockFrame frame, Block from, Supplier<? extends Block> now);
     }
 
-    BlockFrame(Block block, Function<BlockSaver, BlockEditor> editorOf, Saver saver) {
+    /** @param seat is told when the person enters the block or leaves it */
+    BlockFrame(Block block, Function<BlockSaver, BlockEditor> editorOf, Saver saver, Consumer<Optional<BlockId>> seat) {
         this.base = block;
         this.editor = editorOf.apply((typedOver, now) -> saver.save(this, overtaken.filter(typedOver).orElse(base), now));
         addClassName("eb");
@@ -53,9 +61,17 @@ final class BlockFrame extends Div {
         Div content = new Div(editor.component(), notice);
         content.addClassName("eb__content");
         content.getElement().setAttribute("data-autosave", true);
-        content.getElement().addEventListener("focusin", entered -> focused = true);
-        content.getElement().addEventListener("focusout", left -> leave()).setFilter("!element.contains(event.relatedTarget)");
-        add(handle, content, menu, insertion());
+        content.getElement().addEventListener("focusin", entered -> {
+            focused = true;
+            seat.accept(Optional.of(block.id()));
+        });
+        content.getElement().addEventListener("focusout", left -> {
+            leave();
+            seat.accept(Optional.empty());
+        }).setFilter("!element.contains(event.relatedTarget)");
+        company.addClassName("eb__who");
+        company.setVisible(false);
+        add(handle, company, content, menu, insertion());
     }
 
     /** The latest of this block. What somebody else changed waits while the person is in it: taking it in would turn their next word into a silent overwriting. */
@@ -94,6 +110,17 @@ final class BlockFrame extends Div {
         overtaken = Optional.of(base);
         base = block;
         editor.show(block);
+    }
+
+    /** Tells who else is writing in it. */
+    void showCompany(List<Person> writers) {
+        company.setVisible(!writers.isEmpty());
+        if (!writers.isEmpty()) {
+            String names = writers.stream().map(writer -> writer.name().first()).collect(Collectors.joining(", "));
+            company.getElement().setAttribute("data-family", Look.chosenFor(writers.getFirst().id().toString()));
+            company.removeAll();
+            company.add(new Span(Texts.get("resource.editor.writesHere", names, writers.size())));
+        }
     }
 
     /** Puts a decision to the person, under the block. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import fr.lesbases.common.BlockId;
+import fr.lesbases.profile.Person;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
 import java.util.ArrayList;
@@ -93,6 +94,10 @@ public final class BlockList extends HtmlContainer {
     /** Shows what waited for the person to leave a block. */
     void takeHeld() {
         frames.values().forEach(BlockFrame::takeHeld);
+    }
+
+    void showCompany(Map<BlockId, List<Person>> writers) {
+        frames.forEach((id, frame) -> frame.showCompany(writers.getOrDefault(id, List.of())));
     }
 
     Optional<BlockFrame> frame(BlockId id) {

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.profile.Person;
 import fr.lesbases.resource.State;
 import fr.lesbases.resource.WorkingCopy;
 import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.StateBadge;
 import fr.lesbases.common.Texts;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -22,6 +24,7 @@ final class EditorBar extends Header {
 
     private final H1 title = new H1();
     private final Span badges = new Span();
+    private final Company company = new Company();
     private final SaveState saveState;
     private final Button undo;
     private final Button redo;
@@ -43,7 +46,7 @@ final class EditorBar extends Header {
         publish.addClassNames("btn", "btn--primary");
         Span space = new Span();
         space.addClassName("edbar__sp");
-        Div inner = new Div(back, title, badges, saveState, space, undo, redo, settings, publish);
+        Div inner = new Div(back, title, badges, saveState, space, company, undo, redo, settings, publish);
         inner.addClassName("edbar__in");
         add(inner);
     }
@@ -59,6 +62,10 @@ final class EditorBar extends Header {
         publish.setText(Texts.get(copy.state() == State.DRAFT ? "resource.action.publish" : "resource.action.publishChanges"));
         undo.setEnabled(draft.canUndo());
         redo.setEnabled(draft.canRedo());
+    }
+
+    void showCompany(List<Person> others) {
+        company.show(others);
     }
 
     /** Tells how it stands with what was done. */

@@ -9,6 +9,7 @@ import fr.lesbases.file.ui.Picture;
 import fr.lesbases.resource.Content;
 import fr.lesbases.resource.Cover;
 import fr.lesbases.resource.Edit;
+import fr.lesbases.resource.Remark;
 import fr.lesbases.resource.ui.block.Desk;
 import fr.lesbases.ui.CoverPattern;
 import java.util.Optional;
@@ -51,6 +52,10 @@ final class EditorHead extends Header {
     /** Whether a choice between two versions is open. */
     boolean isAsking() {
         return title.isAsking() || description.isAsking();
+    }
+
+    void focus(Remark.About about) {
+        (about == Remark.About.TITLE_CAPITALS ? title : description).focus();
     }
 
     void takeHeld() {

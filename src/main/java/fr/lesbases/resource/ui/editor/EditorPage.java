@@ -8,14 +8,21 @@ import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.NotFound;
+import fr.lesbases.profile.Person;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
+import fr.lesbases.resource.Remark;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.common.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -31,21 +38,26 @@ final class EditorPage extends Div {
 
     private final Draft draft;
     private final Runnable lost;
+    private final Consumer<Optional<BlockId>> seat;
     private final PageDesk desk;
     private final EditorBar bar;
     private final EditorHead head;
     private final Outline outline = new Outline();
+    private final Advice advice;
     private final BlockList blocks;
     /** The parts whose last change could not be stored, each with its sentence beside it. */
     private final Set<Object> refused = new HashSet<>();
 
-    EditorPage(Draft draft, ResourceFiles files, Runnable lost) {
+    /** @param seat is told where the person is */
+    EditorPage(Draft draft, ResourceFiles files, Runnable lost, Consumer<Optional<BlockId>> seat) {
+        this.seat = seat;
         this.draft = draft;
         this.lost = lost;
         this.desk = new PageDesk(draft, files);
         this.bar = new EditorBar(draft.copy(), this::standing, this::giveBack, () -> step(draft::undo), () -> step(draft::redo));
         this.head = new EditorHead(draft, desk, this::saveWords, this::apply);
         this.blocks = new BlockList(this::frame);
+        this.advice = new Advice(desk::file, this::lead);
 
         blocks.addClassName("blocks");
         blocks.onReorder(event -> move(event.block, event.to));
@@ -54,7 +66,9 @@ final class EditorPage extends Div {
 
         H2 heading = new H2(Texts.get("resource.editor.blocks"));
         heading.addClassName("sr");
-        Div body = new Div(outline, new Div(heading, blocks, new AddAtEnd(this::append)));
+        Div aside = new Div(outline, advice);
+        aside.addClassName("edside");
+        Div body = new Div(aside, new Div(heading, blocks, new AddAtEnd(this::append)));
         body.addClassNames("wrap", "read");
         draft.copy().look().ifPresent(look -> body.getElement().setAttribute("data-family", look));
         add(bar, head, body);
@@ -65,14 +79,31 @@ final class EditorPage extends Div {
     void show() {
         blocks.show(draft.content());
         head.show();
+        tellAround();
+    }
+
+    private void tellAround() {
         outline.show(draft.content());
+        advice.show(draft.content());
         bar.show(draft);
+    }
+
+    private void lead(Remark remark) {
+        remark.block().ifPresentOrElse(blocks::focusBlock, () -> head.focus(remark.about()));
     }
 
     /** What others did. A block they deleted while the person writes in it stays, with the question what is to become of it. */
     void showOthers() {
         blocks.occupied().filter(frame -> draft.content().block(frame.block().id()).isEmpty()).forEach(frame -> ask(frame, frame.block(), Optional.empty()));
         show();
+    }
+
+    /** The others who are here. */
+    void showCompany(List<Presences.Presence> others) {
+        bar.showCompany(others.stream().map(Presences.Presence::person).distinct().sorted(Comparator.comparing(person -> person.name().full())).toList());
+        Map<BlockId, List<Person>> writers = new HashMap<>();
+        others.forEach(one -> one.block().ifPresent(block -> writers.computeIfAbsent(block, first -> new ArrayList<>()).add(one.person())));
+        blocks.showCompany(writers);
     }
 
     void focusBlock(String id) {
@@ -94,7 +125,7 @@ final class EditorPage extends Div {
     }
 
     private BlockFrame frame(Block block) {
-        return new BlockFrame(block, save -> BlockEditor.of(block, desk, save), this::save);
+        return new BlockFrame(block, save -> BlockEditor.of(block, desk, save), this::save, seat);
     }
 
     /** @return the sentence that says why it can't be saved, empty where it is, or where a conflict was put to the person */
@@ -109,8 +140,7 @@ final class EditorPage extends Div {
             } else {
                 frame.saved(edit.to());
             }
-            outline.show(draft.content());
-            bar.show(draft);
+            tellAround();
         });
     }
 
@@ -149,7 +179,7 @@ final class EditorPage extends Div {
     private Optional<String> saveWords(HeadField field, Edit wanted, Consumer<Outcome> done) {
         return trying(field, () -> wanted, (edit, outcome) -> {
             done.accept(outcome);
-            bar.show(draft);
+            tellAround();
         });
     }
 

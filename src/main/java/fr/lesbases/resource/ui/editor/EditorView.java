@@ -22,6 +22,7 @@ import fr.lesbases.ui.BareLayout;
 import fr.lesbases.ui.SlugParameter;
 import fr.lesbases.common.Texts;
 import java.time.Clock;
+import java.util.Optional;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +36,17 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private final ResourceFiles files;
     private final OpenPages open;
     private final Clock clock;
+    private final Presences presences;
+    private Presences.@Nullable Seat seat;
     private @Nullable Draft draft;
     private @Nullable EditorPage page;
 
-    EditorView(Authoring authoring, ResourceFiles files, OpenPages open, Clock clock) {
+    EditorView(Authoring authoring, ResourceFiles files, OpenPages open, Clock clock, Presences presences) {
         this.authoring = authoring;
         this.files = files;
         this.open = open;
         this.clock = clock;
+        this.presences = presences;
         addClassName("ed");
     }
 
@@ -50,10 +54,12 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     public void beforeEnter(BeforeEnterEvent event) {
         WorkingCopy copy = authoring.open(SlugParameter.of(event));
         draft = new Draft(authoring, copy, Steps.of(VaadinSession.getCurrent(), copy.id()), clock);
-        page = new EditorPage(draft, files, this::lose);
+        stand();
+        page = new EditorPage(draft, files, this::lose, place -> Optional.ofNullable(seat).ifPresent(mine -> mine.accept(place)));
         removeAll();
         add(page);
         open.watch(this, draft.copy().id(), this::take);
+        seat = presences.enter(this, draft.copy().id(), page::showCompany);
         event.getLocation().getQueryParameters().getSingleParameter("bloc").ifPresent(page::focusBlock);
     }
 
@@ -88,8 +94,16 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         }
     }
 
+    private void stand() {
+        if (seat != null) {
+            seat.leave();
+            seat = null;
+        }
+    }
+
     /** The person may no longer edit: what they see goes at once. */
     private void lose() {
+        stand();
         removeAll();
         add(RightsLost.ofEditor());
     }

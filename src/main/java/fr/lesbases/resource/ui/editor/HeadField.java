@@ -59,6 +59,10 @@ final class HeadField extends Div {
         return name;
     }
 
+    void focus() {
+        field.focus();
+    }
+
     void giveBack(TypedBefore typed) {
         field.setValue(typed.value().strip());
         save(typed.isBased(latest) ? latest : typed.bases().getFirst(), typed.value().strip()).ifPresent(Notices::error);

@@ -94,8 +94,13 @@ class EditingTogetherJourney extends BrowserTest {
 
         write(hers, 0, " d’elle");
         assertThat(blocks(his).nth(0)).hasText("Premier d’elle");
+        assertThat(his.locator(".eb").nth(0)).containsText("écrit ici");
+        assertThat(his.locator(".company")).containsText("Camille Test");
+        assertAccessible(his);
         write(his, 1, " de lui");
         assertThat(blocks(hers).nth(1)).hasText("Second de lui");
+        assertThat(hers.locator(".eb").nth(1)).containsText("écrit ici");
+        assertThat(hers.locator(".company")).containsText("Camille Test");
 
         // both in the first block: what she writes waits while he is in it
         write(his, 0, "");
@@ -127,6 +132,7 @@ class EditingTogetherJourney extends BrowserTest {
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Vous ne pouvez plus modifier cette ressource"))).isVisible();
         assertThat(page.locator("lb-block-list")).hasCount(0);
+        assertThat(page.locator(".company")).hasCount(0);
         assertAccessible(page);
         page.reload();
         assertThat(page.locator("lb-block-list")).hasCount(0);

@@ -309,6 +309,18 @@ class EditorScreenTest extends ScreenTest {
     }
 
     @Test
+    void adviceIsGivenAsOneTypesAndGoesOnceItIsFollowed() {
+        edit(section("Un"), text("Le guide"));
+        type(richText(frame(1)), "<p>Le guide est <a href=\"https://anct.invalid\">ici</a></p>");
+        assertThat(advice()).containsExactly(french("Dites dans le lien où il mène« ici »"));
+        type(find(TextField.class, frame(0)).single(), "VENEZ BIEN TOUS");
+        assertThat(advice()).hasSize(2).first().asString().startsWith("Évitez les mots tout en majuscules");
+        type(find(TextField.class, frame(0)).single(), "Venez");
+        type(richText(frame(1)), "<p>Voici <a href=\"https://anct.invalid\">le guide</a></p>");
+        assertThat(advice()).isEmpty();
+    }
+
+    @Test
     void whatWasDoneIsTakenBackAlsoAfterAReload() {
         edit(section("Un"));
         type(find(TextField.class, frame(0)).single(), "Un et demi");
@@ -547,6 +559,12 @@ class EditorScreenTest extends ScreenTest {
 
     private Button button(String words) {
         return find(Button.class).withText(words).single();
+    }
+
+    /** What is advised of the blocks: the description of these drafts is short. */
+    private List<String> advice() {
+        return find(NativeButton.class, find(Advice.class).single()).all().stream().map(button -> words(button))
+                .filter(words -> !words.startsWith("Dites en une phrase")).toList();
     }
 
     private Button undo() {

@@ -1,0 +1,95 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.Texts;
+import fr.lesbases.file.StoredFile;
+import fr.lesbases.resource.Remark.About;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a careful reader would remark in a resource (RGAA 4.1: 1.1 images, 6.1 links, 9.1 headings; plain language for the rest). */
+public final class Proofreading {
+
+    /** Some ten lines of the page. */
+    static final int LONG_PARAGRAPH = 130;
+    /** Below, in characters, a description says too little to choose by. */
+    static final int SHORT_DESCRIPTION = 40;
+    private static final int QUOTE = 60;
+    /** Three words and more, so that ANCT or CAF pass. */
+    private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{Lu}’'-]+(?:\\s+\\p{Lu}[\\p{Lu}’'-]*+(?!\\p{L})){2,}");
+    /** What a link says that says nothing once it is read out of its sentence, as screen readers list them. */
+    private static final Set<String> EMPTY_WORDS = Set.of(Texts.get("resource.advice.emptyLinks").split(", "));
+    /** Made by one maker's program, which few phones and not all computers open. */
+    private static final Set<String> CLOSED = Set.of("doc", "xls", "ppt", "pps", "pub", "one", "vsd", "vsdx", "mdb", "accdb", "pages", "numbers", "key", "indd", "psd", "ai", "wmv", "wma", "rar", "heic");
+
+    private Proofreading() {
+    }
+
+    /** Of the title and the description. */
+    public static List<Remark> head(Content content) {
+        List<Remark> remarks = new ArrayList<>();
+        capitals(content.title()).ifPresent(words -> remarks.add(new Remark(Optional.empty(), About.TITLE_CAPITALS, words)));
+        capitals(content.description()).ifPresent(words -> remarks.add(new Remark(Optional.empty(), About.DESCRIPTION_CAPITALS, words)));
+        if (content.description().length() < SHORT_DESCRIPTION) {
+            remarks.add(new Remark(Optional.empty(), About.DESCRIPTION_SHORT, ""));
+        }
+        return remarks;
+    }
+
+    /** @param files what is known of a block's file */
+    public static List<Remark> of(Block block, Function<FileId, Optional<StoredFile>> files) {
+        Stream<Remark> own = switch (block) {
+            case Block.Text text -> text(text);
+            case Block.Image image when image.file().isPresent() && image.alt().isBlank() -> Stream.of(new Remark(Optional.of(image.id()), About.ALT, image.title()));
+            case Block.Link link when saysNothing(link.title()) -> Stream.of(new Remark(Optional.of(link.id()), About.LINK, link.title()));
+            case Block.Attachment file -> file.file().flatMap(files).filter(Proofreading::isClosed).map(known -> new Remark(Optional.of(file.id()), About.FORMAT, known.name())).stream();
+            default -> Stream.empty();
+        };
+        return Stream.concat(own, capitals(block.words()).map(words -> new Remark(Optional.of(block.id()), About.CAPITALS, words)).stream()).toList();
+    }
+
+    private static Stream<Remark> text(Block.Text text) {
+        Document document = Jsoup.parseBodyFragment(text.text().html());
+        List<Remark> remarks = new ArrayList<>();
+        document.select("a").stream().filter(link -> saysNothing(link.text()))
+                .forEach(link -> remarks.add(new Remark(Optional.of(text.id()), About.LINK, link.text())));
+        int above = 2;
+        for (Element heading : document.select("h3, h4, h5")) {
+            int level = heading.tagName().charAt(1) - '0';
+            if (level > above + 1) {
+                remarks.add(new Remark(Optional.of(text.id()), About.HEADING, quote(heading.text())));
+            }
+            above = level;
+        }
+        document.select("p, li").stream().filter(paragraph -> paragraph.text().split("\\s+").length > LONG_PARAGRAPH)
+                .forEach(paragraph -> remarks.add(new Remark(Optional.of(text.id()), About.PARAGRAPH, quote(paragraph.text()))));
+        return remarks.stream();
+    }
+
+    private static boolean saysNothing(String words) {
+        String plain = words.strip().toLowerCase(Locale.FRENCH).replace('\'', '’').replaceAll("[\\p{Punct}…»«→>\\s&&[^’:/.]]+", " ").strip().replaceAll("[.:]+$", "").strip();
+        return EMPTY_WORDS.contains(plain) || plain.startsWith("http://") || plain.startsWith("https://");
+    }
+
+    private static boolean isClosed(StoredFile file) {
+        int dot = file.name().lastIndexOf('.');
+        return dot >= 0 && CLOSED.contains(file.name().substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<String> capitals(String words) {
+        return CAPITALS.matcher(words).results().findFirst().map(found -> quote(found.group()));
+    }
+
+    private static String quote(String words) {
+        return words.length() <= QUOTE ? words : words.substring(0, QUOTE - 1).strip() + "…";
+    }
+}

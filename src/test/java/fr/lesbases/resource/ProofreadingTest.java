@@ -1,0 +1,97 @@
+package fr.lesbases.resource;
+
+import static fr.lesbases.resource.Remark.About.ALT;
+import static fr.lesbases.resource.Remark.About.CAPITALS;
+import static fr.lesbases.resource.Remark.About.DESCRIPTION_CAPITALS;
+import static fr.lesbases.resource.Remark.About.DESCRIPTION_SHORT;
+import static fr.lesbases.resource.Remark.About.FORMAT;
+import static fr.lesbases.resource.Remark.About.HEADING;
+import static fr.lesbases.resource.Remark.About.LINK;
+import static fr.lesbases.resource.Remark.About.PARAGRAPH;
+import static fr.lesbases.resource.Remark.About.TITLE_CAPITALS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.RichText;
+import fr.lesbases.file.FileOwner;
+import fr.lesbases.file.StoredFile;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProofreadingTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ici", "Cliquez ici", "cliquez ici !", "En savoir plus…", "plus d'infos", "Lire la suite >", "https://anct.invalid/guide"})
+    void aLinkHasToSayWhereItLeads(String words) {
+        assertThat(about(text("<p>Le guide est <a href=\"https://anct.invalid\">" + words + "</a>.</p>"))).containsExactly(LINK);
+        assertThat(about(new Block.Link(BlockId.create(), Optional.empty(), words, "", Optional.empty()))).containsExactly(LINK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"le guide de l’ANCT", "Télécharger le guide", "ici et là-bas, le récit"})
+    void aLinkThatSaysItIsFine(String words) {
+        assertThat(about(text("<p><a href=\"https://anct.invalid\">" + words + "</a></p>"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"h3 h4 h5,0", "h3 h5,1", "h4,1", "h3 h4 h3 h5,1", "h5 h5,1"})
+    void headingsGoDownOneLevelAtATime(String levels, int remarks) {
+        String html = List.of(levels.split(" ")).stream().map(level -> "<" + level + ">Titre</" + level + ">").reduce("", String::concat);
+        assertThat(about(text(html))).hasSize(remarks).allMatch(HEADING::equals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"130,0", "131,1"})
+    void aLongParagraphIsRemarked(int words, int remarks) {
+        assertThat(about(text("<p>" + "mot ".repeat(words) + "</p>"))).hasSize(remarks).allMatch(PARAGRAPH::equals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ATTENTION À TOUS,1", "NE PAS OUBLIER la carte,1", "La CAF et l’ANCT,0", "La CAF : ANCT et CPAM,0", "PDF,0"})
+    void threeWordsInCapitalsAreRemarked(String words, int remarks) {
+        assertThat(about(new Block.SectionTitle(BlockId.create(), words))).hasSize(remarks).allMatch(CAPITALS::equals);
+    }
+
+    @Test
+    void anImageNeedsItsWordsOnceItIsThere() {
+        FileId file = FileId.create();
+        assertThat(about(new Block.Image(BlockId.create(), Optional.empty(), "", "", ""))).isEmpty();
+        assertThat(about(new Block.Image(BlockId.create(), Optional.of(file), "", "", ""))).containsExactly(ALT);
+        assertThat(about(new Block.Image(BlockId.create(), Optional.of(file), "Une souris", "", ""))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"affiche.pub,1", "trame.DOC,1", "trame.docx,0", "trame.odt,0", "trame.pdf,0", "doc,0"})
+    void aFileNotEveryoneOpensIsRemarked(String name, int remarks) {
+        FileId id = FileId.create();
+        StoredFile file = new StoredFile(id, FileOwner.of(ResourceId.create()), name, "application/octet-stream", 1, 0, 0, Instant.EPOCH);
+        Block block = new Block.Attachment(BlockId.create(), Optional.of(id), "", "");
+        assertThat(Proofreading.of(block, asked -> Optional.of(file))).hasSize(remarks).allMatch(remark -> remark.about() == FORMAT && remark.quote().equals(name));
+        assertThat(about(block)).as("a file nobody knows").isEmpty();
+    }
+
+    @Test
+    void titleAndDescriptionAreReadToo() {
+        assertThat(head("Un atelier", "Ce que l’on fait pendant deux heures, et pour qui.")).isEmpty();
+        assertThat(head("UN ATELIER POUR TOUS", "COURT MAIS BIEN TROP FORT")).containsExactly(TITLE_CAPITALS, DESCRIPTION_CAPITALS, DESCRIPTION_SHORT);
+    }
+
+    private static List<Remark.About> head(String title, String description) {
+        return Proofreading.head(new Content(title, description, Optional.empty(), List.of())).stream().map(Remark::about).toList();
+    }
+
+    private static List<Remark.About> about(Block block) {
+        return Proofreading.of(block, asked -> Optional.empty()).stream().map(Remark::about).toList();
+    }
+
+    private static Block text(String html) {
+        return new Block.Text(BlockId.create(), RichText.clean(html));
+    }
+}
