@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fr.lesbases.BrowserTest;
@@ -23,6 +24,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,6 +100,30 @@ class UploadJourney extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Réessayer")).click();
         assertThat(page.locator("vaadin-upload-file")).hasCount(0);
         assertThat(page.locator(".eb__card")).containsText("notes.txt");
+        assertThat(rows()).isOne();
+    }
+
+    @Test
+    void anUploadUnderWayShowsHowFarItIsAndCanBeGivenUp() {
+        Page page = fileBlock(author);
+        // the first stays on its way: once no route is left, Playwright lets it through
+        Deque<Route> underWay = new ArrayDeque<>();
+        page.route("**/VAADIN/dynamic/**", route -> {
+            if (underWay.isEmpty()) {
+                underWay.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        choose(page, "notes.txt", new byte[HALF]);
+        assertThat(page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("notes.txt"))).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Annuler ou retirer")).click();
+        assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+        assertThat(rows()).isZero();
+
+        choose(page, "autres.txt", new byte[] {65});
+        assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+        assertThat(page.locator(".eb__card")).containsText("autres.txt");
         assertThat(rows()).isOne();
     }
 
