@@ -28,6 +28,10 @@ interface BaseRows extends Repository<Base, UUID> {
     @Query("from Base b where b.id = :id")
     Optional<Base> lockById(UUID id);
 
+    /** As it is now, and stays until the transaction ends: who hides it waits. */
+    @Query(nativeQuery = true, value = "select visibility = 'PUBLIC' and deleted is null from base where id = :id for share")
+    Optional<Boolean> isPublicFromNowOn(UUID id);
+
     @Query(nativeQuery = true, value = "select b.* from base b join base_slug s on s.base = b.id where s.slug = :slug")
     Optional<Base> findByAnySlug(String slug);
 

@@ -98,6 +98,11 @@ public class Bases {
         return bases.findById(id.value()).filter(base -> !base.isDeleted() && base.visibility() == Visibility.PUBLIC).isPresent();
     }
 
+    /** The same, and it stays so until the transaction ends: asked where something is made public, lest it be so in a base that somebody hides at that moment. */
+    public boolean isPublicFromNowOn(BaseId id) {
+        return bases.isPublicFromNowOn(id.value()).orElse(false);
+    }
+
     /** @throws AccessDenied where the viewer may not do this; NotFound where they may not even know of it */
     @Transactional(readOnly = true)
     public void require(BaseAction action, BaseId id) {

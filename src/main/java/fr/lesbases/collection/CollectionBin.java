@@ -80,7 +80,7 @@ public class CollectionBin {
     public Slug restore(CollectionId id) {
         ResourceCollection collection = changeable(id);
         collection.restore();
-        if (collection.visibility() == Visibility.PUBLIC && !places.isPublic(collection.creator(), collection.base())) {
+        if (collection.visibility() == Visibility.PUBLIC && !places.isPublicFromNowOn(collection.creator(), collection.base())) {
             collection.changeVisibility(Visibility.PRIVATE);
         }
         return collection.slug();

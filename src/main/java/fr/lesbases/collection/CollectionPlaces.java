@@ -30,6 +30,11 @@ class CollectionPlaces {
         return base.map(bases::isPublic).orElseGet(() -> profiles.isPublic(creator));
     }
 
+    /** The same for writing: the place stays so until the transaction ends. */
+    boolean isPublicFromNowOn(ProfileId creator, Optional<BaseId> base) {
+        return base.map(bases::isPublicFromNowOn).orElseGet(() -> profiles.holdsPublicFromNowOn(creator));
+    }
+
     Publisher owner(ResourceCollection collection) {
         return new Publisher(profiles.find(collection.creator()).orElseThrow(), collection.base().flatMap(bases::find));
     }

@@ -75,7 +75,7 @@ public class Curating {
     }
 
     private void requirePossible(ProfileId creator, Optional<BaseId> base, Visibility visibility) {
-        if (visibility == Visibility.PUBLIC && !places.isPublic(creator, base)) {
+        if (visibility == Visibility.PUBLIC && !places.isPublicFromNowOn(creator, base)) {
             throw new DomainException(base.isPresent() ? "collection.onlyPrivate.base" : "collection.onlyPrivate.profile");
         }
     }

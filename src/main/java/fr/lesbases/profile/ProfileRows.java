@@ -1,9 +1,11 @@
 package fr.lesbases.profile;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,6 +15,15 @@ interface ProfileRows extends Repository<Profile, UUID> {
     Profile save(Profile profile);
 
     Optional<Profile> findById(UUID id);
+
+    /** For writing: the next one waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Profile p where p.id = :id")
+    Optional<Profile> lockById(UUID id);
+
+    /** As it is now, and stays until the transaction ends: who hides it waits. */
+    @Query(nativeQuery = true, value = "select visibility = 'PUBLIC' from profile where id = :id for share")
+    Optional<Boolean> isPublicFromNowOn(UUID id);
 
     List<Profile> findByIdIn(Collection<UUID> ids);
 

@@ -91,6 +91,7 @@ public class Profiles {
 
     /** Shows or hides the profile. Hiding it makes private what is public on it; showing it again restores nothing: PRODUCT §2. */
     public void changeVisibility(ProfileId id, Visibility visibility) {
+        profiles.lockById(id.value());
         editable(id).changeVisibility(visibility);
         if (visibility == Visibility.PRIVATE) {
             events.publishEvent(new ProfileHidden(id));
@@ -119,6 +120,11 @@ public class Profiles {
     @Transactional(readOnly = true)
     public boolean holdsPublic(ProfileId id) {
         return profiles.findById(id.value()).filter(Profile::isPublic).isPresent();
+    }
+
+    /** The same, and it stays so until the transaction ends: asked where something is made public, lest it be so on a profile that is hidden at that moment. */
+    public boolean holdsPublicFromNowOn(ProfileId id) {
+        return profiles.isPublicFromNowOn(id.value()).orElse(false);
     }
 
     /** Persons with a public profile one of whose names begins like this, at most {@value #SUGGESTIONS}; none for a blank text. Never looks at e-mail addresses. */

@@ -87,7 +87,7 @@ public class Bin {
     public Slug restore(ResourceId id) {
         Resource resource = editable(id);
         resource.restore();
-        if (resource.state() == State.PUBLIC && !places.isPublic(resource)) {
+        if (resource.state() == State.PUBLIC && !places.isPublicFromNowOn(resource)) {
             resource.changeVisibility(Visibility.PRIVATE);
         }
         events.publishEvent(new ResourceChanged(id, ResourceChanged.What.RIGHTS));

@@ -59,7 +59,7 @@ public class Moving {
         }
         to.ifPresent(base -> bases.require(BaseAction.EDIT, base));
         resource.moveTo(to);
-        if (resource.state() == State.PUBLIC && !places.isPublic(resource)) {
+        if (resource.state() == State.PUBLIC && !places.isPublicFromNowOn(resource)) {
             resource.changeVisibility(Visibility.PRIVATE);
         }
         events.publishEvent(new ResourceChanged(id, ResourceChanged.What.PUBLICATION));

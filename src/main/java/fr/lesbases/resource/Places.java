@@ -31,6 +31,11 @@ class Places {
         return resource.base().map(bases::isPublic).orElseGet(() -> profiles.holdsPublic(resource.creator()));
     }
 
+    /** The same for writing: the place stays so until the transaction ends. */
+    boolean isPublicFromNowOn(Resource resource) {
+        return resource.base().map(bases::isPublicFromNowOn).orElseGet(() -> profiles.holdsPublicFromNowOn(resource.creator()));
+    }
+
     /** That person's profile, then the viewer's bases, and this one where it is none of those. */
     List<Place> of(ProfileId creator, Optional<BaseName> more) {
         Person person = profiles.find(creator).orElseThrow();

@@ -49,7 +49,7 @@ public class Publication {
     public PublicationSheet sheet(ResourceId id) {
         Resource resource = editable.find(id);
         Content content = resource.content();
-        return new PublicationSheet(id, resource.slug(), resource.state(), resource.hasUnpublishedChanges(), resource.base().isPresent(), canBePublic(resource), content, resource.classification(),
+        return new PublicationSheet(id, resource.slug(), resource.state(), resource.hasUnpublishedChanges(), resource.base().isPresent(), places.isPublic(resource), content, resource.classification(),
                 resource.licence(), incomplete(content), content.blocks().stream().filter(block -> block instanceof Block.Image image && image.file().isPresent() && image.alt().isBlank())
                         .map(Block::id).toList());
     }
@@ -116,7 +116,7 @@ public class Publication {
 
     private void requirePossible(Resource resource, Visibility visibility) {
         if (visibility == Visibility.PUBLIC) {
-            if (!canBePublic(resource)) {
+            if (!places.isPublicFromNowOn(resource)) {
                 throw new DomainException(resource.base().isPresent() ? "resource.publish.onlyPrivate.base" : "resource.publish.onlyPrivate");
             }
             List<ClassificationProblem> problems = vocabularies.problems(resource.classification());
@@ -124,10 +124,6 @@ public class Publication {
                 throw new ClassificationMissing(problems);
             }
         }
-    }
-
-    private boolean canBePublic(Resource resource) {
-        return places.isPublic(resource);
     }
 
     private static List<BlockId> incomplete(Content content) {
