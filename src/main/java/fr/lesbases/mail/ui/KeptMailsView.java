@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -47,7 +48,14 @@ class KeptMailsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         Paragraph lead = new Paragraph(Texts.get("mail.kept.lead"));
         lead.addClassName("mails__lead");
-        add(new H1(Texts.get("mail.kept.title")), lead, latest.isEmpty() ? nothing() : list(latest));
+        add(new H1(Texts.get("mail.kept.title")), lead, heading(), latest.isEmpty() ? nothing() : list(latest));
+    }
+
+    /** For those who find their way by headings. */
+    private static H2 heading() {
+        H2 heading = new H2(Texts.get("mail.kept.list"));
+        heading.addClassName("sr");
+        return heading;
     }
 
     private static EmptyState nothing() {

@@ -141,6 +141,16 @@ class EditorScreenTest extends ScreenTest {
     }
 
     @Test
+    void aFileIsAskedForBeforeItsWords() {
+        edit(new Block.Attachment(BlockId.create(), Optional.empty(), "", ""));
+        assertThat(find(TextArea.class, frame(0)).all()).as("caption").isEmpty();
+        assertThat(find(TextField.class, frame(0)).all()).isEmpty();
+        test(find(Upload.class, frame(0)).single()).upload("plan.txt", "text/plain", "Le plan".getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+        assertThat(find(TextArea.class, frame(0)).all()).hasSize(1);
+    }
+
+    @Test
     void aRefusedFileIsToldInTheBlockAndNothingIsStored() {
         edit(new Block.Image(BlockId.create(), Optional.empty(), "", "", ""));
         test(find(Upload.class, frame(0)).single()).upload("salle.png", "image/png", "pas une image".getBytes(StandardCharsets.UTF_8));

@@ -11,8 +11,9 @@ import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
 import fr.lesbases.common.Texts;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A file of any kind, with a title and a caption. */
+/** A file of any kind, with a title and a caption, which are asked once there is one. */
 public final class FileEditor extends CardEditor<Block.Attachment> {
 
     private final TextField title = new TextField(Texts.get("resource.editor.file.title"));
@@ -39,6 +40,11 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
         if (!latest.caption().equals(caption.getValue().strip())) {
             caption.setValue(latest.caption());
         }
+        kept(latest);
     }
 
+    @Override
+    protected void kept(Block.Attachment now) {
+        Stream.of(title, caption).forEach(field -> field.setVisible(now.file().isPresent()));
+    }
 }
