@@ -35,7 +35,12 @@ final class ChangePanel extends Div {
         } else {
             add(reading(change.after().or(change::before).orElseThrow()));
         }
-        comparison.before().version().flatMap(version -> change.before().map(block -> restore(what, () -> restoring.block(version, block.id())))).ifPresent(this::add);
+        comparison.before().version().flatMap(version -> change.before().filter(this::isGone).map(block -> restore(what, () -> restoring.block(version, block.id())))).ifPresent(this::add);
+    }
+
+    /** What the working copy has just so needs no bringing back. */
+    private boolean isGone(Block block) {
+        return comparison.copy().content().block(block.id()).filter(block::equals).isEmpty();
     }
 
     private void addChanged(Block before, Block after) {
