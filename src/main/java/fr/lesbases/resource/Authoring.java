@@ -4,6 +4,7 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.base.BaseAction;
 import fr.lesbases.base.Bases;
+import fr.lesbases.common.BlockId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
@@ -59,10 +60,14 @@ public class Authoring {
         Viewer viewer = currentViewer.signedIn();
         wanted.base().ifPresent(base -> bases.require(BaseAction.EDIT, base));
         ResourceId id = ResourceId.create();
-        Content content = new Content(wanted.title(), wanted.description(), Optional.empty(), List.of());
+        Content content = new Content(wanted.title(), wanted.description(), Optional.empty(), blocks(wanted));
         Slug slug = addresses.reserve(content.title(), id);
         resources.save(new Resource(id, slug, viewer.profile().orElseThrow(), wanted.base(), content, clock.instant()));
         return slug;
+    }
+
+    private static List<Block> blocks(NewResource wanted) {
+        return wanted.template().stream().flatMap(template -> template.blocks().stream()).map(block -> block.withId(BlockId.create())).toList();
     }
 
     /** What the editor shows. @throws ResourceNotFound, fr.lesbases.access.AccessDenied as the policy says */

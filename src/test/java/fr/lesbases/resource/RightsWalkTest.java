@@ -72,6 +72,7 @@ class RightsWalkTest extends ModuleTest {
     private final Members members;
     private final Files files;
     private final Versions versions;
+    private final Duplication duplication;
     private final MockMvc http;
     private final Map<Character, Optional<Cast.Player>> people = new LinkedHashMap<>();
 
@@ -103,7 +104,7 @@ class RightsWalkTest extends ModuleTest {
 
     @Autowired
     RightsWalkTest(Cast cast, CurrentViewer currentViewer, Authoring authoring, Publication publication, Reading reading, Contributors contributors,
-            ResourceCatalogue catalogue, ResourceAddresses addresses, Bin bin, Moving moving, Team team, Bases bases, Members members, Files files, Versions versions,
+            ResourceCatalogue catalogue, ResourceAddresses addresses, Bin bin, Moving moving, Team team, Bases bases, Members members, Files files, Versions versions, Duplication duplication,
             WebApplicationContext context) {
         this.cast = cast;
         this.currentViewer = currentViewer;
@@ -120,6 +121,7 @@ class RightsWalkTest extends ModuleTest {
         this.members = members;
         this.files = files;
         this.versions = versions;
+        this.duplication = duplication;
         this.http = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
     }
 
@@ -194,6 +196,18 @@ class RightsWalkTest extends ModuleTest {
             }
             // last: the request leaves this thread signed out
             assertThat(status(letter, FileAddresses.download(one.unpublished()))).as("%s downloads what is not published", letter).isEqualTo(allowed ? 200 : 404);
+        });
+    }
+
+    @Everywhere
+    void duplicating(Where where, State state) {
+        walk(where, state, (letter, one) -> {
+            boolean allowed = letter != 'V' && where.readers(state).indexOf(letter) >= 0;
+            may(allowed, letter, "duplicates", () -> {
+                Content copy = authoring.open(duplication.duplicate(one.id())).content();
+                boolean edits = where.insiders.indexOf(letter) >= 0;
+                assertThat(copy.files()).as("%s has files of their own, of what they may read", letter).hasSize(edits ? 2 : 1).doesNotContain(one.published().id(), one.unpublished().id());
+            });
         });
     }
 
