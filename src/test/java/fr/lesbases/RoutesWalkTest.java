@@ -122,6 +122,7 @@ class RoutesWalkTest extends ScreenTest {
         doors.put("ressources/:slug/modifier", new Door("/ressources/" + slug + "/modifier", insiders, insiders, insiders));
         doors.put("ressources/:slug/publier", new Door("/ressources/" + slug + "/publier", insiders, insiders, insiders));
         doors.put("ressources/:slug/parametres", new Door("/ressources/" + slug + "/parametres", insiders, insiders, insiders));
+        doors.put("ressources/:slug/versions", new Door("/ressources/" + slug + "/versions", insiders, insiders, insiders));
         doors.put("profils/:slug/:tab?", new Door("/profils/" + profile, ALL, where.without("C"), where.without("C")));
         doors.put("bases/:slug/:tab?", new Door("/bases/" + base, ALL, inBase(where), inBase(where)));
         doors.put("collections/:slug", new Door("/collections/" + collection, ALL, insiders, insiders));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
-/** Names a published version of a resource. */
+/** Names a version of a resource, published or kept of its working copy. */
 public record RevisionId(@JsonValue UUID value) {
 
     @JsonCreator

@@ -11,5 +11,7 @@ public enum Action {
     /** Put it in another base or back to the creator's profile. */
     MOVE,
     /** Put it into a collection, report it. */
-    COLLECT
+    COLLECT,
+    /** Make a draft of one's own from what one may read. Without a licence nobody but its editors may. */
+    DUPLICATE
 }

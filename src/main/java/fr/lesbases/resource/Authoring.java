@@ -4,6 +4,8 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.base.BaseAction;
 import fr.lesbases.base.Bases;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.file.FileOwner;
@@ -28,11 +30,12 @@ public class Authoring {
     private final Bases bases;
     private final Files files;
     private final Looks looks;
+    private final Checkpoints checkpoints;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Authoring(Resources resources, Editable editable, Addresses addresses, CurrentViewer currentViewer, Places places, Bases bases, Files files, Looks looks,
-            ApplicationEventPublisher events, Clock clock) {
+            Checkpoints checkpoints, ApplicationEventPublisher events, Clock clock) {
         this.resources = resources;
         this.editable = editable;
         this.addresses = addresses;
@@ -41,6 +44,7 @@ public class Authoring {
         this.bases = bases;
         this.files = files;
         this.looks = looks;
+        this.checkpoints = checkpoints;
         this.events = events;
         this.clock = clock;
     }
@@ -56,10 +60,14 @@ public class Authoring {
         Viewer viewer = currentViewer.signedIn();
         wanted.base().ifPresent(base -> bases.require(BaseAction.EDIT, base));
         ResourceId id = ResourceId.create();
-        Content content = new Content(wanted.title(), wanted.description(), Optional.empty(), List.of());
+        Content content = new Content(wanted.title(), wanted.description(), Optional.empty(), blocks(wanted));
         Slug slug = addresses.reserve(content.title(), id);
         resources.save(new Resource(id, slug, viewer.profile().orElseThrow(), wanted.base(), content, clock.instant()));
         return slug;
+    }
+
+    private static List<Block> blocks(NewResource wanted) {
+        return wanted.template().stream().flatMap(template -> template.blocks().stream()).map(block -> block.withId(BlockId.create())).toList();
     }
 
     /** What the editor shows. @throws ResourceNotFound, fr.lesbases.access.AccessDenied as the policy says */
@@ -84,7 +92,9 @@ public class Authoring {
         Outcome outcome = Editing.apply(edit, resource.content());
         if (outcome instanceof Outcome.Applied applied) {
             requireOwnFiles(resource, applied.content());
-            resource.write(applied.content(), currentViewer.signedIn().profile().orElseThrow(), clock.instant());
+            ProfileId editor = currentViewer.signedIn().profile().orElseThrow();
+            checkpoints.beforeEdit(resource, editor);
+            resource.write(applied.content(), editor, clock.instant());
             events.publishEvent(new ResourceChanged(id, ResourceChanged.What.CONTENT));
         }
         return outcome;

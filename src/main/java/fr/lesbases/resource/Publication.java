@@ -73,6 +73,7 @@ public class Publication {
         Revision revision = revisions.save(new Revision(id, revisions.lastNumber(id.value()) + 1, resource.content(), viewer.profile().orElseThrow(), now));
         Slug slug = Slug.of(resource.content().title(), "ressource").equals(resource.slug()) ? resource.slug() : addresses.reserve(resource.content().title(), id);
         resource.publish(revision, visibility, slug, now);
+        resource.checkpointed(now);
         changed(id, ResourceChanged.What.PUBLICATION);
         return slug;
     }

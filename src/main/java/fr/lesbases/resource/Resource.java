@@ -57,6 +57,7 @@ class Resource {
     private BlockList blocks;
     private Instant edited;
     private UUID editedBy;
+    private Instant checkpointed;
     private boolean unpublished;
 
     @Enumerated(EnumType.STRING)
@@ -98,6 +99,7 @@ class Resource {
         this.creator = creator.value();
         this.base = base.map(BaseId::value).orElse(null);
         this.created = now;
+        this.checkpointed = now;
         write(content, creator, now);
         refreshReaders();
     }
@@ -125,6 +127,20 @@ class Resource {
 
     Instant edited() {
         return edited;
+    }
+
+    /** Who changed the working copy last. */
+    ProfileId editor() {
+        return new ProfileId(editedBy);
+    }
+
+    /** When its working copy was last found to be kept, or kept: what changed since is in no version. */
+    Instant checkpointed() {
+        return checkpointed;
+    }
+
+    void checkpointed(Instant now) {
+        checkpointed = now;
     }
 
     State state() {

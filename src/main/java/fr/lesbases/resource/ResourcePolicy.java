@@ -23,6 +23,7 @@ final class ResourcePolicy {
             case EDIT -> editors(resource);
             case MOVE -> movers(resource);
             case COLLECT -> collectors(resource);
+            case DUPLICATE -> resource.licence() == Licence.NONE && !resource.isDeleted() ? editors(resource) : collectors(resource);
         };
     }
 

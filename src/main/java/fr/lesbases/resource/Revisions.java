@@ -1,12 +1,23 @@
 package fr.lesbases.resource;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.Repository;
 
 interface Revisions extends Repository<Revision, UUID> {
 
     Revision save(Revision revision);
+
+    Optional<Revision> findByIdAndResource(UUID id, UUID resource);
+
+    Optional<Revision> findFirstByResourceOrderByMadeDescId(UUID resource);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "update revision set name = :name where id = :id and resource = :resource")
+    int rename(UUID id, UUID resource, @Nullable String name);
 
     @Query("select coalesce(max(r.number), 0) from Revision r where r.resource = :resource")
     int lastNumber(UUID resource);

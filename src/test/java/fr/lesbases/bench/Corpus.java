@@ -95,7 +95,7 @@ final class Corpus {
                 insert into resource (id, slug, creator, title, description, blocks, edited, edited_by, visibility, licence, published, first_published, last_published, readers, created)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, 'PUBLIC', 'OUVERTE', ?, ?, ?, array['everyone']::varchar[], ?)""", resources);
         database.batchUpdate("insert into resource_slug (slug, resource) values (?, ?)", slugs);
-        database.batchUpdate("insert into revision (id, resource, number, title, description, blocks, published, published_by) values (?, ?, 1, ?, ?, ?::jsonb, ?, ?)", revisions);
+        database.batchUpdate("insert into revision (id, resource, number, title, description, blocks, made, made_by) values (?, ?, 1, ?, ?, ?::jsonb, ?, ?)", revisions);
         database.batchUpdate("insert into resource_term (resource, vocabulary, term, position) values (?, ?, ?, ?)", terms);
         batch.clear();
     }

@@ -35,13 +35,20 @@ class ResourcePolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-            "PUBLIC, SEE, VUKCS", "PUBLIC, READ, VUKCS", "PUBLIC, EDIT, KCS", "PUBLIC, MOVE, CS", "PUBLIC, COLLECT, UKCS",
-            "PRIVATE, SEE, VUKCS", "PRIVATE, READ, KCS", "PRIVATE, EDIT, KCS", "PRIVATE, MOVE, CS", "PRIVATE, COLLECT, KCS",
-            "DRAFT, SEE, KCS", "DRAFT, READ, KCS", "DRAFT, EDIT, KCS", "DRAFT, MOVE, CS", "DRAFT, COLLECT, KCS"})
+            "PUBLIC, SEE, VUKCS", "PUBLIC, READ, VUKCS", "PUBLIC, EDIT, KCS", "PUBLIC, MOVE, CS", "PUBLIC, COLLECT, UKCS", "PUBLIC, DUPLICATE, UKCS",
+            "PRIVATE, SEE, VUKCS", "PRIVATE, READ, KCS", "PRIVATE, EDIT, KCS", "PRIVATE, MOVE, CS", "PRIVATE, COLLECT, KCS", "PRIVATE, DUPLICATE, KCS",
+            "DRAFT, SEE, KCS", "DRAFT, READ, KCS", "DRAFT, EDIT, KCS", "DRAFT, MOVE, CS", "DRAFT, COLLECT, KCS", "DRAFT, DUPLICATE, KCS"})
     void whoMayDoWhat(State state, Action action, String allowed) {
         Resource resource = resource(state);
         PEOPLE.forEach((letter, viewer) -> assertThat(ResourcePolicy.allows(action, resource, viewer))
                 .as("%s %s by %s", action, state, letter).isEqualTo(allowed.indexOf(letter) >= 0));
+    }
+
+    @Test
+    void withoutALicenceOnlyItsEditorsMayCopyIt() {
+        Resource resource = resource(State.PUBLIC);
+        resource.changeLicence(Licence.NONE);
+        PEOPLE.forEach((letter, viewer) -> assertThat(ResourcePolicy.allows(Action.DUPLICATE, resource, viewer)).as("%s", letter).isEqualTo("KCS".indexOf(letter) >= 0));
     }
 
     @ParameterizedTest

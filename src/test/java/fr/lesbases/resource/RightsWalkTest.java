@@ -19,6 +19,7 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.RevisionId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -70,6 +71,8 @@ class RightsWalkTest extends ModuleTest {
     private final Bases bases;
     private final Members members;
     private final Files files;
+    private final Versions versions;
+    private final Duplication duplication;
     private final MockMvc http;
     private final Map<Character, Optional<Cast.Player>> people = new LinkedHashMap<>();
 
@@ -97,11 +100,11 @@ class RightsWalkTest extends ModuleTest {
             "PRIVATE_BASE, DRAFT", "LEFT, PUBLIC", "LEFT, PRIVATE", "LEFT, DRAFT"})
     private @interface Everywhere {}
 
-    private record Walked(ResourceId id, Slug slug, StoredFile published, StoredFile unpublished, Optional<BaseId> base) {}
+    private record Walked(ResourceId id, Slug slug, StoredFile published, StoredFile unpublished, BlockId block, Optional<BaseId> base) {}
 
     @Autowired
     RightsWalkTest(Cast cast, CurrentViewer currentViewer, Authoring authoring, Publication publication, Reading reading, Contributors contributors,
-            ResourceCatalogue catalogue, ResourceAddresses addresses, Bin bin, Moving moving, Team team, Bases bases, Members members, Files files,
+            ResourceCatalogue catalogue, ResourceAddresses addresses, Bin bin, Moving moving, Team team, Bases bases, Members members, Files files, Versions versions, Duplication duplication,
             WebApplicationContext context) {
         this.cast = cast;
         this.currentViewer = currentViewer;
@@ -117,6 +120,8 @@ class RightsWalkTest extends ModuleTest {
         this.bases = bases;
         this.members = members;
         this.files = files;
+        this.versions = versions;
+        this.duplication = duplication;
         this.http = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
     }
 
@@ -168,9 +173,20 @@ class RightsWalkTest extends ModuleTest {
             may(allowed, letter, "sees the contributors", () -> contributors.team(one.id()));
             may(allowed, letter, "adds a contributor", () -> contributors.add(one.id(), other.profile()));
             may(allowed, letter, "removes a contributor", () -> contributors.remove(one.id(), other.profile()));
+            may(allowed, letter, "sees the versions", () -> versions.history(one.slug(), 1));
+            may(allowed, letter, "looks for a version", () -> versions.find(one.id(), "", 0, 1));
+            may(allowed, letter, "compares versions", () -> versions.compare(one.slug(), Optional.empty(), Optional.empty()));
+            if (state != State.DRAFT) {
+                RevisionId version = cast.ask(people.get('S').orElseThrow(), () -> versions.history(one.slug(), 1).versions().items().getLast().id());
+                may(allowed, letter, "names a version", () -> versions.name(one.id(), version, "de " + letter));
+                may(allowed, letter, "takes a block back", () -> versions.restoreBlock(one.id(), version, one.block()));
+                RevisionId[] before = new RevisionId[1];
+                may(allowed, letter, "discards", () -> before[0] = versions.discard(one.id()));
+                may(allowed, letter, "restores a version", () -> versions.restore(one.id(), allowed ? before[0] : version));
+            }
             may(allowed, letter, "deletes", () -> bin.delete(one.id()));
             may(allowed, letter, "restores", () -> bin.restore(one.id()));
-            for (String page : List.of("modifier", "publier", "parametres")) {
+            for (String page : List.of("modifier", "publier", "parametres", "versions")) {
                 assertThat(addresses.answer("ressources/" + one.slug() + "/" + page, currentViewer.get()).orElseThrow())
                         .as("%s asks /%s", letter, page).isInstanceOf(allowed ? AddressAnswer.Found.class : AddressAnswer.Missing.class);
             }
@@ -180,6 +196,18 @@ class RightsWalkTest extends ModuleTest {
             }
             // last: the request leaves this thread signed out
             assertThat(status(letter, FileAddresses.download(one.unpublished()))).as("%s downloads what is not published", letter).isEqualTo(allowed ? 200 : 404);
+        });
+    }
+
+    @Everywhere
+    void duplicating(Where where, State state) {
+        walk(where, state, (letter, one) -> {
+            boolean allowed = letter != 'V' && where.readers(state).indexOf(letter) >= 0;
+            may(allowed, letter, "duplicates", () -> {
+                Content copy = authoring.open(duplication.duplicate(one.id())).content();
+                boolean edits = where.insiders.indexOf(letter) >= 0;
+                assertThat(copy.files()).as("%s has files of their own, of what they may read", letter).hasSize(edits ? 2 : 1).doesNotContain(one.published().id(), one.unpublished().id());
+            });
         });
     }
 
@@ -246,13 +274,14 @@ class RightsWalkTest extends ModuleTest {
         Slug slug = authoring.create(new NewResource("Promenade " + state, "Une ressource pour la promenade des droits"));
         ResourceId id = authoring.open(slug).id();
         StoredFile published = files.receive(FileOwner.of(id), "publie.txt", new ByteArrayInputStream("publié".getBytes(StandardCharsets.UTF_8)));
-        authoring.apply(id, new Edit.Insert(attachment(published.id()), Optional.empty()));
+        Block block = attachment(published.id());
+        authoring.apply(id, new Edit.Insert(block, Optional.empty()));
         publication.classify(id, INDEXED);
         contributors.add(id, contributor.profile());
         Slug address = state == State.DRAFT ? slug : publication.publish(id, state == State.PUBLIC ? Visibility.PUBLIC : Visibility.PRIVATE);
         StoredFile unpublished = files.receive(FileOwner.of(id), "pas-encore.txt", new ByteArrayInputStream("pas encore".getBytes(StandardCharsets.UTF_8)));
         authoring.apply(id, new Edit.Insert(attachment(unpublished.id()), Optional.empty()));
-        return new Walked(id, address, published, unpublished, Optional.empty());
+        return new Walked(id, address, published, unpublished, block.id(), Optional.empty());
     }
 
     private Walked put(Where where, Walked made) {
@@ -271,7 +300,7 @@ class RightsWalkTest extends ModuleTest {
         if (where == Where.LEFT) {
             cast.as(administrator, () -> members.remove(base, List.of(creator.profile())));
         }
-        return new Walked(made.id(), made.slug(), made.published(), made.unpublished(), Optional.of(base));
+        return new Walked(made.id(), made.slug(), made.published(), made.unpublished(), made.block(), Optional.of(base));
     }
 
     private static Block attachment(FileId file) {

@@ -19,6 +19,7 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.NewResource;
 import fr.lesbases.resource.Place;
+import fr.lesbases.resource.Templates;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.common.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -26,12 +27,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** "Créer une ressource": title, description and place, then the editor. */
+/** "Créer une ressource": title, description, place and what to start from, then the editor. */
 @Route("ressources/creer")
 @PermitAll
 class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String TEMPLATE = "modele";
+
     private final Authoring authoring;
+    private final TemplateField template;
     private final TextField title = ContentFields.title();
     private final TextArea description = ContentFields.description();
     private final ErrorSummary errors = new ErrorSummary();
@@ -42,8 +46,9 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Div fields = new Div(title, description);
     private @Nullable PlaceField place;
 
-    CreateResourceView(Authoring authoring) {
+    CreateResourceView(Authoring authoring, Templates templates) {
         this.authoring = authoring;
+        this.template = new TemplateField(templates.all());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setDisableOnClick(true);
         cancel.addClassNames("btn", "btn--quiet");
@@ -55,7 +60,7 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
         fields.addClassName("form__fields");
         Div buttons = new Div(create, cancel);
         buttons.addClassName("form__buttons");
-        add(new H1(getPageTitle()), lead, errors, fields, note, buttons);
+        add(new H1(getPageTitle()), lead, errors, fields, note, template, buttons);
     }
 
     @Override
@@ -72,6 +77,7 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
         fields.add(chosen);
         place = chosen;
         tell(chosen.getValue());
+        event.getLocation().getQueryParameters().getSingleParameter(TEMPLATE).ifPresent(template::choose);
     }
 
     private void tell(Place where) {
@@ -89,6 +95,6 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
             return;
         }
         Optional<BaseId> base = place == null ? Optional.empty() : place.getValue().id();
-        UI.getCurrent().navigate(ResourceRoutes.edit(authoring.create(new NewResource(title.getValue(), description.getValue(), base))).substring(1));
+        UI.getCurrent().navigate(ResourceRoutes.edit(authoring.create(new NewResource(title.getValue(), description.getValue(), base, template.getValue()))).substring(1));
     }
 }

@@ -36,6 +36,10 @@ public final class ResourceRoutes {
         return page(slug) + "/publier";
     }
 
+    public static String versions(Slug slug) {
+        return page(slug) + "/versions";
+    }
+
     public static String settings(Slug slug) {
         return page(slug) + "/parametres";
     }

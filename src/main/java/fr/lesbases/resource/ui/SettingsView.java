@@ -3,11 +3,13 @@ package fr.lesbases.resource.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,6 +29,7 @@ import fr.lesbases.resource.State;
 import fr.lesbases.resource.WorkingCopy;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.Confirmation;
+import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import fr.lesbases.common.Texts;
@@ -69,7 +72,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (moving.isAllowed(copy.id())) {
             add(new PlacePanel(copy, moving, viewer.get().is(copy.publisher().creator().id()), () -> goOn(copy)));
         }
-        add(deletion(copy));
+        add(versions(copy), deletion(copy));
         open.watch(this, copy.id(), change -> loseWhereTaken(copy.id()));
     }
 
@@ -110,6 +113,12 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             choice.show(isPublic ? Visibility.PRIVATE : Visibility.PUBLIC);
             return Texts.get(refused.key(), refused.args());
         }
+    }
+
+    private static Section versions(WorkingCopy copy) {
+        Anchor link = new Anchor(ResourceRoutes.versions(copy.slug()), Icon.CLOCK.create(), new Span(Texts.get("resource.settings.versions.see")));
+        link.addClassNames("btn", "btn--line");
+        return new Section(new H2(Texts.get("resource.action.versions")), new Paragraph(Texts.get("resource.settings.versions")), link);
     }
 
     private Section deletion(WorkingCopy copy) {

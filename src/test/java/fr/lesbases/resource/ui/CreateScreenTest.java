@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
 import fr.lesbases.common.Slug;
+import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.Template;
+import java.util.Optional;
 import fr.lesbases.ui.ErrorSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,23 @@ class CreateScreenTest extends ScreenTest {
         assertThat(description().getErrorMessage()).isEqualTo("La description compte 560 caractères au plus.");
         submit("x".repeat(100), "x".repeat(560));
         assertThat(address()).endsWith("/modifier");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aTemplateGivesItsBlocksEachTimeAnew() {
+        open("/ressources/creer?modele=atelier");
+        submit("Un atelier", "Pour essayer");
+        Content first = shelf.content(lea, new Slug(address().split("/")[2]));
+        assertThat(first.blocks()).extracting(Block::words).contains("Déroulé", "Avant l’atelier");
+        open("/ressources/creer");
+        RadioButtonGroup<Optional<Template>> templates = find(RadioButtonGroup.class).single();
+        assertThat(templates.getListDataView().getItems().map(template -> template.map(Template::name).orElse("")))
+                .containsExactly("", "Atelier", "Fiche outil", "Retour d’expérience", "Boîte à outils");
+        type(templates, templates.getListDataView().getItem(1));
+        submit("Un autre atelier", "Pour essayer");
+        Content second = shelf.content(lea, new Slug(address().split("/")[2]));
+        assertThat(second.blocks()).hasSameSizeAs(first.blocks()).extracting(Block::id).doesNotContainAnyElementsOf(first.blocks().stream().map(Block::id).toList());
     }
 
     @Test

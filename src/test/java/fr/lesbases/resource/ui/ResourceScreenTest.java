@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui;
 
+import static fr.lesbases.common.Typography.french;
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.terms;
 import static fr.lesbases.resource.Shelf.text;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
@@ -70,6 +72,20 @@ class ResourceScreenTest extends ScreenTest {
         assertThat(prose()).isEqualTo("<p>Bienvenue à <em>tous</em></p>");
         assertThat(links()).doesNotContain("Modifier", "Paramètres", "Publier les modifications");
         assertThat(find(StateBadge.class).all()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsSignedInMakesACopyOfTheirOwn() {
+        Slug slug = publish(text("<p>Bienvenue</p>"));
+        read(slug);
+        assertThat(find(NativeButton.class).all()).extracting(ScreenTest::words).as("not a visitor").doesNotContain("Dupliquer");
+        Cast.Player karim = cast.somebody("Karim", "Benali");
+        signIn(karim);
+        read(slug);
+        test(find(NativeButton.class).all().stream().filter(button -> words(button).equals("Dupliquer")).findFirst().orElseThrow()).click();
+        assertThat(address()).matches("/ressources/copie-de-un-atelier-public(-\\d+)?/modifier");
+        assertThat(notices()).containsExactly(french("La copie est sur votre profil, en brouillon : personne d’autre ne la voit."));
+        assertThat(shelf.content(karim, new Slug(address().split("/")[2])).blocks()).hasSize(2).last().extracting(Block::words).asString().contains("Léa Morvan");
     }
 
     @Test

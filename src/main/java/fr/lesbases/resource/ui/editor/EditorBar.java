@@ -40,13 +40,15 @@ final class EditorBar extends Header {
         badges.addClassName("edbar__badges");
         undo = step(Icon.UNDO, "resource.editor.undo", "Control+Z", undoing);
         redo = step(Icon.REDO, "resource.editor.redo", "Control+Shift+Z", redoing);
+        Anchor versions = new Anchor(ResourceRoutes.versions(copy.slug()), Icon.CLOCK.create(), new Span(Texts.get("resource.action.versions")));
+        versions.addClassNames("btn", "btn--quiet");
         Anchor settings = new Anchor(ResourceRoutes.settings(copy.slug()), Icon.SETTINGS.create(), new Span(Texts.get("resource.action.settings")));
         settings.addClassNames("btn", "btn--quiet");
         publish.setHref(ResourceRoutes.publish(copy.slug()));
         publish.addClassNames("btn", "btn--primary");
         Span space = new Span();
         space.addClassName("edbar__sp");
-        Div inner = new Div(back, title, badges, saveState, space, company, undo, redo, settings, publish);
+        Div inner = new Div(back, title, badges, saveState, space, company, undo, redo, versions, settings, publish);
         inner.addClassName("edbar__in");
         add(inner);
     }

@@ -1,0 +1,63 @@
+package fr.lesbases.resource;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import fr.lesbases.common.BlockId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What became of one block between two states of a resource.
+ *
+ * @param before empty where it was added
+ * @param after empty where it was removed
+ * @param moved whether it stands behind others than before
+ */
+public record BlockChange(Optional<Block> before, Optional<Block> after, boolean moved) {
+
+    public enum What {
+        SAME, ADDED, REMOVED, MOVED, CHANGED
+    }
+
+    /** One that was moved and changed counts as changed. */
+    public What what() {
+        if (before.isEmpty()) {
+            return What.ADDED;
+        }
+        if (after.isEmpty()) {
+            return What.REMOVED;
+        }
+        if (!before.equals(after)) {
+            return What.CHANGED;
+        }
+        return moved ? What.MOVED : What.SAME;
+    }
+
+    /** In the order of {@code after}; what was removed stands where it stood. Blocks of any kind: they are told apart by their identifier. */
+    static List<BlockChange> between(List<Block> before, List<Block> after) {
+        Map<BlockId, Block> old = byId(before);
+        Map<BlockId, Block> now = byId(after);
+        List<BlockChange> changes = new ArrayList<>();
+        for (AbstractDelta<BlockId> delta : DiffUtils.diff(ids(before), ids(after), true).getDeltas()) {
+            boolean stayed = delta.getType() == DeltaType.EQUAL;
+            delta.getSource().getLines().stream().filter(id -> !now.containsKey(id))
+                    .forEach(id -> changes.add(new BlockChange(Optional.of(old.get(id)), Optional.empty(), false)));
+            delta.getTarget().getLines()
+                    .forEach(id -> changes.add(new BlockChange(Optional.ofNullable(old.get(id)), Optional.of(now.get(id)), !stayed && old.containsKey(id))));
+        }
+        return changes;
+    }
+
+    private static List<BlockId> ids(List<Block> blocks) {
+        return blocks.stream().map(Block::id).toList();
+    }
+
+    private static Map<BlockId, Block> byId(List<Block> blocks) {
+        return blocks.stream().collect(Collectors.toMap(Block::id, Function.identity(), (first, second) -> first));
+    }
+}

@@ -1,0 +1,58 @@
+package fr.lesbases.resource.ui.version;
+
+import com.vaadin.flow.component.UI;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.DomainException;
+import fr.lesbases.common.RevisionId;
+import fr.lesbases.common.Texts;
+import fr.lesbases.resource.Outcome;
+import fr.lesbases.resource.Version;
+import fr.lesbases.resource.Versions;
+import fr.lesbases.resource.WorkingCopy;
+import fr.lesbases.resource.ui.ResourceRoutes;
+import fr.lesbases.ui.Notices;
+import java.util.function.Supplier;
+
+/** Brings a version or a block of one back into the working copy, then says so with the way to take it back. */
+final class Restoring {
+
+    private final Versions versions;
+    private final WorkingCopy copy;
+
+    Restoring(Versions versions, WorkingCopy copy) {
+        this.versions = versions;
+        this.copy = copy;
+    }
+
+    void all(Version version) {
+        replace(() -> versions.restore(copy.id(), version.id()), Texts.get("resource.versions.restored", VersionLabel.moment(version.made())));
+    }
+
+    void discardChanges() {
+        replace(() -> versions.discard(copy.id()), Texts.get("resource.versions.discarded"));
+    }
+
+    void block(Version version, BlockId block) {
+        try {
+            Outcome outcome = versions.restoreBlock(copy.id(), version.id(), block);
+            Notices.say(Texts.get(outcome instanceof Outcome.Applied ? "resource.versions.blockRestored" : "resource.versions.blockSame"));
+            again();
+        } catch (DomainException refused) {
+            Notices.error(Texts.get(refused.key(), refused.args()));
+        }
+    }
+
+    private void replace(Supplier<RevisionId> action, String sentence) {
+        RevisionId before = action.get();
+        Notices.undoable(sentence, () -> {
+            versions.restore(copy.id(), before);
+            again();
+        });
+        UI.getCurrent().navigate(ResourceRoutes.versions(copy.slug()).substring(1));
+    }
+
+    /** The same page as things are now. */
+    private static void again() {
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+}

@@ -1,0 +1,143 @@
+package fr.lesbases.resource;
+
+import static fr.lesbases.resource.Shelf.section;
+import static fr.lesbases.resource.Shelf.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.lesbases.Cast;
+import fr.lesbases.ModuleTest;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.DomainException;
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.common.WebAddress;
+import fr.lesbases.file.FileOwner;
+import fr.lesbases.file.Files;
+import fr.lesbases.taxonomy.Classification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Léa has published a guide with a file in each place a file can be; Karim copies it. */
+class DuplicationTest extends ModuleTest {
+
+    private static final Classification INDEXED = terms("thematique/accessibilite", "support/tutoriel", "public/adultes");
+
+    private final Cast cast;
+    private final Shelf shelf;
+    private final Authoring authoring;
+    private final Publication publication;
+    private final Duplication duplication;
+    private final Bin bin;
+    private final Files files;
+    private Cast.Player lea;
+    private Cast.Player karim;
+    private Slug slug;
+    private ResourceId id;
+
+    @Autowired
+    DuplicationTest(Cast cast, Shelf shelf, Authoring authoring, Publication publication, Duplication duplication, Bin bin, Files files) {
+        this.cast = cast;
+        this.shelf = shelf;
+        this.authoring = authoring;
+        this.publication = publication;
+        this.duplication = duplication;
+        this.bin = bin;
+        this.files = files;
+    }
+
+    @BeforeEach
+    void aGuide() {
+        lea = cast.somebody("Léa", "Morvan");
+        karim = cast.somebody("Karim", "Benali");
+        slug = shelf.draft(lea, "Guide <des> démarches", section("Un"));
+        id = shelf.id(lea, slug);
+        for (Block block : List.of(new Block.Attachment(BlockId.create(), Optional.of(receive()), "Fiche", ""),
+                new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr"), "", "", Optional.of(new Block.Preview("Un site", "", Optional.of(receive())))))) {
+            shelf.edit(lea, slug, new Edit.Insert(block, Optional.empty()));
+        }
+        shelf.edit(lea, slug, new Edit.ChangeCover(Optional.empty(), Optional.of(new Cover(receive(), "Une affiche"))));
+        slug = cast.ask(lea, () -> {
+            publication.classify(id, INDEXED);
+            publication.changeLicence(id, Licence.CC_BY_SA);
+            return publication.publish(id, Visibility.PUBLIC);
+        });
+        shelf.edit(lea, slug, new Edit.ChangeDescription("Pour essayer", "Pas encore publié"));
+    }
+
+    @Test
+    void aReaderGetsADraftOfWhatIsPublishedWithItsLicenceIndexationAndOrigin() {
+        Slug copy = duplicate(karim);
+        WorkingCopy mine = cast.ask(karim, () -> authoring.open(copy));
+        assertThat(mine.state()).isEqualTo(State.DRAFT);
+        assertThat(mine.publisher().creator().id()).isEqualTo(karim.profile());
+        assertThat(mine.content().title()).isEqualTo("Copie de Guide <des> démarches");
+        assertThat(mine.content().description()).isEqualTo("Pour essayer");
+        PublicationSheet sheet = cast.ask(karim, () -> publication.sheet(mine.id()));
+        assertThat(sheet.licence()).isEqualTo(Licence.CC_BY_SA);
+        assertThat(sheet.classification()).isEqualTo(INDEXED);
+        Block.Text credit = (Block.Text) mine.content().blocks().getLast();
+        assertThat(credit.words()).isEqualTo("D’après Guide <des> démarches, de Léa Morvan, sous licence CC BY-SA 4.0.");
+        assertThat(credit.text().html()).contains("/ressources/" + slug);
+        assertThatThrownBy(() -> cast.ask(lea, () -> authoring.open(copy))).isInstanceOf(ResourceNotFound.class);
+    }
+
+    @Test
+    void filesAreItsOwnSoThatItOutlivesTheOriginal() throws IOException {
+        Content original = shelf.content(lea, slug);
+        Slug copy = duplicate(karim);
+        cast.as(lea, () -> bin.delete(id));
+        Content mine = shelf.content(karim, copy);
+        assertThat(mine.files()).hasSize(3).doesNotContainAnyElementsOf(original.files());
+        assertThat(mine.blocks()).extracting(Block::id).doesNotContainAnyElementsOf(original.blocks().stream().map(Block::id).toList());
+        for (FileId file : mine.files()) {
+            assertThat(files.find(file).orElseThrow().owner()).isEqualTo(FileOwner.of(shelf.id(karim, copy)));
+            try (var content = files.open(file)) {
+                assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("Bonjour");
+            }
+        }
+        assertThat(shelf.edit(karim, copy, new Edit.Remove(mine.blocks().getFirst().id()))).as("it can be edited").isInstanceOf(Outcome.Applied.class);
+    }
+
+    @Test
+    void whoeverWroteItCopiesTheWorkingCopyAndNeedsNoCredit() {
+        Content mine = shelf.content(lea, duplicate(lea));
+        assertThat(mine.description()).isEqualTo("Pas encore publié");
+        assertThat(mine.blocks()).hasSize(3);
+    }
+
+    @Test
+    void aLongTitleIsCut() {
+        shelf.edit(lea, slug, new Edit.ChangeTitle("Guide <des> démarches", "x".repeat(100)));
+        assertThat(shelf.content(lea, duplicate(lea)).title()).hasSize(100).startsWith("Copie de x").endsWith("…");
+    }
+
+    @Test
+    void thereIsALimitAnHour() {
+        for (int copies = 0; copies < Duplication.PER_HOUR; copies++) {
+            duplicate(karim);
+        }
+        assertThatThrownBy(() -> duplicate(karim)).isInstanceOf(DomainException.class).hasMessageContaining("tooMany");
+    }
+
+    private Slug duplicate(Cast.Player person) {
+        return cast.ask(person, () -> duplication.duplicate(id));
+    }
+
+    private FileId receive() {
+        try {
+            return files.receive(FileOwner.of(id), "note.txt", new ByteArrayInputStream("Bonjour".getBytes(StandardCharsets.UTF_8))).id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fr.lesbases.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TemplatesTest {
+
+    private final Templates templates = new Templates();
+
+    @ParameterizedTest
+    @CsvSource({"atelier, Atelier, Déroulé", "fiche-outil, Fiche outil, Prise en main", "retour-d-experience, Retour d’expérience, Si c’était à refaire",
+            "boite-a-outils, Boîte à outils, Pour commencer"})
+    void eachHasANameSectionsAndTextsThatCouldBePublished(String code, String name, String section) {
+        Template template = templates.find(code).orElseThrow();
+        assertThat(template.name()).isEqualTo(name);
+        assertThat(template.description()).isNotBlank();
+        assertThat(template.blocks()).hasSizeGreaterThan(8).allSatisfy(block -> assertThat(block.missing()).isEmpty());
+        assertThat(template.blocks()).filteredOn(Block.SectionTitle.class::isInstance).extracting(Block::words).contains(section);
+        assertThat(template.blocks()).filteredOn(Block.Text.class::isInstance).hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void theMarkupOfATextIsThatOfTheEditor() {
+        Block text = templates.find("atelier").orElseThrow().blocks().get(1);
+        assertThat(((Block.Text) text).text().html()).contains("<ul>", "<li><strong>Public&nbsp;:</strong> <em>à qui").doesNotContain("*");
+    }
+}

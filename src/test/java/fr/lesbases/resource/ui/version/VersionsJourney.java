@@ -1,0 +1,73 @@
+package fr.lesbases.resource.ui.version;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.resource.Shelf.section;
+import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.text;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.lesbases.BrowserTest;
+import fr.lesbases.Cast;
+import fr.lesbases.account.Entrance;
+import fr.lesbases.browser.Keyboard;
+import fr.lesbases.common.RichText;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.Edit;
+import fr.lesbases.resource.Shelf;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** By keyboard alone: what changes for readers is looked at, one block is put back, then all is discarded and taken back. */
+class VersionsJourney extends BrowserTest {
+
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Entrance entrance;
+    @Autowired
+    private Shelf shelf;
+
+    @Test
+    void fromWhatChangedToOneBlockPutBackAndAllOfItDiscarded() {
+        Cast.Player author = cast.somebody();
+        Block first = text("<p>Prévoir une salle calme</p>");
+        Block last = section("Merci");
+        Slug slug = shelf.put(author, "Un atelier relu", "Pour essayer", terms(), Visibility.PRIVATE, first, last);
+        shelf.edit(author, slug, new Edit.Replace(first, new Block.Text(first.id(), RichText.clean("<p>Prévoir une grande salle</p>"))));
+        shelf.edit(author, slug, new Edit.Remove(last.id()));
+        Page page = visitor();
+        entrance.enter(page, author);
+        Keyboard keyboard = new Keyboard(page);
+
+        page.navigate("/ressources/" + slug + "/versions");
+        assertThat(heading(page, "Versions gardées")).isVisible();
+        assertAccessible(page);
+        keyboard.to(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir ce qui change pour vos lecteurs"))).press("Enter");
+        assertThat(page.locator("ins")).containsText("grande");
+        assertThat(page.locator("del")).containsText("calme");
+        assertAccessible(page);
+        keyboard.to(button(page, "Remettre ce bloc")).press("Enter");
+        assertThat(page.getByText("Bloc supprimé")).hasCount(0);
+
+        page.navigate("/ressources/" + slug + "/versions");
+        keyboard.to(button(page, "Abandonner les modifications non publiées")).press("Enter");
+        assertThat(page.getByText("Copie automatique")).isVisible();
+        assertThat(page.locator(".badge--changed")).hasCount(0);
+        assertAccessible(page);
+        button(page, "Annuler").click();
+        assertThat(page.locator(".badge--changed")).isVisible();
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+    }
+}
