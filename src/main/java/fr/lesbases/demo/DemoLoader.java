@@ -8,10 +8,8 @@ import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
-import fr.lesbases.common.RichText;
 import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
-import fr.lesbases.common.WebAddress;
 import fr.lesbases.mail.Mailer;
 import fr.lesbases.profile.PersonName;
 import fr.lesbases.profile.ProfileDetails;
@@ -47,6 +45,7 @@ class DemoLoader {
     private static final LocalDate SIGN_UP = LocalDate.of(2025, 1, 6);
 
     private final DemoFiles demo;
+    private final DemoBlocks blocks = new DemoBlocks();
     private final SignUp signUp;
     private final Profiles profiles;
     private final Authoring authoring;
@@ -111,7 +110,7 @@ class DemoLoader {
                 Optional.of(new Cover(image(id, cover, look), cover.alt().orElse(""))))));
         Optional<BlockId> last = Optional.empty();
         for (DemoResource.Block wanted : resource.blocks()) {
-            Block block = block(id, wanted, look);
+            Block block = blocks.make(wanted, cast, file -> file(id, file), drawing -> image(id, drawing, look));
             authoring.apply(id, new Edit.Insert(block, last));
             last = Optional.of(block.id());
         }
@@ -125,27 +124,6 @@ class DemoLoader {
             publication.publish(id, visibility);
             resource.updated().ifPresent(updated -> clock.at(DemoCast.noon(updated), () -> publication.publish(id, visibility)));
         }
-    }
-
-    private Block block(ResourceId resource, DemoResource.Block wanted, String look) {
-        BlockId id = BlockId.create();
-        if (wanted.title().isPresent()) {
-            return new Block.SectionTitle(id, wanted.title().get());
-        }
-        if (wanted.text().isPresent()) {
-            return new Block.Text(id, RichText.clean(wanted.text().get()));
-        }
-        if (wanted.link().isPresent()) {
-            DemoResource.Link link = wanted.link().get();
-            return new Block.Link(id, WebAddress.parse(link.url()), link.title().orElse(""), link.caption().orElse(""),
-                    link.preview().map(preview -> new Block.Preview(preview.title(), preview.description(), Optional.empty())));
-        }
-        if (wanted.file().isPresent()) {
-            DemoResource.File file = wanted.file().get();
-            return new Block.Attachment(id, Optional.of(file(resource, file)), file.title().orElse(""), file.caption().orElse(""));
-        }
-        DemoResource.Drawing drawing = wanted.image().orElseThrow();
-        return new Block.Image(id, Optional.of(image(resource, drawing, look)), drawing.alt().orElse(""), drawing.title().orElse(""), drawing.caption().orElse(""));
     }
 
     private FileId file(ResourceId resource, DemoResource.File file) {

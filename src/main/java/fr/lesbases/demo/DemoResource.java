@@ -9,8 +9,22 @@ import java.util.Optional;
 record DemoResource(String code, Optional<String> base, String title, String description, String creator, List<String> contributors, String state, LocalDate published, Optional<LocalDate> updated,
         String licence, List<String> themes, List<String> supports, List<String> publics, Optional<Drawing> cover, List<Block> blocks) {
 
-    /** Exactly one of the five is there. */
-    record Block(Optional<String> title, Optional<String> text, Optional<Link> link, Optional<File> file, Optional<Drawing> image) {}
+    /** Exactly one of them is there. @param resource the code of one published before */
+    record Block(Optional<String> title, Optional<String> text, Optional<Link> link, Optional<File> file, Optional<Drawing> image, Optional<Quote> quote,
+            Optional<Callout> callout, Optional<Button> button, Optional<List<String>> checklist, Optional<Table> table, Optional<Video> video, Optional<String> resource,
+            Optional<Boolean> separator) {}
+
+    record Quote(String text, Optional<String> source) {}
+
+    /** @param tone a {@link fr.lesbases.resource.Block.Tone}, in small letters */
+    record Callout(String tone, String text) {}
+
+    record Button(String label, String url) {}
+
+    /** Its first row names the columns. */
+    record Table(Optional<String> caption, List<List<String>> rows) {}
+
+    record Video(String url, String title, Optional<String> caption) {}
 
     record Link(String url, Optional<String> title, Optional<String> caption, Optional<Preview> preview) {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.VideoAddress;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -182,7 +183,7 @@ class SignInHttpTest extends ModuleTest {
         HttpResponse<String> answer = get("/connexion");
 
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(answer.headers().firstValue("Content-Security-Policy")).contains("frame-ancestors 'self'");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).contains("frame-ancestors 'self'; frame-src 'self' " + String.join(" ", VideoAddress.frameOrigins()));
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("strict-origin-when-cross-origin");
     }
 

@@ -7,7 +7,6 @@ import fr.lesbases.base.BaseDetails;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Departement;
 import fr.lesbases.common.EmailAddress;
-import fr.lesbases.common.RichText;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.profile.ProfileDetails;
 import fr.lesbases.resource.Block;
@@ -19,6 +18,8 @@ import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,30 @@ class DemoContentTest extends ModuleTest {
             assertThat(sizes.getMin()).isLessThan(4);
             assertThat(sizes.getMax()).isGreaterThan(12);
         });
+    }
+
+    @Test
+    void everyKindOfBlockIsShownSomewhere() {
+        for (var kind : DemoResource.Block.class.getRecordComponents()) {
+            assertThat(resources.stream().flatMap(one -> one.blocks().stream())).as(kind.getName()).anyMatch(block -> isPresent(kind, block));
+        }
+    }
+
+    @Test
+    void whatAResourceShowsWasWrittenBefore() {
+        List<String> before = new ArrayList<>();
+        for (DemoResource one : resources) {
+            assertThat(before).as(one.code()).containsAll(one.blocks().stream().flatMap(block -> block.resource().stream()).toList());
+            before.add(one.code());
+        }
+    }
+
+    private static boolean isPresent(RecordComponent kind, DemoResource.Block block) {
+        try {
+            return ((Optional<?>) kind.getAccessor().invoke(block)).isPresent();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -171,17 +196,17 @@ class DemoContentTest extends ModuleTest {
         return codes == null ? Stream.empty() : codes.stream().map(code -> new TermRef(vocabulary, code));
     }
 
-    /** As the loader makes it, without its file. */
+    /** As the loader makes it, without its file or the other resource. */
     private static Block block(DemoResource.Block wanted) {
         BlockId id = BlockId.create();
-        return wanted.title().<Block>map(title -> new Block.SectionTitle(id, title))
-                .or(() -> wanted.text().map(text -> new Block.Text(id, RichText.clean(text))))
-                .or(() -> wanted.link().map(link -> {
-                    assertThat(WebAddress.parse(link.url())).as(link.url()).isPresent();
-                    return new Block.Link(id, WebAddress.parse(link.url()), link.title().orElse(""), link.caption().orElse(""), Optional.empty());
-                }))
-                .or(() -> wanted.file().map(file -> new Block.Attachment(id, Optional.empty(), file.title().orElse(""), file.caption().orElse(""))))
+        wanted.link().ifPresent(link -> assertThat(WebAddress.parse(link.url())).as(link.url()).isPresent());
+        return wanted.file().<Block>map(file -> new Block.Attachment(id, Optional.empty(), file.title().orElse(""), file.caption().orElse("")))
                 .or(() -> wanted.image().map(image -> new Block.Image(id, Optional.empty(), image.alt().orElse(""), image.title().orElse(""), image.caption().orElse(""))))
+                .or(() -> wanted.resource().map(code -> new Block.Related(id, Optional.empty(), "")))
+                .or(() -> DemoBlocks.written(id, wanted).map(made -> {
+                    assertThat(made.missing()).as("%s", wanted).isEmpty();
+                    return made;
+                }))
                 .orElseThrow(() -> new AssertionError("a block of no kind"));
     }
 }

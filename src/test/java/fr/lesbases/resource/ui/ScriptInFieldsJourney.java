@@ -113,6 +113,13 @@ class ScriptInFieldsJourney extends BrowserTest {
         blocks.add(new Block.Attachment(BlockId.create(), Optional.of(file.id()), SCRIPT, SCRIPT));
         blocks.add(new Block.Attachment(BlockId.create(), Optional.of(file.id()), "", ""));
         blocks.add(new Block.Image(BlockId.create(), Optional.of(image.id()), SCRIPT, SCRIPT, SCRIPT));
+        blocks.add(new Block.Quote(BlockId.create(), SCRIPT, SCRIPT));
+        blocks.add(new Block.Callout(BlockId.create(), Block.Tone.TIP, RichText.clean(SCRIPT.replace("<", "&lt;") + SCRIPT)));
+        blocks.add(new Block.Button(BlockId.create(), SCRIPT, WebAddress.parse("https://exemple.fr/")));
+        blocks.add(new Block.CheckList(BlockId.create(), List.of(SCRIPT)));
+        blocks.add(new Block.Table(BlockId.create(), SCRIPT, true, true, List.of(List.of(SCRIPT, SCRIPT), List.of(SCRIPT, SCRIPT))));
+        blocks.add(new Block.Video(BlockId.create(), WebAddress.parse("https://youtu.be/abcdefghijk"), SCRIPT, SCRIPT));
+        blocks.add(new Block.Related(BlockId.create(), Optional.of(id), SCRIPT));
         blocks.reversed().forEach(block -> authoring.apply(id, new Edit.Insert(block, Optional.empty())));
         authoring.apply(id, new Edit.ChangeCover(Optional.empty(), Optional.of(new Cover(image.id(), SCRIPT))));
         publication.classify(id, Shelf.terms("thematique/accessibilite", "support/tutoriel", "public/adultes"));
