@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,11 +27,13 @@ public class KeptMails {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final boolean kept;
 
-    KeptMails(JdbcClient database, Clock clock, @Value("${spring.mail.host:}") String smtpHost) {
+    KeptMails(JdbcClient database, Clock clock, ApplicationEventPublisher events, @Value("${spring.mail.host:}") String smtpHost) {
         this.database = database;
         this.clock = clock;
+        this.events = events;
         this.kept = smtpHost.isBlank();
     }
 
@@ -54,6 +57,7 @@ public class KeptMails {
                 .param("text", mail.text()).param("html", mail.html())
                 .param("sent", Timestamp.from(clock.instant()))
                 .update();
+        events.publishEvent(new MailKept());
     }
 
     /** What is a month old helps nobody any more, and names people. Also where mails leave by SMTP now and were kept before. */

@@ -39,7 +39,7 @@ class KeptMailsTest extends ModuleTest {
     @Test
     void whereMailsLeaveBySmtpNobodyReadsThemHereNorThoseKeptBefore() {
         mails.keep(mail());
-        KeptMails afterwards = new KeptMails(database, clock, "smtp.exemple.fr");
+        KeptMails afterwards = new KeptMails(database, clock, event -> { }, "smtp.exemple.fr");
 
         assertThat(afterwards.areKept()).isFalse();
         assertThat(afterwards.latest()).isEmpty();

@@ -34,9 +34,10 @@ class KeptMailsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final KeptMails mails;
 
-    KeptMailsView(KeptMails mails) {
+    KeptMailsView(KeptMails mails, OpenMailPages open) {
         this.mails = mails;
         addClassName("mails");
+        open.watch(this, this::show);
     }
 
     @Override
@@ -44,6 +45,10 @@ class KeptMailsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!mails.areKept()) {
             throw new NotFound("mail.notFound");
         }
+        show();
+    }
+
+    private void show() {
         List<KeptMail> latest = mails.latest();
         removeAll();
         Paragraph lead = new Paragraph(Texts.get("mail.kept.lead"));

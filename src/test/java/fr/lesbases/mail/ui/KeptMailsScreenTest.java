@@ -24,6 +24,15 @@ class KeptMailsScreenTest extends ScreenTest {
     }
 
     @Test
+    void aMailThatComesShowsInTheOpenList() {
+        open("/courrier");
+        EmailAddress to = new EmailAddress("lea." + UUID.randomUUID() + "@exemple.fr");
+        mails.keep(new Mail(to, "Un lien pour " + to.value(), "Ouvrez", "<p>Ouvrez</p>"));
+        roundTrip();
+        assertThat(find(Anchor.class).withText("Un lien pour " + to.value()).all()).hasSize(1);
+    }
+
+    @Test
     void aKeptMailIsListedOpenedAndItsLinkFollowedOnThisSite() {
         EmailAddress to = new EmailAddress("karim." + UUID.randomUUID() + "@exemple.fr");
         mails.keep(new Mail(to, "Une invitation pour " + to.value(), "Ouvrez http://ailleurs.example:8080/invitations/abc-123\n", "<p onclick=\"alert(1)\">Ouvrez</p>"));

@@ -1,0 +1,4 @@
+package fr.lesbases.mail;
+
+/** A mail came that stays here. */
+public record MailKept() {}
