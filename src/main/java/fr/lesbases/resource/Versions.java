@@ -33,12 +33,13 @@ public class Versions {
     private final Checkpoints checkpoints;
     private final Profiles profiles;
     private final Files files;
+    private final RelatedResources related;
     private final CurrentViewer currentViewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Versions(Editable editable, Authoring authoring, Revisions revisions, VersionRows rows, Checkpoints checkpoints, Profiles profiles, Files files,
-            CurrentViewer currentViewer, ApplicationEventPublisher events, Clock clock) {
+            RelatedResources related, CurrentViewer currentViewer, ApplicationEventPublisher events, Clock clock) {
         this.editable = editable;
         this.authoring = authoring;
         this.revisions = revisions;
@@ -46,6 +47,7 @@ public class Versions {
         this.checkpoints = checkpoints;
         this.profiles = profiles;
         this.files = files;
+        this.related = related;
         this.currentViewer = currentViewer;
         this.events = events;
         this.clock = clock;
@@ -74,7 +76,9 @@ public class Versions {
         Comparison.Side now = side(resource, after);
         Set<FileId> named = new HashSet<>(old.content().files());
         named.addAll(now.content().files());
-        return new Comparison(authoring.open(resource.id()), old, now, BlockChange.between(old.content().blocks(), now.content().blocks()), files.find(named));
+        Set<ResourceId> shown = new HashSet<>(old.content().resources());
+        shown.addAll(now.content().resources());
+        return new Comparison(authoring.open(resource.id()), old, now, BlockChange.between(old.content().blocks(), now.content().blocks()), files.find(named), related.find(shown));
     }
 
     /** Makes it the working copy; readers see it once it is published. @return the version that holds what was the working copy */

@@ -64,7 +64,7 @@ final class ChangePanel extends Div {
     }
 
     private Component reading(Block block) {
-        return BlockReading.of(block, comparison.files()).orElseGet(() -> new Paragraph(Texts.get("resource.conflict.empty")));
+        return BlockReading.of(block, comparison.files(), comparison.resources()).orElseGet(() -> new Paragraph(Texts.get("resource.conflict.empty")));
     }
 
     private Button restore(BlockChange.What what, Runnable action) {
