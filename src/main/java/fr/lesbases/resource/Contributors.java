@@ -2,12 +2,12 @@ package fr.lesbases.resource;
 
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
-import fr.lesbases.common.ProfileId;
-import fr.lesbases.common.ResourceId;
-import fr.lesbases.common.Slug;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.InvitationToken;
+import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
 import fr.lesbases.profile.Person;
 import fr.lesbases.profile.Profiles;
 import java.time.Clock;

@@ -2,9 +2,9 @@ package fr.lesbases.resource;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.Repository;
 
 interface Revisions extends Repository<Revision, UUID> {

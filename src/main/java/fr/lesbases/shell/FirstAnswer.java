@@ -1,9 +1,9 @@
 package fr.lesbases.shell;
 
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import fr.lesbases.access.CurrentViewer;

@@ -2,8 +2,8 @@ package fr.lesbases.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 
 /**
  * What every page of the site loads. No Vaadin theme: the components' base styles, dressed by our tokens (decision 0007). Sheets that one screen alone

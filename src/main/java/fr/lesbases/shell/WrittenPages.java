@@ -1,7 +1,7 @@
 package fr.lesbases.shell;
 
-import fr.lesbases.common.Typography;
 import fr.lesbases.common.Texts;
+import fr.lesbases.common.Typography;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

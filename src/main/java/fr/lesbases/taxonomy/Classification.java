@@ -1,8 +1,8 @@
 package fr.lesbases.taxonomy;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Collection;
 
 /** The terms chosen for one resource, in the order they were chosen: the first theme decides its family. */
 public record Classification(List<TermRef> terms) {

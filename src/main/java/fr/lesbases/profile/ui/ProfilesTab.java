@@ -1,9 +1,9 @@
 package fr.lesbases.profile.ui;
 
 import com.vaadin.flow.component.html.ListItem;
+import fr.lesbases.common.Departement;
 import fr.lesbases.profile.ProfileHit;
 import fr.lesbases.profile.ProfileSearch;
-import fr.lesbases.common.Departement;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.ui.ListTab;

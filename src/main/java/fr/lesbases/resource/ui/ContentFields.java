@@ -5,9 +5,9 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Content;
 import fr.lesbases.ui.ErrorSummary;
-import fr.lesbases.common.Texts;
 import java.util.Optional;
 
 /** The fields for a resource's title and description, with their limits told while one types. */

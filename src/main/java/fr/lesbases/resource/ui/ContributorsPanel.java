@@ -17,8 +17,9 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.ui.BaseLogo;
 import fr.lesbases.base.ui.BaseRoutes;
-import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.EmailAddress;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Texts;
 import fr.lesbases.profile.Person;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.profile.ui.Faces;
@@ -27,7 +28,6 @@ import fr.lesbases.resource.Contributors;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.InitialsAvatar;
 import fr.lesbases.ui.Notices;
-import fr.lesbases.common.Texts;
 import java.util.stream.Stream;
 
 /** Who edits this resource, and two ways to let somebody in: by name, or by an e-mail address. */

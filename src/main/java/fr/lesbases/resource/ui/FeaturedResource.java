@@ -1,10 +1,10 @@
 package fr.lesbases.resource.ui;
 
-import fr.lesbases.common.Typography;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.lesbases.common.Typography;
 import fr.lesbases.resource.ResourceRow;
 
 /** One resource shown large, as the discovery of the home page. */
@@ -12,6 +12,6 @@ public final class FeaturedResource extends Article {
 
     public FeaturedResource(ResourceRow row) {
         addClassName("feature");
-        add(ResourceCover.feature(row), new H3(new Anchor(ResourceRoutes.page(row.slug()), Typography.french(row.title()))), new Paragraph(row.description()), ResourceItem.facts(row));
+        add(ResourceCover.feature(row), new H3(new Anchor(ResourceRoutes.page(row.slug()), Typography.french(row.title()))), new Paragraph(Typography.french(row.description())), ResourceItem.facts(row));
     }
 }

@@ -1,10 +1,10 @@
 package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.select.Select;
+import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Licence;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.PublicationSheet;
-import fr.lesbases.common.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What others may do with the resource. */

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Texts;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.ui.Icon;
-import fr.lesbases.common.Texts;
 
 /** What outsiders see of a private resource: title, owner, and why there is no more. */
 final class LockedResource extends Div {

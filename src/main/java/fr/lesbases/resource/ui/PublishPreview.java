@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Texts;
 import fr.lesbases.resource.PublicationSheet;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.FamilyGlyph;
 import fr.lesbases.ui.Icon;
-import fr.lesbases.common.Texts;
 import java.util.List;
 import java.util.Optional;
 

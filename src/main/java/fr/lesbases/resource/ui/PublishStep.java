@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import fr.lesbases.ui.Icon;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.Icon;
 
 /** One point of the checklist: there, missing, or advised; with what mends it in place. */
 class PublishStep extends Section {

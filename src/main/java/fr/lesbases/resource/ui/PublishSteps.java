@@ -1,13 +1,13 @@
 package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.html.Div;
+import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.PublicationSheet;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
-import fr.lesbases.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.lesbases.common.DomainException;
+import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.Publication;
@@ -21,7 +22,6 @@ import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
-import fr.lesbases.common.Texts;
 import jakarta.annotation.security.PermitAll;
 
 /** Publishing as a checklist: what is there, what is missing, each mended in place, and how the resource will be found. */

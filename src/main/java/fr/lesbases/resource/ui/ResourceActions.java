@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Action;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.resource.State;
 import fr.lesbases.ui.Icon;
 import java.util.List;
-import fr.lesbases.common.Texts;
 
 /** What can be done with a resource, in reach while one reads. */
 final class ResourceActions extends Div {

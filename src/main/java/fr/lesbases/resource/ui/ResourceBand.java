@@ -1,6 +1,5 @@
 package fr.lesbases.resource.ui;
 
-import fr.lesbases.common.Typography;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +7,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Texts;
+import fr.lesbases.common.Typography;
 import fr.lesbases.file.ui.Picture;
 import fr.lesbases.resource.Cover;
 import fr.lesbases.resource.ResourcePage;
@@ -18,7 +19,6 @@ import fr.lesbases.ui.CoverPattern;
 import fr.lesbases.ui.FamilyGlyph;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.StateBadge;
-import fr.lesbases.common.Texts;
 import java.util.Optional;
 
 /** The top of a resource's page: theme, title, description, owner and dates over the family's colour. */
@@ -32,7 +32,7 @@ final class ResourceBand extends Header {
         words.addClassName("band__t");
         theme(page).ifPresent(words::add);
         words.add(new H1(Typography.french(page.title())));
-        Paragraph lead = new Paragraph(page.content().description());
+        Paragraph lead = new Paragraph(Typography.french(page.content().description()));
         lead.addClassName("band__lead");
         words.add(lead, signature(page));
         Div inner = new Div(words);

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.resource.ui.block.BlockReading;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
-import fr.lesbases.common.Texts;
 import java.util.List;
 
 /** Contents at the left, blocks in the middle, the facts at the end. */

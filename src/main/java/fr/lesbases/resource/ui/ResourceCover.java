@@ -1,16 +1,16 @@
 package fr.lesbases.resource.ui;
 
-import fr.lesbases.common.FileId;
-import fr.lesbases.common.ResourceId;
-import fr.lesbases.resource.Cover;
-import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.file.ImageWidth;
 import fr.lesbases.file.ui.FileAddresses;
+import fr.lesbases.resource.Cover;
 import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.ui.CoverPattern;
+import java.util.Optional;
 
 /** A resource's picture in a list: its own, or the pattern that stands for it. Decorative, since the title stands beside it. */
 public final class ResourceCover extends Div {

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Licence;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.FamilyGlyph;
-import fr.lesbases.common.Texts;
 import java.util.List;
 
 /** At the end of a resource's page: its indexation as links into search, and its licence. */

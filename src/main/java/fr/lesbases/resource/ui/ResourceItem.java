@@ -1,6 +1,5 @@
 package fr.lesbases.resource.ui;
 
-import fr.lesbases.common.Typography;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
+import fr.lesbases.common.Typography;
 import fr.lesbases.resource.ResourceHit;
 import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.State;
@@ -51,7 +51,7 @@ public final class ResourceItem extends ListItem {
 
     public static ResourceItem plain(ResourceRow row) {
         ResourceItem item = new ResourceItem(row);
-        item.words.add(description(row.description()), facts(row));
+        item.words.add(description(Typography.french(row.description())), facts(row));
         item.add(item.words, ResourceCover.row(row));
         return item;
     }

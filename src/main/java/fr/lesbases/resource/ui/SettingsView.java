@@ -18,6 +18,7 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Retention;
+import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.Authoring;
@@ -32,7 +33,6 @@ import fr.lesbases.ui.Confirmation;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
-import fr.lesbases.common.Texts;
 import jakarta.annotation.security.PermitAll;
 
 /** What takes effect at once: who contributes, who sees it, deleting. */

@@ -2,10 +2,10 @@ package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.PublicationSheet;
 import fr.lesbases.resource.State;
-import fr.lesbases.common.Texts;
 import fr.lesbases.ui.VisibilityField;
 
 /** Publique or Privée, each with what it means; Publique disabled with its reason where it can't be. */

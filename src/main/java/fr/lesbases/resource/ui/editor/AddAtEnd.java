@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fr.lesbases.ui.Icon;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.Icon;
 import java.util.function.Consumer;
 
 /** The kinds of block as buttons under the last one: the plainest way to go on. */

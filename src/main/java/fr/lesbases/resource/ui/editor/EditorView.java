@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.NotFound;
+import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.RelatedResources;
 import fr.lesbases.resource.ResourceChanged;
@@ -21,10 +22,9 @@ import fr.lesbases.resource.ui.OpenPages;
 import fr.lesbases.resource.ui.RightsLost;
 import fr.lesbases.ui.BareLayout;
 import fr.lesbases.ui.SlugParameter;
-import fr.lesbases.common.Texts;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
-import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
 /** The editor: looks like the page it makes. */

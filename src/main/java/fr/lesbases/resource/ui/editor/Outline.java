@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
-import fr.lesbases.common.Texts;
 import java.util.List;
 
 /** The section titles at the left of the editor. */

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.FileAddresses;
 import fr.lesbases.resource.Block;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Icon;
-import fr.lesbases.common.Texts;
 
 /** A file as a card: its kind, name and size, a way to see it in the page where a browser can, and to take it away. */
 public final class FileCard extends Article {

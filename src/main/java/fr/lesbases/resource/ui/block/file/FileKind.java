@@ -1,7 +1,7 @@
 package fr.lesbases.resource.ui.block.file;
 
-import fr.lesbases.file.StoredFile;
 import fr.lesbases.common.Texts;
+import fr.lesbases.file.StoredFile;
 import java.util.Locale;
 
 /** The few letters that tell a file's kind: its extension, as people know it. */

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.FileAddresses;
 import fr.lesbases.ui.Icon;
-import fr.lesbases.common.Texts;
 import java.util.Optional;
 
 /** Shows a file in the page once it is opened: PDF, image, video, sound, plain text. Nothing is loaded before. */

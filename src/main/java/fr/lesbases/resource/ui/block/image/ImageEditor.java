@@ -3,13 +3,13 @@ package fr.lesbases.resource.ui.block.image;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.lesbases.common.Texts;
 import fr.lesbases.file.ui.FileUpload;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
-import fr.lesbases.common.Texts;
 import java.util.Optional;
 import java.util.stream.Stream;
 

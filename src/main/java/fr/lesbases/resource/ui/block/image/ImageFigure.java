@@ -1,8 +1,8 @@
 package fr.lesbases.resource.ui.block.image;
 
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Span;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.Picture;
 import fr.lesbases.resource.Block;

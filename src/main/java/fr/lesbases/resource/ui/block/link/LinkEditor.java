@@ -7,13 +7,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lesbases.common.DomainException;
+import fr.lesbases.common.Texts;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
-import fr.lesbases.common.Texts;
 import java.util.Optional;
 
 /** A link: its address, then what its page says of itself is fetched; title and caption where the author wants to say it otherwise. */

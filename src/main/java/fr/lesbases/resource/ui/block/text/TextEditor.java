@@ -2,10 +2,10 @@ package fr.lesbases.resource.ui.block.text;
 
 import com.vaadin.flow.component.Component;
 import fr.lesbases.common.RichText;
+import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
-import fr.lesbases.common.Texts;
 
 /** Rich text, written where it stands. */
 public final class TextEditor implements BlockEditor {

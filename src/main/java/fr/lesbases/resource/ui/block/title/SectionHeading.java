@@ -1,8 +1,8 @@
 package fr.lesbases.resource.ui.block.title;
 
-import fr.lesbases.common.Typography;
 import com.vaadin.flow.component.html.H2;
 import fr.lesbases.common.BlockId;
+import fr.lesbases.common.Typography;
 import fr.lesbases.resource.Block;
 
 /** A section's title; the table of contents links to it. */

@@ -2,11 +2,11 @@ package fr.lesbases.resource.ui.block.title;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
-import fr.lesbases.common.Texts;
 
 /** A section's title, written where it stands. */
 public final class SectionTitleEditor implements BlockEditor {
