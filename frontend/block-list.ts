@@ -319,7 +319,10 @@ class BlockList extends HTMLElement {
     this.#refocus = null;
     const fields = 'lb-rich-text, input, textarea, vaadin-text-field, vaadin-text-area, button';
     const handle = block.querySelector<HTMLElement>(part === 'menu' ? '[data-menu]' : '[data-handle]');
-    const shown = () => [...block.querySelectorAll<HTMLElement>(`.eb__content :is(${fields})`)].find((field) => field.offsetParent !== null);
+    const visible = (selector: string) =>
+      [...block.querySelectorAll<HTMLElement>(`.eb__content :is(${selector})`)].find((field) => field.offsetParent !== null);
+    // The words of a callout come first, not the choice of its tone.
+    const shown = () => visible('lb-rich-text') ?? visible(fields);
     // Vaadin's fields are ready a moment after they are attached.
     const given = ++this.#given;
     const give = () => {
