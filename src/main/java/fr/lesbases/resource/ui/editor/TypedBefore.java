@@ -54,6 +54,8 @@ record TypedBefore(Optional<BlockId> block, String field, List<String> bases, St
                 default -> new Block.Image(image.id(), image.file(), image.alt(), image.title(), words);
             };
             case Block.Separator separator -> separator;
+            case Block.Columns columns -> columns;
+            case Block.Foldable section -> new Block.Foldable(section.id(), words, section.body());
             case Block.Quote quote -> field.equals("source") ? new Block.Quote(quote.id(), quote.text(), words) : new Block.Quote(quote.id(), words, quote.source());
             case Block.Callout callout -> new Block.Callout(callout.id(), callout.tone(), RichText.clean(typed));
             case Block.Button button -> field.equals("label") ? new Block.Button(button.id(), words, button.address())
