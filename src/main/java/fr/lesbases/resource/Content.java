@@ -75,6 +75,12 @@ public record Content(String title, String description, Optional<Cover> cover, L
         return all().map(Block::id).toList().indexOf(id);
     }
 
+    /** The blocks it stands among, itself too; none where it isn't there. */
+    public List<Block> beside(BlockId id) {
+        return Stream.concat(Stream.of(blocks), all().flatMap(block -> block.slots().stream()).map(Block.Slot::blocks))
+                .filter(list -> list.stream().anyMatch(block -> block.id().equals(id))).findFirst().orElse(List.of());
+    }
+
     /** What the block stands behind: another block, or the beginning of a {@link Block.Slot}; empty for the first of all. */
     public Optional<BlockId> before(BlockId id) {
         return BlockTree.before(blocks, id).stream().findFirst();

@@ -1,9 +1,14 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.common.BlockId;
+import fr.lesbases.resource.Block.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules of applying an {@link Edit} to a {@link Content}. */
 final class Editing {
@@ -51,26 +56,35 @@ final class Editing {
                 : new Outcome.Applied(content.withBlocks(blocks), new Edit.Move(move.block(), content.before(move.block())));
     }
 
-    /** What a block holds has edits of its own: a replacement leaves it alone, unless it takes a slot away in which something stands. */
+    /** What a block holds has edits of its own: a replacement leaves it alone. Where it takes a slot away, what stood there goes to the end of the last one. */
     private static Outcome replace(Edit.Replace replace, Content content) {
-        Optional<Block> current = content.block(replace.to().id());
-        if (current.isEmpty()) {
+        Optional<Block> found = content.block(replace.to().id());
+        if (found.isEmpty()) {
             return new Outcome.Conflict(content, replace);
         }
-        Block now = holding(replace.to(), current.get());
-        if (current.get().equals(now)) {
+        Block current = found.get();
+        Set<BlockId> kept = replace.to().slots().stream().map(Slot::id).collect(Collectors.toSet());
+        List<Slot> lost = current.slots().stream().filter(slot -> !kept.contains(slot.id())).toList();
+        Block now = holding(replace.to(), current.slots(), lost.stream().flatMap(slot -> slot.blocks().stream()).toList());
+        if (current.equals(now)) {
             return new Outcome.Unchanged(content);
         }
-        boolean loses = now.all().count() < current.get().all().count();
-        if (loses || !current.get().shell().equals(replace.from().shell())) {
+        if (!current.shell().equals(replace.from().shell())) {
             return new Outcome.Conflict(content, replace);
         }
-        return new Outcome.Applied(content.withBlocks(BlockTree.with(content.blocks(), now)), new Edit.Replace(now, current.get()));
+        List<Edit> back = new ArrayList<>(List.of(new Edit.Replace(now, current)));
+        lost.stream().flatMap(slot -> slot.blocks().stream()).forEach(block -> back.add(new Edit.Move(block.id(), content.before(block.id()))));
+        return new Outcome.Applied(content.withBlocks(BlockTree.with(content.blocks(), now)), back.size() == 1 ? back.getFirst() : new Edit.Several(back));
     }
 
-    private static Block holding(Block to, Block current) {
-        return to.withSlots(to.slots().stream().map(slot -> current.slots().stream().filter(held -> held.id().equals(slot.id())).findFirst()
-                .orElseGet(() -> slot.with(List.of()))).toList());
+    private static Block holding(Block to, List<Slot> held, List<Block> more) {
+        Map<BlockId, List<Block>> inside = held.stream().collect(Collectors.toMap(Slot::id, Slot::blocks));
+        List<Slot> slots = new ArrayList<>(to.slots().stream().map(slot -> slot.with(inside.getOrDefault(slot.id(), List.of()))).toList());
+        if (!more.isEmpty()) {
+            Slot last = slots.removeLast();
+            slots.add(last.with(Stream.concat(last.blocks().stream(), more.stream()).toList()));
+        }
+        return to.withSlots(slots);
     }
 
     private static Outcome remove(Edit.Remove remove, Content content) {

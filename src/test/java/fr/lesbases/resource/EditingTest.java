@@ -28,6 +28,8 @@ class EditingTest {
     private static final Block.Slot LEFT = new Block.Slot(BlockId.create(), List.of(X));
     private static final Block.Slot RIGHT = new Block.Slot(BlockId.create(), List.of(Y));
     private static final Block.Columns SIDE_BY_SIDE = new Block.Columns(BlockId.create(), List.of(LEFT, RIGHT));
+    private static final Block.Slot THIRD = Block.Slot.empty();
+    private static final Edit THREE = new Edit.Replace(SIDE_BY_SIDE, new Block.Columns(SIDE_BY_SIDE.id(), List.of(LEFT, RIGHT, THIRD)));
     private static final Block.Foldable FOLDABLE = new Block.Foldable(BlockId.create(), "Pour en savoir plus", new Block.Slot(BlockId.create(), List.of(Z)));
     private static final Content PAGE = new Content("Titre", "Description", Optional.empty(), List.of(A, SIDE_BY_SIDE, B, FOLDABLE));
 
@@ -158,10 +160,12 @@ class EditingTest {
     }
 
     @Test
-    void aColumnIsTakenAwayOnlyEmpty() {
-        Block two = new Block.Columns(SIDE_BY_SIDE.id(), List.of(LEFT, new Block.Slot(BlockId.create(), List.of())));
-        assertThat(Editing.apply(new Edit.Replace(SIDE_BY_SIDE, two), PAGE)).isInstanceOf(Outcome.Conflict.class);
-        assertThat(told(after(PAGE, new Edit.Several(List.of(new Edit.Move(Y.id(), Optional.of(X.id())), new Edit.Replace(SIDE_BY_SIDE, two)))))).isEqualTo("A [[X Y] []] B (Z)");
+    void whatStoodInAColumnThatGoesComesToTheLastOne() {
+        assertThat(told(after(after(PAGE, THREE), new Edit.Move(A.id(), Optional.of(THIRD.id()))))).isEqualTo("[[X] [Y] [A]] B (Z)");
+        Content three = after(after(PAGE, THREE), new Edit.Move(A.id(), Optional.of(THIRD.id())));
+        Outcome.Applied two = applied(Editing.apply(new Edit.Replace(three.block(SIDE_BY_SIDE.id()).orElseThrow(), SIDE_BY_SIDE), three));
+        assertThat(told(two.content())).isEqualTo("[[X] [Y A]] B (Z)");
+        assertThat(after(two.content(), two.undo())).isEqualTo(three);
     }
 
     @Test
@@ -190,7 +194,7 @@ class EditingTest {
         return Stream.of(new Edit.Move(A.id(), Optional.of(RIGHT.id())), new Edit.Move(Y.id(), Optional.empty()), new Edit.Remove(SIDE_BY_SIDE.id()), new Edit.Remove(FOLDABLE.id()), new Edit.Remove(X.id()),
                 new Edit.Insert(title("N"), Optional.of(FOLDABLE.body().id())), new Edit.Insert(SIDE_BY_SIDE.withId(BlockId.create()), Optional.of(Z.id())), new Edit.Move(SIDE_BY_SIDE.id(), Optional.of(Z.id())),
                 new Edit.Several(List.of(new Edit.Move(A.id(), Optional.of(X.id())), new Edit.Move(B.id(), Optional.of(A.id())), new Edit.Remove(Z.id()))),
-                new Edit.Replace(SIDE_BY_SIDE, new Block.Columns(SIDE_BY_SIDE.id(), List.of(LEFT, RIGHT, Block.Slot.empty()))));
+                THREE, new Edit.Replace(SIDE_BY_SIDE, new Block.Columns(SIDE_BY_SIDE.id(), List.of(RIGHT, THIRD))));
     }
 
     @ParameterizedTest

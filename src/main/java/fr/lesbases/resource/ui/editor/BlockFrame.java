@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One block in the editor: its handle, its editor, its menu, and the place for a new one behind it. */
@@ -29,6 +30,8 @@ final class BlockFrame extends Div {
     private final NativeButton menu = new NativeButton();
     private final Div notice = new Div();
     private final Div company = new Div();
+    private final Div inside = new Div();
+    private List<Lane> lanes = List.of();
     private Block base;
     private Optional<Block> held = Optional.empty();
     /** What the browser showed before somebody else's change, and may still be typing over. */
@@ -45,7 +48,7 @@ final class BlockFrame extends Div {
 
     /** @param seat is told when the person enters the block or leaves it */
     BlockFrame(Block block, Function<BlockSaver, BlockEditor> editorOf, Saver saver, Consumer<Optional<BlockId>> seat) {
-        this.base = block;
+        this.base = block.shell();
         this.editor = editorOf.apply((typedOver, now) -> saver.save(this, overtaken.filter(typedOver).orElse(base), now));
         addClassName("eb");
         setId("bloc-" + block.id());
@@ -71,11 +74,40 @@ final class BlockFrame extends Div {
         }).setFilter("!element.contains(event.relatedTarget)");
         company.addClassName("eb__who");
         company.setVisible(false);
-        add(handle, company, content, menu, insertion());
+        add(handle, company, content, menu);
+        if (!block.slots().isEmpty()) {
+            inside.addClassName("eb__slots");
+            add(inside);
+        }
+        add(insertion());
+    }
+
+    /** Where the blocks stand that this one holds. */
+    List<Lane> lanes() {
+        return lanes;
+    }
+
+    private void fit(Block block) {
+        List<Block.Slot> slots = block.slots();
+        if (slots.isEmpty() || slots.size() == lanes.size() && IntStream.range(0, slots.size()).allMatch(index -> lanes.get(index).isOf(slots.get(index)))) {
+            return;
+        }
+        List<Lane> fitting = IntStream.range(0, slots.size()).mapToObj(index -> lanes.stream().filter(lane -> lane.isOf(slots.get(index))).findFirst()
+                .orElseGet(() -> new Lane(slots.get(index).id(), Texts.get("resource.editor.slot." + Kind.codeOf(block), index + 1)))).toList();
+        lanes.stream().filter(lane -> !fitting.contains(lane)).map(Lane::box).forEach(inside::remove);
+        for (int index = 0; index < fitting.size(); index++) {
+            if (!lanes.contains(fitting.get(index))) {
+                inside.addComponentAtIndex(index, fitting.get(index).box());
+            }
+        }
+        lanes = fitting;
+        inside.getElement().setAttribute("data-count", String.valueOf(fitting.size()));
     }
 
     /** The latest of this block. What somebody else changed waits while the person is in it: taking it in would turn their next word into a silent overwriting. */
-    void show(Block block, int position, int count) {
+    void show(Block latest, int position, int count) {
+        Block block = latest.shell();
+        fit(block);
         if ((focused || isAsking()) && !block.equals(base)) {
             held = Optional.of(block);
         } else {
@@ -92,7 +124,7 @@ final class BlockFrame extends Div {
 
     /** The person's own change is stored. */
     void saved(Block now) {
-        base = now;
+        base = now.shell();
         overtaken = Optional.empty();
         held = Optional.empty();
         settle();
@@ -100,7 +132,7 @@ final class BlockFrame extends Div {
 
     void take(Block block) {
         held = Optional.empty();
-        if (!block.equals(base)) {
+        if (!block.shell().equals(base)) {
             redraw(block);
         }
     }
@@ -108,7 +140,7 @@ final class BlockFrame extends Div {
     /** Shows a block that nobody has typed here. */
     void redraw(Block block) {
         overtaken = Optional.of(base);
-        base = block;
+        base = block.shell();
         editor.show(block);
     }
 

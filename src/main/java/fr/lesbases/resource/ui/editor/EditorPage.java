@@ -59,15 +59,13 @@ final class EditorPage extends Div {
         this.advice = new Advice(desk::file, this::lead);
 
         blocks.addClassName("blocks");
-        blocks.onReorder(event -> move(event.block, event.to));
-        blocks.onInsert(this::insert);
-        blocks.onAction(event -> act(event.block, event.action));
+        Arranging arranging = new Arranging(draft, blocks, this::change, this::undoably, this::ask);
 
         H2 heading = new H2(Texts.get("resource.editor.blocks"));
         heading.addClassName("sr");
         Div aside = new Div(outline, advice);
         aside.addClassName("edside");
-        Div body = new Div(aside, new Div(heading, blocks, new AddAtEnd(this::append)));
+        Div body = new Div(aside, new Div(heading, blocks, new AddAtEnd(arranging::append)));
         body.addClassNames("wrap", "read");
         draft.copy().look().ifPresent(look -> body.getElement().setAttribute("data-family", look));
         add(bar, head, body);
@@ -106,7 +104,7 @@ final class EditorPage extends Div {
     }
 
     void focusBlock(String id) {
-        draft.content().blocks().stream().filter(block -> block.id().toString().equals(id)).findFirst().ifPresent(block -> blocks.focusBlock(block.id()));
+        draft.content().all().filter(block -> block.id().toString().equals(id)).findFirst().ifPresent(block -> blocks.focusBlock(block.id()));
     }
 
     /** By the keys every editor has, wherever the focus is. By what they write and not where they are: on a French keyboard Z is elsewhere. */
@@ -163,7 +161,7 @@ final class EditorPage extends Div {
     /** What they changed again meanwhile is asked again; what they deleted comes back where it stands. */
     private void keepMine(BlockFrame frame, Block mine, Optional<Block> theirs) {
         Optional<String> refused = theirs.isPresent() ? save(frame, theirs.get(), () -> mine)
-                : trying(frame, () -> new Edit.Insert(mine, blocks.before(blocks.position(mine.id()), mine.id())), (edit, outcome) -> frame.saved(mine));
+                : trying(frame, () -> new Edit.Insert(mine, blocks.before(mine.id())), (edit, outcome) -> frame.saved(mine));
         refused.ifPresent(Notices::error);
         show();
     }
@@ -182,63 +180,20 @@ final class EditorPage extends Div {
         });
     }
 
-    private void move(BlockId block, int to) {
-        change(new Edit.Move(block, blocks.before(to, block)));
-    }
-
-    private void append(Kind kind) {
-        insertBehind(kind, last());
-    }
-
-    private void insert(BlockList.Insert wanted) {
-        Kind.of(wanted.kind).ifPresent(kind -> {
-            insertBehind(kind, wanted.after);
-            wanted.replaced.flatMap(id -> draft.content().block(id)).filter(block -> block.missing().isPresent()).ifPresent(empty -> change(new Edit.Remove(empty.id())));
-        });
-    }
-
-    private void insertBehind(Kind kind, Optional<BlockId> after) {
-        Block block = kind.empty().apply(BlockId.create());
-        change(new Edit.Insert(block, after));
-        blocks.focusBlock(block.id());
-    }
-
-    private void act(BlockId id, String action) {
-        int position = blocks.position(id);
-        switch (action) {
-            case "up" -> move(id, Math.max(0, position - 1));
-            case "down" -> move(id, position + 1);
-            case "moveTo" -> askWhere(id);
-            case "duplicate" -> draft.content().block(id).ifPresent(block -> change(new Edit.Insert(block.withId(BlockId.create()), Optional.of(id))));
-            case "delete" -> delete(id);
-            default -> throw new IllegalArgumentException("no action " + action);
-        }
-    }
-
-    private void askWhere(BlockId id) {
-        draft.content().block(id).ifPresent(block -> {
-            MoveDialog dialog = new MoveDialog(block, draft.content().blocks(), after -> {
-                change(new Edit.Move(id, after));
-                blocks.focusMenu(id);
-            });
-            // In the view, so inside its landmark
-            add(dialog);
-            dialog.open();
-        });
-    }
-
-    /** "Annuler" brings this block back, whatever was done since. */
-    private void delete(BlockId id) {
-        trying(id, () -> new Edit.Remove(id), (edit, outcome) -> {
+    /** "Annuler" brings back what is gone, whatever was done since. */
+    private void undoably(Edit edit, String said) {
+        trying(edit, () -> edit, (same, outcome) -> {
             show();
-            if (outcome instanceof Outcome.Applied deletion) {
-                Notices.undoable(Texts.get("resource.editor.deleted"), () -> change(deletion.undo()));
+            if (outcome instanceof Outcome.Applied done) {
+                Notices.undoable(said, () -> change(done.undo()));
             }
         }).ifPresent(Notices::error);
     }
 
-    private Optional<BlockId> last() {
-        return draft.content().blocks().isEmpty() ? Optional.empty() : Optional.of(draft.content().blocks().getLast().id());
+    /** In the view, so inside its landmark. */
+    private void ask(MoveDialog dialog) {
+        add(dialog);
+        dialog.open();
     }
 
     /** An edit without a field beside which a refusal could stand. */

@@ -42,6 +42,15 @@ record Kind(String code, Group group, Function<BlockId, Block> empty) {
         return ALL.stream().filter(kind -> kind.code().equals(code)).findFirst();
     }
 
+    /** Whether one may stand within the other: columns hold neither columns nor sections, sections no sections. */
+    static boolean mayHold(Block holder, Block held) {
+        return switch (holder) {
+            case Block.Columns columns -> held.slots().isEmpty();
+            case Block.Foldable section -> !(held instanceof Block.Foldable);
+            default -> false;
+        };
+    }
+
     static String codeOf(Block block) {
         return switch (block) {
             case Block.SectionTitle title -> "title";

@@ -217,11 +217,11 @@ class EditorScreenTest extends ScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 2, Deux Trois Un", "2, 0, Trois Un Deux", "0, 1, Deux Un Trois", "1, 1, Un Deux Trois"})
-    void aDroppedBlockIsWhereItWasDropped(int from, int to, String expected) {
+    @CsvSource({"0, 2, Deux Trois Un", "2, -1, Trois Un Deux", "0, 1, Deux Un Trois", "1, 0, Un Deux Trois"})
+    void aDroppedBlockIsWhereItWasDropped(int from, int behind, String expected) {
         Block[] blocks = {section("Un"), section("Deux"), section("Trois")};
         edit(blocks);
-        ComponentUtil.fireEvent(list(), new BlockList.Reorder(list(), true, blocks[from].id().toString(), to));
+        ComponentUtil.fireEvent(list(), new BlockList.Reorder(list(), true, blocks[from].id().toString(), behind < 0 ? "" : blocks[behind].id().toString()));
         assertThat(order()).containsExactly(expected.split(" "));
         assertThat(stored().blocks()).extracting(Block::words).isEqualTo(order());
     }

@@ -1,0 +1,24 @@
+package fr.lesbases.resource.ui;
+
+import fr.lesbases.common.BlockId;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.Content;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The titles of a resource's sections, those one opens too, as the table of contents lists them. */
+public final class SectionTitles {
+
+    private SectionTitles() {
+    }
+
+    public record Title(BlockId block, String words) {}
+
+    public static List<Title> of(Content content) {
+        return content.all().flatMap(block -> switch (block) {
+            case Block.SectionTitle title -> Stream.of(new Title(title.id(), title.title()));
+            case Block.Foldable section -> Stream.of(new Title(section.id(), section.title()));
+            default -> Stream.empty();
+        }).filter(title -> !title.words().isBlank()).toList();
+    }
+}
