@@ -1,9 +1,7 @@
 package fr.lesbases.resource.ui.editor;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.shared.Registration;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
@@ -27,13 +25,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import tools.jackson.databind.JsonNode;
 
 /** The parts of an open editor, and what each action of the person does to the draft. */
 final class EditorPage extends Div {
-
-    private static final String KEY = "event.key";
-    private static final String SHIFT = "event.shiftKey";
 
     private final Draft draft;
     private final Runnable lost;
@@ -53,9 +47,10 @@ final class EditorPage extends Div {
         this.draft = draft;
         this.lost = lost;
         this.desk = desk;
-        this.bar = new EditorBar(draft.copy(), this::standing, this::giveBack, () -> step(draft::undo), () -> step(draft::redo));
         this.head = new EditorHead(draft, desk, this::saveWords, this::apply);
         this.blocks = new BlockList(this::frame);
+        Stepping steps = new Stepping(draft, head, blocks, this::stepped, lost);
+        this.bar = new EditorBar(draft.copy(), this::standing, this::giveBack, steps::back, steps::forth);
         this.advice = new Advice(desk::file, this::lead);
 
         blocks.addClassName("blocks");
@@ -71,6 +66,7 @@ final class EditorPage extends Div {
         body.addClassNames("wrap", "read");
         draft.copy().look().ifPresent(look -> body.getElement().setAttribute("data-family", look));
         add(bar, head, body);
+        steps.listen(this);
         show();
     }
 
@@ -107,20 +103,6 @@ final class EditorPage extends Div {
 
     void focusBlock(String id) {
         draft.content().blocks().stream().filter(block -> block.id().toString().equals(id)).findFirst().ifPresent(block -> blocks.focusBlock(block.id()));
-    }
-
-    /** By the keys every editor has, wherever the focus is. By what they write and not where they are: on a French keyboard Z is elsewhere. */
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        Registration keys = attached.getUI().getElement().addEventListener("keydown", pressed -> {
-            JsonNode data = pressed.getEventData();
-            step(data.get(SHIFT).asBoolean() || data.get(KEY).asString().equalsIgnoreCase("y") ? draft::redo : draft::undo);
-        }).setFilter("(event.ctrlKey || event.metaKey) && !event.altKey && ['z', 'y'].includes(event.key.toLowerCase()) && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')"
-                + " && (event.preventDefault(), true)").addEventData(KEY).addEventData(SHIFT);
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            keys.remove();
-        });
     }
 
     private BlockFrame frame(Block block) {
@@ -274,25 +256,9 @@ final class EditorPage extends Div {
         }
     }
 
-    /** What the person takes back shows at once, also in the field they are in: all they typed there was sent before. */
-    private void step(Supplier<Optional<Draft.Taken>> undoOrRedo) {
-        try {
-            Optional<Draft.Taken> taken = undoOrRedo.get();
-            show();
-            blocks.takeHeld();
-            head.takeHeld();
-            taken.ifPresent(this::reveal);
-            bar.tell();
-        } catch (AccessDenied | NotFound noRight) {
-            lost.run();
-        } catch (DomainException why) {
-            Notices.error(Texts.get(why.key(), why.args()));
-        }
-    }
-
-    private void reveal(Draft.Taken taken) {
-        Notices.say(Texts.get(taken.outcome() instanceof Outcome.Conflict ? "resource.editor.undoConflict" : "resource.editor.stepDone"));
-        taken.edit().subject().flatMap(blocks::frame).filter(frame -> !frame.isOccupied()).ifPresent(frame -> blocks.focusBlock(frame.block().id()));
+    private void stepped() {
+        show();
+        bar.tell();
     }
 
     private SaveState.Standing standing() {
