@@ -75,6 +75,17 @@ public final class BlockList extends HtmlContainer {
         shown = wanted;
     }
 
+    /** Shows a block at the end that is none of the content's: for as long as a question about it is open. */
+    BlockFrame bringBack(Block block) {
+        BlockFrame frame = frames.computeIfAbsent(block.id(), made -> frameOf.apply(block));
+        if (!frame.isAttached()) {
+            add(frame);
+            shown = Stream.concat(shown.stream(), Stream.of(block.id())).toList();
+        }
+        frame.redraw(block);
+        return frame;
+    }
+
     /** Each orphan behind what it stood behind. */
     private List<BlockId> withOrphans(Collection<BlockId> blocks) {
         List<BlockId> wanted = new ArrayList<>(blocks);

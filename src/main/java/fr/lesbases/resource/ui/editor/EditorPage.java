@@ -6,6 +6,7 @@ import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.NotFound;
+import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.Person;
 import fr.lesbases.resource.Block;
@@ -41,8 +42,8 @@ final class EditorPage extends Div {
     /** The parts whose last change could not be stored, each with its sentence beside it. */
     private final Set<Object> refused = new HashSet<>();
 
-    /** @param seat is told where the person is */
-    EditorPage(Draft draft, PageDesk desk, Runnable lost, Consumer<Optional<BlockId>> seat) {
+    /** @param seat is told where the writer is */
+    EditorPage(Draft draft, ProfileId writer, PageDesk desk, Runnable lost, Consumer<Optional<BlockId>> seat) {
         this.seat = seat;
         this.draft = draft;
         this.lost = lost;
@@ -50,7 +51,7 @@ final class EditorPage extends Div {
         this.head = new EditorHead(draft, desk, this::saveWords, this::apply);
         this.blocks = new BlockList(this::frame);
         Stepping steps = new Stepping(draft, head, blocks, this::stepped, lost);
-        this.bar = new EditorBar(draft.copy(), this::standing, this::giveBack, steps::back, steps::forth);
+        this.bar = new EditorBar(draft.copy(), writer, this::standing, this::giveBack, steps::back, steps::forth);
         this.advice = new Advice(desk::file, this::lead);
 
         blocks.addClassName("blocks");
@@ -125,17 +126,32 @@ final class EditorPage extends Div {
         });
     }
 
-    /** What was typed before the page was loaded anew, as after a restart of the server, is saved now; where somebody changed the same since, as any conflict. */
-    private void giveBack(TypedBefore typed) {
-        if (typed.block().isEmpty()) {
-            head.giveBack(typed);
-            return;
+    /** What was typed in a page that is there no more is saved now; where somebody changed the same since, as any conflict. */
+    private void giveBack(List<TypedBefore> earlier) {
+        for (TypedBefore typed : earlier) {
+            if (typed.block().isEmpty()) {
+                head.giveBack(typed);
+            } else {
+                typed.block().flatMap(draft.content()::block).ifPresentOrElse(current -> giveBack(typed, current), () -> offer(typed));
+            }
         }
-        typed.block().flatMap(draft.content()::block).ifPresent(current -> blocks.frame(current.id()).ifPresent(frame -> {
+        Notices.say(Texts.get("resource.editor.givenBack"));
+    }
+
+    private void giveBack(TypedBefore typed, Block current) {
+        blocks.frame(current.id()).ifPresent(frame -> {
             save(frame, () -> new Edit.Replace(typed.from(current), typed.onto(current))).ifPresent(Notices::error);
             draft.content().block(current.id()).ifPresent(frame::redraw);
             show();
-        }));
+        });
+    }
+
+    /** What was typed in a block that is deleted by now. */
+    private void offer(TypedBefore typed) {
+        typed.block().flatMap(blocks::frame).map(frame -> typed.onto(frame.block())).or(typed::alone).ifPresent(mine -> {
+            ask(blocks.bringBack(mine), mine, Optional.empty());
+            show();
+        });
     }
 
     private void ask(BlockFrame frame, Block mine, Optional<Block> theirs) {
