@@ -1,13 +1,12 @@
 package fr.lesbases.resource.ui.editor;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.shared.Registration;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.NotFound;
+import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.Person;
 import fr.lesbases.resource.Block;
@@ -27,13 +26,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import tools.jackson.databind.JsonNode;
 
 /** The parts of an open editor, and what each action of the person does to the draft. */
 final class EditorPage extends Div {
-
-    private static final String KEY = "event.key";
-    private static final String SHIFT = "event.shiftKey";
 
     private final Draft draft;
     private final Runnable lost;
@@ -47,15 +42,16 @@ final class EditorPage extends Div {
     /** The parts whose last change could not be stored, each with its sentence beside it. */
     private final Set<Object> refused = new HashSet<>();
 
-    /** @param seat is told where the person is */
-    EditorPage(Draft draft, PageDesk desk, Runnable lost, Consumer<Optional<BlockId>> seat) {
+    /** @param seat is told where the writer is */
+    EditorPage(Draft draft, ProfileId writer, PageDesk desk, Runnable lost, Consumer<Optional<BlockId>> seat) {
         this.seat = seat;
         this.draft = draft;
         this.lost = lost;
         this.desk = desk;
-        this.bar = new EditorBar(draft.copy(), this::standing, this::giveBack, () -> step(draft::undo), () -> step(draft::redo));
         this.head = new EditorHead(draft, desk, this::saveWords, this::apply);
         this.blocks = new BlockList(this::frame);
+        Stepping steps = new Stepping(draft, head, blocks, this::stepped, lost);
+        this.bar = new EditorBar(draft.copy(), writer, this::standing, this::giveBack, steps::back, steps::forth);
         this.advice = new Advice(desk::file, this::lead);
 
         blocks.addClassName("blocks");
@@ -69,6 +65,7 @@ final class EditorPage extends Div {
         body.addClassNames("wrap", "read");
         draft.copy().look().ifPresent(look -> body.getElement().setAttribute("data-family", look));
         add(bar, head, body);
+        steps.listen(this);
         show();
     }
 
@@ -107,20 +104,6 @@ final class EditorPage extends Div {
         draft.content().all().filter(block -> block.id().toString().equals(id)).findFirst().ifPresent(block -> blocks.focusBlock(block.id()));
     }
 
-    /** By the keys every editor has, wherever the focus is. By what they write and not where they are: on a French keyboard Z is elsewhere. */
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        Registration keys = attached.getUI().getElement().addEventListener("keydown", pressed -> {
-            JsonNode data = pressed.getEventData();
-            step(data.get(SHIFT).asBoolean() || data.get(KEY).asString().equalsIgnoreCase("y") ? draft::redo : draft::undo);
-        }).setFilter("(event.ctrlKey || event.metaKey) && !event.altKey && ['z', 'y'].includes(event.key.toLowerCase()) && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')"
-                + " && (event.preventDefault(), true)").addEventData(KEY).addEventData(SHIFT);
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            keys.remove();
-        });
-    }
-
     private BlockFrame frame(Block block) {
         return new BlockFrame(block, save -> BlockEditor.of(block, desk, save), this::save, seat);
     }
@@ -141,17 +124,32 @@ final class EditorPage extends Div {
         });
     }
 
-    /** What was typed before the page was loaded anew, as after a restart of the server, is saved now; where somebody changed the same since, as any conflict. */
-    private void giveBack(TypedBefore typed) {
-        if (typed.block().isEmpty()) {
-            head.giveBack(typed);
-            return;
+    /** What was typed in a page that is there no more is saved now; where somebody changed the same since, as any conflict. */
+    private void giveBack(List<TypedBefore> earlier) {
+        for (TypedBefore typed : earlier) {
+            if (typed.block().isEmpty()) {
+                head.giveBack(typed);
+            } else {
+                typed.block().flatMap(draft.content()::block).ifPresentOrElse(current -> giveBack(typed, current), () -> offer(typed));
+            }
         }
-        typed.block().flatMap(draft.content()::block).ifPresent(current -> blocks.frame(current.id()).ifPresent(frame -> {
+        Notices.say(Texts.get("resource.editor.givenBack"));
+    }
+
+    private void giveBack(TypedBefore typed, Block current) {
+        blocks.frame(current.id()).ifPresent(frame -> {
             save(frame, () -> new Edit.Replace(typed.from(current), typed.onto(current))).ifPresent(Notices::error);
             draft.content().block(current.id()).ifPresent(frame::redraw);
             show();
-        }));
+        });
+    }
+
+    /** What was typed in a block that is deleted by now. */
+    private void offer(TypedBefore typed) {
+        typed.block().flatMap(blocks::frame).map(frame -> typed.onto(frame.block())).or(typed::alone).ifPresent(mine -> {
+            ask(blocks.bringBack(mine), mine, Optional.empty());
+            show();
+        });
     }
 
     private void ask(BlockFrame frame, Block mine, Optional<Block> theirs) {
@@ -229,25 +227,9 @@ final class EditorPage extends Div {
         }
     }
 
-    /** What the person takes back shows at once, also in the field they are in: all they typed there was sent before. */
-    private void step(Supplier<Optional<Draft.Taken>> undoOrRedo) {
-        try {
-            Optional<Draft.Taken> taken = undoOrRedo.get();
-            show();
-            blocks.takeHeld();
-            head.takeHeld();
-            taken.ifPresent(this::reveal);
-            bar.tell();
-        } catch (AccessDenied | NotFound noRight) {
-            lost.run();
-        } catch (DomainException why) {
-            Notices.error(Texts.get(why.key(), why.args()));
-        }
-    }
-
-    private void reveal(Draft.Taken taken) {
-        Notices.say(Texts.get(taken.outcome() instanceof Outcome.Conflict ? "resource.editor.undoConflict" : "resource.editor.stepDone"));
-        taken.edit().subject().flatMap(blocks::frame).filter(frame -> !frame.isOccupied()).ifPresent(frame -> blocks.focusBlock(frame.block().id()));
+    private void stepped() {
+        show();
+        bar.tell();
     }
 
     private SaveState.Standing standing() {

@@ -231,7 +231,7 @@ class EditorScreenTest extends ScreenTest {
     void leavingARequiredFieldEmptySaysWhatItWants(int block, String sentence) {
         edit(new Block.SectionTitle(BlockId.create(), ""), new Block.Link(BlockId.create(), Optional.empty(), "", "", Optional.empty()));
         TextField field = find(TextField.class, frame(block)).all().getFirst();
-        happens(field, "blur");
+        happens(field, "lb-left");
         assertThat(field.isInvalid()).isTrue();
         assertThat(field.getErrorMessage()).isEqualTo(sentence);
     }
@@ -239,7 +239,7 @@ class EditorScreenTest extends ScreenTest {
     @Test
     void leavingATextEmptySaysWhatItWants() {
         edit(new Block.Text(BlockId.create(), RichText.EMPTY));
-        happens(richText(frame(0)), "focusout");
+        happens(richText(frame(0)), "lb-left");
         assertThat(richText(frame(0)).getElement().getProperty("errorMessage")).isEqualTo("Écrivez un texte");
     }
 
