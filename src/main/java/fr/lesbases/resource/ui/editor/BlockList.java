@@ -54,7 +54,6 @@ public final class BlockList extends HtmlContainer {
         fill(page, blocks, lanes);
     }
 
-<<<<<<< HEAD
     private void fill(Lane lane, Map<BlockId, Block> blocks, Map<Optional<BlockId>, List<Block>> lanes) {
         lane.fill(lanes, id -> frames.computeIfAbsent(id, made -> frameOf.apply(blocks.get(made))));
         int count = lane.shown().size();
@@ -63,27 +62,17 @@ public final class BlockList extends HtmlContainer {
             Block block = blocks.getOrDefault(frame.block().id(), frame.block());
             frame.show(block, position + 1, count);
             frame.lanes().forEach(inner -> fill(inner, blocks, lanes));
-=======
+        }
+    }
+
     /** Shows a block at the end that is none of the content's: for as long as a question about it is open. */
     BlockFrame bringBack(Block block) {
         BlockFrame frame = frames.computeIfAbsent(block.id(), made -> frameOf.apply(block));
         if (!frame.isAttached()) {
-            add(frame);
-            shown = Stream.concat(shown.stream(), Stream.of(block.id())).toList();
+            page.append(block.id(), frame);
         }
         frame.redraw(block);
         return frame;
-    }
-
-    /** Each orphan behind what it stood behind. */
-    private List<BlockId> withOrphans(Collection<BlockId> blocks) {
-        List<BlockId> wanted = new ArrayList<>(blocks);
-        for (int position = 0; position < shown.size(); position++) {
-            if (orphans.contains(shown.get(position))) {
-                wanted.add(position == 0 ? 0 : wanted.indexOf(shown.get(position - 1)) + 1, shown.get(position));
-            }
->>>>>>> noloss
-        }
     }
 
     private boolean holdsQuestion(BlockFrame frame) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Where frames stand one below the other: the page itself, a column, the inside of a section. */
 final class Lane {
@@ -67,6 +68,12 @@ final class Lane {
                 box.addComponentAtIndex(position + 1, frames.apply(shown.get(position)));
             }
         }
+        present = Set.copyOf(shown);
+    }
+
+    void append(BlockId id, BlockFrame frame) {
+        box.add(frame);
+        shown = Stream.concat(shown.stream(), Stream.of(id)).toList();
         present = Set.copyOf(shown);
     }
 
