@@ -95,6 +95,8 @@ class BlockList extends HTMLElement {
       handle: '[data-handle]',
       group: { name: 'blocks', pull: true, put: (to, _from, block) => [block, ...(this.#dragged?.moved ?? [])].every((one) => mayHold(to.el, one)) },
       emptyInsertThreshold: 24,
+      // Places change once the pointer is well within a block: its edges lead into the slots it has
+      swapThreshold: 0.5,
       // One way for mouse, pen and touch: the browser's own drag has no touch and no look of ours.
       forceFallback: true,
       fallbackOnBody: true,
