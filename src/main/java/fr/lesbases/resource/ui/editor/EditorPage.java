@@ -2,6 +2,7 @@ package fr.lesbases.resource.ui.editor;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.server.VaadinSession;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
@@ -10,6 +11,7 @@ import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.Person;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.BlockCopies;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
 import fr.lesbases.resource.Remark;
@@ -43,7 +45,7 @@ final class EditorPage extends Div {
     private final Set<Object> refused = new HashSet<>();
 
     /** @param seat is told where the writer is */
-    EditorPage(Draft draft, ProfileId writer, PageDesk desk, Runnable lost, Consumer<Optional<BlockId>> seat) {
+    EditorPage(Draft draft, ProfileId writer, PageDesk desk, BlockCopies copies, Runnable lost, Consumer<Optional<BlockId>> seat) {
         this.seat = seat;
         this.draft = draft;
         this.lost = lost;
@@ -55,7 +57,7 @@ final class EditorPage extends Div {
         this.advice = new Advice(desk::file, this::lead);
 
         blocks.addClassName("blocks");
-        Arranging arranging = new Arranging(draft, blocks, this::change, this::undoably, this::ask);
+        Arranging arranging = new Arranging(draft, blocks, copies, Clipboard.of(VaadinSession.getCurrent()), this::change, this::undoably, this::ask);
 
         H2 heading = new H2(Texts.get("resource.editor.blocks"));
         heading.addClassName("sr");

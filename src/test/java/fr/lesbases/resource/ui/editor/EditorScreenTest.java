@@ -529,7 +529,7 @@ class EditorScreenTest extends ScreenTest {
     }
 
     private void act(Block block, String action) {
-        ComponentUtil.fireEvent(list(), new BlockList.Act(list(), true, block.id().toString(), action));
+        ComponentUtil.fireEvent(list(), new BlockList.Act(list(), true, block.id().toString(), action, ""));
     }
 
     private BlockList list() {
