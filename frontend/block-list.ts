@@ -308,7 +308,7 @@ class BlockList extends HTMLElement {
     const block = this.#block(button);
     if (button.matches('[data-handle]')) {
       // What a drag leaves behind is no click
-      if (this.several && block && performance.now() - this.#dropped > 300) {
+      if (this.several && block && performance.now() - this.#dropped > 50) {
         this.#selection.click(block, event);
       }
     } else if (button.matches('[data-menu]') && block) {

@@ -44,7 +44,13 @@ class SaveState extends HTMLElement {
     this.#on(window, 'offline', () => this.#show('offline'));
     this.#on(window, 'online', () => this.#update());
     const connection = (window as any).Vaadin?.connectionState;
-    const changed = () => this.#update();
+    const changed = () => {
+      if (connection.state === 'reconnecting') {
+        // Waits with all else that is to be sent: its answer says that the server is there again
+        this.dispatchEvent(new CustomEvent('typed', { detail: { order: this.#asked } }));
+      }
+      this.#update();
+    };
     connection?.addStateChangeListener(changed);
     this.#stop.push(() => connection?.removeStateChangeListener(changed));
   }
@@ -67,6 +73,11 @@ class SaveState extends HTMLElement {
 
   confirmed(order: number, state: string) {
     this.#unconfirmed.confirm(order, state === 'saved');
+    const connection = (window as any).Vaadin?.connectionState;
+    if (connection?.state === 'reconnecting') {
+      // Vaadin does not notice by itself where the push connection came back before the request that had failed
+      connection.state = 'connected';
+    }
     this.told(state);
   }
 

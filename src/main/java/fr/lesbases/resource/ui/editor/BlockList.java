@@ -10,7 +10,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import fr.lesbases.common.BlockId;
-import fr.lesbases.profile.Person;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
 import java.util.HashMap;
@@ -89,8 +88,9 @@ public final class BlockList extends HtmlContainer {
         frames.values().forEach(BlockFrame::takeHeld);
     }
 
-    void showCompany(Map<BlockId, List<Person>> writers) {
-        frames.forEach((id, frame) -> frame.showCompany(writers.getOrDefault(id, List.of())));
+    /** @param others by the part they are in */
+    void showCompany(Map<String, List<Presences.Other>> others) {
+        frames.forEach((id, frame) -> frame.showCompany(others.getOrDefault(id.toString(), List.of())));
     }
 
     Optional<BlockFrame> frame(BlockId id) {

@@ -105,12 +105,12 @@ class ArrangingJourney extends BrowserTest {
         Locator slot = page.locator(".eb__slot").first();
         slot.evaluate("slot => slot.scrollIntoView({block: 'center', behavior: 'instant'})");
         BoundingBox from = handle(page, "Deux").boundingBox();
-        BoundingBox to = slot.boundingBox();
         CDPSession finger = page.context().newCDPSession(page);
         touch(finger, "touchStart", from.x + from.width / 2, from.y + from.height / 2);
         assertThat(page.locator(".eb.sortable-chosen")).hasCount(1);
-        for (int step = 1; step <= 12; step++) {
-            touch(finger, "touchMove", from.x + (to.x + to.width / 2 - from.x) * step / 12, from.y + (to.y + to.height / 2 - from.y) * step / 12);
+        for (int step = 1; step <= 20; step++) {
+            BoundingBox to = slot.boundingBox();
+            touch(finger, "touchMove", from.x + (to.x + to.width / 2 - from.x) * Math.min(step, 12) / 12, from.y + (to.y + to.height / 2 - from.y) * Math.min(step, 12) / 12);
         }
         assertThat(page.locator(".eb__slot > .eb--gap")).isVisible();
         finger.send("Input.dispatchTouchEvent", touches("touchEnd", new JsonArray()));
