@@ -15,7 +15,7 @@ interface Entry {
  * <lb-block-list>: puts the server's `.eb[data-block-id]` children into another order. The server owns the nodes: this element only shows where a block would
  * land, reports it, and gives the nodes back as they were.
  *
- * Properties: texts (lifted, moved, dropped, cancelled, hint, pointerHint, gap with {label} {position} {count}), actions, kinds.
+ * Properties: texts (lifted, moved, dropped, cancelled, hint, pointerHint, gap with {label} {position} {count}), actions, kinds, richText (for its lb-rich-text).
  * Events: reorder {id, to}, block-action {id, action}, block-insert {kind, after, replace}.
  * Mouse and touch: drag [data-handle] (long press on touch), Escape puts back. Keyboard on the handle: Space or Enter lifts and drops, arrows, Home and End
  * move, Escape cancels; Alt+arrows move one step; Ctrl+D duplicates, Delete deletes.

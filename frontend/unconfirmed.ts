@@ -5,11 +5,8 @@ interface Typed {
   bases: Array<{ value: string; order: number }>;
   value: string;
   order: number;
-  at: number;
 }
 
-/** After so long what was typed has surely been sent, in milliseconds: see Autosave.DELAY and the longest wait of rich text. */
-const SENT = 850;
 /** So many values sent without an answer are remembered of one field; then the oldest but the first go. */
 const MOST = 40;
 
@@ -47,11 +44,9 @@ export class Unconfirmed {
       bases: [{ value: this.#before.get(field) ?? '', order: 0 }],
       value,
       order: 0,
-      at: 0,
     };
     typed.value = value;
     typed.order = ++this.#order;
-    typed.at = performance.now();
     this.#typed.set(name, typed);
     this.#before.set(field, value);
   }
@@ -67,10 +62,9 @@ export class Unconfirmed {
     }
   }
 
-  /** The latest of what has surely been sent; 0 for nothing. */
-  get sent() {
-    const limit = performance.now() - SENT;
-    return Math.max(0, ...[...this.#typed.values()].filter((typed) => typed.at <= limit).map((typed) => typed.order));
+  /** The latest of what was typed; 0 for nothing. */
+  get latest() {
+    return Math.max(0, ...[...this.#typed.values()].map((typed) => typed.order));
   }
 
   confirm(order: number) {

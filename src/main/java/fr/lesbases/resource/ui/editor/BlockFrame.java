@@ -52,10 +52,10 @@ final class BlockFrame extends Div {
         getElement().setAttribute("data-block-id", block.id().toString()).setAttribute("data-kind", Kind.codeOf(block));
         handle.addClassName("eb__handle");
         handle.getElement().setAttribute("data-handle", true);
-        handle.add(Icon.GRIP.create());
+        Icon.GRIP.drawOn(handle);
         menu.addClassName("eb__menu");
         menu.getElement().setAttribute("data-menu", true).setAttribute("aria-haspopup", "menu");
-        menu.add(Icon.MORE.create());
+        Icon.MORE.drawOn(menu);
         notice.addClassName("eb__notice");
         notice.getElement().setAttribute("role", "alert");
         Div content = new Div(editor.component(), notice);
@@ -70,8 +70,7 @@ final class BlockFrame extends Div {
             seat.accept(Optional.empty());
         }).setFilter("!element.contains(event.relatedTarget)");
         company.addClassName("eb__who");
-        company.setVisible(false);
-        add(handle, company, content, menu, insertion());
+        add(handle, content, menu, insertion());
     }
 
     /** The latest of this block. What somebody else changed waits while the person is in it: taking it in would turn their next word into a silent overwriting. */
@@ -114,12 +113,14 @@ final class BlockFrame extends Div {
 
     /** Tells who else is writing in it. */
     void showCompany(List<Person> writers) {
-        company.setVisible(!writers.isEmpty());
-        if (!writers.isEmpty()) {
+        if (writers.isEmpty()) {
+            company.removeFromParent();
+        } else {
             String names = writers.stream().map(writer -> writer.name().first()).collect(Collectors.joining(", "));
             company.getElement().setAttribute("data-family", Look.chosenFor(writers.getFirst().id().toString()));
             company.removeAll();
             company.add(new Span(Texts.get("resource.editor.writesHere", names, writers.size())));
+            add(company);
         }
     }
 
