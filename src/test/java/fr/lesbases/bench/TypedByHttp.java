@@ -47,7 +47,7 @@ final class TypedByHttp {
         String cookies = page.context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value).collect(Collectors.joining("; "));
         TypedByHttp typed = new TypedByHttp(URI.create(sent.get().url()), cookies, message);
         // Without the farewell that would end the page on the server
-        page.route("**", route -> route.abort());
+        page.context().setOffline(true);
         page.context().close();
         return typed;
     }
