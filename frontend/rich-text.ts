@@ -6,17 +6,16 @@ import { RichTextToolbar } from './rich-text-toolbar';
 /**
  * <lb-rich-text>: rich text, written where it stands. Shows its HTML as it is until somebody enters it, then becomes an editor: a page of 200 texts stays light.
  *
- * Properties: value (HTML, "" for no text), label, placeholder, timeout (ms of quiet before a change is sent; twice as long without any), texts, invalid,
- * errorMessage, readonly; base: what the latest value-changed was typed over, told by lb-base before it.
+ * Properties: value (HTML, "" for no text), label, placeholder, timeout (ms of quiet before a change is sent; twice as long without any), invalid, errorMessage, readonly;
+ * what its tools say it finds as richText on the list of blocks around it, once for all; base: what the latest value-changed was typed over, told by lb-base before it.
  * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed, slash when "/" is
- * typed into an empty text.
+ * typed into an empty text. Listens to lb-flush of the document: what was typed is sent at once.
  * Keyboard: Alt+F10 to the tools, Escape back to the text.
  */
 class RichText extends HTMLElement {
   label = '';
   base = '';
   timeout = 400;
-  texts: Record<string, string> = {};
   #placeholder = '';
   #value = '';
   #editor?: Editor;
@@ -27,6 +26,7 @@ class RichText extends HTMLElement {
   #readonly = false;
   #content = document.createElement('div');
   #error = document.createElement('div');
+  #flushed = () => this.#since && this.#flush();
 
   get value() {
     return this.#value;
@@ -99,15 +99,18 @@ class RichText extends HTMLElement {
           this.#flush();
         }
       });
-      window.addEventListener('pagehide', () => this.#flush());
     } else if (this.#entered) {
       // The server moved the block: the browser took the focus away with the node.
       this.#editor?.commands.focus();
     }
+    document.addEventListener('lb-flush', this.#flushed);
+    window.addEventListener('pagehide', this.#flushed);
   }
 
   disconnectedCallback() {
     this.#flush();
+    document.removeEventListener('lb-flush', this.#flushed);
+    window.removeEventListener('pagehide', this.#flushed);
   }
 
   focus() {
@@ -157,7 +160,7 @@ class RichText extends HTMLElement {
     const host = document.createElement('div');
     host.className = 'rt__host';
     this.#editor = this.#make(host);
-    this.#toolbar = new RichTextToolbar(this.#editor, this.texts);
+    this.#toolbar = new RichTextToolbar(this.#editor, (this.closest('lb-block-list') as { richText?: Record<string, string> } | null)?.richText ?? {});
     this.#content.replaceWith(host);
     this.#content = host;
     host.before(this.#toolbar.element);

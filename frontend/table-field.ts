@@ -3,7 +3,7 @@
  *
  * Properties: value (the rows as JSON), headerRow, headerColumn, timeout (ms of quiet before a change is sent; twice as long without any), maxRows, maxColumns, texts,
  * cellName ("Ligne {row}, colonne {column}"), size ("{rows} × {columns}"), errorMessage, readonly; base: what the latest value-changed was typed over, told by lb-base before it.
- * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed.
+ * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed. Listens to lb-flush of the document: what was typed is sent at once.
  * Keyboard: Tab from cell to cell, Enter to the cell below (behind the last row a new one), Shift+Enter for a new line, arrows at the ends of a cell's text.
  */
 class TableField extends HTMLElement {
@@ -103,11 +103,13 @@ class TableField extends HTMLElement {
       this.#draw();
       this.#drawTools();
     }
+    document.addEventListener('lb-flush', this.#flushed);
     window.addEventListener('pagehide', this.#flushed);
   }
 
   disconnectedCallback() {
     this.#flush();
+    document.removeEventListener('lb-flush', this.#flushed);
     window.removeEventListener('pagehide', this.#flushed);
   }
 

@@ -9,11 +9,8 @@ export interface Typed {
   bases: Array<{ value: string; order: number }>;
   value: string;
   order: number;
-  at: number;
 }
 
-/** After so long what was typed has surely been sent, in milliseconds: see Autosave.DELAY and the longest wait of rich text. */
-const SENT = 850;
 /** So many values sent without an answer are remembered of one field; then the oldest but the first go. */
 const MOST = 40;
 
@@ -62,11 +59,9 @@ export class Unconfirmed {
       bases: [{ value: this.#before.get(field) ?? '', order: 0 }],
       value,
       order: 0,
-      at: 0,
     };
     typed.value = value;
     typed.order = ++this.#order;
-    typed.at = performance.now();
     this.#typed.set(name, typed);
     this.#unsettled.delete(name);
     this.#before.set(field, value);
@@ -83,10 +78,9 @@ export class Unconfirmed {
     }
   }
 
-  /** The latest of what has surely been sent; 0 for nothing. */
-  get sent() {
-    const limit = performance.now() - SENT;
-    return Math.max(0, ...[...this.#typed.values(), ...this.#given].filter((typed) => typed.at <= limit).map((typed) => typed.order));
+  /** The latest of what was typed; 0 for nothing. */
+  get latest() {
+    return Math.max(0, ...[...this.#typed.values(), ...this.#given].map((typed) => typed.order));
   }
 
   /** @param settled whether all of it is stored */
@@ -129,7 +123,7 @@ export class Unconfirmed {
   /** What earlier pages left that are there no more, once; kept as this page's until it is confirmed. */
   async takeEarlier() {
     await this.#attic?.take((left) => {
-      left.forEach((typed) => this.#given.push({ ...typed, order: ++this.#order, at: -SENT }));
+      left.forEach((typed) => this.#given.push({ ...typed, order: ++this.#order }));
       this.keep();
     });
     return this.#given.map(({ block, kind, field, bases, value }) => ({ block, kind, field, bases: bases.map((base) => base.value), value }));

@@ -3,7 +3,7 @@ package fr.lesbases.account;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import fr.lesbases.common.VideoAddress;
+import fr.lesbases.ui.VideoHosts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,7 +31,7 @@ public class SecurityConfiguration {
     static final String SIGN_OUT_PATH = "/deconnexion";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, NavigationAccessControl navigation, StayingSignedIn staying, GoneAccounts gone) {
+    SecurityFilterChain security(HttpSecurity http, NavigationAccessControl navigation, StayingSignedIn staying, GoneAccounts gone, VideoHosts videos) {
         navigation.setLoginView(SIGN_IN_PATH);
         return http
                 .oneTimeTokenLogin(link -> link
@@ -53,7 +53,7 @@ public class SecurityConfiguration {
                 .headers(headers -> headers
                         // Files are shown in the page, and videos once a reader asks for them: frames of our own and of the hosts that play those
                         .frameOptions(FrameOptionsConfig::sameOrigin)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'self'; frame-src 'self' " + String.join(" ", VideoAddress.frameOrigins())))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'self'; frame-src 'self' " + String.join(" ", videos.origins())))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                         .enableRequestCacheConfiguration(false)

@@ -4,25 +4,22 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * What a page or file on the web is played from. Frames are of a few known hosts only, the same that the site's security policy lets in; a video of any
- * other PeerTube is a page to go to.
+ * What a video on the web is played from, as its address tells. Which hosts are let into a frame is the installation's to say.
  *
- * @param source what the player loads, or the page itself
+ * @param source what the player loads
  */
 public record VideoAddress(Player player, String source) {
 
-    public enum Player { FRAME, FILE, PAGE }
+    public enum Player { FRAME, FILE }
 
     private static final String YOUTUBE = "www.youtube-nocookie.com";
     private static final String VIMEO = "player.vimeo.com";
-    /** Instances of public services and associations of the field. */
-    private static final Set<String> PEERTUBES = Set.of("framatube.org", "tube.numerique.gouv.fr", "tube-numerique-educatif.apps.education.fr", "peertube.fr", "aperi.tube");
+    /** The hosts whose players are the only ones of their kind: every other is an instance of PeerTube. */
+    public static final List<String> FRAMED = List.of(YOUTUBE, VIMEO);
 
     private static final Pattern YOUTUBE_HOST = Pattern.compile("(?:(?:www|m|music)\\.)?youtube(?:-nocookie)?\\.com");
     private static final Pattern YOUTUBE_PATH = Pattern.compile("/(?:embed|shorts|live|v)/([\\w-]{11})/?");
@@ -32,11 +29,6 @@ public record VideoAddress(Player player, String source) {
     private static final Pattern VIMEO_QUERY = Pattern.compile("(?:^|&)h=([0-9a-f]{6,20})(?:&|$)");
     private static final Pattern PEERTUBE_PATH = Pattern.compile("/(?:w|videos/watch|videos/embed)/([1-9A-HJ-NP-Za-km-z]{22}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/?");
     private static final Pattern FILE_PATH = Pattern.compile(".*\\.(?:mp4|m4v|webm|ogv)");
-
-    /** The origins that frames are loaded from. */
-    public static List<String> frameOrigins() {
-        return Stream.concat(Stream.of(YOUTUBE, VIMEO), PEERTUBES.stream().sorted()).map(host -> "https://" + host).toList();
-    }
 
     /** Empty where the address is no video's. */
     public static Optional<VideoAddress> of(WebAddress page) {
@@ -56,8 +48,7 @@ public record VideoAddress(Player player, String source) {
         if (FILE_PATH.matcher(path.toLowerCase(Locale.ROOT)).matches()) {
             return Optional.of(new VideoAddress(Player.FILE, page.value()));
         }
-        return first(PEERTUBE_PATH.matcher(path)).map(id -> PEERTUBES.contains(host)
-                ? new VideoAddress(Player.FRAME, "https://" + host + "/videos/embed/" + id + "?autoplay=1&p2p=0&peertubeLink=0") : new VideoAddress(Player.PAGE, page.value()));
+        return first(PEERTUBE_PATH.matcher(path)).map(id -> new VideoAddress(Player.FRAME, "https://" + host + "/videos/embed/" + id + "?autoplay=1&p2p=0&peertubeLink=0"));
     }
 
     /** Whom a browser asks for it. */

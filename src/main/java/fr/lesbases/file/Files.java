@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,12 +96,36 @@ public class Files {
         return storage.open(id);
     }
 
-    /** The same file once more, for another owner. @throws DomainException where it is gone */
-    public StoredFile copy(FileId id, FileOwner owner) throws IOException {
-        StoredFile original = find(id).orElseThrow(() -> new DomainException("file.notFound"));
-        try (InputStream content = storage.open(id)) {
-            return keep(owner, original.name(), original.mediaType(), original.width(), original.height(), content);
+    /**
+     * The bytes of these files once more, for an owner who need not be there yet; without a transaction, as it may take minutes. Whatever goes wrong, nothing stays.
+     *
+     * @return each by its original, nobody's until they are {@linkplain #adopt adopted}; what is gone is left out
+     */
+    public Map<FileId, StoredFile> copy(Collection<FileId> ids, FileOwner owner) throws IOException {
+        Map<FileId, StoredFile> copies = new HashMap<>();
+        try {
+            for (StoredFile original : find(ids).values()) {
+                FileId id = FileId.create();
+                try (InputStream content = storage.open(original.id())) {
+                    copies.put(original.id(), new StoredFile(id, owner, original.name(), original.mediaType(), storage.write(id, content), original.width(), original.height(), clock.instant()));
+                }
+            }
+            return copies;
+        } catch (IOException | RuntimeException e) {
+            drop(copies.values());
+            throw e;
         }
+    }
+
+    /** Copies become their owner's, in the caller's transaction. */
+    @Transactional
+    public void adopt(Collection<StoredFile> copies) {
+        copies.forEach(files::insert);
+    }
+
+    /** Copies that nobody adopts. */
+    public void drop(Collection<StoredFile> copies) {
+        copies.forEach(copy -> storage.delete(copy.id()));
     }
 
     /** Forgets all files of an owner; their bytes go once the caller's transaction is through. */

@@ -57,9 +57,13 @@ public class Authoring {
 
     /** Starts a draft of the viewer's. @return its address @throws fr.lesbases.access.AccessDenied where it is to be in a base of which they are no member */
     public Slug create(NewResource wanted) {
+        return create(ResourceId.create(), wanted);
+    }
+
+    /** The same, of a resource whose files are waiting for it. */
+    Slug create(ResourceId id, NewResource wanted) {
         Viewer viewer = currentViewer.signedIn();
         wanted.base().ifPresent(base -> bases.require(BaseAction.EDIT, base));
-        ResourceId id = ResourceId.create();
         Content content = new Content(wanted.title(), wanted.description(), Optional.empty(), blocks(wanted));
         Slug slug = addresses.reserve(content.title(), id);
         resources.save(new Resource(id, slug, viewer.profile().orElseThrow(), wanted.base(), content, clock.instant()));

@@ -6,9 +6,9 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
+import fr.lesbases.file.StoredFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,17 +47,16 @@ public class BlockCopies {
     }
 
     private Map<FileId, FileId> copies(ResourceId source, Set<FileId> named, ResourceId target) {
-        Map<FileId, FileId> copies = new HashMap<>();
-        files.find(named).values().stream().filter(file -> file.owner().equals(FileOwner.of(source))).forEach(file -> {
-            try {
-                copies.put(file.id(), files.copy(file.id(), FileOwner.of(target)).id());
-            } catch (IOException lost) {
-                throw new UncheckedIOException(lost);
-            }
-        });
-        if (copies.size() < named.size()) {
+        boolean own = files.find(named).values().stream().filter(file -> file.owner().equals(FileOwner.of(source))).count() == named.size();
+        if (!own) {
             throw new DomainException("resource.paste.gone");
         }
-        return copies;
+        try {
+            Map<FileId, StoredFile> copied = files.copy(named, FileOwner.of(target));
+            files.adopt(copied.values());
+            return copied.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, copy -> copy.getValue().id()));
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 }

@@ -13,6 +13,7 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
+import fr.lesbases.file.StoredFile;
 import fr.lesbases.mail.SiteAddress;
 import fr.lesbases.taxonomy.Classification;
 import java.io.IOException;
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Makes a draft on the viewer's profile out of a resource: its editors copy the working copy, its readers what is published. Files are copied, so that neither of
- * both depends on the other; no transaction is held meanwhile. Licence and indexation are kept, and a last block names the original.
+ * both depends on the other: their bytes first, outside of any transaction, then the draft as a whole, so that a server that dies meanwhile leaves no half of one. Licence and indexation are kept, and a last block names the original.
  */
 @Service
 public class Duplication {
@@ -67,16 +68,14 @@ public class Duplication {
         if (limit.take(person.toString()) > 0) {
             throw new DomainException("resource.duplicate.tooMany", PER_HOUR);
         }
-        Slug slug = authoring.create(new NewResource(title(original.content.title()), original.content.description()));
-        ResourceId copy = authoring.open(slug).id();
+        ResourceId copy = ResourceId.create();
+        Map<FileId, StoredFile> copies = copyFiles(original.content, FileOwner.of(copy));
         try {
-            Map<FileId, FileId> copies = copyFiles(original.content, FileOwner.of(copy));
-            transactions.executeWithoutResult(transaction -> fill(copy, original, copies, person));
+            return transactions.execute(transaction -> make(copy, original, copies, person));
         } catch (RuntimeException failed) {
-            transactions.executeWithoutResult(transaction -> remove(copy));
+            files.drop(copies.values());
             throw failed;
         }
-        return slug;
     }
 
     /** @param credit empty for whoever copies what is their own */
@@ -90,8 +89,12 @@ public class Duplication {
         return new Original(content, resource.licence(), resource.classification(), viewer.is(resource.creator()) ? Optional.empty() : Optional.of(credit(resource, content)));
     }
 
-    private void fill(ResourceId id, Original original, Map<FileId, FileId> copies, ProfileId person) {
+    private Slug make(ResourceId id, Original original, Map<FileId, StoredFile> copied, ProfileId person) {
+        Slug slug = authoring.create(id, new NewResource(title(original.content.title()), original.content.description()));
         Resource copy = resources.lockById(id.value()).orElseThrow(ResourceNotFound::hidden);
+        files.adopt(copied.values());
+        Map<FileId, FileId> copies = new HashMap<>();
+        copied.forEach((from, to) -> copies.put(from, to.id()));
         List<Block> blocks = new ArrayList<>(ContentCopy.blocks(original.content.blocks(), copies));
         if (blocks.size() < Content.MAX_BLOCKS) {
             original.credit.ifPresent(blocks::add);
@@ -99,23 +102,15 @@ public class Duplication {
         copy.write(new Content(copy.content().title(), copy.content().description(), ContentCopy.cover(original.content, copies), blocks), person, clock.instant());
         copy.changeLicence(original.licence);
         copy.classify(original.classification);
+        return slug;
     }
 
-    private Map<FileId, FileId> copyFiles(Content content, FileOwner owner) {
-        Map<FileId, FileId> copies = new HashMap<>();
+    private Map<FileId, StoredFile> copyFiles(Content content, FileOwner owner) {
         try {
-            for (FileId file : files.find(content.files()).keySet()) {
-                copies.put(file, files.copy(file, owner).id());
-            }
+            return files.copy(content.files(), owner);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
-        return copies;
-    }
-
-    private void remove(ResourceId copy) {
-        files.deleteAllOf(FileOwner.of(copy));
-        resources.findById(copy.value()).ifPresent(resources::delete);
     }
 
     private Block credit(Resource resource, Content content) {

@@ -36,7 +36,16 @@ public enum Icon {
 
     /** @param size of a side in pixels */
     public Component create(int size) {
-        return new Sign(Drawing.svg(" class=\"i\" width=\"%d\" height=\"%d\"".formatted(size, size), Drawing.use("i-" + shape)));
+        return new Sign(svg(size));
+    }
+
+    /** As all that a component holds: one node less for the browser to be told of, where there are hundreds. */
+    public void drawOn(Component component) {
+        component.getElement().setProperty("innerHTML", svg(USUAL_SIZE));
+    }
+
+    private String svg(int size) {
+        return Drawing.svg(" class=\"i\" width=\"%d\" height=\"%d\"".formatted(size, size), Drawing.use("i-" + shape));
     }
 
     private static final class Sign extends Drawing {

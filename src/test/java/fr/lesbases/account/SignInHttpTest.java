@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.ProfileId;
-import fr.lesbases.common.VideoAddress;
+import fr.lesbases.ui.VideoHosts;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +45,8 @@ class SignInHttpTest extends ModuleTest {
     private AccountRemoval removal;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private VideoHosts videos;
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -183,7 +185,7 @@ class SignInHttpTest extends ModuleTest {
         HttpResponse<String> answer = get("/connexion");
 
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(answer.headers().firstValue("Content-Security-Policy")).contains("frame-ancestors 'self'; frame-src 'self' " + String.join(" ", VideoAddress.frameOrigins()));
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).contains("frame-ancestors 'self'; frame-src 'self' " + String.join(" ", videos.origins()));
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("strict-origin-when-cross-origin");
     }
 

@@ -132,7 +132,9 @@ class FilesTest extends ModuleTest {
         StoredFile original = receive("note.txt", "Bonjour");
         FileOwner other = newResource();
 
-        StoredFile copy = files.copy(original.id(), other);
+        StoredFile copy = files.copy(List.of(original.id()), other).get(original.id());
+        assertThat(files.find(copy.id())).as("nobody's yet").isEmpty();
+        files.adopt(List.of(copy));
         transaction.executeWithoutResult(status -> files.deleteAllOf(resource));
 
         assertThat(files.find(original.id())).isEmpty();

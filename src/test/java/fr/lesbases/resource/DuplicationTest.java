@@ -4,6 +4,7 @@ import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
@@ -19,13 +20,20 @@ import fr.lesbases.file.Files;
 import fr.lesbases.taxonomy.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Léa has published a guide with a file in each place a file can be; Karim copies it. */
 class DuplicationTest extends ModuleTest {
@@ -39,13 +47,16 @@ class DuplicationTest extends ModuleTest {
     private final Duplication duplication;
     private final Bin bin;
     private final Files files;
+    private final JdbcClient database;
+    private final Path storage;
     private Cast.Player lea;
     private Cast.Player karim;
     private Slug slug;
     private ResourceId id;
 
     @Autowired
-    DuplicationTest(Cast cast, Shelf shelf, Authoring authoring, Publication publication, Duplication duplication, Bin bin, Files files) {
+    DuplicationTest(Cast cast, Shelf shelf, Authoring authoring, Publication publication, Duplication duplication, Bin bin, Files files,
+            JdbcClient database, @Value("${lesbases.data}/files") Path storage) {
         this.cast = cast;
         this.shelf = shelf;
         this.authoring = authoring;
@@ -53,6 +64,8 @@ class DuplicationTest extends ModuleTest {
         this.duplication = duplication;
         this.bin = bin;
         this.files = files;
+        this.database = database;
+        this.storage = storage;
     }
 
     @BeforeEach
@@ -115,6 +128,32 @@ class DuplicationTest extends ModuleTest {
         assertThat(mine.blocks()).hasSize(3);
     }
 
+    /** One of the files is a pipe that nobody has written to yet, so the copy waits in the middle: where a server may die. */
+    @Test
+    @Timeout(60)
+    void untilAllIsCopiedThereIsNothing() throws Exception {
+        Path slow = storedAt(shelf.content(lea, slug).cover().orElseThrow().image());
+        java.nio.file.Files.delete(slow);
+        assumeTrue(new ProcessBuilder("mkfifo", slow.toString()).start().waitFor() == 0, "a system with pipes");
+        CompletableFuture<Slug> copying = CompletableFuture.supplyAsync(() -> duplicate(karim));
+        try (OutputStream last = java.nio.file.Files.newOutputStream(slow)) {
+            // Opened by both ends: the copying has begun
+            assertThat(drafts()).isZero();
+            last.write("Bonjour".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(shelf.content(karim, copying.get()).files()).hasSize(3);
+        assertThat(drafts()).isEqualTo(1);
+    }
+
+    @Test
+    void whereAFileCanNotBeReadNothingStays() throws IOException {
+        java.nio.file.Files.delete(storedAt(shelf.content(lea, slug).cover().orElseThrow().image()));
+        long before = stored();
+        assertThatThrownBy(() -> duplicate(karim)).isInstanceOf(UncheckedIOException.class);
+        assertThat(drafts()).isZero();
+        assertThat(stored()).isEqualTo(before);
+    }
+
     @Test
     void aLongTitleIsCut() {
         shelf.edit(lea, slug, new Edit.ChangeTitle("Guide <des> démarches", "x".repeat(100)));
@@ -127,6 +166,20 @@ class DuplicationTest extends ModuleTest {
             duplicate(karim);
         }
         assertThatThrownBy(() -> duplicate(karim)).isInstanceOf(DomainException.class).hasMessageContaining("tooMany");
+    }
+
+    private Path storedAt(FileId file) {
+        return storage.resolve(file.toString().substring(0, 2)).resolve(file.toString());
+    }
+
+    private long stored() throws IOException {
+        try (Stream<Path> all = java.nio.file.Files.walk(storage)) {
+            return all.filter(java.nio.file.Files::isRegularFile).count();
+        }
+    }
+
+    private long drafts() {
+        return database.sql("select count(*) from resource where creator = :karim").param("karim", karim.profile().value()).query(Long.class).single();
     }
 
     private Slug duplicate(Cast.Player person) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** Makes a field save as one types, and say what is wrong beside itself. */
 public final class Autosave {
 
-    /** From a keystroke to its sending, in milliseconds, also while one types on without a pause: a crash costs less than a second of typing. */
+    /** Of quiet after a keystroke before a field sends by itself, in milliseconds. While one types on the page makes it send: see {@code save-state.ts}. */
     public static final int DELAY = 400;
     /** The attribute with a field's name. */
     public static final String NAME = "data-field";
@@ -27,7 +27,7 @@ public final class Autosave {
      */
     public static <F extends AbstractField<F, String> & HasValueChangeMode & HasValidation> void on(F field, String name, Function<String, Optional<String>> save) {
         field.getElement().setAttribute(NAME, name);
-        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(DELAY);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -56,10 +56,10 @@ final class BlockFrame extends Div {
         getElement().setAttribute("data-block-id", block.id().toString()).setAttribute("data-kind", Kind.codeOf(block));
         handle.addClassName("eb__handle");
         handle.getElement().setAttribute("data-handle", true);
-        handle.add(Icon.GRIP.create());
+        Icon.GRIP.drawOn(handle);
         menu.addClassName("eb__menu");
         menu.getElement().setAttribute("data-menu", true).setAttribute("aria-haspopup", "menu");
-        menu.add(Icon.MORE.create());
+        Icon.MORE.drawOn(menu);
         notice.addClassName("eb__notice");
         notice.getElement().setAttribute("role", "alert");
         Div content = new Div(editor.component(), guard.notice(), notice);

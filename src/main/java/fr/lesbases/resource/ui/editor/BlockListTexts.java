@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui.editor;
 
 import fr.lesbases.common.Texts;
+import fr.lesbases.resource.ui.block.text.RichTextField;
 import fr.lesbases.ui.Icon;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class BlockListTexts {
 
     static void on(BlockList list) {
         list.getElement().setPropertyJson("texts", JSON.valueToTree(texts()));
+        list.getElement().setPropertyJson("richText", JSON.valueToTree(RichTextField.texts()));
         list.getElement().setPropertyJson("actions", JSON.valueToTree(List.of(
                 action("up", Icon.UP, "Alt ↑", false), action("down", Icon.DOWN, "Alt ↓", false),
                 action("moveTo", Icon.ARROW_RIGHT, "", false), action("duplicate", Icon.PLUS, "Ctrl D", false),

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.ui.block.BlockReading;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +26,13 @@ final class Conflict extends Div {
     }
 
     /** @param theirs empty where they deleted the block */
-    static Conflict of(Block mine, Optional<Block> theirs, Map<FileId, StoredFile> files, Runnable keepMine, Runnable keepTheirs) {
+    static Conflict of(Block mine, Optional<Block> theirs, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources, Runnable keepMine, Runnable keepTheirs) {
         if (theirs.isEmpty()) {
-            return new Conflict("resource.conflict.deleted", side("resource.conflict.mine", reading(mine, files), button("resource.conflict.putBack", keepMine)),
+            return new Conflict("resource.conflict.deleted", side("resource.conflict.mine", reading(mine, files, resources), button("resource.conflict.putBack", keepMine)),
                     button("resource.conflict.letGo", keepTheirs));
         }
-        return new Conflict("resource.conflict.changed", side("resource.conflict.mine", reading(mine, files), button("resource.conflict.keepMine", keepMine)),
-                side("resource.conflict.theirs", reading(theirs.get(), files), button("resource.conflict.keepTheirs", keepTheirs)));
+        return new Conflict("resource.conflict.changed", side("resource.conflict.mine", reading(mine, files, resources), button("resource.conflict.keepMine", keepMine)),
+                side("resource.conflict.theirs", reading(theirs.get(), files, resources), button("resource.conflict.keepTheirs", keepTheirs)));
     }
 
     /** Of a title or a description. */
@@ -47,7 +49,7 @@ final class Conflict extends Div {
         return new Div(new H2(Texts.get(titleKey)), text, keep);
     }
 
-    private static Component reading(Block block, Map<FileId, StoredFile> files) {
-        return BlockReading.of(block, files).orElseGet(() -> new Paragraph(Texts.get("resource.conflict.empty")));
+    private static Component reading(Block block, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources) {
+        return BlockReading.of(block, files, resources).orElseGet(() -> new Paragraph(Texts.get("resource.conflict.empty")));
     }
 }

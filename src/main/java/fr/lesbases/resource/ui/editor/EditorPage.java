@@ -26,6 +26,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parts of an open editor, and what each action of the person does to the draft. */
 final class EditorPage extends Div {
@@ -153,7 +154,7 @@ final class EditorPage extends Div {
     }
 
     private void ask(BlockFrame frame, Block mine, Optional<Block> theirs) {
-        frame.ask(Conflict.of(mine, theirs, draft.copy().files(), () -> keepMine(frame, mine, theirs), () -> keepTheirs(frame, theirs)));
+        frame.ask(Conflict.of(mine, theirs, draft.copy().files(), desk.resources(Stream.concat(Stream.of(mine), theirs.stream())), () -> keepMine(frame, mine, theirs), () -> keepTheirs(frame, theirs)));
     }
 
     /** What they changed again meanwhile is asked again; what they deleted comes back where it stands. */

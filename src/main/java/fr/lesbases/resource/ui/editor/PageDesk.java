@@ -20,6 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the blocks of one open editor ask for: files, previews, other resources. */
 final class PageDesk implements Desk {
@@ -70,6 +73,11 @@ final class PageDesk implements Desk {
             resources.putAll(related.find(wanted));
         }
         return Optional.ofNullable(resources.get(id));
+    }
+
+    /** Those that these blocks show. */
+    Map<ResourceId, ResourceRow> resources(Stream<Block> blocks) {
+        return blocks.flatMap(block -> block.resources().stream()).distinct().flatMap(id -> resource(id).stream()).collect(Collectors.toMap(ResourceRow::id, Function.identity()));
     }
 
     @Override

@@ -48,6 +48,10 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
         title = Texts.get("resource.preview.working.address", preview.page().title());
         show(preview, way);
         open.watch(this, preview.page().id(), change -> again(preview.page().slug(), way));
+        if (way.isInFrame()) {
+            // Told from the main part of the page around it
+            getElement().executeJs("this.closest('main').ariaLabel = $0", title);
+        }
         if (way == Way.ON_PAPER) {
             UI.getCurrent().getPage().addJavaScript("/js/paper.js");
         }

@@ -5,6 +5,8 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.RevisionId;
 import fr.lesbases.common.Texts;
+import fr.lesbases.resource.Authoring;
+import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
 import fr.lesbases.resource.Version;
 import fr.lesbases.resource.Versions;
@@ -17,10 +19,12 @@ import java.util.function.Supplier;
 final class Restoring {
 
     private final Versions versions;
+    private final Authoring authoring;
     private final WorkingCopy copy;
 
-    Restoring(Versions versions, WorkingCopy copy) {
+    Restoring(Versions versions, Authoring authoring, WorkingCopy copy) {
         this.versions = versions;
+        this.authoring = authoring;
         this.copy = copy;
     }
 
@@ -34,8 +38,23 @@ final class Restoring {
 
     void block(Version version, BlockId block) {
         try {
-            Outcome outcome = versions.restoreBlock(copy.id(), version.id(), block);
-            Notices.say(Texts.get(outcome instanceof Outcome.Applied ? "resource.versions.blockRestored" : "resource.versions.blockSame"));
+            if (versions.restoreBlock(copy.id(), version.id(), block) instanceof Outcome.Applied applied) {
+                Notices.undoable(Texts.get("resource.versions.blockRestored"), () -> takeBack(applied.undo()));
+            } else {
+                Notices.say(Texts.get("resource.versions.blockSame"));
+            }
+            again();
+        } catch (DomainException refused) {
+            Notices.error(Texts.get(refused.key(), refused.args()));
+        }
+    }
+
+    /** Where somebody changed the block since, theirs stays. */
+    private void takeBack(Edit back) {
+        try {
+            if (authoring.apply(copy.id(), back) instanceof Outcome.Conflict) {
+                Notices.say(Texts.get("resource.editor.undoConflict"));
+            }
             again();
         } catch (DomainException refused) {
             Notices.error(Texts.get(refused.key(), refused.args()));

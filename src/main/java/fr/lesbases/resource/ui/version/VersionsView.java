@@ -50,13 +50,13 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<RevisionId> one = VersionAddress.one(address);
         if (one.isPresent()) {
             Comparison comparison = versions.compare(slug, one, one);
-            show(comparison.copy(), VersionLabel.line(comparison.after()), new OneVersion(comparison, new Restoring(versions, comparison.copy())));
+            show(comparison.copy(), VersionLabel.line(comparison.after()), new OneVersion(comparison, new Restoring(versions, authoring, comparison.copy())));
         } else if (VersionAddress.isComparison(address)) {
             Comparison comparison = versions.compare(slug, VersionAddress.before(address), VersionAddress.after(address));
-            show(comparison.copy(), Texts.get("resource.versions.compare.title"), new ComparisonPanel(comparison, versions, new Restoring(versions, comparison.copy())));
+            show(comparison.copy(), Texts.get("resource.versions.compare.title"), new ComparisonPanel(comparison, versions, new Restoring(versions, authoring, comparison.copy())));
         } else {
             History history = versions.history(slug, Addresses.page(address));
-            show(history.copy(), Texts.get("resource.versions.title"), new HistoryPanel(history, versions, new Restoring(versions, history.copy())));
+            show(history.copy(), Texts.get("resource.versions.title"), new HistoryPanel(history, versions, new Restoring(versions, authoring, history.copy())));
         }
     }
 

@@ -390,6 +390,18 @@ class EditorScreenTest extends ScreenTest {
     }
 
     @Test
+    void theChoiceBetweenCardsShowsTheResourcesTheyAreOf() {
+        Slug shown = shelf.put(lea, "Une fiche à lire", "Pour essayer", Shelf.terms("thematique/donnees", "support/jeu", "public/adultes"));
+        Block.Related card = new Block.Related(BlockId.create(), Optional.of(shelf.id(lea, shown)), "À lire");
+        editTogether(card);
+        test(find(NativeButton.class, frame(0)).all().stream().filter(button -> words(button).equals("Modifier ce bloc")).findFirst().orElseThrow()).click();
+        happens(content(0), "focusin");
+        shelf.edit(karim, slug, new Edit.Replace(card, new Block.Related(card.id(), card.resource(), "À relire")));
+        type(find(TextArea.class, frame(0)).single(), "À lire d’abord");
+        assertThat(words(find(Conflict.class).single())).contains("Une fiche à lireÀ lire d’abord", "Une fiche à lireÀ relire");
+    }
+
+    @Test
     void whatChangesAgainBeforeTheChoiceIsAskedAgain() {
         Block block = section("Un");
         Block theirs = new Block.SectionTitle(block.id(), "Un de Karim");

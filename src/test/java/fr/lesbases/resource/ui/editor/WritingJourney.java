@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,6 +22,10 @@ import fr.lesbases.account.Entrance;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +72,37 @@ class WritingJourney extends BrowserTest {
 
         assertThat(blocks(page).nth(1)).hasAttribute("data-label", Pattern.compile("Un$"));
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Block::words).containsExactly("Deux", "Un", "Trois"));
+    }
+
+    /** Decision 0009 rests on it: the server answers that all is stored up to a letter, and must have been sent that letter before. */
+    @Test
+    void theQuestionWhetherAllIsStoredNeverOvertakesWhatWasTyped() {
+        Cast.Player author = cast.somebody();
+        Slug slug = shelf.draft(author, "Un atelier");
+        Page page = editor(visitor(), author, slug);
+        List<String> messages = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> Optional.ofNullable(request.postData()).filter(data -> data.contains("\"rpc\"")).ifPresent(messages::add));
+        Locator description = page.getByLabel("Description");
+        int before = description.inputValue().length();
+        description.focus();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(", écrit d’un trait sans jamais s’arrêter", new Keyboard.TypeOptions().setDelay(45));
+        assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+
+        int sent = 0;
+        List<Long> asked = new ArrayList<>();
+        for (String message : messages) {
+            for (JsonElement call : JsonParser.parseString(message).getAsJsonObject().getAsJsonArray("rpc")) {
+                JsonObject one = call.getAsJsonObject();
+                if (one.has("property") && one.get("property").getAsString().equals("value")) {
+                    sent = one.get("value").getAsString().length() - before;
+                } else if (one.has("event") && one.get("event").getAsString().equals("typed")) {
+                    asked.add(one.getAsJsonObject("data").get("event.detail.order").getAsLong());
+                    assertThat((long) sent).as("letters sent before the question").isGreaterThanOrEqualTo(asked.getLast());
+                }
+            }
+        }
+        assertThat(asked).as("asked while typing on").hasSizeGreaterThan(2);
     }
 
     @Test

@@ -76,10 +76,13 @@ class VersionsScreenTest extends ScreenTest {
     void oneBlockIsPutBackByItself() {
         follow("Voir ce qui change pour vos lecteurs");
         test(button("Remettre ce bloc")).click();
-        assertThat(notices()).containsExactly("Le bloc est dans votre copie de travail.");
+        assertThat(notices()).containsExactly("Le bloc est dans votre copie de travail.Annuler");
         assertThat(shelf.content(lea, slug).blocks()).contains(last);
         assertThat(shelf.content(lea, slug).title()).as("the rest stays").isEqualTo("Un grand atelier");
         assertThat(page()).contains(french("Blocs : 1 ajouté, 1 modifié."));
+        test(find(NativeButton.class).withText("Annuler").single()).click();
+        assertThat(shelf.content(lea, slug).blocks()).doesNotContain(last);
+        assertThat(page()).contains(french("Blocs : 1 ajouté, 1 supprimé, 1 modifié."));
     }
 
     @Test

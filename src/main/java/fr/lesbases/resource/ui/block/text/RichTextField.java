@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A field for rich text. What the browser sends is cleaned before anyone sees it as its value. */
 @Tag("lb-rich-text")
@@ -22,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 @NpmPackage(value = "@tiptap/starter-kit", version = "3.34.0")
 public final class RichTextField extends AbstractSinglePropertyField<RichTextField, String> {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> SAID = List.of("toolbar", "heading1", "heading2", "heading3", "bold", "italic", "bulletList", "orderedList", "quote", "link",
             "linkAddress", "linkApply", "linkRemove", "linkInvalid");
 
@@ -33,7 +31,6 @@ public final class RichTextField extends AbstractSinglePropertyField<RichTextFie
         getElement().setProperty("timeout", Autosave.DELAY);
         getElement().setAttribute(Autosave.NAME, "text");
         getElement().addPropertyChangeListener("base", "lb-base", change -> { });
-        getElement().setPropertyJson("texts", JSON.valueToTree(texts()));
     }
 
     /** Whether the browser's latest change started from this version. */
@@ -72,7 +69,8 @@ public final class RichTextField extends AbstractSinglePropertyField<RichTextFie
         getElement().setProperty("invalid", !sentence.isEmpty());
     }
 
-    private static Map<String, String> texts() {
+    /** What the tools of all such fields of a page say. */
+    public static Map<String, String> texts() {
         return SAID.stream().collect(Collectors.toMap(Function.identity(), key -> Texts.get("resource.richText." + key)));
     }
 }

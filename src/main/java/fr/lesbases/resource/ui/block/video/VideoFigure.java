@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinService;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.common.VideoAddress;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.VideoHosts;
 
 /** A video, with its title, its caption and the way to where it is at home. */
 @Tag("figure")
@@ -22,10 +24,15 @@ public final class VideoFigure extends HtmlContainer {
         VideoAddress video = VideoAddress.of(page).orElseThrow();
         String name = block.title().isBlank() ? Texts.get("resource.kind.video") : Typography.french(block.title());
         addClassName("b-video");
-        if (video.player() != VideoAddress.Player.PAGE) {
+        if (hosts().play(video)) {
             add(new Stage(video, name));
         }
         add(new Caption(block, page, name));
+    }
+
+    /** Asked of the page, since blocks are made wherever one is shown. */
+    private static VideoHosts hosts() {
+        return VaadinService.getCurrent().getInstantiator().getOrCreate(VideoHosts.class);
     }
 
     @Tag("figcaption")

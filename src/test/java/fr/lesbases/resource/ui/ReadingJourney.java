@@ -1,0 +1,100 @@
+package fr.lesbases.resource.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.resource.Shelf.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.lesbases.BrowserTest;
+import fr.lesbases.Cast;
+import fr.lesbases.account.Entrance;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.common.WebAddress;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.Shelf;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A reader ticks a list, and meets a video whose host learns of them only once they start it. */
+class ReadingJourney extends BrowserTest {
+
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Shelf shelf;
+    @Autowired
+    private Entrance entrance;
+
+    @Test
+    void ticksAreKeptByTheReadersBrowserAlone() {
+        Slug slug = publish(new Block.CheckList(BlockId.create(), List.of("Allumer les ordinateurs", "Vérifier la connexion")));
+        Page page = visitor();
+        page.navigate("/ressources/" + slug);
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Vérifier la connexion")).check();
+        assertThat(page.locator("lb-check-list")).containsText("1 sur 2");
+        page.reload();
+        assertThat(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Vérifier la connexion"))).isChecked();
+        assertThat(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Allumer les ordinateurs"))).not().isChecked();
+        Page other = visitor();
+        other.navigate("/ressources/" + slug);
+        assertThat(other.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Vérifier la connexion"))).not().isChecked();
+    }
+
+    @Test
+    void nothingIsAskedOfAVideosHostBeforeTheReaderStartsIt() {
+        Slug slug = publish(new Block.Video(BlockId.create(), WebAddress.parse("https://vimeo.com/123456789"), "Un film", ""),
+                new Block.Video(BlockId.create(), WebAddress.parse("https://exemple.fr/film.mp4"), "Un autre film", ""));
+        Page page = visitor();
+        List<String> elsewhere = new CopyOnWriteArrayList<>();
+        page.context().onRequest(request -> {
+            if (request.url().matches("(?:https?|wss?)://.*") && !request.url().startsWith(address() + "/")) {
+                elsewhere.add(request.url());
+            }
+        });
+        page.route(url -> !url.startsWith(address()), route -> route.abort());
+        page.navigate("/ressources/" + slug);
+        Locator play = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Un film"));
+        assertThat(play).isVisible();
+        page.locator(".b-video").last().scrollIntoViewIfNeeded();
+        // Whatever loads late has loaded once a second page of the same has been read from end to end
+        page.reload();
+        assertThat(play).isVisible();
+        assertThat(elsewhere).isEmpty();
+        play.click();
+        page.waitForCondition(() -> !elsewhere.isEmpty());
+        assertThat(elsewhere).first().asString().startsWith("https://player.vimeo.com/video/123456789");
+    }
+
+    @Test
+    void thePreviewShowsThePageAsOnAPhoneAndOnPaper() {
+        Cast.Player author = cast.somebody();
+        Slug slug = shelf.draft(author, "Un brouillon", Shelf.section("Préparer"), Shelf.text("<p>Bonjour</p>"));
+        Page page = visitor();
+        entrance.enter(page, author);
+        page.navigate("/ressources/" + slug + "/modifier");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aperçu")).click();
+        assertThat(page.locator(".band h1")).hasText("Un brouillon");
+        assertThat(page.locator(".edbar")).hasCount(0);
+        assertAccessible(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Largeur d’un téléphone")).click();
+        assertThat(page.frameLocator("iframe").getByRole(AriaRole.HEADING, new com.microsoft.playwright.FrameLocator.GetByRoleOptions().setName("Préparer"))).isVisible();
+        assertThat(page.frames().getLast().evaluate("() => innerWidth")).isEqualTo(390);
+        assertAccessible(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Imprimée")).click();
+        assertThat(page.frameLocator("iframe").locator(".band")).hasCSS("background-image", "none");
+        assertThat(page.frameLocator("iframe").locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
+        assertAccessible(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Revenir à l’éditeur")).click();
+        assertThat(page.locator("lb-block-list")).isVisible();
+    }
+
+    private Slug publish(Block... blocks) {
+        return shelf.put(cast.somebody(), "Une page à lire", "Pour un test", terms("thematique/donnees", "support/jeu", "public/adultes"), Visibility.PUBLIC, blocks);
+    }
+}
