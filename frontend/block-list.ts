@@ -1,5 +1,8 @@
 import Sortable, { type SortableEvent } from 'sortablejs';
+import { type Place, blocksOf, indexOf, isSame, mayHold, mayHoldKind, nameOf, placeOf, places, slotsOf } from './block-lanes';
+import { BlockClipboard } from './block-clipboard';
 import { BlockMenu } from './block-menu';
+import { BlockSelection } from './block-selection';
 
 type Texts = Record<string, string>;
 interface Entry {
@@ -12,24 +15,32 @@ interface Entry {
 }
 
 /**
- * <lb-block-list>: puts the server's `.eb[data-block-id]` children into another order. The server owns the nodes: this element only shows where a block would
- * land, reports it, and gives the nodes back as they were.
+ * <lb-block-list>: puts the server's `.eb[data-block-id]` children into another order, also into and out of the `.eb__slot` lanes of blocks that hold others.
+ * The server owns the nodes: this element only shows where blocks would land, reports it, and gives the nodes back as they were.
  *
- * Properties: texts (lifted, moved, dropped, cancelled, hint, pointerHint, gap with {label} {position} {count}), actions, kinds, richText (for its lb-rich-text).
- * Events: reorder {id, to}, block-action {id, action}, block-insert {kind, after, replace}.
- * Mouse and touch: drag [data-handle] (long press on touch), Escape puts back. Keyboard on the handle: Space or Enter lifts and drops, arrows, Home and End
- * move, Escape cancels; Alt+arrows move one step; Ctrl+D duplicates, Delete deletes.
+ * Properties: texts (lifted, moved, dropped, cancelled, hint, pointerHint, gap with {label} {position} {count} {lane}), actions, kinds, several (whether
+ * blocks can be selected), richText (what the tools of its lb-rich-text say).
+ * Events: reorder {ids, after, id, to}, block-action {ids, action, id, token}, block-paste {token, after}, block-insert {kind, after, replace}. `after` is the block before the place, or the
+ * slot it begins; `to` counts from 0 within the lane.
+ * Mouse and touch: drag [data-handle] (long press on touch), Escape puts back; click selects. Keyboard on the handle: Space or Enter lifts and drops, arrows,
+ * Home and End move, Escape cancels; Alt+arrows move one step; Shift+arrows select; Ctrl+A selects all; Ctrl+D duplicates, Delete deletes.
  */
 class BlockList extends HTMLElement {
   texts: Texts = {};
   actions: Entry[] = [];
   kinds: Entry[] = [];
-  #sortable?: Sortable;
+  several = false;
+  #sortables = new Map<Element, Sortable>();
   #menu = new BlockMenu();
+  #selection = new BlockSelection(this, (action) => this.#actOnSelected(action));
+  #clipboard = new BlockClipboard(this, (block) => this.#selection.with(block));
   #voice = document.createElement('div');
   #hint = document.createElement('div');
+  #gap = document.createElement('div');
   #cancelled = false;
-  #lifted: { block: HTMLElement; from: number; to: number } | null = null;
+  #dropped = 0;
+  #dragged: { lane: HTMLElement; next: Node | null; moved: HTMLElement[] } | null = null;
+  #lifted: { block: HTMLElement; moved: HTMLElement[]; places: Place[]; from: number; to: number } | null = null;
   #refocus: { id: string; part: string } | null = null;
   #settle = 0;
   #given = 0;
@@ -41,6 +52,8 @@ class BlockList extends HTMLElement {
     this.#hint.className = 'hint';
     this.#hint.setAttribute('aria-hidden', 'true');
     this.#hint.hidden = true;
+    this.#gap.className = 'eb-place';
+    this.#gap.setAttribute('aria-hidden', 'true');
     document.body.append(this.#voice, this.#hint);
     this.addEventListener('click', this.#click);
     this.addEventListener('keydown', this.#key);
@@ -48,11 +61,46 @@ class BlockList extends HTMLElement {
     this.addEventListener('focusout', this.#left);
     this.addEventListener('slash', this.#slash);
     document.addEventListener('keydown', this.#escape, true);
-    this.#observer.observe(this, { childList: true });
     this.#menu.attach(this);
-    this.#sortable = Sortable.create(this, {
+    this.#clipboard.attach();
+    this.#open(this);
+  }
+
+  disconnectedCallback() {
+    this.#sortables.forEach((sortable) => sortable.destroy());
+    this.#sortables.clear();
+    this.#observer.disconnect();
+    this.#menu.detach();
+    this.#selection.detach();
+    this.#clipboard.detach();
+    this.#voice.remove();
+    this.#hint.remove();
+    document.removeEventListener('keydown', this.#escape, true);
+  }
+
+  /** Makes a lane a place to drag from and to, and those within it. */
+  #open(lane: HTMLElement) {
+    if (!this.#sortables.has(lane)) {
+      this.#observer.observe(lane, { childList: true });
+      this.#sortables.set(lane, this.#sortable(lane));
+    }
+    for (const block of blocksOf(lane)) {
+      const slots = block.querySelector(':scope > .eb__slots');
+      if (slots) {
+        this.#observer.observe(slots, { childList: true });
+        slotsOf(block).forEach((slot) => this.#open(slot));
+      }
+    }
+  }
+
+  #sortable(lane: HTMLElement): Sortable {
+    return Sortable.create(lane, {
       draggable: '.eb',
       handle: '[data-handle]',
+      group: { name: 'blocks', pull: true, put: (to, _from, block) => [block, ...(this.#dragged?.moved ?? [])].every((one) => mayHold(to.el, one)) },
+      emptyInsertThreshold: 24,
+      // Places change once the pointer is well within a block: its edges lead into the slots it has
+      swapThreshold: 0.5,
       // One way for mouse, pen and touch: the browser's own drag has no touch and no look of ours.
       forceFallback: true,
       fallbackOnBody: true,
@@ -68,18 +116,9 @@ class BlockList extends HTMLElement {
       ghostClass: 'eb--gap',
       fallbackClass: 'eb--lifted',
       onStart: (event) => this.#start(event),
-      onChange: (event) => this.#tell('moved', event.item, this.#blocks().indexOf(event.item), 'pointerHint'),
+      onChange: (event) => this.#tell('moved', this.#dragged?.moved ?? [event.item], placeOf([event.item]), 'pointerHint'),
       onEnd: (event) => this.#end(event),
     });
-  }
-
-  disconnectedCallback() {
-    this.#sortable?.destroy();
-    this.#observer.disconnect();
-    this.#menu.detach();
-    this.#voice.remove();
-    this.#hint.remove();
-    document.removeEventListener('keydown', this.#escape, true);
   }
 
   /** Brings the block into view and puts the focus into it, as soon as the server has put it there. */
@@ -89,10 +128,6 @@ class BlockList extends HTMLElement {
     requestAnimationFrame(() => this.#giveFocus());
   }
 
-  #blocks(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>(':scope > .eb:not(.eb--lifted)')];
-  }
-
   #block(node: EventTarget | null): HTMLElement | null {
     return (node as Element | null)?.closest<HTMLElement>('.eb') ?? null;
   }
@@ -100,10 +135,17 @@ class BlockList extends HTMLElement {
   // ---- By pointer
 
   #start(event: SortableEvent) {
+    const moved = this.#selection.with(event.item);
     this.#cancelled = false;
+    this.#dragged = { lane: event.from, next: event.item.nextSibling, moved };
+    moved.filter((block) => block !== event.item).forEach((block) => block.classList.add('is-carried'));
     event.item.style.setProperty('--gap-text', JSON.stringify(this.texts.gap ?? ''));
     this.#fillLifted(event.item);
-    this.#tell('lifted', event.item, event.oldDraggableIndex ?? 0, 'pointerHint');
+    const lifted = document.querySelector<HTMLElement>('.eb--lifted');
+    if (lifted && moved.length > 1) {
+      lifted.dataset.count = String(moved.length);
+    }
+    this.#tell('lifted', moved, placeOf([event.item]), 'pointerHint');
   }
 
   /** The copy under the pointer is a clone, and a clone has no typed values. */
@@ -114,24 +156,32 @@ class BlockList extends HTMLElement {
   }
 
   #end(event: SortableEvent) {
-    const block = event.item;
-    const from = event.oldDraggableIndex ?? 0;
-    const order = this.#blocks();
-    const to = order.indexOf(block);
-    // The nodes go back to where the server has them; the new order is only shown until the server's own move comes.
-    const others = order.filter((one) => one !== block);
-    this.insertBefore(block, others[from] ?? null);
+    const { lane, next, moved } = this.#dragged!;
+    this.#dragged = null;
+    this.#dropped = performance.now();
+    moved.forEach((block) => block.classList.remove('is-carried'));
+    const to = this.#placeBehind(event.item, moved);
+    // The nodes go back to where the server has them; the gap shows where they go until the server's own move comes.
+    const height = event.item.offsetHeight;
+    lane.insertBefore(event.item, next?.parentNode === lane ? next : null);
     this.#observer.takeRecords();
-    if (this.#cancelled || to === from || to < 0) {
-      this.#tell('cancelled', block, from);
+    if (this.#cancelled || isSame(to, placeOf(moved))) {
+      this.#tell('cancelled', moved, placeOf(moved));
       return;
     }
-    this.#drop(block, to, order);
-    this.#refocus = { id: block.dataset.blockId!, part: 'handle' };
+    this.#drop(moved, to, height);
+    this.#refocus = { id: event.item.dataset.blockId!, part: 'handle' };
+  }
+
+  /** The first of those behind it that doesn't move with it says where it is. */
+  #placeBehind(block: HTMLElement, moved: HTMLElement[]): Place {
+    const lane = block.parentElement!;
+    const order = blocksOf(lane);
+    return { lane, before: order.slice(order.indexOf(block) + 1).find((one) => !moved.includes(one)) ?? null };
   }
 
   #escape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && Sortable.active === this.#sortable && this.#sortable) {
+    if (event.key === 'Escape' && this.#dragged) {
       event.preventDefault();
       event.stopPropagation();
       this.#cancelled = true;
@@ -164,13 +214,28 @@ class BlockList extends HTMLElement {
 
   #shortcut(event: KeyboardEvent, block: HTMLElement, target: HTMLElement): boolean {
     const step = event.key === 'ArrowUp' ? 'up' : event.key === 'ArrowDown' ? 'down' : '';
+    const control = event.ctrlKey || event.metaKey;
     if (event.altKey && step) {
+      const moved = this.#selection.with(block);
       this.#act(block, step, target);
-      const index = this.#blocks().indexOf(block);
-      this.#tell('moved', block, Math.max(0, Math.min(this.#blocks().length - 1, index + (step === 'up' ? -1 : 1))), '');
+      const beside = blocksOf(block.parentElement!);
+      const index = step === 'up' ? Math.max(0, beside.indexOf(moved[0]) - 1) : Math.min(beside.length - 1, beside.indexOf(moved[moved.length - 1]) + 2);
+      this.#tell('moved', moved, { lane: block.parentElement!, before: beside[index] ?? null }, '');
       return true;
     }
-    if (event.ctrlKey && event.key.toLowerCase() === 'd') {
+    if (this.several && event.shiftKey && step) {
+      this.#selection.extend(block, step === 'up' ? -1 : 1);
+      return true;
+    }
+    if (this.several && control && event.key.toLowerCase() === 'a') {
+      this.#selection.everything(block);
+      return true;
+    }
+    if (event.key === 'Escape' && this.#selection.all.length > 0) {
+      this.#selection.clear();
+      return true;
+    }
+    if (control && event.key.toLowerCase() === 'd') {
       this.#act(block, 'duplicate', target);
       return true;
     }
@@ -179,36 +244,37 @@ class BlockList extends HTMLElement {
       return true;
     }
     if (target.matches('[data-handle]') && (event.key === ' ' || event.key === 'Enter')) {
-      const from = this.#blocks().indexOf(block);
-      this.#lifted = { block, from, to: from };
-      block.classList.add('is-lifted');
-      this.#tell('lifted', block, from);
+      const moved = this.#selection.with(block);
+      const all = places(this, moved);
+      const from = all.findIndex((place) => isSame(place, placeOf(moved)));
+      this.#lifted = { block, moved, places: all, from, to: from };
+      moved.forEach((one) => one.classList.add('is-lifted'));
+      this.#tell('lifted', moved, placeOf(moved));
       return true;
     }
     return false;
   }
 
   #lift(event: KeyboardEvent): boolean {
-    const { block, from, to } = this.#lifted!;
-    const last = this.#blocks().length - 1;
+    const { block, moved, places: all, from, to } = this.#lifted!;
+    const last = all.length - 1;
     const moves: Record<string, number> = { ArrowUp: to - 1, ArrowDown: to + 1, Home: 0, End: last };
     if (event.key in moves) {
-      this.#lifted!.to = Math.max(0, Math.min(last, moves[event.key]));
-      this.#preview(block, this.#lifted!.to);
-      this.#tell('moved', block, this.#lifted!.to);
-      block.scrollIntoView({ block: 'nearest' });
+      const next = Math.max(0, Math.min(last, moves[event.key]));
+      this.#lifted!.to = next;
+      this.#showGap(next === from ? null : all[next], moved[0].offsetHeight);
+      this.#tell('moved', moved, all[next]);
+      (next === from ? block : this.#gap).scrollIntoView({ block: 'nearest' });
     } else if (event.key === ' ' || event.key === 'Enter') {
       this.#putDown();
       if (to === from) {
-        this.#tell('cancelled', block, from);
+        this.#tell('cancelled', moved, all[from]);
       } else {
-        this.#drop(block, to, this.#ordered(block, to));
+        this.#drop(moved, all[to], moved[0].offsetHeight);
         this.#refocus = { id: block.dataset.blockId!, part: 'handle' };
       }
     } else if (event.key === 'Escape' || event.key === 'Tab') {
-      this.#putDown();
-      this.#clearOrder();
-      this.#tell('cancelled', block, from);
+      this.#putBack();
       return event.key === 'Escape';
     }
     return true;
@@ -216,94 +282,145 @@ class BlockList extends HTMLElement {
 
   #left = (event: FocusEvent) => {
     if (this.#lifted && !this.contains(event.relatedTarget as Node)) {
-      const { block, from } = this.#lifted;
-      this.#putDown();
-      this.#clearOrder();
-      this.#tell('cancelled', block, from);
+      this.#putBack();
     }
   };
 
+  #putBack() {
+    const { moved, places: all, from } = this.#lifted!;
+    this.#putDown();
+    this.#showGap(null, 0);
+    this.#tell('cancelled', moved, all[from]);
+  }
+
   #putDown() {
-    this.#lifted?.block.classList.remove('is-lifted');
+    this.#lifted?.moved.forEach((block) => block.classList.remove('is-lifted'));
     this.#lifted = null;
   }
 
   // ---- Menus
 
   #click = (event: MouseEvent) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-menu], [data-insert]');
+    const button = (event.target as Element).closest<HTMLElement>('[data-menu], [data-insert], [data-handle]');
     if (!button) {
       return;
     }
     const block = this.#block(button);
-    if (button.matches('[data-menu]') && block) {
+    if (button.matches('[data-handle]')) {
+      // What a drag leaves behind is no click
+      if (this.several && block && performance.now() - this.#dropped > 50) {
+        this.#selection.click(block, event);
+      }
+    } else if (button.matches('[data-menu]') && block) {
       this.#menu.open(button, this.#actionsOf(block), (action) => this.#act(block, action, button));
     } else {
-      this.#menu.open(button, this.kinds, (kind) => this.#insert(kind, block?.dataset.blockId ?? '', ''));
+      const holder = button.closest<HTMLElement>('.eb, .eb__slot');
+      this.#menu.open(button, this.#kindsOf(holder?.matches('.eb') ? holder.parentElement! : (holder ?? this)), (kind) =>
+        this.#insert(kind, holder?.dataset.slot ?? holder?.dataset.blockId ?? '', ''),
+      );
     }
   };
 
   #slash = (event: Event) => {
     const block = this.#block(event.target);
     if (block) {
-      this.#menu.open(event.target as HTMLElement, this.kinds, (kind) => this.#insert(kind, block.dataset.blockId!, block.dataset.blockId!));
+      this.#menu.open(event.target as HTMLElement, this.#kindsOf(block.parentElement!), (kind) => this.#insert(kind, block.dataset.blockId!, block.dataset.blockId!));
     }
   };
 
+  #kindsOf(lane: HTMLElement): Entry[] {
+    return this.kinds.filter((kind) => mayHoldKind(lane, kind.id));
+  }
+
   /** What can't be done here stays in its place, but can't be chosen. */
   #actionsOf(block: HTMLElement): Entry[] {
-    const all = this.#blocks();
-    const first = all[0] === block;
-    const last = all[all.length - 1] === block;
-    const nowhere: Record<string, boolean> = { up: first, down: last, moveTo: first && last };
+    const moved = this.#selection.with(block);
+    const beside = blocksOf(block.parentElement!);
+    const nowhere: Record<string, boolean> = {
+      up: beside[0] === moved[0],
+      down: beside[beside.length - 1] === moved[moved.length - 1],
+      moveTo: places(this, moved).length < 2,
+    };
     return this.actions.map((action) => ({ ...action, disabled: nowhere[action.id] ?? false }));
   }
 
   #act(block: HTMLElement, action: string, button: HTMLElement) {
+    const moved = this.#selection.with(block);
     const id = block.dataset.blockId!;
     if (action === 'delete') {
-      const all = this.#blocks();
-      const next = all[all.indexOf(block) + 1] ?? all[all.indexOf(block) - 1];
+      const beside = blocksOf(block.parentElement!);
+      const rest = beside.filter((one) => !moved.includes(one));
+      const next = beside.slice(beside.indexOf(block)).find((one) => rest.includes(one)) ?? rest[rest.length - 1] ?? this.#block(block.parentElement);
       this.#refocus = next ? { id: next.dataset.blockId!, part: 'handle' } : null;
-    } else if (action !== 'moveTo') {
+    } else if (!['moveTo', 'paste'].includes(action)) {
       this.#refocus = { id, part: button.matches('[data-menu]') ? 'menu' : 'handle' };
     }
-    this.dispatchEvent(new CustomEvent('block-action', { detail: { id, action } }));
+    if (action === 'copy') {
+      this.#clipboard.copy(moved);
+    } else {
+      this.dispatchEvent(new CustomEvent('block-action', { detail: { id, ids: moved.map((one) => one.dataset.blockId), action } }));
+    }
+  }
+
+  #actOnSelected(action: string) {
+    const first = this.#selection.all[0];
+    const handle = first?.querySelector<HTMLElement>(':scope > [data-handle]');
+    if (first && handle) {
+      if (action === 'none') {
+        this.#selection.clear();
+        handle.focus();
+      } else {
+        this.#act(first, action, handle);
+      }
+    }
   }
 
   #insert(kind: string, after: string, replace: string) {
     this.dispatchEvent(new CustomEvent('block-insert', { detail: { kind, after, replace } }));
   }
 
-  // ---- Order shown until the server's
+  // ---- Where they go, shown until the server has put them there
 
-  #drop(block: HTMLElement, to: number, order: HTMLElement[]) {
-    order.forEach((one, index) => (one.style.order = String(index + 1)));
-    this.#tell('dropped', block, to, '');
-    this.dispatchEvent(new CustomEvent('reorder', { detail: { id: block.dataset.blockId, to } }));
-    this.#settle = window.setTimeout(() => this.#clearOrder(), 3000);
+  #drop(moved: HTMLElement[], to: Place, height: number) {
+    this.#tell('dropped', moved, to, '');
+    const ids = moved.map((block) => block.dataset.blockId);
+    const detail = { ids, after: nameOf(to, moved), id: ids[0], to: indexOf(to, moved) };
+    this.#showGap(to, height);
+    this.dispatchEvent(new CustomEvent('reorder', { detail }));
+    this.#settle = window.setTimeout(() => this.#showGap(null, 0), 3000);
   }
 
-  #preview(block: HTMLElement, to: number) {
-    this.#ordered(block, to).forEach((one, index) => (one.style.order = String(index + 1)));
-  }
-
-  #ordered(block: HTMLElement, to: number): HTMLElement[] {
-    const order = this.#blocks().filter((one) => one !== block);
-    order.splice(to, 0, block);
-    return order;
-  }
-
-  #clearOrder() {
+  #showGap(place: Place | null, height: number) {
     window.clearTimeout(this.#settle);
-    this.#blocks().forEach((one) => one.style.removeProperty('order'));
+    if (place) {
+      this.#gap.textContent = this.texts.gap ?? '';
+      this.#gap.style.height = `${Math.max(44, Math.min(160, height))}px`;
+      place.lane.insertBefore(this.#gap, place.before);
+    } else {
+      this.#gap.remove();
+    }
+    this.#observer.takeRecords();
   }
 
   #serverMoved() {
-    if (Sortable.active === this.#sortable) {
+    this.#open(this);
+    for (const [lane, sortable] of this.#sortables) {
+      if (!this.contains(lane)) {
+        sortable.destroy();
+        this.#sortables.delete(lane);
+      }
+    }
+    if (this.several) {
+      this.#selection.texts = this.texts;
+      this.#selection.attach(this.actions.filter((action) => ['moveTo', 'duplicate', 'copy', 'delete'].includes(action.id)));
+      this.#selection.show();
+    }
+    if (this.#dragged) {
       return;
     }
-    this.#clearOrder();
+    if (!this.#lifted) {
+      this.#showGap(null, 0);
+    }
     this.#giveFocus();
   }
 
@@ -312,15 +429,15 @@ class BlockList extends HTMLElement {
       return;
     }
     const { id, part } = this.#refocus;
-    const block = this.querySelector<HTMLElement>(`:scope > .eb[data-block-id="${id}"]`);
+    const block = this.querySelector<HTMLElement>(`.eb[data-block-id="${id}"]`);
     if (!block) {
       return;
     }
     this.#refocus = null;
     const fields = 'lb-rich-text, input, textarea, vaadin-text-field, vaadin-text-area, button';
-    const handle = block.querySelector<HTMLElement>(part === 'menu' ? '[data-menu]' : '[data-handle]');
+    const handle = block.querySelector<HTMLElement>(`:scope > [data-${part === 'menu' ? 'menu' : 'handle'}]`);
     const visible = (selector: string) =>
-      [...block.querySelectorAll<HTMLElement>(`.eb__content :is(${selector})`)].find((field) => field.offsetParent !== null);
+      [...block.querySelectorAll<HTMLElement>(`:scope > .eb__content :is(${selector})`)].find((field) => field.offsetParent !== null);
     // The words of a callout come first, not the choice of its tone.
     const shown = () => visible('lb-rich-text') ?? visible(fields);
     // Vaadin's fields are ready a moment after they are attached.
@@ -332,13 +449,24 @@ class BlockList extends HTMLElement {
       }
     };
     requestAnimationFrame(give);
-    // A menu that closes at the same moment gives the focus back to its button: ours comes last.
-    setTimeout(give, 250);
+    // A menu that closes at the same moment gives the focus back to its button: ours comes last, unless the person went on by themselves.
+    setTimeout(() => {
+      const focused = document.activeElement;
+      if (!this.contains(focused) || this.#menu.opener?.contains(focused)) {
+        give();
+      }
+    }, 250);
   }
 
-  #tell(what: string, block: HTMLElement, index: number, hint = 'hint') {
+  #tell(what: string, moved: HTMLElement[], place: Place, hint = 'hint') {
+    const label = moved.length === 1 ? (moved[0].dataset.label ?? '') : (this.texts.selected ?? '').replace('{count}', String(moved.length));
+    const others = blocksOf(place.lane).filter((block) => !moved.includes(block)).length;
     const fill = (text = '') =>
-      text.replace('{label}', block.dataset.label ?? '').replace('{position}', String(index + 1)).replace('{count}', String(this.#blocks().length));
+      text
+        .replace('{label}', label)
+        .replace('{position}', String(indexOf(place, moved) + 1))
+        .replace('{count}', String(others + moved.length))
+        .replace('{lane}', place.lane.dataset.label ? `, ${place.lane.dataset.label}` : '');
     this.#voice.textContent = fill(this.texts[what]);
     const lifting = hint !== '' && (what === 'lifted' || what === 'moved');
     this.#hint.hidden = !lifting;

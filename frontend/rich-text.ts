@@ -6,7 +6,7 @@ import { RichTextToolbar } from './rich-text-toolbar';
 /**
  * <lb-rich-text>: rich text, written where it stands. Shows its HTML as it is until somebody enters it, then becomes an editor: a page of 200 texts stays light.
  *
- * Properties: value (HTML, "" for no text), label, placeholder, timeout (ms of quiet before a change is sent; twice as long without any), invalid, errorMessage;
+ * Properties: value (HTML, "" for no text), label, placeholder, timeout (ms of quiet before a change is sent; twice as long without any), invalid, errorMessage, readonly;
  * what its tools say it finds as richText on the list of blocks around it, once for all; base: what the latest value-changed was typed over, told by lb-base before it.
  * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed, slash when "/" is
  * typed into an empty text. Listens to lb-flush of the document: what was typed is sent at once.
@@ -23,6 +23,7 @@ class RichText extends HTMLElement {
   #timer = 0;
   #since = 0;
   #entered = false;
+  #readonly = false;
   #content = document.createElement('div');
   #error = document.createElement('div');
   #flushed = () => this.#since && this.#flush();
@@ -57,6 +58,20 @@ class RichText extends HTMLElement {
   set placeholder(text: string) {
     this.#placeholder = text;
     this.#draw();
+  }
+
+  /** Still reached, selected and read out, but not changed. */
+  set readonly(readonly: boolean) {
+    if (readonly === this.#readonly) {
+      return;
+    }
+    this.#flush();
+    this.#readonly = readonly;
+    this.#editor?.setEditable(!readonly, false);
+    this.#mark();
+    if (!readonly && this.#entered && !this.#editor) {
+      this.#enter();
+    }
   }
 
   set errorMessage(text: string) {
@@ -115,9 +130,27 @@ class RichText extends HTMLElement {
     this.#content.classList.toggle('is-empty', !this.#value);
     // Cleaned by the server's allow-list before it came here.
     this.#content.innerHTML = this.#value;
+    this.#mark();
+  }
+
+  #mark() {
+    this.toggleAttribute('readonly', this.#readonly);
+    const words = this.#editor?.view.dom ?? this.#content;
+    words.setAttribute('aria-readonly', String(this.#readonly));
+    // What can't be edited is not in the order of the keyboard by itself
+    words.setAttribute('tabindex', '0');
+    if (this.#toolbar) {
+      this.#toolbar.element.hidden = this.#readonly;
+    }
   }
 
   #enter(event?: PointerEvent) {
+    if (this.#readonly && !this.#editor) {
+      if (!event && document.activeElement !== this.#content) {
+        this.#content.focus();
+      }
+      return;
+    }
     if (this.#editor) {
       if (!event) {
         this.#editor.commands.focus();
@@ -131,6 +164,7 @@ class RichText extends HTMLElement {
     this.#content.replaceWith(host);
     this.#content = host;
     host.before(this.#toolbar.element);
+    this.#mark();
     const place = event && this.#editor.view.posAtCoords({ left: event.clientX, top: event.clientY });
     event?.preventDefault();
     this.#editor.commands.focus(place ? place.pos : 'end');
@@ -165,6 +199,9 @@ class RichText extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): boolean {
+    if (this.#readonly) {
+      return false;
+    }
     if ((event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase())) {
       // What was typed goes out before the page is asked to take it back
       this.#flush();

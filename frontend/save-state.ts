@@ -8,9 +8,10 @@ const DELAY = 350;
 /**
  * <lb-save-state>: "Enregistrement… / Enregistré". Turns to saving at the first keystroke inside an element with [data-autosave], to saved when the server
  * has confirmed all that was typed, to offline while it can't be reached. Until then, and while a choice between two versions is open, leaving the page asks first.
- * Properties: texts {saving, offline, and the server's: saved, refused, conflict}, page (what is written, under which unconfirmed typing is kept). Methods for the server:
- * told(state), confirmed(order, state), giveBack().
- * Events: typed {order} asks to confirm what was typed up to there; typed-before {typed} gives back what an earlier load of the page left unconfirmed.
+ * Properties: texts {saving, offline, and the server's: saved, refused, conflict}. Methods for the server: told(state), confirmed(order, state),
+ * giveBack(person, page): who writes what, under which unconfirmed typing is kept.
+ * Events: typed {order} asks to confirm what was typed up to there; typed-before {typed} gives back what earlier pages left unconfirmed. On fields lb-left: somebody
+ * has left it, and the click that led away is done.
  */
 class SaveState extends HTMLElement {
   texts: Record<string, string> = {};
@@ -23,10 +24,8 @@ class SaveState extends HTMLElement {
   #outcome = 'saved';
   #asked = 0;
   #asking = 0;
-
-  set page(page: string) {
-    this.#unconfirmed.page = page;
-  }
+  #pressed = false;
+  #left: Element[] = [];
 
   connectedCallback() {
     if (!this.#sign.isConnected) {
@@ -38,13 +37,22 @@ class SaveState extends HTMLElement {
     }
     this.#on(document, 'input', (event) => this.#typed(event));
     this.#on(document, 'focusin', (event) => this.#entered(event));
+    this.#on(document, 'focusout', (event) => this.#leaveField(event as FocusEvent));
+    this.#on(document, 'pointerdown', () => (this.#pressed = true), true);
+    ['pointerup', 'pointercancel'].forEach((up) => this.#on(document, up, () => this.#release(), true));
     this.#on(document, 'lb-typing', (event) => this.#took(event.target as Element, (event as CustomEvent).detail.value));
     this.#on(document, 'lb-sent', (event) => this.#sent(event.target as Element, (event as CustomEvent).detail.value));
     this.#on(window, 'beforeunload', (event) => this.#leave(event));
     this.#on(window, 'offline', () => this.#show('offline'));
     this.#on(window, 'online', () => this.#update());
     const connection = (window as any).Vaadin?.connectionState;
-    const changed = () => this.#update();
+    const changed = () => {
+      if (connection.state === 'reconnecting') {
+        // Waits with all else that is to be sent: its answer says that the server is there again
+        this.dispatchEvent(new CustomEvent('typed', { detail: { order: this.#asked } }));
+      }
+      this.#update();
+    };
     connection?.addStateChangeListener(changed);
     this.#stop.push(() => connection?.removeStateChangeListener(changed));
   }
@@ -59,19 +67,28 @@ class SaveState extends HTMLElement {
 
   told(state: string) {
     this.#outcome = state;
+    if (state === 'saved') {
+      this.#unconfirmed.settle();
+    }
     this.#update();
   }
 
   confirmed(order: number, state: string) {
-    this.#unconfirmed.confirm(order);
+    this.#unconfirmed.confirm(order, state === 'saved');
+    const connection = (window as any).Vaadin?.connectionState;
+    if (connection?.state === 'reconnecting') {
+      // Vaadin does not notice by itself where the push connection came back before the request that had failed
+      connection.state = 'connected';
+    }
     this.told(state);
   }
 
-  giveBack() {
-    const typed = this.#unconfirmed.takeEarlier();
+  async giveBack(person: string, page: string) {
+    this.#unconfirmed.open(person, page);
+    const typed = await this.#unconfirmed.takeEarlier();
     if (typed.length > 0) {
       this.dispatchEvent(new CustomEvent('typed-before', { detail: { typed } }));
-      this.#unconfirmed.keep();
+      this.#ask();
     }
   }
 
@@ -112,7 +129,32 @@ class SaveState extends HTMLElement {
     }
   }
 
+  /** What moves the page, as a sentence under a field, must not come between the two halves of a click: it would miss its button. */
+  #leaveField(event: FocusEvent) {
+    const field = this.#field(event);
+    if (field && !field.contains(event.relatedTarget as Node)) {
+      this.#left.push(field);
+      if (!this.#pressed) {
+        this.#tellLeft();
+      }
+    }
+  }
+
+  #release() {
+    this.#pressed = false;
+    // The click comes right after
+    window.setTimeout(() => this.#tellLeft());
+  }
+
+  #tellLeft() {
+    this.#left.splice(0).forEach((field) => field.dispatchEvent(new CustomEvent('lb-left')));
+  }
+
   #leave(event: Event) {
+    // Vaadin's word that the session is over: reloading is the way on, and what was typed waits there
+    if (this.#unconfirmed.isKept && document.querySelector('.v-system-error')) {
+      return;
+    }
     if (!this.#unconfirmed.isEmpty || this.#outcome === 'conflict') {
       event.preventDefault();
     }
@@ -152,9 +194,9 @@ class SaveState extends HTMLElement {
     }
   }
 
-  #on(target: EventTarget, type: string, listener: (event: Event) => void) {
-    target.addEventListener(type, listener);
-    this.#stop.push(() => target.removeEventListener(type, listener));
+  #on(target: EventTarget, type: string, listener: (event: Event) => void, capture = false) {
+    target.addEventListener(type, listener, capture);
+    this.#stop.push(() => target.removeEventListener(type, listener, capture));
   }
 }
 

@@ -2,7 +2,7 @@
  * <lb-table>: the cells of a table, written where they stand.
  *
  * Properties: value (the rows as JSON), headerRow, headerColumn, timeout (ms of quiet before a change is sent; twice as long without any), maxRows, maxColumns, texts,
- * cellName ("Ligne {row}, colonne {column}"), size ("{rows} × {columns}"), errorMessage; base: what the latest value-changed was typed over, told by lb-base before it.
+ * cellName ("Ligne {row}, colonne {column}"), size ("{rows} × {columns}"), errorMessage, readonly; base: what the latest value-changed was typed over, told by lb-base before it.
  * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed. Listens to lb-flush of the document: what was typed is sent at once.
  * Keyboard: Tab from cell to cell, Enter to the cell below (behind the last row a new one), Shift+Enter for a new line, arrows at the ends of a cell's text.
  */
@@ -16,6 +16,7 @@ class TableField extends HTMLElement {
   #texts: Record<string, string> = {};
   #headerRow = false;
   #headerColumn = false;
+  #readonly = false;
   #rows: string[][] = [['']];
   #value = '';
   #timer = 0;
@@ -45,7 +46,11 @@ class TableField extends HTMLElement {
     }
     this.#value = wanted;
     this.#rows = wanted ? JSON.parse(wanted) : [['']];
+    const within = this.#table.contains(document.activeElement);
     this.#draw();
+    if (within) {
+      this.#focusCell(Math.max(0, this.#row), Math.max(0, this.#column));
+    }
   }
 
   set headerRow(wanted: boolean) {
@@ -61,6 +66,14 @@ class TableField extends HTMLElement {
   set texts(texts: Record<string, string>) {
     this.#texts = texts;
     this.#drawTools();
+  }
+
+  set readonly(readonly: boolean) {
+    this.#flush();
+    this.#readonly = readonly;
+    this.toggleAttribute('readonly', readonly);
+    this.#table.querySelectorAll('textarea').forEach((cell) => (cell.readOnly = readonly));
+    this.#limits();
   }
 
   set errorMessage(text: string) {
@@ -115,6 +128,7 @@ class TableField extends HTMLElement {
         const cell = document.createElement('textarea');
         cell.rows = 1;
         cell.value = text;
+        cell.readOnly = this.#readonly;
         cell.ariaLabel = this.cellName.replace('{row}', String(row + 1)).replace('{column}', String(column + 1));
         place.append(cell);
         line.append(place);
@@ -161,7 +175,9 @@ class TableField extends HTMLElement {
     if (event.key === 'Enter') {
       event.preventDefault();
       if (this.#row === this.#rows.length - 1) {
-        this.#addRow();
+        if (!this.#readonly) {
+          this.#addRow();
+        }
       } else {
         this.#focusCell(this.#row + 1, this.#column);
       }
@@ -177,7 +193,7 @@ class TableField extends HTMLElement {
   /** Cells of a spreadsheet come as lines with tabs: they fill cells, and add those that lack. */
   #paste(event: ClipboardEvent) {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!text.includes('\t')) {
+    if (this.#readonly || !text.includes('\t')) {
       return;
     }
     event.preventDefault();
@@ -232,10 +248,10 @@ class TableField extends HTMLElement {
 
   #limits() {
     const shut: Record<string, boolean> = {
-      addRow: this.#rows.length >= this.maxRows,
-      addColumn: this.#rows[0].length >= this.maxColumns,
-      removeRow: this.#rows.length === 1,
-      removeColumn: this.#rows[0].length === 1,
+      addRow: this.#readonly || this.#rows.length >= this.maxRows,
+      addColumn: this.#readonly || this.#rows[0].length >= this.maxColumns,
+      removeRow: this.#readonly || this.#rows.length === 1,
+      removeColumn: this.#readonly || this.#rows[0].length === 1,
     };
     this.#tools.querySelectorAll<HTMLElement>('[data-tool]').forEach((button) => (button.ariaDisabled = String(shut[button.dataset.tool!])));
   }

@@ -38,16 +38,38 @@ public sealed interface Block {
     int MAX_COLUMNS = 10;
     /** Of one cell of a table. */
     int MAX_CELL = 500;
+    /** Of blocks side by side: more than that nobody reads. */
+    int MAX_SIDE_BY_SIDE = 3;
 
     BlockId id();
 
-    /** The same content as another block, as for a duplicate. */
+    /** The same content as another block, as for a duplicate; what it holds is another's too. */
     Block withId(BlockId id);
 
     /** The key of the sentence that says which required field is empty; empty where the block is complete. */
     Optional<String> missing();
 
-    /** The files it shows or offers. */
+    /** Where it holds other blocks; none for most kinds. */
+    default List<Slot> slots() {
+        return List.of();
+    }
+
+    /** The same block, holding other blocks. @throws DomainException where it may not hold them */
+    default Block withSlots(List<Slot> other) {
+        return this;
+    }
+
+    /** What it is by itself, without the blocks it holds. */
+    default Block shell() {
+        return withSlots(slots().stream().map(slot -> slot.with(List.of())).toList());
+    }
+
+    /** This block, then all that it holds, in the order of reading. */
+    default Stream<Block> all() {
+        return Stream.concat(Stream.of(this), slots().stream().flatMap(slot -> slot.blocks().stream()).flatMap(Block::all));
+    }
+
+    /** The files it shows or offers by itself. */
     default Set<FileId> files() {
         return Set.of();
     }
@@ -406,6 +428,103 @@ public sealed interface Block {
         @Override
         public String words() {
             return note;
+        }
+    }
+
+    /** Some blocks in order, within another. Its identifier names its beginning, as a block's names the place behind it. */
+    record Slot(BlockId id, List<Block> blocks) {
+
+        public Slot {
+            blocks = List.copyOf(blocks);
+        }
+
+        public static Slot empty() {
+            return new Slot(BlockId.create(), List.of());
+        }
+
+        Slot with(List<Block> other) {
+            return new Slot(id, other);
+        }
+
+        private Slot renewed() {
+            return new Slot(BlockId.create(), blocks.stream().map(block -> block.withId(BlockId.create())).toList());
+        }
+    }
+
+    /** Blocks side by side, two or three abreast; one below the other where there is no room. */
+    @JsonTypeName("columns")
+    record Columns(BlockId id, List<Slot> columns) implements Block {
+
+        public Columns {
+            columns = List.copyOf(columns);
+            if (columns.size() < 2 || columns.size() > MAX_SIDE_BY_SIDE) {
+                throw new IllegalArgumentException(columns.size() + " columns");
+            }
+            if (columns.stream().flatMap(slot -> slot.blocks().stream()).anyMatch(block -> !block.slots().isEmpty())) {
+                throw new DomainException("resource.block.columns.nested");
+            }
+        }
+
+        @Override
+        public Columns withId(BlockId other) {
+            return new Columns(other, columns.stream().map(Slot::renewed).toList());
+        }
+
+        @Override
+        public List<Slot> slots() {
+            return columns;
+        }
+
+        @Override
+        public Columns withSlots(List<Slot> other) {
+            return new Columns(id, other);
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return "";
+        }
+    }
+
+    /** A section one opens to read it. */
+    @JsonTypeName("foldable")
+    record Foldable(BlockId id, String title, Slot body) implements Block {
+
+        public Foldable {
+            title = atMost(MAX_SECTION_TITLE, title);
+            if (body.blocks().stream().anyMatch(Foldable.class::isInstance)) {
+                throw new DomainException("resource.block.foldable.nested");
+            }
+        }
+
+        @Override
+        public Foldable withId(BlockId other) {
+            return new Foldable(other, title, body.renewed());
+        }
+
+        @Override
+        public List<Slot> slots() {
+            return List.of(body);
+        }
+
+        @Override
+        public Foldable withSlots(List<Slot> other) {
+            return new Foldable(id, title, other.getFirst());
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return title.isBlank() ? Optional.of("resource.block.title.missing") : Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return title;
         }
     }
 

@@ -38,19 +38,30 @@ public record BlockChange(Optional<Block> before, Optional<Block> after, boolean
         return moved ? What.MOVED : What.SAME;
     }
 
-    /** In the order of {@code after}; what was removed stands where it stood. Blocks of any kind: they are told apart by their identifier. */
-    static List<BlockChange> between(List<Block> before, List<Block> after) {
+    /**
+     * In the order of {@code after}; what was removed stands where it stood. Blocks of any kind: they are told apart by their identifier, and one that holds
+     * others is compared without them, since they follow it.
+     */
+    static List<BlockChange> between(Content was, Content is) {
+        List<Block> before = was.all().map(Block::shell).toList();
+        List<Block> after = is.all().map(Block::shell).toList();
         Map<BlockId, Block> old = byId(before);
         Map<BlockId, Block> now = byId(after);
         List<BlockChange> changes = new ArrayList<>();
         for (AbstractDelta<BlockId> delta : DiffUtils.diff(ids(before), ids(after), true).getDeltas()) {
-            boolean stayed = delta.getType() == DeltaType.EQUAL;
+            boolean runs = delta.getType() == DeltaType.EQUAL;
             delta.getSource().getLines().stream().filter(id -> !now.containsKey(id))
                     .forEach(id -> changes.add(new BlockChange(Optional.of(old.get(id)), Optional.empty(), false)));
             delta.getTarget().getLines()
-                    .forEach(id -> changes.add(new BlockChange(Optional.ofNullable(old.get(id)), Optional.of(now.get(id)), !stayed && old.containsKey(id))));
+                    .forEach(id -> changes.add(new BlockChange(Optional.ofNullable(old.get(id)), Optional.of(now.get(id)),
+                            old.containsKey(id) && !(runs && holder(was, id).equals(holder(is, id))))));
         }
         return changes;
+    }
+
+    /** The slot a block stands in: one that goes into a column moves even where the words before it stay the same. */
+    private static Optional<BlockId> holder(Content content, BlockId id) {
+        return content.all().flatMap(block -> block.slots().stream()).filter(slot -> slot.blocks().stream().anyMatch(held -> held.id().equals(id))).map(Block.Slot::id).findFirst();
     }
 
     private static List<BlockId> ids(List<Block> blocks) {

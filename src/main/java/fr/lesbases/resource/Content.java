@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a resource says: as a working copy while it is written, and frozen in each {@link Revision}. */
 public record Content(String title, String description, Optional<Cover> cover, List<Block> blocks) {
@@ -34,7 +35,7 @@ public record Content(String title, String description, Optional<Cover> cover, L
         if (description.length() > MAX_DESCRIPTION) {
             throw new DomainException("resource.description.tooLong", MAX_DESCRIPTION);
         }
-        if (blocks.size() > MAX_BLOCKS) {
+        if (blocks.stream().flatMap(Block::all).count() > MAX_BLOCKS) {
             throw new DomainException("resource.blocks.tooMany", MAX_BLOCKS);
         }
     }
@@ -60,30 +61,41 @@ public record Content(String title, String description, Optional<Cover> cover, L
         return new Content(title, description, cover, other);
     }
 
-    public Optional<Block> block(BlockId id) {
-        return blocks.stream().filter(block -> block.id().equals(id)).findFirst();
+    /** Every block, those within others too, in the order of reading. */
+    public Stream<Block> all() {
+        return blocks.stream().flatMap(Block::all);
     }
 
-    /** Where the block stands, from 0; −1 where it doesn't. */
+    public Optional<Block> block(BlockId id) {
+        return all().filter(block -> block.id().equals(id)).findFirst();
+    }
+
+    /** Which of {@link #all()} it is, from 0; −1 for none. */
     public int position(BlockId id) {
-        for (int position = 0; position < blocks.size(); position++) {
-            if (blocks.get(position).id().equals(id)) {
-                return position;
-            }
-        }
-        return -1;
+        return all().map(Block::id).toList().indexOf(id);
+    }
+
+    /** The blocks it stands among, itself too; none where it isn't there. */
+    public List<Block> beside(BlockId id) {
+        return Stream.concat(Stream.of(blocks), all().flatMap(block -> block.slots().stream()).map(Block.Slot::blocks))
+                .filter(list -> list.stream().anyMatch(block -> block.id().equals(id))).findFirst().orElse(List.of());
+    }
+
+    /** What the block stands behind: another block, or the beginning of a {@link Block.Slot}; empty for the first of all. */
+    public Optional<BlockId> before(BlockId id) {
+        return BlockTree.before(blocks, id).stream().findFirst();
     }
 
     /** Every file it names. */
     public Set<FileId> files() {
         Set<FileId> files = new HashSet<>();
         cover.ifPresent(image -> files.add(image.image()));
-        blocks.forEach(block -> files.addAll(block.files()));
+        all().forEach(block -> files.addAll(block.files()));
         return files;
     }
 
     /** Every other resource it shows. */
     public Set<ResourceId> resources() {
-        return blocks.stream().flatMap(block -> block.resources().stream()).collect(Collectors.toSet());
+        return all().flatMap(block -> block.resources().stream()).collect(Collectors.toSet());
     }
 }

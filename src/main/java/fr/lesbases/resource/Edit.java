@@ -1,6 +1,7 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.common.BlockId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,13 +17,14 @@ public sealed interface Edit {
             case Move move -> Optional.of(move.block);
             case Replace replace -> Optional.of(replace.to.id());
             case Remove remove -> Optional.of(remove.block);
+            case Several several -> several.edits.stream().flatMap(edit -> edit.subject().stream()).findFirst();
             case ChangeTitle title -> Optional.empty();
             case ChangeDescription description -> Optional.empty();
             case ChangeCover cover -> Optional.empty();
         };
     }
 
-    /** @param after the block it follows; empty for the first place. Where that block is gone, the end. */
+    /** @param after the block it follows, or the {@link Block.Slot} of which it is to be the first; empty for the first place of all. Where that is gone, the end. */
     record Insert(Block block, Optional<BlockId> after) implements Edit {}
 
     record Move(BlockId block, Optional<BlockId> after) implements Edit {}
@@ -42,6 +44,14 @@ public sealed interface Edit {
 
         public Remove(BlockId block) {
             this(block, Optional.empty());
+        }
+    }
+
+    /** What a person does in one go, and takes back in one. */
+    record Several(List<Edit> edits) implements Edit {
+
+        public Several {
+            edits = List.copyOf(edits);
         }
     }
 

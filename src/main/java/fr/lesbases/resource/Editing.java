@@ -1,9 +1,14 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.common.BlockId;
+import fr.lesbases.resource.Block.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules of applying an {@link Edit} to a {@link Content}. */
 final class Editing {
@@ -17,6 +22,7 @@ final class Editing {
             case Edit.Move move -> move(move, content);
             case Edit.Replace replace -> replace(replace, content);
             case Edit.Remove remove -> remove(remove, content);
+            case Edit.Several several -> several(several, content);
             case Edit.ChangeTitle change -> change(change, content, content.title(), change.from(), change.to().strip(),
                     () -> content.withTitle(change.to()), new Edit.ChangeTitle(change.to().strip(), content.title()));
             case Edit.ChangeDescription change -> change(change, content, content.description(), change.from(), change.to().strip(),
@@ -30,51 +36,85 @@ final class Editing {
         if (content.block(insert.block().id()).isPresent()) {
             return new Outcome.Unchanged(content);
         }
-        List<Block> blocks = new ArrayList<>(content.blocks());
-        blocks.add(place(content, insert.after()), insert.block());
-        return new Outcome.Applied(content.withBlocks(blocks), new Edit.Remove(insert.block().id(), Optional.of(insert.block())));
+        Block block = lacking(insert.block(), content);
+        return new Outcome.Applied(content.withBlocks(BlockTree.insert(content.blocks(), insert.after(), block)), new Edit.Remove(block.id(), Optional.of(block)));
+    }
+
+    /** What it held and stands elsewhere by now stays there. */
+    private static Block lacking(Block block, Content content) {
+        return block.withSlots(block.slots().stream().map(slot -> slot.with(slot.blocks().stream().filter(inner -> content.block(inner.id()).isEmpty())
+                .map(inner -> lacking(inner, content)).toList())).toList());
     }
 
     private static Outcome move(Edit.Move move, Content content) {
-        int from = content.position(move.block());
-        if (from < 0 || move.after().filter(move.block()::equals).isPresent()) {
+        Optional<Block> moved = content.block(move.block());
+        if (moved.isEmpty() || move.after().filter(after -> BlockTree.stands(List.of(moved.get()), after)).isPresent()) {
             return new Outcome.Unchanged(content);
         }
-        List<Block> blocks = new ArrayList<>(content.blocks());
-        Block moved = blocks.remove(from);
-        blocks.add(place(content.withBlocks(blocks), move.after()), moved);
+        List<Block> blocks = BlockTree.insert(BlockTree.without(content.blocks(), move.block()), move.after(), moved.get());
         return blocks.equals(content.blocks()) ? new Outcome.Unchanged(content)
-                : new Outcome.Applied(content.withBlocks(blocks), new Edit.Move(move.block(), before(content, from)));
+                : new Outcome.Applied(content.withBlocks(blocks), new Edit.Move(move.block(), content.before(move.block())));
     }
 
+    /** What a block holds has edits of its own: a replacement leaves it alone. Where it takes a slot away, what stood there goes to the end of the last one. */
     private static Outcome replace(Edit.Replace replace, Content content) {
-        int position = content.position(replace.to().id());
-        if (position < 0) {
+        Optional<Block> found = content.block(replace.to().id());
+        if (found.isEmpty()) {
             return new Outcome.Conflict(content, replace);
         }
-        Block current = content.blocks().get(position);
-        if (current.equals(replace.to())) {
+        Block current = found.get();
+        Set<BlockId> kept = replace.to().slots().stream().map(Slot::id).collect(Collectors.toSet());
+        List<Slot> lost = current.slots().stream().filter(slot -> !kept.contains(slot.id())).toList();
+        Block now = holding(replace.to(), current.slots(), lost.stream().flatMap(slot -> slot.blocks().stream()).toList());
+        if (current.equals(now)) {
             return new Outcome.Unchanged(content);
         }
-        if (!current.equals(replace.from())) {
+        if (!current.shell().equals(replace.from().shell())) {
             return new Outcome.Conflict(content, replace);
         }
-        List<Block> blocks = new ArrayList<>(content.blocks());
-        blocks.set(position, replace.to());
-        return new Outcome.Applied(content.withBlocks(blocks), new Edit.Replace(replace.to(), current));
+        List<Edit> back = new ArrayList<>(List.of(new Edit.Replace(now, current)));
+        lost.stream().flatMap(slot -> slot.blocks().stream()).forEach(block -> back.add(new Edit.Move(block.id(), content.before(block.id()))));
+        return new Outcome.Applied(content.withBlocks(BlockTree.with(content.blocks(), now)), back.size() == 1 ? back.getFirst() : new Edit.Several(back));
+    }
+
+    private static Block holding(Block to, List<Slot> held, List<Block> more) {
+        Map<BlockId, List<Block>> inside = held.stream().collect(Collectors.toMap(Slot::id, Slot::blocks));
+        List<Slot> slots = new ArrayList<>(to.slots().stream().map(slot -> slot.with(inside.getOrDefault(slot.id(), List.of()))).toList());
+        if (!more.isEmpty()) {
+            Slot last = slots.removeLast();
+            slots.add(last.with(Stream.concat(last.blocks().stream(), more.stream()).toList()));
+        }
+        return to.withSlots(slots);
     }
 
     private static Outcome remove(Edit.Remove remove, Content content) {
-        int position = content.position(remove.block());
-        if (position < 0) {
+        Optional<Block> removed = content.block(remove.block());
+        if (removed.isEmpty()) {
             return new Outcome.Unchanged(content);
         }
-        List<Block> blocks = new ArrayList<>(content.blocks());
-        Block removed = blocks.remove(position);
-        if (remove.as().filter(as -> !as.equals(removed)).isPresent()) {
+        if (remove.as().filter(as -> !as.equals(removed.get())).isPresent()) {
             return new Outcome.Conflict(content, remove);
         }
-        return new Outcome.Applied(content.withBlocks(blocks), new Edit.Insert(removed, before(content, position)));
+        return new Outcome.Applied(content.withBlocks(BlockTree.without(content.blocks(), remove.block())), new Edit.Insert(removed.get(), content.before(remove.block())));
+    }
+
+    /** One after the other; all of them, or none where one of them meets somebody else's change. */
+    private static Outcome several(Edit.Several several, Content content) {
+        Content now = content;
+        List<Edit> back = new ArrayList<>();
+        for (Edit edit : several.edits()) {
+            switch (apply(edit, now)) {
+                case Outcome.Applied applied -> {
+                    now = applied.content();
+                    back.addFirst(applied.undo());
+                }
+                case Outcome.Unchanged same -> { }
+                case Outcome.Conflict conflict -> {
+                    return new Outcome.Conflict(content, conflict.refused());
+                }
+            }
+        }
+        return back.isEmpty() ? new Outcome.Unchanged(content) : new Outcome.Applied(now, new Edit.Several(back));
     }
 
     private static <T> Outcome change(Edit edit, Content content, T current, T from, T to, java.util.function.Supplier<Content> changed, Edit undo) {
@@ -82,18 +122,5 @@ final class Editing {
             return new Outcome.Unchanged(content);
         }
         return current.equals(from) ? new Outcome.Applied(changed.get(), undo) : new Outcome.Conflict(content, edit);
-    }
-
-    /** The index behind that block: 0 for none given, the end where the block is gone. */
-    private static int place(Content content, Optional<BlockId> after) {
-        if (after.isEmpty()) {
-            return 0;
-        }
-        int position = content.position(after.get());
-        return position < 0 ? content.blocks().size() : position + 1;
-    }
-
-    private static Optional<BlockId> before(Content content, int position) {
-        return position == 0 ? Optional.empty() : Optional.of(content.blocks().get(position - 1).id());
     }
 }

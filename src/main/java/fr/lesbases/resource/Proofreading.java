@@ -63,6 +63,8 @@ public final class Proofreading {
             case Block.Video video -> Stream.empty();
             case Block.Related related -> Stream.empty();
             case Block.Separator separator -> Stream.empty();
+            case Block.Columns columns -> Stream.empty();
+            case Block.Foldable section -> Stream.empty();
         };
         return Stream.concat(own, capitals(block.words()).map(words -> new Remark(Optional.of(block.id()), About.CAPITALS, words)).stream()).toList();
     }

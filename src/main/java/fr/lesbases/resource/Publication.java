@@ -50,7 +50,7 @@ public class Publication {
         Resource resource = editable.find(id);
         Content content = resource.content();
         return new PublicationSheet(id, resource.slug(), resource.state(), resource.hasUnpublishedChanges(), resource.base().isPresent(), places.isPublic(resource), content, resource.classification(),
-                resource.licence(), incomplete(content), content.blocks().stream().filter(block -> block instanceof Block.Image image && image.file().isPresent() && image.alt().isBlank())
+                resource.licence(), incomplete(content), content.all().filter(block -> block instanceof Block.Image image && image.file().isPresent() && image.alt().isBlank())
                         .map(Block::id).toList());
     }
 
@@ -129,7 +129,7 @@ public class Publication {
 
     /** The blocks whose required field is empty. */
     static List<BlockId> incomplete(Content content) {
-        return content.blocks().stream().filter(block -> block.missing().isPresent()).map(Block::id).toList();
+        return content.all().filter(block -> block.missing().isPresent()).map(Block::id).toList();
     }
 
     private void changed(ResourceId id, ResourceChanged.What what) {

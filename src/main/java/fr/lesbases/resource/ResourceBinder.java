@@ -75,7 +75,7 @@ class ResourceBinder implements TypeBinder {
             Publisher publisher = places.getObject().publisher(resource);
             owner.write(document, publisher.creator().name().full());
             publisher.base().ifPresent(base -> owner.write(document, base.name()));
-            content.blocks().forEach(block -> write(document, block));
+            content.all().forEach(block -> write(document, block));
             classify(document, resource);
             resource.readers().forEach(key -> document.addValue(readers, key));
             document.addValue(state, resource.state().name());
@@ -84,7 +84,7 @@ class ResourceBinder implements TypeBinder {
         }
 
         private void write(DocumentElement document, Block block) {
-            IndexedText text = block instanceof Block.SectionTitle ? headings : body;
+            IndexedText text = block instanceof Block.SectionTitle || block instanceof Block.Foldable ? headings : body;
             text.write(document, block.words());
             if (block instanceof Block.Link link) {
                 link.address().map(WebAddress::host).ifPresent(host -> body.write(document, host));

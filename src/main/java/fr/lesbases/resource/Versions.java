@@ -78,7 +78,7 @@ public class Versions {
         named.addAll(now.content().files());
         Set<ResourceId> shown = new HashSet<>(old.content().resources());
         shown.addAll(now.content().resources());
-        return new Comparison(authoring.open(resource.id()), old, now, BlockChange.between(old.content().blocks(), now.content().blocks()), files.find(named), related.find(shown));
+        return new Comparison(authoring.open(resource.id()), old, now, BlockChange.between(old.content(), now.content()), files.find(named), related.find(shown));
     }
 
     /** Makes it the working copy; readers see it once it is published. @return the version that holds what was the working copy */
@@ -129,6 +129,6 @@ public class Versions {
 
     /** The nearest block before it there that still stands here. */
     private static Optional<BlockId> before(Content old, Content current, BlockId block) {
-        return old.blocks().subList(0, old.position(block)).reversed().stream().map(Block::id).filter(id -> current.position(id) >= 0).findFirst();
+        return BlockTree.before(old.blocks(), block).stream().filter(id -> BlockTree.stands(current.blocks(), id)).findFirst();
     }
 }

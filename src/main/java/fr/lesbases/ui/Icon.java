@@ -6,9 +6,9 @@ import java.util.Locale;
 /** The icons: 24 px drawn in strokes, in {@code images/sprite.svg}. Never alone: a name stands beside one or in the label of its control. */
 public enum Icon {
 
-    ARROW_RIGHT("arrright"), BACK("left"), BOOKMARK("bookmark"), BUTTON("button"), CALLOUT("callout"), CHECK("check"), CHECKLIST("checklist"), CLOCK("clock"), CLOSE("x"), COPY("copy"), DELETE("trash"), DOWN("down"),
-    DOWNLOAD("download"), EDIT("edit"), EXTERNAL("external"), EYE("eye"), FILE("file"), FILTER("filter"), GLOBE("globe"), GRIP("grip"), HELP("help"),
-    IMAGE("image"), INFO("info"), LINK("link"), LOCK("lock"), MAIL("mail"), MORE("more"), NEXT("right"), PIN("pin"), PLAY("play"), PLUS("plus"), PRINT("print"), QUOTE("quote"), REDO("redo"),
+    ARROW_RIGHT("arrright"), BACK("left"), BOOKMARK("bookmark"), BUTTON("button"), CALLOUT("callout"), CHECK("check"), CHECKLIST("checklist"), CLOCK("clock"), CLOSE("x"), COLUMNS("columns"), COPY("copy"), DELETE("trash"), DOWN("down"),
+    DOWNLOAD("download"), EDIT("edit"), EXTERNAL("external"), EYE("eye"), FILE("file"), FILTER("filter"), FOLDABLE("foldable"), GLOBE("globe"), GRIP("grip"), HELP("help"),
+    IMAGE("image"), INFO("info"), LINK("link"), LOCK("lock"), MAIL("mail"), MORE("more"), NEXT("right"), PASTE("paste"), PIN("pin"), PLAY("play"), PLUS("plus"), PRINT("print"), QUOTE("quote"), REDO("redo"),
     RESOURCE("resource"), SEARCH("search"), SEND("send"), SEPARATOR("separator"), SETTINGS("settings"), SHARE("share"), SIGN_OUT("logout"), TABLE("table"), TEXT("text"), TIP("tip"), TITLE("heading"), UNDO("undo"), UP("up"),
     UPLOAD("upload"), USER("user"), USERS("users"), VIDEO("video"), WARNING("alert");
 

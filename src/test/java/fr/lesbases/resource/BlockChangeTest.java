@@ -6,6 +6,7 @@ import fr.lesbases.common.BlockId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class BlockChangeTest {
             "abc, abc, 'a= b= c='", "'', a, 'a+'", "a, '', 'a-'", "abc, ac, 'a= b- c='", "ac, abc, 'a= b+ c='", "abc, aBc, 'a= B~ c='", "abc, bca, 'b= c= a>'",
             "abcd, aCxd, 'a= b- C~ x+ d='", "ab, bA, 'b= A>~'", "ab, cd, 'a- b- c+ d+'"})
     void eachBlockIsToldWhatBecameOfIt(String before, String after, String expected) {
-        String told = BlockChange.between(blocks(before), blocks(after)).stream().map(BlockChangeTest::tell).collect(Collectors.joining(" "));
+        String told = BlockChange.between(content(before), content(after)).stream().map(BlockChangeTest::tell).collect(Collectors.joining(" "));
         assertThat(told).isEqualTo(expected);
     }
 
@@ -34,6 +35,10 @@ class BlockChangeTest {
             case MOVED -> ">";
             case CHANGED -> change.moved() ? ">~" : "~";
         };
+    }
+
+    private Content content(String letters) {
+        return new Content("Titre", "Description", Optional.empty(), blocks(letters));
     }
 
     private List<Block> blocks(String letters) {

@@ -37,6 +37,8 @@ class BlockJsonTest {
                 new Block.CheckList(BlockId.create(), List.of("Imprimer", "Charger")),
                 new Block.Table(BlockId.create(), "Horaires", true, false, List.of(List.of("Jour", "Heure"), List.of("Lundi", "9 h"))),
                 new Block.Video(BlockId.create(), WebAddress.parse("https://framatube.org/w/kkGMgK9ZtnKfYAgnEtQxbv"), "Qu’est-ce que PeerTube ?", ""),
+                new Block.Columns(BlockId.create(), List.of(new Block.Slot(BlockId.create(), List.of(new Block.Separator(BlockId.create()))), Block.Slot.empty())),
+                new Block.Foldable(BlockId.create(), "Pour en savoir plus", new Block.Slot(BlockId.create(), List.of(new Block.SectionTitle(BlockId.create(), "Dedans")))),
                 new Block.Related(BlockId.create(), Optional.of(ResourceId.create()), "Pour aller plus loin"));
         assertThat(blocks.stream().map(Object::getClass)).hasSameSizeAs(Arrays.asList(Block.class.getPermittedSubclasses()).stream().filter(Class::isRecord)
                 .filter(kind -> Block.class.isAssignableFrom(kind)).toList());

@@ -15,7 +15,7 @@ class FrenchSystemMessages implements VaadinServiceInitListener {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(Texts.get("account.session.expired"));
-        messages.setSessionExpiredMessage(Texts.get("account.session.reload"));
+        messages.setSessionExpiredMessage(Texts.get("account.session.signIn"));
         messages.setInternalErrorCaption(Texts.get("account.session.internalError"));
         messages.setInternalErrorMessage(Texts.get("account.session.reload"));
         messages.setCookiesDisabledCaption(Texts.get("account.session.noCookies"));

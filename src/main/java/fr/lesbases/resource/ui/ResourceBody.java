@@ -34,7 +34,7 @@ public final class ResourceBody extends Div {
         Div main = new Div(blocks, new ResourceFacts(page));
         main.add(more);
         main.addClassName("read__main");
-        add(contents(page.content().blocks()), main);
+        add(contents(SectionTitles.ofRead(page.content())), main);
     }
 
     /** What stands before the first section belongs to one too, for those who find their way by headings. */
@@ -45,10 +45,9 @@ public final class ResourceBody extends Div {
     }
 
     /** The section titles as links; an empty column where there are fewer than two. */
-    private static Nav contents(List<Block> blocks) {
+    private static Nav contents(List<SectionTitles.Title> titles) {
         Nav nav = new Nav();
         nav.addClassName("toc");
-        List<Block.SectionTitle> titles = blocks.stream().filter(Block.SectionTitle.class::isInstance).map(Block.SectionTitle.class::cast).toList();
         if (titles.size() > 1) {
             nav.getElement().setAttribute("aria-label", Texts.get("resource.page.contents"));
             OrderedList list = new OrderedList();
@@ -58,8 +57,8 @@ public final class ResourceBody extends Div {
         return nav;
     }
 
-    private static Anchor link(Block.SectionTitle title) {
-        Anchor link = new Anchor("#" + SectionHeading.anchor(title.id()), title.title());
+    private static Anchor link(SectionTitles.Title title) {
+        Anchor link = new Anchor("#" + SectionHeading.anchor(title.block()), title.words());
         link.getElement().setAttribute("router-ignore", "");
         return link;
     }

@@ -1,7 +1,6 @@
 package fr.lesbases.resource.ui.block;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -16,6 +15,8 @@ public final class Autosave {
     public static final int DELAY = 400;
     /** The attribute with a field's name. */
     public static final String NAME = "data-field";
+    /** The event of a field that somebody left, after the click that led away: what moves the page between its two halves makes it miss its button. */
+    public static final String LEFT = "lb-left";
 
     private Autosave() {
     }
@@ -36,10 +37,10 @@ public final class Autosave {
     }
 
     /** The same for a required field: {@code missingKey} names the sentence for an empty one, said once the person leaves it. */
-    public static <F extends AbstractField<F, String> & HasValueChangeMode & HasValidation & BlurNotifier<F>> void onRequired(F field, String name, String missingKey,
+    public static <F extends AbstractField<F, String> & HasValueChangeMode & HasValidation> void onRequired(F field, String name, String missingKey,
             Function<String, Optional<String>> save) {
         on(field, name, save);
-        field.addBlurListener(blur -> {
+        field.getElement().addEventListener(LEFT, left -> {
             if (field.getValue().isBlank()) {
                 tell(field, Optional.of(Texts.get(missingKey)));
             }

@@ -5,7 +5,9 @@ import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.button.ButtonEditor;
 import fr.lesbases.resource.ui.block.callout.CalloutEditor;
 import fr.lesbases.resource.ui.block.checklist.CheckListEditor;
+import fr.lesbases.resource.ui.block.columns.ColumnsEditor;
 import fr.lesbases.resource.ui.block.file.FileEditor;
+import fr.lesbases.resource.ui.block.foldable.FoldableEditor;
 import fr.lesbases.resource.ui.block.image.ImageEditor;
 import fr.lesbases.resource.ui.block.link.LinkEditor;
 import fr.lesbases.resource.ui.block.quote.QuoteEditor;
@@ -38,6 +40,8 @@ public interface BlockEditor {
             case Block.CheckList list -> new CheckListEditor(list, desk, save);
             case Block.Table table -> new TableEditor(table, save);
             case Block.Video video -> new VideoEditor(video, desk, save);
+            case Block.Columns columns -> new ColumnsEditor(columns, save);
+            case Block.Foldable section -> new FoldableEditor(section, save);
             case Block.Related related -> new RelatedEditor(related, desk, save);
         };
     }

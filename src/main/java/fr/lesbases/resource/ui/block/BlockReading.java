@@ -9,7 +9,9 @@ import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.ui.block.button.ActionButton;
 import fr.lesbases.resource.ui.block.callout.CalloutBox;
 import fr.lesbases.resource.ui.block.checklist.CheckListBox;
+import fr.lesbases.resource.ui.block.columns.ColumnsBox;
 import fr.lesbases.resource.ui.block.file.FileCard;
+import fr.lesbases.resource.ui.block.foldable.FoldableBox;
 import fr.lesbases.resource.ui.block.image.ImageFigure;
 import fr.lesbases.resource.ui.block.link.LinkCard;
 import fr.lesbases.resource.ui.block.quote.QuoteFigure;
@@ -19,6 +21,7 @@ import fr.lesbases.resource.ui.block.table.TableBox;
 import fr.lesbases.resource.ui.block.text.Prose;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
 import fr.lesbases.resource.ui.block.video.VideoFigure;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,7 +58,19 @@ public final class BlockReading {
             case Block.CheckList list -> Optional.of(new CheckListBox(list));
             case Block.Table table -> Optional.of(new TableBox(table));
             case Block.Video video -> Optional.of(new VideoFigure(video));
+            case Block.Columns columns -> filled(inner(columns, files, resources)).map(ColumnsBox::new);
+            case Block.Foldable section -> filled(inner(section, files, resources)).map(slots -> new FoldableBox(section, slots.getFirst()));
             case Block.Related related -> related.resource().map(resources::get).map(row -> new ResourceCard(related, row));
         };
+    }
+
+    /** A block that holds nothing for this reader is none for them. */
+    private static Optional<List<List<Component>>> filled(List<List<Component>> slots) {
+        return Optional.of(slots).filter(some -> some.stream().anyMatch(slot -> !slot.isEmpty()));
+    }
+
+    /** What stands in each slot of a block. */
+    private static List<List<Component>> inner(Block block, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources) {
+        return block.slots().stream().map(slot -> slot.blocks().stream().flatMap(held -> of(held, files, resources).stream()).toList()).toList();
     }
 }

@@ -50,7 +50,7 @@ final class Advice extends Div {
     void show(Content content) {
         Map<Block, List<Remark>> now = new HashMap<>();
         List<Remark> remarks = new ArrayList<>(Proofreading.head(content));
-        for (Block block : content.blocks()) {
+        for (Block block : content.all().toList()) {
             List<Remark> own = known.containsKey(block) ? known.get(block) : Proofreading.of(block, files);
             now.put(block, own);
             remarks.addAll(own);

@@ -3,20 +3,16 @@ package fr.lesbases.resource.ui.editor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Texts;
-import fr.lesbases.profile.Person;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.ui.Icon;
-import fr.lesbases.ui.Look;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One block in the editor: its handle, its editor, its menu, and the place for a new one behind it. */
@@ -28,7 +24,8 @@ final class BlockFrame extends Div {
     private final NativeButton handle = new NativeButton();
     private final NativeButton menu = new NativeButton();
     private final Div notice = new Div();
-    private final Div company = new Div();
+    private final Guard guard;
+    private final Inside inside = new Inside();
     private Block base;
     private Optional<Block> held = Optional.empty();
     /** What the browser showed before somebody else's change, and may still be typing over. */
@@ -44,9 +41,16 @@ final class BlockFrame extends Div {
     }
 
     /** @param seat is told when the person enters the block or leaves it */
-    BlockFrame(Block block, Function<BlockSaver, BlockEditor> editorOf, Saver saver, Consumer<Optional<BlockId>> seat) {
-        this.base = block;
-        this.editor = editorOf.apply((typedOver, now) -> saver.save(this, overtaken.filter(typedOver).orElse(base), now));
+    BlockFrame(Block block, Function<BlockSaver, BlockEditor> editorOf, Saver saver, Consumer<Optional<String>> seat) {
+        this.base = block.shell();
+        Optional<String> part = Optional.of(block.id().toString());
+        this.editor = editorOf.apply((typedOver, now) -> {
+            if (focused) {
+                seat.accept(part);
+            }
+            return saver.save(this, overtaken.filter(typedOver).orElse(base), now);
+        });
+        this.guard = new Guard(editor.component(), this::takeHeld);
         addClassName("eb");
         setId("bloc-" + block.id());
         getElement().setAttribute("data-block-id", block.id().toString()).setAttribute("data-kind", Kind.codeOf(block));
@@ -58,24 +62,35 @@ final class BlockFrame extends Div {
         Icon.MORE.drawOn(menu);
         notice.addClassName("eb__notice");
         notice.getElement().setAttribute("role", "alert");
-        Div content = new Div(editor.component(), notice);
+        Div content = new Div(editor.component(), guard.notice(), notice);
         content.addClassName("eb__content");
         content.getElement().setAttribute("data-autosave", true);
         content.getElement().addEventListener("focusin", entered -> {
             focused = true;
-            seat.accept(Optional.of(block.id()));
+            seat.accept(part);
+            guard.enter();
         });
         content.getElement().addEventListener("focusout", left -> {
             leave();
             seat.accept(Optional.empty());
         }).setFilter("!element.contains(event.relatedTarget)");
-        company.addClassName("eb__who");
-        add(handle, content, menu, insertion());
+        add(handle, guard.edge(), content, menu);
+        if (!block.slots().isEmpty()) {
+            add(inside);
+        }
+        add(insertion());
     }
 
-    /** The latest of this block. What somebody else changed waits while the person is in it: taking it in would turn their next word into a silent overwriting. */
-    void show(Block block, int position, int count) {
-        if ((focused || isAsking()) && !block.equals(base)) {
+    /** Where the blocks stand that this one holds. */
+    List<Lane> lanes() {
+        return inside.lanes();
+    }
+
+    /** The latest of this block. What somebody else changed waits while the person writes in it: taking it in would turn their next word into a silent overwriting. */
+    void show(Block latest, int position, int count) {
+        Block block = latest.shell();
+        inside.fit(block);
+        if (((focused && !guard.isShut()) || isAsking()) && !block.equals(base)) {
             held = Optional.of(block);
         } else {
             take(block);
@@ -91,7 +106,7 @@ final class BlockFrame extends Div {
 
     /** The person's own change is stored. */
     void saved(Block now) {
-        base = now;
+        base = now.shell();
         overtaken = Optional.empty();
         held = Optional.empty();
         settle();
@@ -99,7 +114,7 @@ final class BlockFrame extends Div {
 
     void take(Block block) {
         held = Optional.empty();
-        if (!block.equals(base)) {
+        if (!block.shell().equals(base)) {
             redraw(block);
         }
     }
@@ -107,21 +122,13 @@ final class BlockFrame extends Div {
     /** Shows a block that nobody has typed here. */
     void redraw(Block block) {
         overtaken = Optional.of(base);
-        base = block;
+        base = block.shell();
         editor.show(block);
     }
 
-    /** Tells who else is writing in it. */
-    void showCompany(List<Person> writers) {
-        if (writers.isEmpty()) {
-            company.removeFromParent();
-        } else {
-            String names = writers.stream().map(writer -> writer.name().first()).collect(Collectors.joining(", "));
-            company.getElement().setAttribute("data-family", Look.chosenFor(writers.getFirst().id().toString()));
-            company.removeAll();
-            company.add(new Span(Texts.get("resource.editor.writesHere", names, writers.size())));
-            add(company);
-        }
+    /** The others who are in it. */
+    void showCompany(List<Presences.Other> others) {
+        guard.show(others);
     }
 
     /** Puts a decision to the person, under the block. */
@@ -151,6 +158,7 @@ final class BlockFrame extends Div {
 
     private void leave() {
         focused = false;
+        guard.leave();
         takeHeld();
     }
 

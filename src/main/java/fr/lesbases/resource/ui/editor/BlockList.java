@@ -10,14 +10,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import fr.lesbases.common.BlockId;
-import fr.lesbases.profile.Person;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,54 +31,51 @@ public final class BlockList extends HtmlContainer {
 
     private final Function<Block, BlockFrame> frameOf;
     private final Map<BlockId, BlockFrame> frames = new HashMap<>();
-    private List<BlockId> shown = List.of();
-    /** Those of {@code shown} that somebody else deleted while a question about them is open: they stay until it is answered. */
+    private final Lane page;
+    /** Those that somebody else deleted while a question about them is open: they stay until it is answered. */
     private Set<BlockId> orphans = Set.of();
 
     BlockList(Function<Block, BlockFrame> frameOf) {
         this.frameOf = frameOf;
+        this.page = new Lane(this);
         BlockListTexts.on(this);
-        add(BlockFrame.insertion());
     }
 
-    /** Shows the content's blocks: frames that are there stay, moving as few as needed, so that what one is typing in is left alone. */
+    /** Shows the content's blocks, those within others too. Frames that are there stay the same, wherever they go. */
     void show(Content content) {
-        Map<BlockId, Block> blocks = new LinkedHashMap<>();
-        content.blocks().forEach(block -> blocks.put(block.id(), block));
-        orphans = shown.stream().filter(id -> !blocks.containsKey(id) && frames.get(id).isAsking()).collect(Collectors.toSet());
-        List<BlockId> wanted = withOrphans(blocks.keySet());
-        Set<BlockId> gone = new HashSet<>(shown);
-        gone.removeAll(wanted);
-        gone.forEach(id -> remove(frames.remove(id)));
-        List<BlockId> kept = new ArrayList<>(shown);
-        kept.removeAll(gone);
-        Set<BlockId> still = Reordering.stay(kept, wanted);
-        for (BlockId id : kept) {
-            if (!still.contains(id)) {
-                remove(frames.get(id));
-            }
-        }
-        for (int position = 0; position < wanted.size(); position++) {
-            BlockId id = wanted.get(position);
-            Optional<Block> block = Optional.ofNullable(blocks.get(id));
-            BlockFrame frame = frames.computeIfAbsent(id, made -> frameOf.apply(block.orElseThrow()));
-            if (!still.contains(id)) {
-                addComponentAtIndex(position + 1, frame);
-            }
-            frame.show(block.orElseGet(frame::block), position + 1, wanted.size());
-        }
-        shown = wanted;
+        Map<BlockId, Block> blocks = content.all().collect(Collectors.toMap(Block::id, block -> block));
+        Map<Optional<BlockId>, List<Block>> lanes = new HashMap<>();
+        lanes.put(Optional.empty(), content.blocks());
+        blocks.values().forEach(block -> block.slots().forEach(slot -> lanes.put(Optional.of(slot.id()), slot.blocks())));
+        orphans = frames.keySet().stream().filter(id -> !blocks.containsKey(id) && holdsQuestion(frames.get(id))).collect(Collectors.toSet());
+        Stream.concat(Stream.of(page), List.copyOf(frames.values()).stream().flatMap(frame -> frame.lanes().stream())).forEach(lane -> lane.release(lanes, orphans::contains, frames::get));
+        frames.keySet().removeIf(id -> !blocks.containsKey(id) && !orphans.contains(id));
+        fill(page, blocks, lanes);
     }
 
-    /** Each orphan behind what it stood behind. */
-    private List<BlockId> withOrphans(Collection<BlockId> blocks) {
-        List<BlockId> wanted = new ArrayList<>(blocks);
-        for (int position = 0; position < shown.size(); position++) {
-            if (orphans.contains(shown.get(position))) {
-                wanted.add(position == 0 ? 0 : wanted.indexOf(shown.get(position - 1)) + 1, shown.get(position));
-            }
+    private void fill(Lane lane, Map<BlockId, Block> blocks, Map<Optional<BlockId>, List<Block>> lanes) {
+        lane.fill(lanes, id -> frames.computeIfAbsent(id, made -> frameOf.apply(blocks.get(made))));
+        int count = lane.shown().size();
+        for (int position = 0; position < count; position++) {
+            BlockFrame frame = frames.get(lane.shown().get(position));
+            Block block = blocks.getOrDefault(frame.block().id(), frame.block());
+            frame.show(block, position + 1, count);
+            frame.lanes().forEach(inner -> fill(inner, blocks, lanes));
         }
-        return wanted;
+    }
+
+    /** Shows a block at the end that is none of the content's: for as long as a question about it is open. */
+    BlockFrame bringBack(Block block) {
+        BlockFrame frame = frames.computeIfAbsent(block.id(), made -> frameOf.apply(block));
+        if (!frame.isAttached()) {
+            page.append(block.id(), frame);
+        }
+        frame.redraw(block);
+        return frame;
+    }
+
+    private boolean holdsQuestion(BlockFrame frame) {
+        return frame.isAsking() || frame.lanes().stream().flatMap(lane -> lane.shown().stream()).map(frames::get).anyMatch(inner -> inner != null && holdsQuestion(inner));
     }
 
     /** The frames a person is writing in: one, or none. */
@@ -96,8 +88,9 @@ public final class BlockList extends HtmlContainer {
         frames.values().forEach(BlockFrame::takeHeld);
     }
 
-    void showCompany(Map<BlockId, List<Person>> writers) {
-        frames.forEach((id, frame) -> frame.showCompany(writers.getOrDefault(id, List.of())));
+    /** @param others by the part they are in */
+    void showCompany(Map<String, List<Presences.Other>> others) {
+        frames.forEach((id, frame) -> frame.showCompany(others.getOrDefault(id.toString(), List.of())));
     }
 
     Optional<BlockFrame> frame(BlockId id) {
@@ -119,13 +112,19 @@ public final class BlockList extends HtmlContainer {
         getElement().callJsFunction("focusBlock", id.toString(), "menu");
     }
 
-    /** What comes before the place {@code position} (from 0) once {@code moved} is out of the list. */
-    Optional<BlockId> before(int position, BlockId moved) {
-        return shown.stream().filter(id -> !id.equals(moved)).limit(Math.max(0, position)).filter(id -> !orphans.contains(id)).reduce((first, last) -> last);
+    void focusHandle(BlockId id) {
+        getElement().callJsFunction("focusBlock", id.toString(), "handle");
     }
 
-    int position(BlockId id) {
-        return shown.indexOf(id);
+    /** Behind what a block stands, also one that is in no content any more. */
+    Optional<BlockId> before(BlockId id) {
+        return Stream.concat(Stream.of(page), frames.values().stream().flatMap(frame -> frame.lanes().stream())).filter(lane -> lane.shown().contains(id)).findFirst()
+                .flatMap(lane -> lane.before(id, orphans::contains));
+    }
+
+    /** The place a browser names: where it is behind a block that is in no content any more, behind what that one follows. */
+    Optional<BlockId> place(Optional<BlockId> after) {
+        return after.filter(orphans::contains).map(this::before).orElse(after);
     }
 
     Registration onReorder(ComponentEventListener<Reorder> listener) {
@@ -136,6 +135,10 @@ public final class BlockList extends HtmlContainer {
         return addListener(Act.class, listener);
     }
 
+    Registration onPaste(ComponentEventListener<Paste> listener) {
+        return addListener(Paste.class, listener);
+    }
+
     Registration onInsert(ComponentEventListener<Insert> listener) {
         return addListener(Insert.class, listener);
     }
@@ -144,31 +147,56 @@ public final class BlockList extends HtmlContainer {
         return new BlockId(UUID.fromString(text));
     }
 
-    /** A block was dropped at another place; {@code to} from 0, counted without it. */
+    private static List<BlockId> ids(String text) {
+        return Stream.of(text.split(",")).map(BlockList::id).toList();
+    }
+
+    private static Optional<BlockId> maybe(String text) {
+        return Optional.of(text).filter(some -> !some.isEmpty()).map(BlockList::id);
+    }
+
+    /** Blocks were dropped at another place: behind a block, or first in a slot; {@code after} is empty for the first place of all. */
     @DomEvent("reorder")
     public static final class Reorder extends ComponentEvent<BlockList> {
 
-        final BlockId block;
-        final int to;
+        final List<BlockId> blocks;
+        final Optional<BlockId> after;
 
-        public Reorder(BlockList source, boolean fromClient, @EventData("event.detail.id") String block, @EventData("event.detail.to") int to) {
+        public Reorder(BlockList source, boolean fromClient, @EventData("event.detail.ids.join()") String blocks, @EventData("event.detail.after") String after) {
             super(source, fromClient);
-            this.block = id(block);
-            this.to = to;
+            this.blocks = ids(blocks);
+            this.after = maybe(after);
         }
     }
 
-    /** An entry of a block's menu was chosen: up, down, moveTo, duplicate or delete. */
+    /** An entry of a block's menu was chosen, for it or for all that are selected: up, down, moveTo, duplicate, copy, cut, paste or delete. {@code token} is what the browser's clipboard holds. */
     @DomEvent("block-action")
     public static final class Act extends ComponentEvent<BlockList> {
 
-        final BlockId block;
+        final List<BlockId> blocks;
         final String action;
+        final String token;
 
-        public Act(BlockList source, boolean fromClient, @EventData("event.detail.id") String block, @EventData("event.detail.action") String action) {
+        public Act(BlockList source, boolean fromClient, @EventData("event.detail.ids.join()") String blocks, @EventData("event.detail.action") String action,
+                @EventData("event.detail.token ?? ''") String token) {
             super(source, fromClient);
-            this.block = id(block);
+            this.blocks = ids(blocks);
             this.action = action;
+            this.token = token;
+        }
+    }
+
+    /** Blocks that were copied before are pasted at a place. */
+    @DomEvent("block-paste")
+    public static final class Paste extends ComponentEvent<BlockList> {
+
+        final String token;
+        final Optional<BlockId> after;
+
+        public Paste(BlockList source, boolean fromClient, @EventData("event.detail.token") String token, @EventData("event.detail.after") String after) {
+            super(source, fromClient);
+            this.token = token;
+            this.after = maybe(after);
         }
     }
 
@@ -184,8 +212,8 @@ public final class BlockList extends HtmlContainer {
                 @EventData("event.detail.replace ?? ''") String replaced) {
             super(source, fromClient);
             this.kind = kind;
-            this.after = Optional.of(after).filter(text -> !text.isEmpty()).map(BlockList::id);
-            this.replaced = Optional.of(replaced).filter(text -> !text.isEmpty()).map(BlockList::id);
+            this.after = maybe(after);
+            this.replaced = maybe(replaced);
         }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.Person;
 import fr.lesbases.resource.State;
@@ -30,8 +31,8 @@ final class EditorBar extends Header {
     private final Button redo;
     private final Anchor publish = new Anchor();
 
-    EditorBar(WorkingCopy copy, Supplier<SaveState.Standing> standing, Consumer<TypedBefore> givingBack, Runnable undoing, Runnable redoing) {
-        saveState = new SaveState(copy.id(), standing, givingBack);
+    EditorBar(WorkingCopy copy, ProfileId writer, Supplier<SaveState.Standing> standing, Consumer<List<TypedBefore>> givingBack, Runnable undoing, Runnable redoing) {
+        saveState = new SaveState(copy.id(), writer, standing, givingBack);
         addClassName("edbar");
         Anchor back = new Anchor(ResourceRoutes.page(copy.slug()), Icon.BACK.create());
         back.addClassName("iconbtn");

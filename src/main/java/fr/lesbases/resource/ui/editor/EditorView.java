@@ -11,9 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import fr.lesbases.access.AccessDenied;
+import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Authoring;
+import fr.lesbases.resource.BlockCopies;
 import fr.lesbases.resource.RelatedResources;
 import fr.lesbases.resource.ResourceChanged;
 import fr.lesbases.resource.ResourceFiles;
@@ -36,20 +38,24 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private final Authoring authoring;
     private final ResourceFiles files;
     private final RelatedResources related;
+    private final BlockCopies copies;
     private final OpenPages open;
     private final Clock clock;
     private final Presences presences;
+    private final CurrentViewer currentViewer;
     private Presences.@Nullable Seat seat;
     private @Nullable Draft draft;
     private @Nullable EditorPage page;
 
-    EditorView(Authoring authoring, ResourceFiles files, RelatedResources related, OpenPages open, Clock clock, Presences presences) {
+    EditorView(Authoring authoring, ResourceFiles files, RelatedResources related, BlockCopies copies, OpenPages open, Clock clock, Presences presences, CurrentViewer currentViewer) {
         this.authoring = authoring;
         this.files = files;
         this.related = related;
+        this.copies = copies;
         this.open = open;
         this.clock = clock;
         this.presences = presences;
+        this.currentViewer = currentViewer;
         addClassName("ed");
     }
 
@@ -58,7 +64,8 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         WorkingCopy copy = authoring.open(SlugParameter.of(event));
         draft = new Draft(authoring, copy, Steps.of(VaadinSession.getCurrent(), copy.id()), clock);
         stand();
-        page = new EditorPage(draft, new PageDesk(draft, files, related), this::lose, place -> Optional.ofNullable(seat).ifPresent(mine -> mine.accept(place)));
+        page = new EditorPage(draft, currentViewer.signedIn().profile().orElseThrow(), new PageDesk(draft, files, related), copies, this::lose,
+                place -> Optional.ofNullable(seat).ifPresent(mine -> mine.accept(place)));
         removeAll();
         add(page);
         open.watch(this, draft.copy().id(), this::take);

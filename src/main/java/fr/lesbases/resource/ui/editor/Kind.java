@@ -26,6 +26,8 @@ record Kind(String code, Group group, Function<BlockId, Block> empty) {
             new Kind("link", Group.LEAD, id -> new Block.Link(id, Optional.empty(), "", "", Optional.empty())),
             new Kind("resource", Group.LEAD, id -> new Block.Related(id, Optional.empty(), "")),
             new Kind("button", Group.LEAD, id -> new Block.Button(id, "", Optional.empty())),
+            new Kind("columns", Group.PART, id -> new Block.Columns(id, List.of(Block.Slot.empty(), Block.Slot.empty()))),
+            new Kind("foldable", Group.PART, id -> new Block.Foldable(id, "", Block.Slot.empty())),
             new Kind("separator", Group.PART, Block.Separator::new));
 
     static List<Kind> all() {
@@ -38,6 +40,15 @@ record Kind(String code, Group group, Function<BlockId, Block> empty) {
 
     static Optional<Kind> of(String code) {
         return ALL.stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** Whether one may stand within the other: columns hold neither columns nor sections, sections no sections. */
+    static boolean mayHold(Block holder, Block held) {
+        return switch (holder) {
+            case Block.Columns columns -> held.slots().isEmpty();
+            case Block.Foldable section -> !(held instanceof Block.Foldable);
+            default -> false;
+        };
     }
 
     static String codeOf(Block block) {
@@ -55,6 +66,8 @@ record Kind(String code, Group group, Function<BlockId, Block> empty) {
             case Block.Table table -> "table";
             case Block.Video video -> "video";
             case Block.Related related -> "resource";
+            case Block.Columns columns -> "columns";
+            case Block.Foldable section -> "foldable";
         };
     }
 }

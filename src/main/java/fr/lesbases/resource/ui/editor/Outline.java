@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
+import fr.lesbases.resource.ui.SectionTitles;
 import java.util.List;
 
 /** The section titles at the left of the editor. */
 final class Outline extends Nav {
 
-    private List<Block.SectionTitle> shown = List.of();
+    private List<SectionTitles.Title> shown = List.of();
 
     Outline() {
         addClassName("toc");
@@ -22,8 +22,7 @@ final class Outline extends Nav {
     }
 
     void show(Content content) {
-        List<Block.SectionTitle> titles = content.blocks().stream().filter(Block.SectionTitle.class::isInstance).map(Block.SectionTitle.class::cast)
-                .filter(title -> !title.title().isBlank()).toList();
+        List<SectionTitles.Title> titles = SectionTitles.of(content);
         if (titles.equals(shown)) {
             return;
         }
@@ -35,8 +34,8 @@ final class Outline extends Nav {
         setVisible(!titles.isEmpty());
     }
 
-    private static Anchor link(Block.SectionTitle title) {
-        Anchor link = new Anchor("#bloc-" + title.id(), title.title());
+    private static Anchor link(SectionTitles.Title title) {
+        Anchor link = new Anchor("#bloc-" + title.block(), title.words());
         link.getElement().setAttribute("router-ignore", "");
         return link;
     }

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import fr.lesbases.common.BlockId;
+import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,12 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * "Enregistrement… / Enregistré": the browser knows what has been typed, the server what has become of it. The browser keeps what was typed until the server
- * confirms it, and gives it back when the page has to be loaded anew.
+ * confirms it, also when its tab is closed, and gives it back where the same person opens the editor again.
  */
 @Tag("lb-save-state")
 @JsModule("./save-state.ts")
 final class SaveState extends Component {
 
+    private final ResourceId resource;
+    private final ProfileId writer;
     private final Supplier<Standing> standing;
 
     /** What has become of what the person typed and did. */
@@ -42,19 +46,20 @@ final class SaveState extends Component {
         }
     }
 
-    SaveState(ResourceId resource, Supplier<Standing> standing, Consumer<TypedBefore> givingBack) {
+    SaveState(ResourceId resource, ProfileId writer, Supplier<Standing> standing, Consumer<List<TypedBefore>> givingBack) {
+        this.resource = resource;
+        this.writer = writer;
         this.standing = standing;
-        getElement().setProperty("page", resource.toString());
         getElement().setPropertyJson("texts", new JsonMapper().valueToTree(Stream.concat(Stream.of("saving", "offline"), Arrays.stream(Standing.values()).map(Standing::code))
                 .collect(Collectors.toMap(Function.identity(), state -> Texts.get("resource.save." + state)))));
         getElement().addEventListener("typed", event -> confirm(event.getEventData().get("event.detail.order").asLong())).addEventData("event.detail.order");
-        getElement().addEventListener("typed-before", event -> event.getEventData().get("event.detail.typed").forEach(typed -> givingBack.accept(read(typed))))
+        getElement().addEventListener("typed-before", event -> givingBack.accept(event.getEventData().get("event.detail.typed").valueStream().map(SaveState::read).toList()))
                 .addEventData("event.detail.typed");
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement().callJsFunction("giveBack");
+        getElement().callJsFunction("giveBack", writer.toString(), resource.toString());
     }
 
     /** Tells how it stands now. */
@@ -69,7 +74,7 @@ final class SaveState extends Component {
 
     private static TypedBefore read(JsonNode typed) {
         String block = typed.get("block").asString();
-        return new TypedBefore(block.isEmpty() ? Optional.empty() : Optional.of(new BlockId(UUID.fromString(block))), typed.get("field").asString(),
+        return new TypedBefore(block.isEmpty() ? Optional.empty() : Optional.of(new BlockId(UUID.fromString(block))), typed.get("kind").asString(), typed.get("field").asString(),
                 typed.get("bases").valueStream().map(JsonNode::asString).toList(), typed.get("value").asString());
     }
 }

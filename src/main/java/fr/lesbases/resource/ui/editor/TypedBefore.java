@@ -14,9 +14,10 @@ import java.util.Optional;
  * What a browser kept because the server never confirmed it: the value of one field, named as by {@link fr.lesbases.resource.ui.block.Autosave}.
  *
  * @param block empty for the title and the description of the resource
+ * @param kind of the block, as {@link Kind#code}
  * @param bases what the field may hold on the server: the value before, and each one sent since without an answer; at least one
  */
-record TypedBefore(Optional<BlockId> block, String field, List<String> bases, String value) {
+record TypedBefore(Optional<BlockId> block, String kind, String field, List<String> bases, String value) {
 
     TypedBefore {
         bases = List.copyOf(bases);
@@ -33,6 +34,11 @@ record TypedBefore(Optional<BlockId> block, String field, List<String> bases, St
 
     Block onto(Block current) {
         return with(current, value);
+    }
+
+    /** A block that is deleted by now, with nothing but what was typed in it. */
+    Optional<Block> alone() {
+        return block.flatMap(id -> Kind.of(kind).map(one -> onto(one.empty().apply(id))));
     }
 
     private Block with(Block block, String typed) {
@@ -54,6 +60,8 @@ record TypedBefore(Optional<BlockId> block, String field, List<String> bases, St
                 default -> new Block.Image(image.id(), image.file(), image.alt(), image.title(), words);
             };
             case Block.Separator separator -> separator;
+            case Block.Columns columns -> columns;
+            case Block.Foldable section -> new Block.Foldable(section.id(), words, section.body());
             case Block.Quote quote -> field.equals("source") ? new Block.Quote(quote.id(), quote.text(), words) : new Block.Quote(quote.id(), words, quote.source());
             case Block.Callout callout -> new Block.Callout(callout.id(), callout.tone(), RichText.clean(typed));
             case Block.Button button -> field.equals("label") ? new Block.Button(button.id(), words, button.address())

@@ -217,11 +217,11 @@ class EditorScreenTest extends ScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 2, Deux Trois Un", "2, 0, Trois Un Deux", "0, 1, Deux Un Trois", "1, 1, Un Deux Trois"})
-    void aDroppedBlockIsWhereItWasDropped(int from, int to, String expected) {
+    @CsvSource({"0, 2, Deux Trois Un", "2, -1, Trois Un Deux", "0, 1, Deux Un Trois", "1, 0, Un Deux Trois"})
+    void aDroppedBlockIsWhereItWasDropped(int from, int behind, String expected) {
         Block[] blocks = {section("Un"), section("Deux"), section("Trois")};
         edit(blocks);
-        ComponentUtil.fireEvent(list(), new BlockList.Reorder(list(), true, blocks[from].id().toString(), to));
+        ComponentUtil.fireEvent(list(), new BlockList.Reorder(list(), true, blocks[from].id().toString(), behind < 0 ? "" : blocks[behind].id().toString()));
         assertThat(order()).containsExactly(expected.split(" "));
         assertThat(stored().blocks()).extracting(Block::words).isEqualTo(order());
     }
@@ -231,7 +231,7 @@ class EditorScreenTest extends ScreenTest {
     void leavingARequiredFieldEmptySaysWhatItWants(int block, String sentence) {
         edit(new Block.SectionTitle(BlockId.create(), ""), new Block.Link(BlockId.create(), Optional.empty(), "", "", Optional.empty()));
         TextField field = find(TextField.class, frame(block)).all().getFirst();
-        happens(field, "blur");
+        happens(field, "lb-left");
         assertThat(field.isInvalid()).isTrue();
         assertThat(field.getErrorMessage()).isEqualTo(sentence);
     }
@@ -239,7 +239,7 @@ class EditorScreenTest extends ScreenTest {
     @Test
     void leavingATextEmptySaysWhatItWants() {
         edit(new Block.Text(BlockId.create(), RichText.EMPTY));
-        happens(richText(frame(0)), "focusout");
+        happens(richText(frame(0)), "lb-left");
         assertThat(richText(frame(0)).getElement().getProperty("errorMessage")).isEqualTo("Écrivez un texte");
     }
 
@@ -447,14 +447,14 @@ class EditorScreenTest extends ScreenTest {
     @CsvSource({"Garder le mien, Titre de Léa", "Garder le sien, Titre de Karim"})
     void aTitleChangedByTwoPeopleShowsBothToo(String choice, String kept) {
         editTogether();
-        happens(head("Titre"), "focus");
+        happens(head("Titre").getParent().orElseThrow(), "focusin");
         shelf.edit(karim, slug, new Edit.ChangeTitle("Un atelier", "Titre de Karim"));
         roundTrip();
         type(head("Titre"), "Titre de Léa");
         assertThat(head("Titre").getValue()).isEqualTo("Titre de Léa");
         assertThat(words(find(Conflict.class).single())).contains("Votre versionTitre de Léa", "Sa versionTitre de Karim");
         test(button(choice)).click();
-        happens(head("Titre"), "blur");
+        happens(head("Titre").getParent().orElseThrow(), "focusout");
         assertThat(stored().title()).isEqualTo(kept);
         assertThat(head("Titre").getValue()).isEqualTo(kept);
         assertThat(find(Conflict.class).all()).isEmpty();
@@ -541,7 +541,7 @@ class EditorScreenTest extends ScreenTest {
     }
 
     private void act(Block block, String action) {
-        ComponentUtil.fireEvent(list(), new BlockList.Act(list(), true, block.id().toString(), action));
+        ComponentUtil.fireEvent(list(), new BlockList.Act(list(), true, block.id().toString(), action, ""));
     }
 
     private BlockList list() {

@@ -57,7 +57,7 @@ class KindsScreenTest extends ScreenTest {
     void aQuotationIsWrittenWhereItStandsAndReadWithItsSource() {
         edit(new Block.Quote(BlockId.create(), "", ""));
         TextArea text = find(TextArea.class, frame()).single();
-        happens(text, "blur");
+        happens(text, "lb-left");
         assertThat(text.getErrorMessage()).isEqualTo("Écrivez la citation");
         type(text, "On a enfin compris.");
         type(find(TextField.class, frame()).single(), "Madame Roche");
@@ -113,7 +113,7 @@ class KindsScreenTest extends ScreenTest {
     void aListToTickIsOneLineAnItem() {
         edit(new Block.CheckList(BlockId.create(), List.of()));
         TextArea items = find(TextArea.class, frame()).single();
-        happens(items, "blur");
+        happens(items, "lb-left");
         assertThat(items.getErrorMessage()).isEqualTo("Écrivez au moins une ligne à cocher");
         type(items, "Imprimer les carnets\n\n  Charger les téléphones\n");
         assertThat(stored(Block.CheckList.class).items()).containsExactly("Imprimer les carnets", "Charger les téléphones");
@@ -127,7 +127,7 @@ class KindsScreenTest extends ScreenTest {
     @Test
     void aTableIsWrittenCellByCellWithItsHeaders() {
         edit(new Block.Table(BlockId.create(), "", true, false, List.of(List.of("", ""), List.of("", ""))));
-        happens(field("lb-table"), "focusout");
+        happens(field("lb-table"), "lb-left");
         assertThat(field("lb-table").getElement().getProperty("errorMessage")).isEqualTo("Remplissez au moins une case du tableau");
         type(field("lb-table"), "[[\"Jour\",\"Heure\"],[\"Lundi \",\"<b>9 h</b>\"]]");
         type(textField("Titre du tableau"), "Horaires");

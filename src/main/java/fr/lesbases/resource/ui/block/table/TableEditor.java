@@ -33,7 +33,7 @@ public final class TableEditor implements BlockEditor {
                 cells.setError(keep(save.save(version -> version instanceof Block.Table before && cells.isTypedOver(before.rows()), this::made)).orElse(""));
             }
         });
-        cells.getElement().addEventListener("focusout", left -> latest.missing().ifPresent(missing -> cells.setError(Texts.get(missing))));
+        cells.getElement().addEventListener(Autosave.LEFT, left -> latest.missing().ifPresent(missing -> cells.setError(Texts.get(missing))));
         headerRow.addValueChangeListener(change -> mark(change.isFromClient(), save));
         headerColumn.addValueChangeListener(change -> mark(change.isFromClient(), save));
         Autosave.on(caption, "caption", value -> keep(save.save(this::made)));
@@ -66,8 +66,7 @@ public final class TableEditor implements BlockEditor {
     }
 
     private Block.Table made() {
-        List<List<String>> rows = TableField.rows(cells.getValue()).stream().map(row -> row.stream().map(String::strip).toList()).toList();
-        return new Block.Table(latest.id(), caption.getValue().strip(), headerRow.getValue(), headerColumn.getValue(), rows);
+        return new Block.Table(latest.id(), caption.getValue().strip(), headerRow.getValue(), headerColumn.getValue(), TableField.rows(cells.getValue()));
     }
 
     private Optional<String> keep(Optional<String> refused) {

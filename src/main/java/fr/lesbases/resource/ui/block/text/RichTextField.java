@@ -51,7 +51,7 @@ public final class RichTextField extends AbstractSinglePropertyField<RichTextFie
                 setError(save.apply(change.getValue()).orElse(""));
             }
         });
-        getElement().addEventListener("focusout", left -> {
+        getElement().addEventListener(Autosave.LEFT, left -> {
             if (RichText.clean(getValue()).isEmpty()) {
                 setError(Texts.get(missingKey));
             }

@@ -9,8 +9,12 @@ import fr.lesbases.resource.Block;
 public final class SectionHeading extends H2 {
 
     public SectionHeading(Block.SectionTitle block) {
-        super(Typography.french(block.title()));
-        setId(anchor(block.id()));
+        this(block.id(), block.title());
+    }
+
+    public SectionHeading(BlockId block, String title) {
+        super(Typography.french(title));
+        setId(anchor(block));
         addClassName("b-title");
     }
 

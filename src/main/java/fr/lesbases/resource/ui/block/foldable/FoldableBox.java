@@ -1,0 +1,21 @@
+package fr.lesbases.resource.ui.block.foldable;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.title.SectionHeading;
+import java.util.List;
+
+/** A section one opens to read it; a heading like any other, so it is in the table of contents. */
+public final class FoldableBox extends NativeDetails {
+
+    public FoldableBox(Block.Foldable section, List<Component> blocks) {
+        super(new SectionHeading(section.id(), section.title()));
+        Div body = new Div();
+        body.add(blocks);
+        body.addClassName("b-fold__body");
+        setContent(body);
+        addClassName("b-fold");
+    }
+}

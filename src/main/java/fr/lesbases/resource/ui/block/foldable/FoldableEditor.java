@@ -1,0 +1,44 @@
+package fr.lesbases.resource.ui.block.foldable;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.lesbases.common.Texts;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.Autosave;
+import fr.lesbases.resource.ui.block.BlockEditor;
+import fr.lesbases.resource.ui.block.BlockSaver;
+
+/** The title of a section one opens to read it; what it holds has editors of its own. */
+public final class FoldableEditor implements BlockEditor {
+
+    private final TextField field = new TextField();
+    private Block.Foldable block;
+
+    public FoldableEditor(Block.Foldable block, BlockSaver save) {
+        this.block = block;
+        field.addClassNames("b-title", "b-title--edit");
+        field.setAriaLabel(Texts.get("resource.kind.foldable"));
+        field.setPlaceholder(Texts.get("resource.editor.foldable.placeholder"));
+        field.setValue(block.title());
+        Autosave.onRequired(field, "title", "resource.block.title.missing",
+                value -> save.save(() -> new Block.Foldable(this.block.id(), value.strip(), this.block.body())));
+    }
+
+    @Override
+    public Component component() {
+        Div head = new Div(field);
+        head.addClassName("b-fold__head");
+        return head;
+    }
+
+    @Override
+    public void show(Block latest) {
+        if (latest instanceof Block.Foldable section) {
+            block = section;
+            if (!section.title().equals(field.getValue().strip())) {
+                field.setValue(section.title());
+            }
+        }
+    }
+}
