@@ -68,6 +68,8 @@ class KindsSearchTest extends ModuleTest {
             Map.entry(Block.CheckList.class, block -> new Block.CheckList(block, List.of(word(), word()))),
             Map.entry(Block.Table.class, block -> new Block.Table(block, word(), true, false, List.of(List.of(word(), word()), List.of(word(), word())))),
             Map.entry(Block.Video.class, block -> new Block.Video(block, WebAddress.parse("https://vimeo.com/123456789"), word(), word())),
+            Map.entry(Block.Columns.class, block -> new Block.Columns(block, List.of(slot(section(word())), slot(new Block.Attachment(BlockId.create(), Optional.of(file()), word(), word()))))),
+            Map.entry(Block.Foldable.class, block -> new Block.Foldable(block, word(), slot(new Block.Quote(BlockId.create(), word(), word())))),
             Map.entry(Block.Related.class, block -> new Block.Related(block, Optional.of(other()), word())));
 
     static Stream<Class<?>> kinds() {
@@ -97,6 +99,10 @@ class KindsSearchTest extends ModuleTest {
         String word = "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         words.add(word);
         return word;
+    }
+
+    private static Block.Slot slot(Block block) {
+        return new Block.Slot(BlockId.create(), List.of(block));
     }
 
     private RichText html() {

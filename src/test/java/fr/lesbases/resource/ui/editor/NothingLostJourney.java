@@ -74,7 +74,11 @@ class NothingLostJourney extends BrowserTest {
         Page page = editor(visitor(), author);
         for (Place place : Place.values()) {
             Typist.enter(page, place);
-            Typist.type(page, " " + place.firstHalf());
+            String words = " " + place.firstHalf();
+            Typist.type(page, words.substring(0, 2));
+            // What is typed from here on never arrives: saving is too quick to be overtaken by a tab that closes
+            page.route(Pattern.compile("v-r=uidl"), held -> { });
+            Typist.type(page, words.substring(2));
             BrowserContext browser = page.context();
             page.close();
 
