@@ -1,7 +1,9 @@
 import Sortable, { type SortableEvent } from 'sortablejs';
 import { type Place, blocksOf, indexOf, isSame, mayHold, mayHoldKind, nameOf, placeOf, places, slotsOf } from './block-lanes';
 import { BlockMenu } from './block-menu';
+import { BlockPaste } from './block-paste';
 import { BlockSelection } from './block-selection';
+import { TextFlow } from './text-flow';
 
 type Texts = Record<string, string>;
 interface Entry {
@@ -32,6 +34,8 @@ class BlockList extends HTMLElement {
   #sortables = new Map<Element, Sortable>();
   #menu = new BlockMenu();
   #selection = new BlockSelection(this, (action) => this.#actOnSelected(action));
+  #paste = new BlockPaste(this, (id, part) => this.focusBlock(id, part));
+  #flow = new TextFlow(this, (id) => this.focusBlock(id, 'start'));
   #voice = document.createElement('div');
   #hint = document.createElement('div');
   #gap = document.createElement('div');
@@ -60,6 +64,7 @@ class BlockList extends HTMLElement {
     this.addEventListener('slash', this.#slash);
     document.addEventListener('keydown', this.#escape, true);
     this.#menu.attach(this);
+    this.#paste.attach();
     this.#open(this);
   }
 
@@ -68,6 +73,7 @@ class BlockList extends HTMLElement {
     this.#sortables.clear();
     this.#observer.disconnect();
     this.#menu.detach();
+    this.#paste.detach();
     this.#selection.detach();
     this.#voice.remove();
     this.#hint.remove();
@@ -120,6 +126,20 @@ class BlockList extends HTMLElement {
     this.#given++;
     this.#refocus = { id, part };
     requestAnimationFrame(() => this.#giveFocus());
+  }
+
+  /** What keys made of texts is stored: the caret goes into that block; '' where it is not. */
+  flowed(id: string) {
+    if (id) {
+      this.#flow.done(id);
+    } else {
+      this.#flow.refused();
+    }
+  }
+
+  /** What was pasted or dropped is stored: its files go to the blocks that wait for them. */
+  pasted(batch: number, waiting: Record<string, string>, last: string) {
+    this.#paste.done(batch, waiting, last);
   }
 
   #block(node: EventTarget | null): HTMLElement | null {
@@ -424,7 +444,7 @@ class BlockList extends HTMLElement {
       return;
     }
     this.#refocus = null;
-    const fields = 'lb-rich-text, input, textarea, vaadin-text-field, vaadin-text-area, button';
+    const fields = 'lb-rich-text, lb-items, input, textarea, vaadin-text-field, vaadin-text-area, button';
     const handle = block.querySelector<HTMLElement>(`:scope > [data-${part === 'menu' ? 'menu' : 'handle'}]`);
     const visible = (selector: string) =>
       [...block.querySelectorAll<HTMLElement>(`:scope > .eb__content :is(${selector})`)].find((field) => field.offsetParent !== null);
@@ -434,7 +454,12 @@ class BlockList extends HTMLElement {
     const given = ++this.#given;
     const give = () => {
       if (given === this.#given && !block.contains(document.activeElement)) {
-        ((part === 'content' && shown()) || handle)?.focus();
+        const words = part === 'start' ? shown() : null;
+        if (words && 'enterAt' in words) {
+          (words as { enterAt: (place: string) => void }).enterAt('start');
+        } else {
+          ((part !== 'menu' && part !== 'handle' && shown()) || handle)?.focus();
+        }
         block.scrollIntoView({ block: 'nearest' });
       }
     };
