@@ -1,5 +1,6 @@
 import Sortable, { type SortableEvent } from 'sortablejs';
 import { type Place, blocksOf, indexOf, isSame, mayHold, mayHoldKind, nameOf, placeOf, places, slotsOf } from './block-lanes';
+import { BlockClipboard } from './block-clipboard';
 import { BlockMenu } from './block-menu';
 import { BlockPaste } from './block-paste';
 import { BlockSelection } from './block-selection';
@@ -21,7 +22,7 @@ interface Entry {
  *
  * Properties: texts (lifted, moved, dropped, cancelled, hint, pointerHint, gap with {label} {position} {count} {lane}), actions, kinds, several (whether
  * blocks can be selected).
- * Events: reorder {ids, after, id, to}, block-action {ids, action, id}, block-insert {kind, after, replace}. `after` is the block before the place, or the
+ * Events: reorder {ids, after, id, to}, block-action {ids, action, id, token}, block-paste {token, after}, block-insert {kind, after, replace}. `after` is the block before the place, or the
  * slot it begins; `to` counts from 0 within the lane.
  * Mouse and touch: drag [data-handle] (long press on touch), Escape puts back; click selects. Keyboard on the handle: Space or Enter lifts and drops, arrows,
  * Home and End move, Escape cancels; Alt+arrows move one step; Shift+arrows select; Ctrl+A selects all; Ctrl+D duplicates, Delete deletes.
@@ -34,6 +35,7 @@ class BlockList extends HTMLElement {
   #sortables = new Map<Element, Sortable>();
   #menu = new BlockMenu();
   #selection = new BlockSelection(this, (action) => this.#actOnSelected(action));
+  #clipboard = new BlockClipboard(this, (block) => this.#selection.with(block));
   #paste = new BlockPaste(this, (id, part) => this.focusBlock(id, part));
   #flow = new TextFlow(this, (id) => this.focusBlock(id, 'start'));
   #voice = document.createElement('div');
@@ -64,6 +66,7 @@ class BlockList extends HTMLElement {
     this.addEventListener('slash', this.#slash);
     document.addEventListener('keydown', this.#escape, true);
     this.#menu.attach(this);
+    this.#clipboard.attach();
     this.#paste.attach();
     this.#open(this);
   }
@@ -75,6 +78,7 @@ class BlockList extends HTMLElement {
     this.#menu.detach();
     this.#paste.detach();
     this.#selection.detach();
+    this.#clipboard.detach();
     this.#voice.remove();
     this.#hint.remove();
     document.removeEventListener('keydown', this.#escape, true);
@@ -101,6 +105,8 @@ class BlockList extends HTMLElement {
       handle: '[data-handle]',
       group: { name: 'blocks', pull: true, put: (to, _from, block) => [block, ...(this.#dragged?.moved ?? [])].every((one) => mayHold(to.el, one)) },
       emptyInsertThreshold: 24,
+      // Places change once the pointer is well within a block: its edges lead into the slots it has
+      swapThreshold: 0.5,
       // One way for mouse, pen and touch: the browser's own drag has no touch and no look of ours.
       forceFallback: true,
       fallbackOnBody: true,
@@ -322,7 +328,7 @@ class BlockList extends HTMLElement {
     const block = this.#block(button);
     if (button.matches('[data-handle]')) {
       // What a drag leaves behind is no click
-      if (this.several && block && performance.now() - this.#dropped > 300) {
+      if (this.several && block && performance.now() - this.#dropped > 50) {
         this.#selection.click(block, event);
       }
     } else if (button.matches('[data-menu]') && block) {
@@ -366,10 +372,14 @@ class BlockList extends HTMLElement {
       const rest = beside.filter((one) => !moved.includes(one));
       const next = beside.slice(beside.indexOf(block)).find((one) => rest.includes(one)) ?? rest[rest.length - 1] ?? this.#block(block.parentElement);
       this.#refocus = next ? { id: next.dataset.blockId!, part: 'handle' } : null;
-    } else if (action !== 'moveTo') {
+    } else if (!['moveTo', 'paste'].includes(action)) {
       this.#refocus = { id, part: button.matches('[data-menu]') ? 'menu' : 'handle' };
     }
-    this.dispatchEvent(new CustomEvent('block-action', { detail: { id, ids: moved.map((one) => one.dataset.blockId), action } }));
+    if (action === 'copy') {
+      this.#clipboard.copy(moved);
+    } else {
+      this.dispatchEvent(new CustomEvent('block-action', { detail: { id, ids: moved.map((one) => one.dataset.blockId), action } }));
+    }
   }
 
   #actOnSelected(action: string) {
@@ -422,7 +432,7 @@ class BlockList extends HTMLElement {
     }
     if (this.several) {
       this.#selection.texts = this.texts;
-      this.#selection.attach(this.actions.filter((action) => ['moveTo', 'duplicate', 'delete'].includes(action.id)));
+      this.#selection.attach(this.actions.filter((action) => ['moveTo', 'duplicate', 'copy', 'delete'].includes(action.id)));
       this.#selection.show();
     }
     if (this.#dragged) {

@@ -76,7 +76,7 @@ function takeImages(page: Document): File[] {
  * What comes from elsewhere into the list of blocks: pasted into a text or between blocks, files dropped at a place. The server makes the blocks; then each
  * file goes the way of every upload, in its block, with progress, a way to cancel, and the sentence that says what is wrong.
  *
- * Event on the list: block-paste {id, base, before, after, place, form, content, batch}; answered by done().
+ * Event on the list: block-incoming {id, base, before, after, place, form, content, batch}; answered by done().
  */
 export class BlockPaste {
   #batches = new Map<number, { files: File[]; behind: boolean }>();
@@ -201,7 +201,7 @@ export class BlockPaste {
   #tell(where: { id: string; base: string; before: string; after: string; place: string }, { form, content, files }: Wanted) {
     const batch = ++this.#last;
     this.#batches.set(batch, { files, behind: where.after !== '' });
-    this.list.dispatchEvent(new CustomEvent('block-paste', { detail: { ...where, form, content, batch } }));
+    this.list.dispatchEvent(new CustomEvent('block-incoming', { detail: { ...where, form, content, batch } }));
   }
 
   #send(file: File, id: string) {

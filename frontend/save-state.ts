@@ -1,7 +1,7 @@
 import { Unconfirmed } from './unconfirmed';
 
 /** Fields that tell what they send, and when. */
-const TELLING = 'lb-rich-text, lb-table';
+const TELLING = 'lb-rich-text, lb-table, lb-items';
 
 /**
  * <lb-save-state>: "Enregistrement… / Enregistré". Turns to saving at the first keystroke inside an element with [data-autosave], to saved when the server
@@ -44,7 +44,13 @@ class SaveState extends HTMLElement {
     this.#on(window, 'offline', () => this.#show('offline'));
     this.#on(window, 'online', () => this.#update());
     const connection = (window as any).Vaadin?.connectionState;
-    const changed = () => this.#update();
+    const changed = () => {
+      if (connection.state === 'reconnecting') {
+        // Waits with all else that is to be sent: its answer says that the server is there again
+        this.dispatchEvent(new CustomEvent('typed', { detail: { order: this.#asked } }));
+      }
+      this.#update();
+    };
     connection?.addStateChangeListener(changed);
     this.#stop.push(() => connection?.removeStateChangeListener(changed));
   }
@@ -67,6 +73,11 @@ class SaveState extends HTMLElement {
 
   confirmed(order: number, state: string) {
     this.#unconfirmed.confirm(order, state === 'saved');
+    const connection = (window as any).Vaadin?.connectionState;
+    if (connection?.state === 'reconnecting') {
+      // Vaadin does not notice by itself where the push connection came back before the request that had failed
+      connection.state = 'connected';
+    }
     this.told(state);
   }
 

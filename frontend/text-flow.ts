@@ -151,7 +151,8 @@ export class TextFlow {
       event.preventDefault();
       const beside = blocksOf(block.parentElement!);
       const other = beside[beside.indexOf(block) + (edge === 'back' ? -1 : 1)];
-      if (!field.value && !field.querySelector('[contenteditable="true"]')?.textContent) {
+      field.flush!();
+      if (!field.value) {
         this.#drop(block, other ?? beside[beside.indexOf(block) + (edge === 'back' ? 1 : -1)], edge === 'back' ? 'end' : 'start');
       } else if (other && edge === 'back') {
         this.#join(other, block);

@@ -119,6 +119,7 @@ class RoutesWalkTest extends ScreenTest {
         Map<String, Door> doors = new LinkedHashMap<>();
         doors.put("rechercher/:tab?", new Door("/rechercher/ressources?q=" + word, ALL, insiders, NOBODY));
         doors.put("ressources/:slug", new Door("/ressources/" + slug, ALL, ALL, insiders));
+        doors.put("ressources/:slug/apercu", new Door("/ressources/" + slug + "/apercu", insiders, insiders, insiders));
         doors.put("ressources/:slug/modifier", new Door("/ressources/" + slug + "/modifier", insiders, insiders, insiders));
         doors.put("ressources/:slug/publier", new Door("/ressources/" + slug + "/publier", insiders, insiders, insiders));
         doors.put("ressources/:slug/parametres", new Door("/ressources/" + slug + "/parametres", insiders, insiders, insiders));

@@ -127,7 +127,8 @@ public class Publication {
         }
     }
 
-    private static List<BlockId> incomplete(Content content) {
+    /** The blocks whose required field is empty. */
+    static List<BlockId> incomplete(Content content) {
         return content.all().filter(block -> block.missing().isPresent()).map(Block::id).toList();
     }
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ResourceAddresses implements AddressBook {
 
-    private static final Pattern PATH = Pattern.compile("ressources/([^/]+)(?:/(modifier|publier|parametres|versions))?");
+    private static final Pattern PATH = Pattern.compile("ressources/([^/]+)(?:/(apercu|modifier|publier|parametres|versions))?");
     private static final Set<String> OURS = Set.of("creer");
 
     private final Resources resources;

@@ -8,7 +8,7 @@ public enum Icon {
 
     ARROW_RIGHT("arrright"), BACK("left"), BOOKMARK("bookmark"), BUTTON("button"), CALLOUT("callout"), CHECK("check"), CHECKLIST("checklist"), CLOCK("clock"), CLOSE("x"), COLUMNS("columns"), COPY("copy"), DELETE("trash"), DOWN("down"),
     DOWNLOAD("download"), EDIT("edit"), EXTERNAL("external"), EYE("eye"), FILE("file"), FILTER("filter"), FOLDABLE("foldable"), GLOBE("globe"), GRIP("grip"), HELP("help"),
-    IMAGE("image"), INFO("info"), LINK("link"), LOCK("lock"), MAIL("mail"), MORE("more"), NEXT("right"), PIN("pin"), PLAY("play"), PLUS("plus"), PRINT("print"), QUOTE("quote"), REDO("redo"),
+    IMAGE("image"), INFO("info"), LINK("link"), LOCK("lock"), MAIL("mail"), MORE("more"), NEXT("right"), PASTE("paste"), PIN("pin"), PLAY("play"), PLUS("plus"), PRINT("print"), QUOTE("quote"), REDO("redo"),
     RESOURCE("resource"), SEARCH("search"), SEND("send"), SEPARATOR("separator"), SETTINGS("settings"), SHARE("share"), SIGN_OUT("logout"), TABLE("table"), TEXT("text"), TIP("tip"), TITLE("heading"), UNDO("undo"), UP("up"),
     UPLOAD("upload"), USER("user"), USERS("users"), VIDEO("video"), WARNING("alert");
 

@@ -6,20 +6,12 @@ import com.microsoft.playwright.options.Timing;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.account.Entrance;
-import fr.lesbases.common.BlockId;
-import fr.lesbases.common.ResourceId;
-import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Authoring;
-import fr.lesbases.resource.Block;
-import fr.lesbases.resource.Edit;
-import fr.lesbases.resource.NewResource;
 import fr.lesbases.resource.Publication;
-import fr.lesbases.resource.Shelf;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +27,8 @@ class PagesBench extends BrowserTest {
     @Autowired
     private Entrance entrance;
     @Autowired
+    private BenchPages pages;
+    @Autowired
     private Authoring authoring;
     @Autowired
     private Publication publication;
@@ -44,7 +38,7 @@ class PagesBench extends BrowserTest {
     @Test
     void resourceOfAHundredBlocks() {
         Cast.Player author = cast.somebody();
-        Slug slug = write(author, 100);
+        Slug slug = pages.write(author, 100);
         cast.as(author, () -> publication.publish(authoring.open(slug).id(), Visibility.PUBLIC));
         Page page = visitor();
         Times document = new Times();
@@ -67,7 +61,7 @@ class PagesBench extends BrowserTest {
     @Test
     void reorderingAmongTwoHundredBlocks() {
         Cast.Player author = cast.somebody();
-        Slug slug = write(author, 200);
+        Slug slug = pages.write(author, 200);
         Page page = visitor();
         entrance.enter(page, author);
         long[] sent = new long[1];
@@ -116,19 +110,5 @@ class PagesBench extends BrowserTest {
         int bytes = response.body().length;
         Timing timing = response.request().timing();
         return new Answer(timing.responseStart - timing.requestStart, bytes);
-    }
-
-    private Slug write(Cast.Player author, int count) {
-        return cast.ask(author, () -> {
-            Slug slug = authoring.create(new NewResource("Une page de " + count + " blocs", "Pour mesurer"));
-            ResourceId id = authoring.open(slug).id();
-            for (int number = 0; number < count; number++) {
-                Block block = number % 10 == 0 ? new Block.SectionTitle(BlockId.create(), "Partie " + number)
-                        : new Block.Text(BlockId.create(), RichText.clean("<p>Bloc %d : une phrase pour voir, <strong>en gras</strong>, puis une autre qui la suit.</p>".formatted(number).repeat(2)));
-                authoring.apply(id, new Edit.Insert(block, Optional.empty()));
-            }
-            publication.classify(id, Shelf.terms("thematique/donnees", "support/jeu", "public/adultes"));
-            return slug;
-        });
     }
 }

@@ -3,13 +3,15 @@ package fr.lesbases.process;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.lesbases.browser.Typist;
+import fr.lesbases.browser.Typist.Place;
 import fr.lesbases.browser.Visitors;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,11 +23,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(300)
 class KilledServerJourney {
 
-    /** Ten keystrokes a second, without the pause that usual autosaving waits for. */
-    private static final int BETWEEN_KEYS = 100;
-    private static final int KEYS_A_SECOND = 1000 / BETWEEN_KEYS;
+    private static final int KEYS_A_SECOND = 1000 / Typist.BETWEEN_KEYS;
     /** 60 letters, told apart: "01 02 03 …" */
     private static final String WORDS = IntStream.rangeClosed(1, 20).mapToObj("%02d"::formatted).collect(Collectors.joining(" "));
+
+    /** Written in while there is no server. */
+    private static final List<Place> ALSO = List.of(Place.TITLE, Place.DESCRIPTION);
 
     @RegisterExtension
     final Visitors visitors = new Visitors();
@@ -38,7 +41,7 @@ class KilledServerJourney {
             Page page = visitors.arrive(server.address(), 1280, 800);
             signUp(page);
             String editor = startWriting(page);
-            page.keyboard().type(WORDS, new Keyboard.TypeOptions().setDelay(BETWEEN_KEYS));
+            Typist.type(page, WORDS);
             ProcessHandle leftOver = postgres(data);
             server.kill();
 
@@ -46,6 +49,10 @@ class KilledServerJourney {
             assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Hors connexion");
             assertThat(page.locator("vaadin-connection-indicator")).containsText("Connexion perdue, nouvel essai");
             page.keyboard().type(" hors connexion");
+            for (Place place : ALSO) {
+                Typist.enter(page, place);
+                Typist.type(page, " " + place.whole());
+            }
             assertThat(leftOver.isAlive()).as("PostgreSQL outlives its application").isTrue();
 
             server = ServerProcess.start(data, server.port());
@@ -60,6 +67,9 @@ class KilledServerJourney {
             assertThat(page.locator("lb-rich-text")).hasText(WORDS + " puis hors connexion");
             assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
             assertThat(elsewhere.locator("lb-rich-text")).hasText(WORDS + " puis hors connexion");
+            for (Place place : ALSO) {
+                assertThat(place.in(elsewhere)).hasValue(Pattern.compile(" " + place.whole() + "$"));
+            }
         } finally {
             server.close();
         }

@@ -22,9 +22,9 @@ import fr.lesbases.ui.StateBadge;
 import java.util.Optional;
 
 /** The top of a resource's page: theme, title, description, owner and dates over the family's colour. */
-final class ResourceBand extends Header {
+public final class ResourceBand extends Header {
 
-    ResourceBand(ResourcePage.Open page) {
+    public ResourceBand(ResourcePage.Open page) {
         addClassName("band");
         page.look().ifPresent(look -> getElement().setAttribute("data-family", look));
 

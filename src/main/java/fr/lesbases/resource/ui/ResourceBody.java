@@ -16,10 +16,10 @@ import fr.lesbases.resource.ui.block.title.SectionHeading;
 import java.util.List;
 
 /** Contents at the left, blocks in the middle, the facts at the end. */
-final class ResourceBody extends Div {
+public final class ResourceBody extends Div {
 
     /** @param more what features add at the foot */
-    ResourceBody(ResourcePage.Open page, List<Component> more) {
+    public ResourceBody(ResourcePage.Open page, List<Component> more) {
         addClassNames("wrap", "read");
         page.look().ifPresent(look -> getElement().setAttribute("data-family", look));
         Div blocks = new Div();

@@ -32,6 +32,11 @@ public final class ResourceRoutes {
         return edit(slug) + "?bloc=" + block;
     }
 
+    /** The working copy as its readers will see it. */
+    public static String preview(Slug slug) {
+        return page(slug) + "/apercu";
+    }
+
     public static String publish(Slug slug) {
         return page(slug) + "/publier";
     }

@@ -1,10 +1,13 @@
 package fr.lesbases.resource.ui.editor;
 
 import fr.lesbases.common.BlockId;
+import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.BlockCopies;
 import fr.lesbases.resource.Content;
 import fr.lesbases.resource.Edit;
+import fr.lesbases.ui.Notices;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,20 +21,25 @@ final class Arranging {
 
     private final Draft draft;
     private final BlockList list;
+    private final BlockCopies copies;
+    private final Clipboard clipboard;
     private final Consumer<Edit> change;
     private final BiConsumer<Edit, String> undoably;
     private final Consumer<MoveDialog> ask;
 
     /** @param change makes an edit and shows it @param undoably the same, and says what was done beside a way back */
-    Arranging(Draft draft, BlockList list, Consumer<Edit> change, BiConsumer<Edit, String> undoably, Consumer<MoveDialog> ask) {
+    Arranging(Draft draft, BlockList list, BlockCopies copies, Clipboard clipboard, Consumer<Edit> change, BiConsumer<Edit, String> undoably, Consumer<MoveDialog> ask) {
         this.draft = draft;
         this.list = list;
+        this.copies = copies;
+        this.clipboard = clipboard;
         this.change = change;
         this.undoably = undoably;
         this.ask = ask;
         list.onReorder(event -> move(chosen(event.blocks), list.place(event.after)));
         list.onInsert(event -> Kind.of(event.kind).ifPresent(kind -> insert(kind, list.place(event.after), event.replaced)));
-        list.onAction(event -> act(chosen(event.blocks), event.action));
+        list.onAction(event -> act(chosen(event.blocks), event.action, event.token));
+        list.onPaste(event -> paste(event.token, list.place(event.after)));
     }
 
     void append(Kind kind) {
@@ -47,7 +55,7 @@ final class Arranging {
         list.focusBlock(block.id());
     }
 
-    private void act(List<Block> blocks, String action) {
+    private void act(List<Block> blocks, String action, String token) {
         if (blocks.isEmpty()) {
             return;
         }
@@ -63,7 +71,13 @@ final class Arranging {
                 list.focusMenu(blocks.getFirst().id());
             }));
             case "duplicate" -> duplicate(blocks);
-            case "delete" -> undoably.accept(joined(blocks.stream().<Edit>map(block -> new Edit.Remove(block.id())).toList()), Texts.get("resource.editor.deleted", blocks.size()));
+            case "delete" -> delete(blocks);
+            case "copy" -> copy(blocks, token);
+            case "cut" -> {
+                copy(blocks, token);
+                delete(blocks);
+            }
+            case "paste" -> paste(token, Optional.of(blocks.getLast().id()));
             default -> throw new IllegalArgumentException("no action " + action);
         }
     }
@@ -78,15 +92,43 @@ final class Arranging {
         change.accept(joined(edits));
     }
 
-    private void duplicate(List<Block> blocks) {
+    private void delete(List<Block> blocks) {
+        undoably.accept(joined(blocks.stream().<Edit>map(block -> new Edit.Remove(block.id())).toList()), Texts.get("resource.editor.deleted", blocks.size()));
+    }
+
+    private void copy(List<Block> blocks, String token) {
+        clipboard.put(new Clipboard.Copied(token, draft.copy().id(), blocks));
+        Notices.say(Texts.get("resource.editor.copied", blocks.size()));
+    }
+
+    /** A block copied from another resource brings its files along. */
+    private void paste(String token, Optional<BlockId> after) {
+        Optional<Clipboard.Copied> copied = clipboard.find(token);
+        if (copied.isEmpty()) {
+            Notices.say(Texts.get("resource.editor.nothingToPaste"));
+            return;
+        }
+        try {
+            List<Block> blocks = copies.pasted(copied.get().source(), copied.get().blocks(), draft.copy().id());
+            insert(blocks, after);
+            list.focusHandle(blocks.getFirst().id());
+        } catch (DomainException refused) {
+            Notices.error(Texts.get(refused.key(), refused.args()));
+        }
+    }
+
+    private void insert(List<Block> blocks, Optional<BlockId> after) {
         List<Edit> edits = new ArrayList<>();
-        BlockId place = blocks.getLast().id();
+        Optional<BlockId> place = after;
         for (Block block : blocks) {
-            Block copy = block.withId(BlockId.create());
-            edits.add(new Edit.Insert(copy, Optional.of(place)));
-            place = copy.id();
+            edits.add(new Edit.Insert(block, place));
+            place = Optional.of(block.id());
         }
         change.accept(joined(edits));
+    }
+
+    private void duplicate(List<Block> blocks) {
+        insert(blocks.stream().map(block -> block.withId(BlockId.create())).toList(), Optional.of(blocks.getLast().id()));
     }
 
     /** In the order of reading; what stands within another one of them goes with that one. */

@@ -3,21 +3,16 @@ package fr.lesbases.resource.ui.editor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Texts;
-import fr.lesbases.profile.Person;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.ui.Icon;
-import fr.lesbases.ui.Look;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One block in the editor: its handle, its editor, its menu, and the place for a new one behind it. */
@@ -29,9 +24,8 @@ final class BlockFrame extends Div {
     private final NativeButton handle = new NativeButton();
     private final NativeButton menu = new NativeButton();
     private final Div notice = new Div();
-    private final Div company = new Div();
-    private final Div inside = new Div();
-    private List<Lane> lanes = List.of();
+    private final Guard guard;
+    private final Inside inside = new Inside();
     private Block base;
     private Optional<Block> held = Optional.empty();
     /** What the browser showed before somebody else's change, and may still be typing over. */
@@ -47,9 +41,16 @@ final class BlockFrame extends Div {
     }
 
     /** @param seat is told when the person enters the block or leaves it */
-    BlockFrame(Block block, Function<BlockSaver, BlockEditor> editorOf, Saver saver, Consumer<Optional<BlockId>> seat) {
+    BlockFrame(Block block, Function<BlockSaver, BlockEditor> editorOf, Saver saver, Consumer<Optional<String>> seat) {
         this.base = block.shell();
-        this.editor = editorOf.apply((typedOver, now) -> saver.save(this, overtaken.filter(typedOver).orElse(base), now));
+        Optional<String> part = Optional.of(block.id().toString());
+        this.editor = editorOf.apply((typedOver, now) -> {
+            if (focused) {
+                seat.accept(part);
+            }
+            return saver.save(this, overtaken.filter(typedOver).orElse(base), now);
+        });
+        this.guard = new Guard(editor.component(), this::takeHeld);
         addClassName("eb");
         setId("bloc-" + block.id());
         getElement().setAttribute("data-block-id", block.id().toString()).setAttribute("data-kind", Kind.codeOf(block));
@@ -61,22 +62,20 @@ final class BlockFrame extends Div {
         menu.add(Icon.MORE.create());
         notice.addClassName("eb__notice");
         notice.getElement().setAttribute("role", "alert");
-        Div content = new Div(editor.component(), notice);
+        Div content = new Div(editor.component(), guard.notice(), notice);
         content.addClassName("eb__content");
         content.getElement().setAttribute("data-autosave", true);
         content.getElement().addEventListener("focusin", entered -> {
             focused = true;
-            seat.accept(Optional.of(block.id()));
+            seat.accept(part);
+            guard.enter();
         });
         content.getElement().addEventListener("focusout", left -> {
             leave();
             seat.accept(Optional.empty());
         }).setFilter("!element.contains(event.relatedTarget)");
-        company.addClassName("eb__who");
-        company.setVisible(false);
-        add(handle, company, content, menu);
+        add(handle, guard.edge(), content, menu);
         if (!block.slots().isEmpty()) {
-            inside.addClassName("eb__slots");
             add(inside);
         }
         add(insertion());
@@ -84,31 +83,14 @@ final class BlockFrame extends Div {
 
     /** Where the blocks stand that this one holds. */
     List<Lane> lanes() {
-        return lanes;
+        return inside.lanes();
     }
 
-    private void fit(Block block) {
-        List<Block.Slot> slots = block.slots();
-        if (slots.isEmpty() || slots.size() == lanes.size() && IntStream.range(0, slots.size()).allMatch(index -> lanes.get(index).isOf(slots.get(index)))) {
-            return;
-        }
-        List<Lane> fitting = IntStream.range(0, slots.size()).mapToObj(index -> lanes.stream().filter(lane -> lane.isOf(slots.get(index))).findFirst()
-                .orElseGet(() -> new Lane(slots.get(index).id(), Texts.get("resource.editor.slot." + Kind.codeOf(block), index + 1)))).toList();
-        lanes.stream().filter(lane -> !fitting.contains(lane)).map(Lane::box).forEach(inside::remove);
-        for (int index = 0; index < fitting.size(); index++) {
-            if (!lanes.contains(fitting.get(index))) {
-                inside.addComponentAtIndex(index, fitting.get(index).box());
-            }
-        }
-        lanes = fitting;
-        inside.getElement().setAttribute("data-count", String.valueOf(fitting.size()));
-    }
-
-    /** The latest of this block. What somebody else changed waits while the person is in it: taking it in would turn their next word into a silent overwriting. */
+    /** The latest of this block. What somebody else changed waits while the person writes in it: taking it in would turn their next word into a silent overwriting. */
     void show(Block latest, int position, int count) {
         Block block = latest.shell();
-        fit(block);
-        if ((focused || isAsking()) && !block.equals(base)) {
+        inside.fit(block);
+        if (((focused && !guard.isShut()) || isAsking()) && !block.equals(base)) {
             held = Optional.of(block);
         } else {
             take(block);
@@ -144,15 +126,9 @@ final class BlockFrame extends Div {
         editor.show(block);
     }
 
-    /** Tells who else is writing in it. */
-    void showCompany(List<Person> writers) {
-        company.setVisible(!writers.isEmpty());
-        if (!writers.isEmpty()) {
-            String names = writers.stream().map(writer -> writer.name().first()).collect(Collectors.joining(", "));
-            company.getElement().setAttribute("data-family", Look.chosenFor(writers.getFirst().id().toString()));
-            company.removeAll();
-            company.add(new Span(Texts.get("resource.editor.writesHere", names, writers.size())));
-        }
+    /** The others who are in it. */
+    void showCompany(List<Presences.Other> others) {
+        guard.show(others);
     }
 
     /** Puts a decision to the person, under the block. */
@@ -182,6 +158,7 @@ final class BlockFrame extends Div {
 
     private void leave() {
         focused = false;
+        guard.leave();
         takeHeld();
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import fr.lesbases.common.BlockId;
-import fr.lesbases.profile.Person;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
 import java.util.HashMap;
@@ -89,8 +88,9 @@ public final class BlockList extends HtmlContainer {
         frames.values().forEach(BlockFrame::takeHeld);
     }
 
-    void showCompany(Map<BlockId, List<Person>> writers) {
-        frames.forEach((id, frame) -> frame.showCompany(writers.getOrDefault(id, List.of())));
+    /** @param others by the part they are in */
+    void showCompany(Map<String, List<Presences.Other>> others) {
+        frames.forEach((id, frame) -> frame.showCompany(others.getOrDefault(id.toString(), List.of())));
     }
 
     Optional<BlockFrame> frame(BlockId id) {
@@ -112,6 +112,10 @@ public final class BlockList extends HtmlContainer {
         getElement().callJsFunction("focusBlock", id.toString(), "menu");
     }
 
+    void focusHandle(BlockId id) {
+        getElement().callJsFunction("focusBlock", id.toString(), "handle");
+    }
+
     /** Behind what a block stands, also one that is in no content any more. */
     Optional<BlockId> before(BlockId id) {
         return Stream.concat(Stream.of(page), frames.values().stream().flatMap(frame -> frame.lanes().stream())).filter(lane -> lane.shown().contains(id)).findFirst()
@@ -129,6 +133,10 @@ public final class BlockList extends HtmlContainer {
 
     Registration onAction(ComponentEventListener<Act> listener) {
         return addListener(Act.class, listener);
+    }
+
+    Registration onPaste(ComponentEventListener<Paste> listener) {
+        return addListener(Paste.class, listener);
     }
 
     Registration onInsert(ComponentEventListener<Insert> listener) {
@@ -161,17 +169,34 @@ public final class BlockList extends HtmlContainer {
         }
     }
 
-    /** An entry of a block's menu was chosen, for it or for all that are selected: up, down, moveTo, duplicate, delete, copy or cut. */
+    /** An entry of a block's menu was chosen, for it or for all that are selected: up, down, moveTo, duplicate, copy, cut, paste or delete. {@code token} is what the browser's clipboard holds. */
     @DomEvent("block-action")
     public static final class Act extends ComponentEvent<BlockList> {
 
         final List<BlockId> blocks;
         final String action;
+        final String token;
 
-        public Act(BlockList source, boolean fromClient, @EventData("event.detail.ids.join()") String blocks, @EventData("event.detail.action") String action) {
+        public Act(BlockList source, boolean fromClient, @EventData("event.detail.ids.join()") String blocks, @EventData("event.detail.action") String action,
+                @EventData("event.detail.token ?? ''") String token) {
             super(source, fromClient);
             this.blocks = ids(blocks);
             this.action = action;
+            this.token = token;
+        }
+    }
+
+    /** Blocks that were copied before are pasted at a place. */
+    @DomEvent("block-paste")
+    public static final class Paste extends ComponentEvent<BlockList> {
+
+        final String token;
+        final Optional<BlockId> after;
+
+        public Paste(BlockList source, boolean fromClient, @EventData("event.detail.token") String token, @EventData("event.detail.after") String after) {
+            super(source, fromClient);
+            this.token = token;
+            this.after = maybe(after);
         }
     }
 

@@ -20,7 +20,8 @@ final class BlockListTexts {
         list.getElement().setPropertyJson("texts", JSON.valueToTree(texts()));
         list.getElement().setPropertyJson("actions", JSON.valueToTree(List.of(
                 action("up", Icon.UP, "Alt ↑", false), action("down", Icon.DOWN, "Alt ↓", false),
-                action("moveTo", Icon.ARROW_RIGHT, "", false), action("duplicate", Icon.COPY, "Ctrl D", false), action("delete", Icon.DELETE, "Suppr", true))));
+                action("moveTo", Icon.ARROW_RIGHT, "", false), action("duplicate", Icon.PLUS, "Ctrl D", false),
+                action("copy", Icon.COPY, "Ctrl C", false), action("paste", Icon.PASTE, "Ctrl V", false), action("delete", Icon.DELETE, "Suppr", true))));
         list.getElement().setProperty("several", true);
         list.getElement().setPropertyJson("kinds", JSON.valueToTree(Kind.all().stream().map(BlockListTexts::kind).toList()));
     }

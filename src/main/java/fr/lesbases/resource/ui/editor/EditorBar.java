@@ -41,15 +41,14 @@ final class EditorBar extends Header {
         badges.addClassName("edbar__badges");
         undo = step(Icon.UNDO, "resource.editor.undo", "Control+Z", undoing);
         redo = step(Icon.REDO, "resource.editor.redo", "Control+Shift+Z", redoing);
-        Anchor versions = new Anchor(ResourceRoutes.versions(copy.slug()), Icon.CLOCK.create(), new Span(Texts.get("resource.action.versions")));
-        versions.addClassNames("btn", "btn--quiet");
-        Anchor settings = new Anchor(ResourceRoutes.settings(copy.slug()), Icon.SETTINGS.create(), new Span(Texts.get("resource.action.settings")));
-        settings.addClassNames("btn", "btn--quiet");
+        Anchor preview = link(ResourceRoutes.preview(copy.slug()), Icon.EYE, "resource.action.preview");
+        Anchor versions = link(ResourceRoutes.versions(copy.slug()), Icon.CLOCK, "resource.action.versions");
+        Anchor settings = link(ResourceRoutes.settings(copy.slug()), Icon.SETTINGS, "resource.action.settings");
         publish.setHref(ResourceRoutes.publish(copy.slug()));
         publish.addClassNames("btn", "btn--primary");
         Span space = new Span();
         space.addClassName("edbar__sp");
-        Div inner = new Div(back, title, badges, saveState, space, company, undo, redo, versions, settings, publish);
+        Div inner = new Div(back, title, badges, saveState, space, company, undo, redo, preview, versions, settings, publish);
         inner.addClassName("edbar__in");
         add(inner);
     }
@@ -74,6 +73,12 @@ final class EditorBar extends Header {
     /** Tells how it stands with what was done. */
     void tell() {
         saveState.tell();
+    }
+
+    private static Anchor link(String address, Icon icon, String key) {
+        Anchor link = new Anchor(address, icon.create(), new Span(Texts.get(key)));
+        link.addClassNames("btn", "btn--quiet");
+        return link;
     }
 
     private static Button step(Icon icon, String key, String keys, Runnable action) {

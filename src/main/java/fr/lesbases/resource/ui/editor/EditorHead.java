@@ -12,8 +12,12 @@ import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Remark;
 import fr.lesbases.resource.ui.block.Desk;
 import fr.lesbases.ui.CoverPattern;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Title, description and cover image, edited where they stand. */
 final class EditorHead extends Header {
@@ -26,13 +30,13 @@ final class EditorHead extends Header {
     private final Div picture = new Div();
     private Optional<Cover> shownCover = Optional.empty();
 
-    EditorHead(Draft draft, Desk desk, HeadField.Sender sender, Function<Edit, Optional<String>> apply) {
+    EditorHead(Draft draft, Desk desk, HeadField.Sender sender, Function<Edit, Optional<String>> apply, Consumer<Optional<String>> seat) {
         this.draft = draft;
         this.desk = desk;
         Content content = draft.content();
-        title = new HeadField("title", "edfield--title", content, Content::title, Edit.ChangeTitle::new, sender);
+        title = new HeadField("title", "edfield--title", content, Content::title, Edit.ChangeTitle::new, sender, seat);
         description = new HeadField("description", "edfield--lead", content, Content::description,
-                Edit.ChangeDescription::new, sender);
+                Edit.ChangeDescription::new, sender, seat);
         title.ofOneLine(description);
         Button cover = new Button(Texts.get("resource.editor.cover"), click -> new CoverDialog(draft, desk, apply).open());
         cover.addClassName("edhead__cover");
@@ -56,6 +60,11 @@ final class EditorHead extends Header {
 
     void focus(Remark.About about) {
         (about == Remark.About.TITLE_CAPITALS ? title : description).focus();
+    }
+
+    /** @param others by the part they are in */
+    void showCompany(Map<String, List<Presences.Other>> others) {
+        Stream.of(title, description).forEach(field -> field.showCompany(others.getOrDefault(field.name(), List.of())));
     }
 
     void takeHeld() {

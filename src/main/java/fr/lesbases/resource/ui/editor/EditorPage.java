@@ -2,22 +2,21 @@ package fr.lesbases.resource.ui.editor;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.server.VaadinSession;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Texts;
-import fr.lesbases.profile.Person;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.BlockCopies;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
 import fr.lesbases.resource.Remark;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.ui.Notices;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,14 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The parts of an open editor, and what each action of the person does to the draft. */
 final class EditorPage extends Div {
 
     private final Draft draft;
     private final Runnable lost;
-    private final Consumer<Optional<BlockId>> seat;
+    private final Consumer<Optional<String>> seat;
     private final PageDesk desk;
     private final EditorBar bar;
     private final EditorHead head;
@@ -43,19 +43,19 @@ final class EditorPage extends Div {
     private final Set<Object> refused = new HashSet<>();
 
     /** @param seat is told where the writer is */
-    EditorPage(Draft draft, ProfileId writer, PageDesk desk, Runnable lost, Consumer<Optional<BlockId>> seat) {
+    EditorPage(Draft draft, ProfileId writer, PageDesk desk, BlockCopies copies, Runnable lost, Consumer<Optional<String>> seat) {
         this.seat = seat;
         this.draft = draft;
         this.lost = lost;
         this.desk = desk;
-        this.head = new EditorHead(draft, desk, this::saveWords, this::apply);
+        this.head = new EditorHead(draft, desk, this::saveWords, this::apply, seat);
         this.blocks = new BlockList(this::frame);
         Stepping steps = new Stepping(draft, head, blocks, this::stepped, lost);
         this.bar = new EditorBar(draft.copy(), writer, this::standing, this::giveBack, steps::back, steps::forth);
         this.advice = new Advice(desk::file, this::lead);
 
         blocks.addClassName("blocks");
-        Arranging arranging = new Arranging(draft, blocks, this::change, this::undoably, this::ask);
+        Arranging arranging = new Arranging(draft, blocks, copies, Clipboard.of(VaadinSession.getCurrent()), this::change, this::undoably, this::ask);
         new TextFlow(draft, blocks, this::change);
         new Pasting(draft, desk, blocks, this::change);
 
@@ -95,11 +95,11 @@ final class EditorPage extends Div {
     }
 
     /** The others who are here. */
-    void showCompany(List<Presences.Presence> others) {
-        bar.showCompany(others.stream().map(Presences.Presence::person).distinct().sorted(Comparator.comparing(person -> person.name().full())).toList());
-        Map<BlockId, List<Person>> writers = new HashMap<>();
-        others.forEach(one -> one.block().ifPresent(block -> writers.computeIfAbsent(block, first -> new ArrayList<>()).add(one.person())));
-        blocks.showCompany(writers);
+    void showCompany(List<Presences.Other> others) {
+        bar.showCompany(others.stream().map(Presences.Other::person).distinct().sorted(Comparator.comparing(person -> person.name().full())).toList());
+        Map<String, List<Presences.Other>> parts = others.stream().filter(one -> one.part().isPresent()).collect(Collectors.groupingBy(one -> one.part().orElseThrow()));
+        blocks.showCompany(parts);
+        head.showCompany(parts);
     }
 
     void focusBlock(String id) {

@@ -15,6 +15,7 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Authoring;
+import fr.lesbases.resource.BlockCopies;
 import fr.lesbases.resource.RelatedResources;
 import fr.lesbases.resource.ResourceChanged;
 import fr.lesbases.resource.ResourceFiles;
@@ -37,6 +38,7 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private final Authoring authoring;
     private final ResourceFiles files;
     private final RelatedResources related;
+    private final BlockCopies copies;
     private final OpenPages open;
     private final Clock clock;
     private final Presences presences;
@@ -45,10 +47,11 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private @Nullable Draft draft;
     private @Nullable EditorPage page;
 
-    EditorView(Authoring authoring, ResourceFiles files, RelatedResources related, OpenPages open, Clock clock, Presences presences, CurrentViewer currentViewer) {
+    EditorView(Authoring authoring, ResourceFiles files, RelatedResources related, BlockCopies copies, OpenPages open, Clock clock, Presences presences, CurrentViewer currentViewer) {
         this.authoring = authoring;
         this.files = files;
         this.related = related;
+        this.copies = copies;
         this.open = open;
         this.clock = clock;
         this.presences = presences;
@@ -61,7 +64,7 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         WorkingCopy copy = authoring.open(SlugParameter.of(event));
         draft = new Draft(authoring, copy, Steps.of(VaadinSession.getCurrent(), copy.id()), clock);
         stand();
-        page = new EditorPage(draft, currentViewer.signedIn().profile().orElseThrow(), new PageDesk(draft, files, related), this::lose,
+        page = new EditorPage(draft, currentViewer.signedIn().profile().orElseThrow(), new PageDesk(draft, files, related), copies, this::lose,
                 place -> Optional.ofNullable(seat).ifPresent(mine -> mine.accept(place)));
         removeAll();
         add(page);

@@ -8,6 +8,7 @@ import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.ui.Notices;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ final class HeadField extends Div {
     private final Sender sender;
     private final TextArea field = new TextArea();
     private final Div notice = new Div();
+    private final Guard guard = new Guard(field, this::takeHeld);
     private String base;
     private String latest;
     private boolean focused;
@@ -32,8 +34,9 @@ final class HeadField extends Div {
         Optional<String> send(HeadField field, Edit edit, Consumer<Outcome> done);
     }
 
-    /** @param name of the field, as {@link Autosave} takes it and as its texts are named */
-    HeadField(String name, String look, Content content, Function<Content, String> part, BiFunction<String, String, Edit> change, Sender sender) {
+    /** @param name of the field, as {@link Autosave} takes it and as its texts are named; @param seat is told when the person enters it or leaves it */
+    HeadField(String name, String look, Content content, Function<Content, String> part, BiFunction<String, String, Edit> change, Sender sender,
+            Consumer<Optional<String>> seat) {
         this.name = name;
         this.part = part;
         this.change = change;
@@ -45,14 +48,24 @@ final class HeadField extends Div {
         field.addClassNames("edfield", look);
         field.setManualValidation(true);
         field.setValue(base);
-        Autosave.on(field, name, typed -> save(base, typed.strip()));
-        field.addFocusListener(focus -> focused = true);
-        field.addBlurListener(blur -> {
-            focused = false;
-            take();
+        Autosave.on(field, name, typed -> {
+            seat.accept(Optional.of(name));
+            return save(base, typed.strip());
         });
+        getElement().addEventListener("focusin", entered -> {
+            focused = true;
+            seat.accept(Optional.of(name));
+            guard.enter();
+        });
+        getElement().addEventListener("focusout", left -> {
+            focused = false;
+            seat.accept(Optional.empty());
+            guard.leave();
+            take();
+        }).setFilter("!element.contains(event.relatedTarget)");
+        addClassName("edpart");
         notice.getElement().setAttribute("role", "alert");
-        add(field, notice);
+        add(guard.edge(), field, guard.notice(), notice);
     }
 
     String name() {
@@ -79,13 +92,18 @@ final class HeadField extends Div {
         return this;
     }
 
+    /** The others who are in it. */
+    void showCompany(List<Presences.Other> others) {
+        guard.show(others);
+    }
+
     void show(Content content) {
         latest = part.apply(content);
         take();
     }
 
     private void take() {
-        if (!focused) {
+        if (!focused || guard.isShut()) {
             takeHeld();
         }
     }

@@ -41,13 +41,13 @@ final class Pasting {
         this.desk = desk;
         this.list = list;
         this.change = change;
-        ComponentUtil.addListener(list, Paste.class, this::paste);
+        ComponentUtil.addListener(list, Incoming.class, this::paste);
     }
 
     /** @param files the blocks that wait for one, by its number in the browser */
     private record Made(List<Block> blocks, Map<Integer, BlockId> files, int imagesLeft) {}
 
-    private void paste(Paste paste) {
+    private void paste(Incoming paste) {
         try {
             Made made = made(paste);
             int room = Content.MAX_BLOCKS - (int) draft.content().all().count() - 1;
@@ -63,7 +63,7 @@ final class Pasting {
         list.getElement().callJsFunction("pasted", paste.batch, JSON.valueToTree(Map.of()), "");
     }
 
-    private void told(Paste paste, Made made, List<Block> fitting, BlockId last) {
+    private void told(Incoming paste, Made made, List<Block> fitting, BlockId last) {
         Map<String, String> waiting = made.files().entrySet().stream().filter(file -> draft.content().block(file.getValue()).isPresent())
                 .collect(Collectors.toMap(file -> file.getKey().toString(), file -> file.getValue().toString()));
         list.getElement().callJsFunction("pasted", paste.batch, JSON.valueToTree(waiting), last.toString());
@@ -76,7 +76,7 @@ final class Pasting {
         }
     }
 
-    private Made made(Paste paste) {
+    private Made made(Incoming paste) {
         return switch (paste.form) {
             case "html" -> made(PastedBlocks.of(paste.content));
             case "markdown" -> made(PastedBlocks.ofMarkdown(paste.content));
@@ -118,7 +118,7 @@ final class Pasting {
     }
 
     /** In place of a text: what stands before the caret, what was pasted, what stands behind. @return the last of them */
-    private BlockId into(BlockId id, Paste paste, List<Block> pasted) {
+    private BlockId into(BlockId id, Incoming paste, List<Block> pasted) {
         Block.Text from = new Block.Text(id, RichText.clean(paste.base));
         List<Block> all = new ArrayList<>(pasted);
         String before = RichText.clean(paste.before).html();

@@ -2,6 +2,7 @@ package fr.lesbases.resource.ui.editor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -102,22 +103,68 @@ class EditingTogetherJourney extends BrowserTest {
         assertThat(hers.locator(".eb").nth(1)).containsText("écrit ici");
         assertThat(hers.locator(".company")).containsText("Camille Test");
 
-        // both in the first block: what she writes waits while he is in it
-        write(his, 0, "");
+        // both in the first block: it is hers while she is in it, and he sees what she writes there
+        his.bringToFront();
+        blocks(his).nth(0).focus();
+        Locator guard = his.locator(".eb").nth(0).locator(".guard");
+        assertThat(guard).containsText("écrit ici en ce moment");
+        assertThat(blocks(his).nth(0)).hasAttribute("aria-readonly", "true");
+        assertAccessible(his);
+        his.keyboard().type("par-dessus");
         write(hers, 0, ", encore");
-        assertSaved("Premier d’elle, encore", "Second de lui");
+        assertThat(blocks(his).nth(0)).hasText("Premier d’elle, encore");
+        assertThat(blocks(his).nth(0)).isFocused();
+        hers.getByLabel("Description").focus();
+        assertThat(guard).isEmpty();
+        write(his, 0, "!");
+        assertSaved("Premier d’elle, encore!", "Second de lui");
+
+        // she insists: what she writes waits while he is in it
+        hers.bringToFront();
+        blocks(hers).nth(0).focus();
+        hers.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Écrire quand même")).click();
+        write(hers, 0, " À nouveau.");
+        assertSaved("Premier d’elle, encore! À nouveau.", "Second de lui");
+        his.bringToFront();
         his.keyboard().type(" et de lui");
         Locator conflict = his.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("en même temps que vous"));
-        assertThat(conflict).containsText("Premier d’elle et de lui");
-        assertThat(conflict).containsText("Premier d’elle, encore");
+        assertThat(conflict).containsText("Premier d’elle, encore! et de lui");
+        assertThat(conflict).containsText("Premier d’elle, encore! À nouveau.");
         assertAccessible(his);
-        assertSaved("Premier d’elle, encore", "Second de lui");
+        assertSaved("Premier d’elle, encore! À nouveau.", "Second de lui");
 
         conflict.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Garder le mien")).click();
         assertThat(conflict).isHidden();
         hers.getByLabel("Description").focus();
-        assertThat(blocks(hers).nth(0)).hasText("Premier d’elle et de lui");
-        assertSaved("Premier d’elle et de lui", "Second de lui");
+        assertThat(blocks(hers).nth(0)).hasText("Premier d’elle, encore! et de lui");
+        assertSaved("Premier d’elle, encore! et de lui", "Second de lui");
+    }
+
+    @Test
+    void theTitleIsTheirsWhoWriteItUntilTheyCloseTheTab() {
+        Cast.Player contributor = cast.somebody();
+        cast.as(author, () -> contributors.add(copy().id(), contributor.profile()));
+        Page hers = editor(author);
+        Page his = editor(contributor);
+        hers.getByLabel("Titre").first().focus();
+        hers.keyboard().press("Control+End");
+        hers.keyboard().type(" vraiment");
+
+        assertThat(his.locator(".edpart").first()).containsText("écrit ici");
+        his.bringToFront();
+        Locator title = his.locator(".band [data-field=title] textarea");
+        assertThat(title).hasValue("Écrit à plusieurs vraiment");
+        title.focus();
+        assertThat(his.locator(".edpart").first().locator(".guard")).containsText("Vous pourrez écrire dès que ce sera fini");
+        assertThat(title).hasAttribute("readonly", "");
+        assertAccessible(his);
+
+        hers.close();
+        assertThat(his.locator(".edpart").first().locator(".guard")).isEmpty();
+        his.keyboard().press("Control+End");
+        his.keyboard().type(" ou seul");
+        assertThat(his.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+        await().untilAsserted(() -> assertThat(cast.ask(author, () -> copy().content().title())).isEqualTo("Écrit à plusieurs vraiment ou seul"));
     }
 
     @Test

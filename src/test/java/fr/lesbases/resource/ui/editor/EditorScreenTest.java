@@ -435,14 +435,14 @@ class EditorScreenTest extends ScreenTest {
     @CsvSource({"Garder le mien, Titre de Léa", "Garder le sien, Titre de Karim"})
     void aTitleChangedByTwoPeopleShowsBothToo(String choice, String kept) {
         editTogether();
-        happens(head("Titre"), "focus");
+        happens(head("Titre").getParent().orElseThrow(), "focusin");
         shelf.edit(karim, slug, new Edit.ChangeTitle("Un atelier", "Titre de Karim"));
         roundTrip();
         type(head("Titre"), "Titre de Léa");
         assertThat(head("Titre").getValue()).isEqualTo("Titre de Léa");
         assertThat(words(find(Conflict.class).single())).contains("Votre versionTitre de Léa", "Sa versionTitre de Karim");
         test(button(choice)).click();
-        happens(head("Titre"), "blur");
+        happens(head("Titre").getParent().orElseThrow(), "focusout");
         assertThat(stored().title()).isEqualTo(kept);
         assertThat(head("Titre").getValue()).isEqualTo(kept);
         assertThat(find(Conflict.class).all()).isEmpty();
@@ -529,7 +529,7 @@ class EditorScreenTest extends ScreenTest {
     }
 
     private void act(Block block, String action) {
-        ComponentUtil.fireEvent(list(), new BlockList.Act(list(), true, block.id().toString(), action));
+        ComponentUtil.fireEvent(list(), new BlockList.Act(list(), true, block.id().toString(), action, ""));
     }
 
     private BlockList list() {

@@ -119,11 +119,11 @@ class PastingScreenTest extends ScreenTest {
 
     private void paste(Block into, String before, String after, String form, String content) {
         String base = ((Block.Text) into).text().html();
-        ComponentUtil.fireEvent(list(), new Paste(list(), true, into.id().toString(), base, before, after, "", form, content, 1));
+        ComponentUtil.fireEvent(list(), new Incoming(list(), true, into.id().toString(), base, before, after, "", form, content, 1));
     }
 
     private void drop(Block behind, String kinds) {
-        ComponentUtil.fireEvent(list(), new Paste(list(), true, "", "", "", "", behind.id().toString(), "files", kinds, 1));
+        ComponentUtil.fireEvent(list(), new Incoming(list(), true, "", "", "", "", behind.id().toString(), "files", kinds, 1));
     }
 
     private void back() {

@@ -6,10 +6,14 @@ import static fr.lesbases.resource.Shelf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.account.Entrance;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
@@ -91,6 +95,35 @@ class TextFlowJourney extends BrowserTest {
         page.keyboard().press("Backspace");
         page.keyboard().type("heure");
         await().untilAsserted(() -> assertThat(((Block.Text) shelf.content(author, slug).blocks().getLast()).text().html()).isEqualTo("<p>Après</p><p>1. heure</p>"));
+    }
+
+    @Test
+    void aListToTickIsWrittenLineByLineAndASlashInAnEmptyCalloutChoosesAnotherBlock() {
+        Page page = editor(text(""), new Block.Callout(BlockId.create(), Block.Tone.TIP, RichText.EMPTY));
+        enter(page, 0);
+        page.keyboard().type("[] Saluer");
+        page.keyboard().press("Enter");
+        page.keyboard().type("Écouter");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Backspace");
+        page.keyboard().type(" bien");
+        page.keyboard().press("Home");
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().getFirst()).isInstanceOfSatisfying(Block.CheckList.class,
+                list -> assertThat(list.items()).containsExactly("Saluer", "Écouter bien")));
+        page.evaluate("""
+                () => {
+                  const data = new DataTransfer();
+                  data.setData('text/plain', '- Montrer\\n- Laisser faire\\n');
+                  document.activeElement.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+                }""");
+        assertThat(page.locator("lb-items textarea")).hasCount(3);
+        assertAccessible(page);
+
+        enter(page, 1);
+        page.keyboard().type("/");
+        Locator quote = page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Citation"));
+        quote.press("Enter");
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Kind::codeOf).containsExactly("checklist", "quote"));
     }
 
     private Page editor(Block... blocks) {

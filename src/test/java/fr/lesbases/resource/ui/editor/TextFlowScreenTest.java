@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
+import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Edit;
@@ -99,7 +100,7 @@ class TextFlowScreenTest extends ScreenTest {
     void whereSomebodyChangedOneOfBothMeanwhileNothingIsStored(int changed, String left) {
         Block[] texts = {text("<p>Un</p>"), text("<p>deux</p>")};
         edit(texts);
-        Block now = new Block.Text(texts[changed].id(), fr.lesbases.common.RichText.clean("<p>" + texts[changed].words() + " (elle)</p>"));
+        Block now = new Block.Text(texts[changed].id(), RichText.clean("<p>" + texts[changed].words() + " (elle)</p>"));
         shelf.edit(lea, slug, new Edit.Replace(texts[changed], now));
         join(texts[1], "<p>deux</p>", texts[0].id().toString(), "<p>Un</p>", "<p>Undeux</p>");
         assertThat(stored()).containsExactly(left.split("\\|"));

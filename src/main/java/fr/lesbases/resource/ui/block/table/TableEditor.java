@@ -66,8 +66,7 @@ public final class TableEditor implements BlockEditor {
     }
 
     private Block.Table made() {
-        List<List<String>> rows = TableField.rows(cells.getValue()).stream().map(row -> row.stream().map(String::strip).toList()).toList();
-        return new Block.Table(latest.id(), caption.getValue().strip(), headerRow.getValue(), headerColumn.getValue(), rows);
+        return new Block.Table(latest.id(), caption.getValue().strip(), headerRow.getValue(), headerColumn.getValue(), TableField.rows(cells.getValue()));
     }
 
     private Optional<String> keep(Optional<String> refused) {

@@ -31,9 +31,10 @@ public final class TableField extends AbstractSinglePropertyField<TableField, St
         getElement().setPropertyJson("texts", JSON.valueToTree(SAID.stream().collect(Collectors.toMap(key -> key, key -> Texts.get("resource.editor.table." + key)))));
     }
 
-    /** What the browser sent; no rows where it sent nothing. */
+    /** What the browser sent, as it is stored: no blanks around a cell's words; no rows where it sent nothing. */
     public static List<List<String>> rows(String json) {
-        return json.isEmpty() ? List.of() : JSON.readValue(json, new TypeReference<List<List<String>>>() { });
+        List<List<String>> sent = json.isEmpty() ? List.of() : JSON.readValue(json, new TypeReference<List<List<String>>>() { });
+        return sent.stream().map(row -> row.stream().map(String::strip).toList()).toList();
     }
 
     boolean isTypedOver(List<List<String>> version) {

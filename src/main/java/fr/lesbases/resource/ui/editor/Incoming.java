@@ -7,8 +7,8 @@ import fr.lesbases.common.BlockId;
 import java.util.Optional;
 
 /** Something from elsewhere comes in: pasted into a text, pasted or dropped between blocks. Public, as all events are, because Vaadin makes them by reflection. */
-@DomEvent("block-paste")
-public final class Paste extends ComponentEvent<BlockList> {
+@DomEvent("block-incoming")
+public final class Incoming extends ComponentEvent<BlockList> {
 
     /** The text it is pasted into. */
     final Optional<BlockId> block;
@@ -24,7 +24,7 @@ public final class Paste extends ComponentEvent<BlockList> {
     /** The number of these files in the browser. */
     final int batch;
 
-    public Paste(BlockList source, boolean fromClient, @EventData("event.detail.id") String block, @EventData("event.detail.base") String base,
+    public Incoming(BlockList source, boolean fromClient, @EventData("event.detail.id") String block, @EventData("event.detail.base") String base,
             @EventData("event.detail.before") String before, @EventData("event.detail.after") String after, @EventData("event.detail.place") String place,
             @EventData("event.detail.form") String form, @EventData("event.detail.content") String content, @EventData("event.detail.batch") int batch) {
         super(source, fromClient);

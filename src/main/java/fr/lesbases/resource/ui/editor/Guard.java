@@ -1,0 +1,110 @@
+package fr.lesbases.resource.ui.editor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Texts;
+import fr.lesbases.ui.Look;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows who else is in a part of the page, and while one of them writes there lets its person read it only, unless they insist. */
+final class Guard {
+
+    private final Component part;
+    private final Runnable shut;
+    private final Div edge = new Div();
+    private final Div notice = new Div();
+    private List<Presences.Other> others = List.of();
+    private boolean entered;
+    private boolean insisting;
+    private boolean readOnly;
+
+    /** @param part whose fields are read only meanwhile; @param shut once they are */
+    Guard(Component part, Runnable shut) {
+        this.part = part;
+        this.shut = shut;
+        edge.addClassName("who");
+        edge.setVisible(false);
+        notice.addClassName("guard");
+        notice.getElement().setAttribute("role", "status");
+    }
+
+    /** The others' colour and names, around the part. */
+    Component edge() {
+        return edge;
+    }
+
+    /** Why the part can't be written in, and how it can all the same. Has to be within the part that tells of focus. */
+    Component notice() {
+        return notice;
+    }
+
+    boolean isShut() {
+        return readOnly;
+    }
+
+    void show(List<Presences.Other> here) {
+        if (!here.equals(others)) {
+            others = List.copyOf(here);
+            edge.setVisible(!others.isEmpty());
+            edge.removeAll();
+            if (!others.isEmpty()) {
+                edge.getElement().setAttribute("data-family", Look.chosenFor(others.getFirst().person().id().toString()));
+                edge.add(new Span(sentence("resource.editor.writesHere", others)));
+            }
+            apply();
+        }
+    }
+
+    void enter() {
+        if (!entered) {
+            entered = true;
+            apply();
+        }
+    }
+
+    void leave() {
+        entered = false;
+        insisting = false;
+        apply();
+    }
+
+    private void apply() {
+        List<Presences.Other> writers = others.stream().filter(Presences.Other::first).toList();
+        boolean wanted = !writers.isEmpty() && !insisting;
+        // Also fields that were made meanwhile
+        if (wanted != readOnly || (wanted && entered)) {
+            readOnly = wanted;
+            setReadOnly(part);
+        }
+        notice.removeAll();
+        if (wanted && entered) {
+            notice.add(new Paragraph(sentence("resource.editor.guarded", writers)), new Button(Texts.get("resource.editor.guarded.insist"), click -> insist()));
+        }
+        if (wanted) {
+            shut.run();
+        }
+    }
+
+    private void insist() {
+        insisting = true;
+        apply();
+        part.getElement().executeJs("this.querySelector($0)?.focus()", "[data-field]");
+    }
+
+    private void setReadOnly(Component component) {
+        if (component instanceof HasValueAndElement<?, ?> field) {
+            field.setReadOnly(readOnly);
+        }
+        component.getChildren().forEach(this::setReadOnly);
+    }
+
+    private static String sentence(String key, List<Presences.Other> people) {
+        List<String> names = people.stream().map(one -> one.person().name().first()).distinct().toList();
+        return Texts.get(key, names.stream().collect(Collectors.joining(", ")), names.size());
+    }
+}
