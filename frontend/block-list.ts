@@ -474,8 +474,13 @@ class BlockList extends HTMLElement {
       }
     };
     requestAnimationFrame(give);
-    // A menu that closes at the same moment gives the focus back to its button: ours comes last.
-    setTimeout(give, 250);
+    // A menu that closes at the same moment gives the focus back to its button: ours comes last, unless the person went on by themselves.
+    setTimeout(() => {
+      const focused = document.activeElement;
+      if (!this.contains(focused) || this.#menu.opener?.contains(focused)) {
+        give();
+      }
+    }, 250);
   }
 
   #tell(what: string, moved: HTMLElement[], place: Place, hint = 'hint') {

@@ -17,6 +17,8 @@ interface Entry {
 export class BlockMenu {
   #menu = document.createElement('vaadin-context-menu') as ContextMenu;
   #choose: (id: string) => void = () => {};
+  /** What the menu was opened from last. */
+  opener: HTMLElement | null = null;
 
   attach(host: HTMLElement) {
     this.#menu.openOn = 'lb-menu';
@@ -33,6 +35,7 @@ export class BlockMenu {
   /** Opens below {@code button}, which gets the focus back. */
   open(button: HTMLElement, entries: Entry[], choose: (id: string) => void) {
     this.#choose = choose;
+    this.opener = button;
     this.#menu.items = entries.flatMap((entry, index) => {
       const shown = { id: entry.id, component: item(entry), disabled: entry.disabled };
       return (index > 0 && entry.group !== entries[index - 1].group ? [{ component: line() }, shown] : [shown]) as never[];

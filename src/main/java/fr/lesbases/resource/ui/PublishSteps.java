@@ -70,7 +70,7 @@ final class PublishSteps extends Div {
     }
 
     private void showBlocks(PublicationSheet sheet) {
-        int count = sheet.content().blocks().size();
+        long count = sheet.content().all().count();
         if (sheet.incomplete().isEmpty()) {
             blocks.done(Texts.get("resource.publish.blockCount", count));
             return;

@@ -34,7 +34,7 @@ public final class ResourceBody extends Div {
         Div main = new Div(blocks, new ResourceFacts(page));
         main.add(more);
         main.addClassName("read__main");
-        add(contents(SectionTitles.of(page.content())), main);
+        add(contents(SectionTitles.ofRead(page.content())), main);
     }
 
     /** What stands before the first section belongs to one too, for those who find their way by headings. */

@@ -14,6 +14,11 @@ public final class SectionTitles {
 
     public record Title(BlockId block, String words) {}
 
+    /** As readers see it: a section with nothing in it isn't shown to them. */
+    static List<Title> ofRead(Content content) {
+        return of(content.withBlocks(content.blocks().stream().filter(block -> !(block instanceof Block.Foldable section) || section.body().blocks().stream().anyMatch(held -> held.missing().isEmpty())).toList()));
+    }
+
     public static List<Title> of(Content content) {
         return content.all().flatMap(block -> switch (block) {
             case Block.SectionTitle title -> Stream.of(new Title(title.id(), title.title()));

@@ -58,10 +58,15 @@ public final class BlockReading {
             case Block.CheckList list -> Optional.of(new CheckListBox(list));
             case Block.Table table -> Optional.of(new TableBox(table));
             case Block.Video video -> Optional.of(new VideoFigure(video));
-            case Block.Columns columns -> Optional.of(new ColumnsBox(inner(columns, files, resources)));
-            case Block.Foldable section -> Optional.of(new FoldableBox(section, inner(section, files, resources).getFirst()));
+            case Block.Columns columns -> filled(inner(columns, files, resources)).map(ColumnsBox::new);
+            case Block.Foldable section -> filled(inner(section, files, resources)).map(slots -> new FoldableBox(section, slots.getFirst()));
             case Block.Related related -> related.resource().map(resources::get).map(row -> new ResourceCard(related, row));
         };
+    }
+
+    /** A block that holds nothing for this reader is none for them. */
+    private static Optional<List<List<Component>>> filled(List<List<Component>> slots) {
+        return Optional.of(slots).filter(some -> some.stream().anyMatch(slot -> !slot.isEmpty()));
     }
 
     /** What stands in each slot of a block. */

@@ -63,7 +63,11 @@ final class ChangePanel extends Div {
         return new Div(title, reading(block));
     }
 
+    /** What a block holds has panels of its own. */
     private Component reading(Block block) {
+        if (!block.slots().isEmpty()) {
+            return new Paragraph(block instanceof Block.Foldable section ? Texts.get("resource.versions.foldable", section.title()) : Texts.get("resource.versions.columns", block.slots().size()));
+        }
         return BlockReading.of(block, comparison.files(), comparison.resources()).orElseGet(() -> new Paragraph(Texts.get("resource.conflict.empty")));
     }
 
