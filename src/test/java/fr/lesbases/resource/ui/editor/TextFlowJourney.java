@@ -107,7 +107,6 @@ class TextFlowJourney extends BrowserTest {
         page.keyboard().press("Enter");
         page.keyboard().press("Backspace");
         page.keyboard().type(" bien");
-        page.keyboard().press("Home");
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().getFirst()).isInstanceOfSatisfying(Block.CheckList.class,
                 list -> assertThat(list.items()).containsExactly("Saluer", "Écouter bien")));
         page.evaluate("""
