@@ -2,7 +2,9 @@ import Sortable, { type SortableEvent } from 'sortablejs';
 import { type Place, blocksOf, indexOf, isSame, mayHold, mayHoldKind, nameOf, placeOf, places, slotsOf } from './block-lanes';
 import { BlockClipboard } from './block-clipboard';
 import { BlockMenu } from './block-menu';
+import { BlockPaste } from './block-paste';
 import { BlockSelection } from './block-selection';
+import { TextFlow } from './text-flow';
 
 type Texts = Record<string, string>;
 interface Entry {
@@ -34,6 +36,8 @@ class BlockList extends HTMLElement {
   #menu = new BlockMenu();
   #selection = new BlockSelection(this, (action) => this.#actOnSelected(action));
   #clipboard = new BlockClipboard(this, (block) => this.#selection.with(block));
+  #paste = new BlockPaste(this, (id, part) => this.focusBlock(id, part));
+  #flow = new TextFlow(this, (id) => this.focusBlock(id, 'start'));
   #voice = document.createElement('div');
   #hint = document.createElement('div');
   #gap = document.createElement('div');
@@ -63,6 +67,7 @@ class BlockList extends HTMLElement {
     document.addEventListener('keydown', this.#escape, true);
     this.#menu.attach(this);
     this.#clipboard.attach();
+    this.#paste.attach();
     this.#open(this);
   }
 
@@ -71,6 +76,7 @@ class BlockList extends HTMLElement {
     this.#sortables.clear();
     this.#observer.disconnect();
     this.#menu.detach();
+    this.#paste.detach();
     this.#selection.detach();
     this.#clipboard.detach();
     this.#voice.remove();
@@ -126,6 +132,20 @@ class BlockList extends HTMLElement {
     this.#given++;
     this.#refocus = { id, part };
     requestAnimationFrame(() => this.#giveFocus());
+  }
+
+  /** What keys made of texts is stored: the caret goes into that block; '' where it is not. */
+  flowed(id: string) {
+    if (id) {
+      this.#flow.done(id);
+    } else {
+      this.#flow.refused();
+    }
+  }
+
+  /** What was pasted or dropped is stored: its files go to the blocks that wait for them. */
+  pasted(batch: number, waiting: Record<string, string>, last: string) {
+    this.#paste.done(batch, waiting, last);
   }
 
   #block(node: EventTarget | null): HTMLElement | null {
@@ -434,7 +454,7 @@ class BlockList extends HTMLElement {
       return;
     }
     this.#refocus = null;
-    const fields = 'lb-rich-text, input, textarea, vaadin-text-field, vaadin-text-area, button';
+    const fields = 'lb-rich-text, lb-items, input, textarea, vaadin-text-field, vaadin-text-area, button';
     const handle = block.querySelector<HTMLElement>(`:scope > [data-${part === 'menu' ? 'menu' : 'handle'}]`);
     const visible = (selector: string) =>
       [...block.querySelectorAll<HTMLElement>(`:scope > .eb__content :is(${selector})`)].find((field) => field.offsetParent !== null);
@@ -444,7 +464,12 @@ class BlockList extends HTMLElement {
     const given = ++this.#given;
     const give = () => {
       if (given === this.#given && !block.contains(document.activeElement)) {
-        ((part === 'content' && shown()) || handle)?.focus();
+        const words = part === 'start' ? shown() : null;
+        if (words && 'enterAt' in words) {
+          (words as { enterAt: (place: string) => void }).enterAt('start');
+        } else {
+          ((part !== 'menu' && part !== 'handle' && shown()) || handle)?.focus();
+        }
         block.scrollIntoView({ block: 'nearest' });
       }
     };

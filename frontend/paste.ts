@@ -7,16 +7,22 @@ export function cleanPasted(html: string): string {
   if (html.includes('data-pm-slice')) {
     return html;
   }
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  page.querySelectorAll('style, script, meta, link, title, xml').forEach((node) => node.remove());
-  page.querySelectorAll('b[style*="font-weight:normal"], b[style*="font-weight: normal"]').forEach((wrapper) => wrapper.replaceWith(...wrapper.childNodes));
-  listsOfWord(page);
+  const page = pastedPage(html);
   page.querySelectorAll('h1, h2, h3, h4, h5, h6').forEach((heading) => {
     const mapped = page.createElement(HEADINGS[heading.tagName]);
     mapped.append(...heading.childNodes);
     heading.replaceWith(mapped);
   });
   return page.body.innerHTML;
+}
+
+/** Without wrappers, and with Word's lists as lists. */
+export function pastedPage(html: string): Document {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  page.querySelectorAll('style, script, meta, link, title, xml').forEach((node) => node.remove());
+  page.querySelectorAll('b[style*="font-weight:normal"], b[style*="font-weight: normal"]').forEach((wrapper) => wrapper.replaceWith(...wrapper.childNodes));
+  listsOfWord(page);
+  return page;
 }
 
 /** Word writes a list as paragraphs with a style, and the bullet or number as text in a span to be ignored. */

@@ -1,7 +1,10 @@
-import { Editor } from '@tiptap/core';
+import { Editor, createDocument } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
+import { Selection, TextSelection } from '@tiptap/pm/state';
+import { markdown } from './markdown';
 import { cleanPasted } from './paste';
 import { RichTextToolbar } from './rich-text-toolbar';
+import { type Cut, cutAroundParagraph, cutAtCaret, edgeOf } from './text-flow';
 
 /**
  * <lb-rich-text>: rich text, written where it stands. Shows its HTML as it is until somebody enters it, then becomes an editor: a page of 200 texts stays light.
@@ -9,7 +12,9 @@ import { RichTextToolbar } from './rich-text-toolbar';
  * Properties: value (HTML, "" for no text), label, placeholder, timeout (ms of quiet before a change is sent; twice as long without any), invalid, errorMessage, readonly;
  * what its tools say it finds as richText on the list of blocks around it, once for all; base: what the latest value-changed was typed over, told by lb-base before it.
  * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed, slash when "/" is
- * typed into an empty text. Listens to lb-flush of the document: what was typed is sent at once.
+ * typed into an empty text, text-edge {edge, x} where a key leaves the text, text-turn {kind, cut} where a shortcut makes another block of a
+ * paragraph, text-paste {data, empty} where something is pasted.
+ * Listens to lb-flush of the document: what was typed is sent at once.
  * Keyboard: Alt+F10 to the tools, Escape back to the text.
  */
 class RichText extends HTMLElement {
@@ -117,6 +122,67 @@ class RichText extends HTMLElement {
     this.#enter();
   }
 
+  // ---- For texts that flow into each other
+
+  /** Sends what waits. */
+  flush() {
+    this.#flush();
+  }
+
+  cut(): Cut {
+    return cutAtCaret(this.#editor!);
+  }
+
+  /** Another text in place of this one, of which the server is told otherwise. */
+  take(html: string) {
+    window.clearTimeout(this.#timer);
+    this.#since = 0;
+    this.#value = html;
+    this.#draw();
+    this.#editor?.commands.setContent(html, { emitUpdate: false });
+    this.#editor?.view.dom.classList.toggle('is-empty', this.#editor.isEmpty);
+  }
+
+  /** Puts another text behind this one, its first paragraph into the last, and the caret between; as {@link take}. Gives both as one. */
+  join(html: string): string {
+    this.#open();
+    const editor = this.#editor!;
+    const { tr, doc, schema } = editor.state;
+    const end = Selection.atEnd(doc).to;
+    const added = createDocument(html, schema);
+    if (editor.isEmpty) {
+      tr.replaceWith(0, doc.content.size, added.content);
+    } else if (added.firstChild?.type.name === 'paragraph') {
+      tr.replace(end, end, added.slice(1));
+    } else {
+      tr.insert(doc.content.size, added.content);
+    }
+    editor.view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(end))).setMeta('preventUpdate', true));
+    editor.view.dom.classList.toggle('is-empty', editor.isEmpty);
+    this.#value = this.#html();
+    return this.#value;
+  }
+
+  /** Puts the caret at an end of the text, at {@code x} from the left if told. */
+  enterAt(place: 'start' | 'end', x?: number) {
+    this.#enter();
+    if (!this.#editor || this.#readonly) {
+      return;
+    }
+    const { view, state } = this.#editor;
+    const line = view.coordsAtPos(place === 'start' ? Selection.atStart(state.doc).from : Selection.atEnd(state.doc).to);
+    this.#caret((x === undefined ? null : view.posAtCoords({ left: x, top: (line.top + line.bottom) / 2 }))?.pos ?? place);
+  }
+
+  /** At once, since the next key may come at once: TipTap's own way waits for the next picture. */
+  #caret(place: 'start' | 'end' | number) {
+    const { view } = this.#editor!;
+    const { doc, tr } = view.state;
+    const at = place === 'start' ? Selection.atStart(doc) : place === 'end' ? Selection.atEnd(doc) : TextSelection.near(doc.resolve(place));
+    view.dispatch(tr.setSelection(at));
+    view.focus();
+  }
+
   #draw() {
     if (this.#editor) {
       return;
@@ -153,8 +219,18 @@ class RichText extends HTMLElement {
     }
     if (this.#editor) {
       if (!event) {
-        this.#editor.commands.focus();
+        this.#editor.view.focus();
       }
+      return;
+    }
+    this.#open();
+    const place = event && this.#editor!.view.posAtCoords({ left: event.clientX, top: event.clientY });
+    event?.preventDefault();
+    this.#caret(place ? place.pos : 'end');
+  }
+
+  #open() {
+    if (this.#editor) {
       return;
     }
     const host = document.createElement('div');
@@ -165,9 +241,6 @@ class RichText extends HTMLElement {
     this.#content = host;
     host.before(this.#toolbar.element);
     this.#mark();
-    const place = event && this.#editor.view.posAtCoords({ left: event.clientX, top: event.clientY });
-    event?.preventDefault();
-    this.#editor.commands.focus(place ? place.pos : 'end');
   }
 
   #make(host: HTMLElement): Editor {
@@ -186,10 +259,15 @@ class RichText extends HTMLElement {
           undoRedo: false,
           link: { openOnClick: false, protocols: ['http', 'https', 'mailto'], HTMLAttributes: { rel: null, target: null } },
         }),
+        markdown(
+          (kind) => this.#turn(kind),
+          () => this.closest<HTMLElement>('.eb')?.dataset.kind === 'text',
+        ),
       ],
       editorProps: {
         attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.label, class: 'prose rt__content', 'data-placeholder': this.#placeholder },
         transformPastedHTML: cleanPasted,
+        handlePaste: (_view, event) => this.#pasted(event),
         handleKeyDown: (_view, event) => this.#key(event),
       },
       onUpdate: () => this.#typed(),
@@ -215,7 +293,23 @@ class RichText extends HTMLElement {
       this.dispatchEvent(new CustomEvent('slash', { bubbles: true, composed: true }));
       return true;
     }
+    const edge = this.#editor && edgeOf(this.#editor, event);
+    if (edge) {
+      const x = this.#editor!.view.coordsAtPos(this.#editor!.state.selection.from).left;
+      return !this.dispatchEvent(new CustomEvent('text-edge', { bubbles: true, composed: true, cancelable: true, detail: { edge, x } }));
+    }
     return false;
+  }
+
+  /** What is more than text goes to the list of blocks. */
+  #pasted(event: ClipboardEvent): boolean {
+    const empty = this.#editor!.isEmpty;
+    const detail = { data: event.clipboardData, empty };
+    return Boolean(event.clipboardData) && !this.dispatchEvent(new CustomEvent('text-paste', { bubbles: true, composed: true, cancelable: true, detail }));
+  }
+
+  #turn(kind: string) {
+    this.dispatchEvent(new CustomEvent('text-turn', { bubbles: true, composed: true, detail: { kind, cut: cutAroundParagraph(this.#editor!) } }));
   }
 
   #html(): string {
@@ -233,9 +327,11 @@ class RichText extends HTMLElement {
 
   #flush() {
     window.clearTimeout(this.#timer);
+    // What nobody typed is not sent, though the editor may write it otherwise than the server
+    const typed = this.#since > 0;
     this.#since = 0;
     const html = this.#html();
-    if (this.#editor && html !== this.#value) {
+    if (typed && html !== this.#value) {
       this.base = this.#value;
       this.dispatchEvent(new CustomEvent('lb-base'));
       this.#value = html;

@@ -1,7 +1,7 @@
 import { Unconfirmed } from './unconfirmed';
 
 /** Fields that tell what they send, and when. */
-const TELLING = 'lb-rich-text, lb-table';
+const TELLING = 'lb-rich-text, lb-table, lb-items';
 /** From a keystroke to its sending, in milliseconds: twice a second while one types on, and saved within half a second. Shorter than Autosave.DELAY, at which fields send by themselves. */
 const DELAY = 350;
 

@@ -1,9 +1,12 @@
 package fr.lesbases.resource;
 
+import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -16,10 +19,19 @@ public class RelatedResources {
 
     private final ResourceCatalogue catalogue;
     private final ResourceSearch search;
+    private final Resources resources;
+    private final CurrentViewer currentViewer;
 
-    RelatedResources(ResourceCatalogue catalogue, ResourceSearch search) {
+    RelatedResources(ResourceCatalogue catalogue, ResourceSearch search, Resources resources, CurrentViewer currentViewer) {
         this.catalogue = catalogue;
         this.search = search;
+        this.resources = resources;
+        this.currentViewer = currentViewer;
+    }
+
+    /** The one at this address, also an earlier one of it. */
+    public Optional<ResourceId> at(Slug slug) {
+        return resources.findByAnySlug(slug.value()).filter(resource -> ResourcePolicy.allows(Action.READ, resource, currentViewer.get())).map(Resource::id);
     }
 
     public Map<ResourceId, ResourceRow> find(Collection<ResourceId> ids) {

@@ -36,8 +36,8 @@ public interface BlockEditor {
             case Block.Separator separator -> new SeparatorEditor();
             case Block.Quote quote -> new QuoteEditor(quote, save);
             case Block.Callout callout -> new CalloutEditor(callout, save);
-            case Block.Button button -> new ButtonEditor(button, desk, save);
-            case Block.CheckList list -> new CheckListEditor(list, desk, save);
+            case Block.Button button -> new ButtonEditor(button, save);
+            case Block.CheckList list -> new CheckListEditor(list, save);
             case Block.Table table -> new TableEditor(table, save);
             case Block.Video video -> new VideoEditor(video, desk, save);
             case Block.Columns columns -> new ColumnsEditor(columns, save);

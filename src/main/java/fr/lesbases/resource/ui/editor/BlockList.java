@@ -151,7 +151,7 @@ public final class BlockList extends HtmlContainer {
         return Stream.of(text.split(",")).map(BlockList::id).toList();
     }
 
-    private static Optional<BlockId> maybe(String text) {
+    static Optional<BlockId> maybe(String text) {
         return Optional.of(text).filter(some -> !some.isEmpty()).map(BlockList::id);
     }
 

@@ -57,6 +57,8 @@ final class EditorPage extends Div {
 
         blocks.addClassName("blocks");
         Arranging arranging = new Arranging(draft, blocks, copies, Clipboard.of(VaadinSession.getCurrent()), this::change, this::undoably, this::ask);
+        new TextFlow(draft, blocks, this::change);
+        new Pasting(draft, desk, blocks, this::change);
 
         H2 heading = new H2(Texts.get("resource.editor.blocks"));
         heading.addClassName("sr");

@@ -3,6 +3,7 @@ package fr.lesbases.resource.ui.editor;
 import com.vaadin.flow.component.UI;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Block;
@@ -83,6 +84,11 @@ final class PageDesk implements Desk {
     @Override
     public List<ResourceRow> suggest(String words) {
         return related.suggest(words).stream().filter(row -> !row.id().equals(draft.copy().id())).toList();
+    }
+
+    /** Another resource at this address, where the person may read it. */
+    Optional<ResourceId> resourceAt(Slug slug) {
+        return related.at(slug).filter(id -> !id.equals(draft.copy().id()));
     }
 
     private StoredFile remember(StoredFile file) {

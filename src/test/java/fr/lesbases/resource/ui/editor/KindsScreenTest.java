@@ -112,12 +112,13 @@ class KindsScreenTest extends ScreenTest {
     @Test
     void aListToTickIsOneLineAnItem() {
         edit(new Block.CheckList(BlockId.create(), List.of()));
-        TextArea items = find(TextArea.class, frame()).single();
+        AbstractSinglePropertyField<?, String> items = field("lb-items");
         happens(items, "lb-left");
-        assertThat(items.getErrorMessage()).isEqualTo("Écrivez au moins une ligne à cocher");
+        assertThat(items.getElement().getProperty("errorMessage")).isEqualTo("Écrivez au moins une ligne à cocher");
         type(items, "Imprimer les carnets\n\n  Charger les téléphones\n");
         assertThat(stored(Block.CheckList.class).items()).containsExactly("Imprimer les carnets", "Charger les téléphones");
         assertThat(items.getValue()).as("the line one is about to write").endsWith("\n");
+        assertThat(items.getElement().getProperty("errorMessage")).isEmpty();
 
         read(stored(Block.CheckList.class));
         assertThat(words(view())).contains("Imprimer les carnetsCharger les téléphones", "Vos coches restent dans ce navigateur.");

@@ -122,8 +122,10 @@ class WritingJourney extends BrowserTest {
                   document.activeElement.dispatchEvent(new ClipboardEvent('paste', {clipboardData: copied, bubbles: true, cancelable: true}));
                 }""", COPIED);
 
-        await().untilAsserted(() -> assertThat(((Block.Text) shelf.content(author, slug).blocks().getFirst()).text().html())
-                .contains("<h3>Le programme</h3>", "<strong>Accueil</strong> des personnes", "<ul>", "Un tour de table", "Un exercice", "Suite")
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Kind::codeOf).containsExactly("text", "title", "text"));
+        assertThat(shelf.content(author, slug).blocks().get(1).words()).isEqualTo("Le programme");
+        await().untilAsserted(() -> assertThat(((Block.Text) shelf.content(author, slug).blocks().getLast()).text().html())
+                .contains("<strong>Accueil</strong> des personnes", "<ul>", "Un tour de table", "Un exercice", "Suite")
                 .doesNotContain("style", "class", "Mso", "·", "alert", "javascript", "<h1", "<span"));
     }
 

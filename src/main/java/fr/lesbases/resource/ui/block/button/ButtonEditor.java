@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui.block.button;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lesbases.common.DomainException;
@@ -8,41 +9,54 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
+import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
-import fr.lesbases.resource.ui.block.CardEditor;
-import fr.lesbases.resource.ui.block.Desk;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** A button: what it says, and where it leads. */
-public final class ButtonEditor extends CardEditor<Block.Button> {
+/** A button, written where it stands: what it says, and below it where it leads. */
+public final class ButtonEditor implements BlockEditor {
 
     private final TextField label = new TextField(Texts.get("resource.editor.button.label"));
     private final TextField address = new TextField(Texts.get("resource.editor.link.address"));
+    private final Div box = new Div(label, address);
+    private final BlockSaver saver;
+    private Block.Button latest;
 
-    public ButtonEditor(Block.Button block, Desk desk, BlockSaver saver) {
-        super(block, desk, saver);
-        draw();
-    }
-
-    @Override
-    protected Component[] fields() {
+    public ButtonEditor(Block.Button block, BlockSaver saver) {
+        this.latest = block;
+        this.saver = saver;
+        box.addClassName("b-button-edit");
+        label.addClassName("b-button-edit__l");
         label.setHelperText(Texts.get("resource.editor.button.label.help", Block.MAX_TITLE));
         label.setRequiredIndicatorVisible(true);
         address.setPlaceholder("https://");
         address.setRequiredIndicatorVisible(true);
-        Autosave.onRequired(label, "label", "resource.block.button.missing", value -> keep(() -> new Block.Button(block().id(), value.strip(), block().address())));
+        show(block);
+        Autosave.onRequired(label, "label", "resource.block.button.missing", value -> keep(() -> new Block.Button(latest.id(), value.strip(), latest.address())));
         Autosave.onRequired(address, "address", "resource.block.link.missing", value -> keep(() -> withAddress(value)));
         // half an address is none: only after a pause
         address.setValueChangeMode(ValueChangeMode.LAZY);
-        return new Component[] {label, address};
     }
 
     @Override
-    protected void fill(Block.Button latest) {
-        if (!latest.label().equals(label.getValue().strip())) {
-            label.setValue(latest.label());
+    public Component component() {
+        return box;
+    }
+
+    @Override
+    public void show(Block block) {
+        if (block instanceof Block.Button now) {
+            latest = now;
+            if (!now.label().equals(label.getValue().strip())) {
+                label.setValue(now.label());
+            }
+            now.address().map(WebAddress::value).filter(value -> !value.equals(address.getValue())).ifPresent(address::setValue);
         }
-        latest.address().map(WebAddress::value).filter(value -> !value.equals(address.getValue())).ifPresent(address::setValue);
+    }
+
+    private Optional<String> keep(Supplier<Block.Button> made) {
+        return saver.save(() -> latest = made.get());
     }
 
     private Block.Button withAddress(String typed) {
@@ -50,6 +64,6 @@ public final class ButtonEditor extends CardEditor<Block.Button> {
             throw new DomainException("resource.block.link.missing");
         }
         WebAddress wanted = WebAddress.parse(typed).orElseThrow(() -> new DomainException("common.webAddress.invalid"));
-        return new Block.Button(block().id(), block().label(), Optional.of(wanted));
+        return new Block.Button(latest.id(), latest.label(), Optional.of(wanted));
     }
 }

@@ -1,23 +1,32 @@
 package fr.lesbases.resource.ui.block.checklist;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
+import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
-import fr.lesbases.resource.ui.block.CardEditor;
-import fr.lesbases.resource.ui.block.Desk;
 import java.util.List;
 
-/** A list to tick, one line an item: to type, and to paste from anywhere. */
-public final class CheckListEditor extends CardEditor<Block.CheckList> {
+/** A list to tick, written line by line where it stands. */
+public final class CheckListEditor implements BlockEditor {
 
-    private final TextArea items = new TextArea(Texts.get("resource.editor.checklist.items"));
+    private final ItemsField field = new ItemsField();
 
-    public CheckListEditor(Block.CheckList block, Desk desk, BlockSaver saver) {
-        super(block, desk, saver);
-        draw();
+    public CheckListEditor(Block.CheckList block, BlockSaver save) {
+        field.addClassName("b-check");
+        show(block);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                field.setError(save.save(version -> version instanceof Block.CheckList before && field.isTypedOver(before.items()),
+                        () -> new Block.CheckList(block.id(), items(change.getValue()))).orElse(""));
+            }
+        });
+        field.getElement().addEventListener(Autosave.LEFT, left -> {
+            if (items(field.getValue()).isEmpty()) {
+                field.setError(Texts.get("resource.block.checklist.missing"));
+            }
+        });
     }
 
     /** The lines that say something. */
@@ -26,18 +35,14 @@ public final class CheckListEditor extends CardEditor<Block.CheckList> {
     }
 
     @Override
-    protected Component[] fields() {
-        items.setHelperText(Texts.get("resource.editor.checklist.items.help"));
-        items.setRequiredIndicatorVisible(true);
-        items.setMinRows(3);
-        Autosave.onRequired(items, "items", "resource.block.checklist.missing", value -> keep(() -> new Block.CheckList(block().id(), items(value))));
-        return new Component[] {items};
+    public Component component() {
+        return field;
     }
 
     @Override
-    protected void fill(Block.CheckList latest) {
-        if (!latest.items().equals(items(items.getValue()))) {
-            items.setValue(String.join("\n", latest.items()));
+    public void show(Block block) {
+        if (block instanceof Block.CheckList latest) {
+            field.show(latest.items());
         }
     }
 }

@@ -1,0 +1,333 @@
+import { type Editor, getHTMLFromFragment } from '@tiptap/core';
+import { Fragment } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
+import { blocksOf } from './block-lanes';
+
+/** What a key means where a text ends: only the list of blocks knows what stands beside it. */
+export type Edge = 'back' | 'forward' | 'up' | 'down' | 'split';
+/** A text as it goes on behind a place: HTML, or plain words for what has no form. */
+export interface Cut {
+  before: string;
+  words: string;
+  after: string;
+}
+interface Words extends HTMLElement {
+  value: string;
+  readOnly?: boolean;
+  inputElement?: HTMLInputElement;
+  flush?: () => void;
+  take?: (html: string) => void;
+  join?: (html: string) => string;
+  cut?: () => Cut;
+  enterAt?: (place: 'start' | 'end', x?: number) => void;
+}
+
+const MAX_TITLE = 100;
+const EDGE_KEYS = ['Enter', 'Backspace', 'Delete', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+const WORDS = ':is(lb-rich-text, lb-table, lb-items, vaadin-text-field, vaadin-text-area)';
+
+/** Whether the key is pressed where it leaves the text. */
+export function edgeOf({ view }: Editor, event: KeyboardEvent): Edge | null {
+  if (EDGE_KEYS.includes(event.key)) {
+    // The key before may have moved the caret just now, of which the editor is told later
+    (view as unknown as { domObserver: { flush: () => void } }).domObserver.flush();
+  }
+  const { selection, doc } = view.state;
+  const control = event.ctrlKey || event.metaKey;
+  if (event.key === 'Enter' && control) {
+    return 'split';
+  }
+  if (!selection.empty || control || event.shiftKey || event.altKey || event.isComposing) {
+    return null;
+  }
+  const starts = selection.from === Selection.atStart(doc).from;
+  const ends = selection.to === Selection.atEnd(doc).to;
+  const first = selection.$from.index(0) === 0;
+  const last = selection.$to.index(0) === doc.childCount - 1;
+  // In a list, a quotation or a heading the key first leads out of it
+  const plain = selection.$from.depth === 1 && selection.$from.parent.type.name === 'paragraph';
+  const keys: Record<string, Edge | false> = {
+    Backspace: starts && plain && 'back',
+    Delete: ends && 'forward',
+    ArrowLeft: starts && 'up',
+    ArrowRight: ends && 'down',
+    ArrowUp: first && view.endOfTextblock('up') && view.coordsAtPos(selection.from).top - view.coordsAtPos(Selection.atStart(doc).from).top < 4 && 'up',
+    ArrowDown: last && view.endOfTextblock('down') && view.coordsAtPos(Selection.atEnd(doc).to).top - view.coordsAtPos(selection.to).top < 4 && 'down',
+  };
+  return keys[event.key] || null;
+}
+
+/** What stands before and behind the caret. */
+export function cutAtCaret({ state, schema }: Editor): Cut {
+  const { from, to } = state.selection;
+  const html = (part: Fragment) => getHTMLFromFragment(trimmed(part), schema);
+  return { before: html(state.doc.cut(0, from).content), words: html(state.doc.cut(to).content), after: '' };
+}
+
+/** What stands before and behind the paragraph with the caret, and its words. */
+export function cutAroundParagraph({ state, schema }: Editor): Cut {
+  const { $from } = state.selection;
+  const html = (part: Fragment) => getHTMLFromFragment(trimmed(part), schema);
+  return { before: html(state.doc.content.cut(0, $from.before(1))), words: $from.parent.textContent, after: html(state.doc.content.cut($from.after(1))) };
+}
+
+/** Without empty paragraphs at its ends. */
+function trimmed(part: Fragment): Fragment {
+  const nodes = [...part.content];
+  const isBlank = (index: number) => nodes[index].isTextblock && nodes[index].content.size === 0;
+  while (nodes.length > 0 && isBlank(nodes.length - 1)) {
+    nodes.pop();
+  }
+  while (nodes.length > 0 && isBlank(0)) {
+    nodes.shift();
+  }
+  return Fragment.from(nodes);
+}
+
+function escaped(words: string): string {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = words;
+  return words ? paragraph.outerHTML : '';
+}
+
+/**
+ * Lets texts flow from block to block: keys at their edges split, join, turn and leave them. The browser shows at once what the server is asked to store;
+ * where that can't be, it is put back. Whatever is typed before the next block is there waits for it.
+ *
+ * Events on the list: block-recast {id, base, kept, before, kind, words, after}, block-join {id, base, into, intoBase, html}. Answered by done() or refused().
+ */
+export class TextFlow {
+  /** Keys that wait for the block they are meant for. */
+  #keys: string[] = [];
+  #holding = false;
+  #typing = false;
+  #asked = 0;
+  #timer = 0;
+  #back = () => {};
+
+  constructor(
+    private readonly list: HTMLElement,
+    private readonly focus: (id: string) => void,
+  ) {
+    list.addEventListener('text-edge', (event) => this.#edge(event as CustomEvent<{ edge: Edge; x: number }>));
+    list.addEventListener('text-turn', (event) => this.#turn(event as CustomEvent<{ kind: string; cut: Cut }>));
+    list.addEventListener('keydown', (event) => this.#hold(event, event.key), true);
+    list.addEventListener('beforeinput', (event) => this.#hold(event, event.inputType === 'insertText' ? (event.data ?? '') : ''), true);
+    list.addEventListener('keydown', (event) => this.#title(event));
+  }
+
+  /** The server has stored it: the caret goes into that block. */
+  done(id: string) {
+    const entered = (event: FocusEvent) => {
+      if ((event.target as Element).closest<HTMLElement>('.eb')?.dataset.blockId === id) {
+        this.list.removeEventListener('focusin', entered);
+        requestAnimationFrame(() => this.#release());
+      }
+    };
+    this.list.addEventListener('focusin', entered);
+    this.focus(id);
+  }
+
+  /** The server has stored nothing. */
+  refused() {
+    this.#back();
+    this.#release();
+  }
+
+  // ---- Edges
+
+  #edge(event: CustomEvent<{ edge: Edge; x: number }>) {
+    const field = event.target as Words;
+    const block = field.closest<HTMLElement>('.eb')!;
+    const { edge, x } = event.detail;
+    const isText = block.dataset.kind === 'text';
+    if (edge === 'up' || edge === 'down') {
+      this.#step(event, block, edge === 'up' ? -1 : 1, x);
+    } else if (isText && edge === 'split') {
+      event.preventDefault();
+      field.flush!();
+      this.#recast(block, field, true, 'text', field.cut!());
+    } else if (isText) {
+      event.preventDefault();
+      const beside = blocksOf(block.parentElement!);
+      const other = beside[beside.indexOf(block) + (edge === 'back' ? -1 : 1)];
+      field.flush!();
+      if (!field.value) {
+        this.#drop(block, other ?? beside[beside.indexOf(block) + (edge === 'back' ? 1 : -1)], edge === 'back' ? 'end' : 'start');
+      } else if (other && edge === 'back') {
+        this.#join(other, block);
+      } else if (other?.dataset.kind === 'text') {
+        this.#join(block, other);
+      }
+    }
+  }
+
+  #step(event: Event, block: HTMLElement, step: number, x?: number) {
+    const all = [...this.list.querySelectorAll<HTMLElement>('.eb:not(.eb--lifted)')];
+    for (let index = all.indexOf(block) + step; index >= 0 && index < all.length; index += step) {
+      if (this.#words(all[index])) {
+        event.preventDefault();
+        this.#enter(all[index], step < 0 ? 'end' : 'start', x);
+        return;
+      }
+    }
+  }
+
+  #words(block: Element): Words | undefined {
+    return [...block.querySelectorAll<Words>(`:scope > .eb__content ${WORDS}`)].find((field) => field.offsetParent !== null);
+  }
+
+  /** Into the words of a block; one without any is reached at its handle. */
+  #enter(block: HTMLElement, place: 'start' | 'end', x?: number) {
+    const field = this.#words(block);
+    if (!field) {
+      block.querySelector<HTMLElement>(':scope > [data-handle]')?.focus();
+    } else if (field.enterAt) {
+      field.enterAt(place, x);
+    } else {
+      field.focus();
+      const at = place === 'start' ? 0 : (field.value ?? '').length;
+      field.inputElement?.setSelectionRange?.(at, at);
+    }
+    block.scrollIntoView({ block: 'nearest' });
+  }
+
+  #join(into: HTMLElement, block: HTMLElement) {
+    const first = this.#words(into);
+    const second = this.#words(block)!;
+    if (into.dataset.kind !== 'text' || first!.hasAttribute('readonly') || second.hasAttribute('readonly')) {
+      this.#enter(into, 'end');
+      return;
+    }
+    first!.flush!();
+    second.flush!();
+    const detail = { id: block.dataset.blockId, base: second.value, into: into.dataset.blockId, intoBase: first!.value, html: '' };
+    detail.html = first!.join!(second.value);
+    this.#tell('block-join', detail, () => {
+      first!.take!(detail.intoBase);
+      block.hidden = false;
+      this.#enter(block, 'start');
+    });
+    first!.focus();
+    block.hidden = true;
+  }
+
+  /** An empty text goes, and the caret with it. */
+  #drop(block: HTMLElement, other: HTMLElement | undefined, place: 'start' | 'end') {
+    if (other) {
+      this.#words(block)!.flush!();
+      this.#tell('block-join', { id: block.dataset.blockId, base: '', into: '', intoBase: '', html: '' }, () => (block.hidden = false));
+      this.#enter(other, place);
+      block.hidden = true;
+    }
+  }
+
+  // ---- Another block in the midst of a text, or of a title
+
+  #turn(event: CustomEvent<{ kind: string; cut: Cut }>) {
+    const field = event.target as Words;
+    const block = field.closest<HTMLElement>('.eb')!;
+    const { kind, cut } = event.detail;
+    const long = kind === 'title' && cut.words.length > MAX_TITLE;
+    const end = long ? Math.max(cut.words.lastIndexOf(' ', MAX_TITLE), 1) : cut.words.length;
+    const rest = kind === 'separator' ? cut.words : cut.words.slice(end).trim();
+    field.flush!();
+    this.#recast(block, field, Boolean(cut.before), kind, {
+      before: cut.before,
+      words: kind === 'separator' ? '' : cut.words.slice(0, Math.min(end, kind === 'title' ? MAX_TITLE : end)),
+      after: escaped(rest) + cut.after,
+    });
+  }
+
+  #recast(block: HTMLElement, field: Words, kept: boolean, kind: string, { before, words, after }: Cut) {
+    const base = field.value;
+    this.#tell('block-recast', { id: block.dataset.blockId, base, kept, before, kind, words, after }, () => (field.take ? field.take(base) : (field.value = base)));
+    field.take?.(before);
+  }
+
+  #title(event: KeyboardEvent) {
+    const block = (event.target as Element).closest<HTMLElement>('.eb');
+    const input = event.target as HTMLInputElement;
+    if (block?.dataset.kind !== 'title' || input.localName !== 'input' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) {
+      return;
+    }
+    const field = input.closest<Words>('vaadin-text-field')!;
+    const { value } = input;
+    const at = input.selectionStart ?? 0;
+    const collapsed = at === input.selectionEnd;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      const next = blocksOf(block.parentElement!)[blocksOf(block.parentElement!).indexOf(block) + 1];
+      const split = at > 0 && at < value.length;
+      if (!split && next?.dataset.kind === 'text' && !this.#words(next)?.value) {
+        this.#enter(next, 'start');
+        return;
+      }
+      this.#recast(block, field, true, 'text', { before: split ? value.slice(0, at) : value, words: split ? escaped(value.slice(at).trim()) : '', after: '' });
+    } else if (event.key === 'Backspace' && collapsed && at === 0) {
+      event.preventDefault();
+      this.#recast(block, field, false, 'text', { before: '', words: escaped(value), after: '' });
+    } else if (event.key === 'ArrowUp' || (event.key === 'ArrowLeft' && collapsed && at === 0)) {
+      this.#step(event, block, -1);
+    } else if (event.key === 'ArrowDown' || (event.key === 'ArrowRight' && collapsed && at === value.length)) {
+      this.#step(event, block, 1);
+    }
+  }
+
+  // ---- Until the server has answered
+
+  /** @param back puts things back where the server could not store them */
+  #tell(type: string, detail: object, back: () => void) {
+    this.#back = back;
+    this.#asked++;
+    // A joined text is there already
+    if (type !== 'block-join') {
+      this.#holding = true;
+      window.clearTimeout(this.#timer);
+      // A connection that is lost for long: what was typed goes where the caret is
+      this.#timer = window.setTimeout(() => this.#release(), 5000);
+    }
+    this.list.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  #hold(event: KeyboardEvent | InputEvent, key: string) {
+    // Letters are held where they would come in: some come without a key
+    const wanted = event.type === 'beforeinput' ? key !== '' : key === 'Enter' || key === 'Backspace';
+    if (this.#holding && !this.#typing && event.isTrusted && wanted) {
+      this.#keys.push(key);
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  /** One after the other, so that each finds what the one before has made; one that makes a block anew keeps the others waiting. */
+  #release() {
+    window.clearTimeout(this.#timer);
+    const asked = this.#asked;
+    const next = () => {
+      const key = this.#keys.shift();
+      if (key === undefined) {
+        this.#holding = false;
+        return;
+      }
+      this.#type(key);
+      this.#timer = window.setTimeout(() => asked === this.#asked && next());
+    };
+    next();
+  }
+
+  /** As if by the keyboard: each field and each editor takes it in its own way. */
+  #type(key: string) {
+    const target = document.activeElement;
+    const pressed = new KeyboardEvent('keydown', { key, keyCode: key === 'Enter' ? 13 : key === 'Backspace' ? 8 : 0, bubbles: true, composed: true, cancelable: true });
+    this.#typing = true;
+    if (target?.dispatchEvent(pressed)) {
+      if (key === 'Backspace') {
+        document.execCommand('delete');
+      } else if (key !== 'Enter') {
+        document.execCommand('insertText', false, key);
+      }
+    }
+    this.#typing = false;
+  }
+}

@@ -1,0 +1,140 @@
+package fr.lesbases.resource.ui.editor;
+
+import static fr.lesbases.common.Typography.french;
+import static fr.lesbases.resource.Shelf.section;
+import static fr.lesbases.resource.Shelf.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import fr.lesbases.Cast;
+import fr.lesbases.ScreenTest;
+import fr.lesbases.common.RichText;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.Content;
+import fr.lesbases.resource.Edit;
+import fr.lesbases.resource.Shelf;
+import fr.lesbases.taxonomy.Classification;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is pasted and dropped becomes the right blocks, in one step. */
+class PastingScreenTest extends ScreenTest {
+
+    private final Cast cast;
+    private final Shelf shelf;
+    private Cast.Player lea;
+    private Slug slug;
+
+    @Autowired
+    PastingScreenTest(Cast cast, Shelf shelf) {
+        this.cast = cast;
+        this.shelf = shelf;
+    }
+
+    @BeforeEach
+    void author() {
+        lea = cast.somebody("Léa", "Morvan");
+        signIn(lea);
+    }
+
+    @Test
+    void aPageInTheMidstOfATextBecomesBlocksAndGoesBackInOneStep() {
+        Block text = text("<p>Avant</p><p>Après</p>");
+        edit(text);
+        paste(text, "<p>Avant</p>", "<p>Après</p>", "html", "<p>Un</p><h2>Titre</h2><table><tr><td>A</td><td>B</td></tr></table><p>Fin</p>");
+        assertThat(stored()).containsExactly("text: Avant Un", "title: Titre", "table: A B", "text: Fin Après");
+        back();
+        assertThat(stored()).containsExactly("text: Avant Après");
+    }
+
+    @Test
+    void anAddressInAnEmptyTextBecomesALinkAVideoOrOneOfOurResources() {
+        Slug other = shelf.put(lea, "Un guide", "Pour essayer", Classification.EMPTY, Visibility.PRIVATE, section("Un"));
+        Block[] texts = {text(""), text(""), text(""), text("")};
+        edit(texts);
+        paste(texts[0], "", "", "address", "https://anct.invalid/guide");
+        paste(texts[1], "", "", "address", "https://www.youtube.com/watch?v=dQw4w9WgXcQ");
+        paste(texts[2], "", "", "ours", "https://lesbases.invalid/ressources/" + other);
+        paste(texts[3], "", "", "ours", "https://lesbases.invalid/ressources/inconnue");
+        assertThat(shelf.content(lea, slug).blocks()).extracting(Kind::codeOf).containsExactly("link", "video", "resource", "link");
+        assertThat(shelf.content(lea, slug).resources()).containsExactly(shelf.id(lea, other));
+    }
+
+    @Test
+    void aResourceThatOneMayNotReadIsOnlyALink() {
+        Cast.Player karim = cast.somebody("Karim", "Benali");
+        Slug other = shelf.put(karim, "À lui", "Pour essayer", Classification.EMPTY, Visibility.PRIVATE, section("Un"));
+        Block text = text("");
+        edit(text);
+        paste(text, "", "", "ours", "https://lesbases.invalid/ressources/" + other);
+        assertThat(shelf.content(lea, slug).blocks()).extracting(Kind::codeOf).containsExactly("link");
+    }
+
+    @Test
+    void filesBecomeBlocksWhereTheyWereDropped() {
+        Block first = section("Un");
+        edit(first, section("Deux"));
+        drop(first, "image,file,image");
+        assertThat(shelf.content(lea, slug).blocks()).extracting(Kind::codeOf).containsExactly("title", "image", "file", "image", "title");
+        back();
+        assertThat(shelf.content(lea, slug).blocks()).hasSize(2);
+    }
+
+    @Test
+    void imagesOfOtherSitesAreNotFetchedAndThatIsSaid() {
+        Block text = text("");
+        edit(text);
+        paste(text, "", "", "html", "<p>Un</p><img src=\"https://anct.invalid/a.png\"><img src=\"https://anct.invalid/b.png\"><img data-pasted=\"0\" alt=\"Une salle\">");
+        assertThat(stored()).containsExactly("text: Un", "image: Une salle");
+        assertThat(notices()).anySatisfy(notice -> assertThat(notice).contains(french("2 images du texte collé sont restées sur leur site")));
+    }
+
+    @Test
+    void whatIsTooMuchForOneResourceIsCutAndThatIsSaid() {
+        Block text = text("<p>Un</p>");
+        edit(text);
+        paste(text, "<p>Un</p>", "", "html", "<h2>T</h2>".repeat(Content.MAX_BLOCKS + 10));
+        assertThat(shelf.content(lea, slug).blocks()).hasSizeBetween(Content.MAX_BLOCKS - 2, Content.MAX_BLOCKS);
+        assertThat(notices()).anySatisfy(notice -> assertThat(notice).contains("derniers blocs collés"));
+    }
+
+    @Test
+    void whereSomebodyChangedTheTextMeanwhileNothingIsStored() {
+        Block text = text("<p>Un</p>");
+        edit(text);
+        shelf.edit(lea, slug, new Edit.Replace(text, new Block.Text(text.id(), RichText.clean("<p>Elle</p>"))));
+        paste(text, "<p>Un</p>", "", "html", "<h2>Titre</h2>");
+        assertThat(stored()).containsExactly("text: Elle");
+    }
+
+    private void edit(Block... blocks) {
+        slug = shelf.draft(lea, "Un atelier", blocks);
+        open("/ressources/" + slug + "/modifier");
+    }
+
+    private void paste(Block into, String before, String after, String form, String content) {
+        String base = ((Block.Text) into).text().html();
+        ComponentUtil.fireEvent(list(), new Incoming(list(), true, into.id().toString(), base, before, after, "", form, content, 1));
+    }
+
+    private void drop(Block behind, String kinds) {
+        ComponentUtil.fireEvent(list(), new Incoming(list(), true, "", "", "", "", behind.id().toString(), "files", kinds, 1));
+    }
+
+    private void back() {
+        test(find(Button.class).all().stream().filter(button -> button.getAriaLabel().filter("Annuler la dernière modification"::equals).isPresent()).findFirst().orElseThrow()).click();
+    }
+
+    private BlockList list() {
+        return find(BlockList.class).single();
+    }
+
+    private List<String> stored() {
+        return shelf.content(lea, slug).blocks().stream().map(block -> Kind.codeOf(block) + ": " + (block instanceof Block.Image image ? image.alt() : block.words())).toList();
+    }
+}

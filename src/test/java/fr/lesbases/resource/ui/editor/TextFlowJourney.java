@@ -1,0 +1,146 @@
+package fr.lesbases.resource.ui.editor;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.resource.Shelf.section;
+import static fr.lesbases.resource.Shelf.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.lesbases.BrowserTest;
+import fr.lesbases.Cast;
+import fr.lesbases.account.Entrance;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.RichText;
+import fr.lesbases.common.Slug;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.Shelf;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Writing by keyboard alone, across blocks and without a menu. */
+class TextFlowJourney extends BrowserTest {
+
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Shelf shelf;
+    @Autowired
+    private Entrance entrance;
+
+    private Cast.Player author;
+    private Slug slug;
+
+    @Test
+    void textsAreLeftSplitJoinedAndRemovedByTheirKeys() {
+        Page page = editor(section("Accueil"), text("<p>Un</p>"), text("<p>Deux <strong>mots</strong></p>"));
+        enter(page, 0);
+        // behind a title: into the text below it, and into the next
+        page.keyboard().press("End");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Backspace");
+        page.keyboard().type(", ");
+        assertStored("title: Accueil", "text: <p>Un, Deux <strong>mots</strong></p>");
+
+        page.keyboard().press("Control+Enter");
+        page.keyboard().type("Puis ");
+        assertStored("title: Accueil", "text: <p>Un, </p>", "text: <p>Puis Deux <strong>mots</strong></p>");
+        page.keyboard().press("Control+z");
+        page.keyboard().press("Control+z");
+        assertStored("title: Accueil", "text: <p>Un, Deux <strong>mots</strong></p>");
+
+        // Enter behind a title makes a text, Backspace takes it away again
+        enter(page, 0);
+        page.keyboard().press("End");
+        page.keyboard().press("Enter");
+        page.keyboard().type("Bonjour");
+        assertStored("title: Accueil", "text: <p>Bonjour</p>", "text: <p>Un, Deux <strong>mots</strong></p>");
+        for (int letter = 0; letter <= "Bonjour".length(); letter++) {
+            page.keyboard().press("Backspace");
+        }
+        page.keyboard().type(" !");
+        assertStored("title: Accueil !", "text: <p>Un, Deux <strong>mots</strong></p>");
+        assertAccessible(page);
+    }
+
+    @Test
+    void whatIsTypedAsMarkdownTakesItsFormAtOnce() {
+        Page page = editor(text(""));
+        enter(page, 0);
+        page.keyboard().type("Avant");
+        page.keyboard().press("Enter");
+        page.keyboard().type("# Le programme");
+        page.keyboard().press("Enter");
+        page.keyboard().type("## Matin");
+        page.keyboard().press("Enter");
+        page.keyboard().type("- **Accueil** et _tour_ de table, [le guide](https://exemple.fr/guide) ");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        page.keyboard().type("> Bienvenue");
+        assertStored("text: <p>Avant</p>", "title: Le programme",
+                "text: <h3>Matin</h3><ul><li><p><strong>Accueil</strong> et <em>tour</em> de table, <a href=\"https://exemple.fr/guide\" rel=\"nofollow ugc noopener\">le guide</a> </p></li></ul><blockquote><p>Bienvenue</p></blockquote><p></p>");
+
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        page.keyboard().type("--- Après");
+        assertThat(page.locator(".eb[data-kind=separator]")).hasCount(1);
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().getLast().words()).isEqualTo("Après"));
+
+        // Backspace gives the typed characters back
+        page.keyboard().press("Enter");
+        page.keyboard().type("1. ");
+        page.keyboard().press("Backspace");
+        page.keyboard().type("heure");
+        await().untilAsserted(() -> assertThat(((Block.Text) shelf.content(author, slug).blocks().getLast()).text().html()).isEqualTo("<p>Après</p><p>1. heure</p>"));
+    }
+
+    @Test
+    void aListToTickIsWrittenLineByLineAndASlashInAnEmptyCalloutChoosesAnotherBlock() {
+        Page page = editor(text(""), new Block.Callout(BlockId.create(), Block.Tone.TIP, RichText.EMPTY));
+        enter(page, 0);
+        page.keyboard().type("[] Saluer");
+        page.keyboard().press("Enter");
+        page.keyboard().type("Écouter");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Backspace");
+        page.keyboard().type(" bien");
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().getFirst()).isInstanceOfSatisfying(Block.CheckList.class,
+                list -> assertThat(list.items()).containsExactly("Saluer", "Écouter bien")));
+        page.evaluate("""
+                () => {
+                  const data = new DataTransfer();
+                  data.setData('text/plain', '- Montrer\\n- Laisser faire\\n');
+                  document.activeElement.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+                }""");
+        assertThat(page.locator("lb-items textarea")).hasCount(3);
+        assertAccessible(page);
+
+        enter(page, 1);
+        page.keyboard().type("/");
+        Locator quote = page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Citation"));
+        quote.press("Enter");
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Kind::codeOf).containsExactly("checklist", "quote"));
+    }
+
+    private Page editor(Block... blocks) {
+        author = cast.somebody();
+        slug = shelf.draft(author, "Un atelier", blocks);
+        Page page = visitor();
+        entrance.enter(page, author);
+        page.navigate("/ressources/" + slug + "/modifier");
+        return page;
+    }
+
+    private static void enter(Page page, int block) {
+        page.locator("lb-block-list > .eb").nth(block).locator("lb-rich-text .rt__content, input").first().focus();
+        assertThat(page.locator("lb-block-list > .eb").nth(block).locator(":is([contenteditable=true], input):focus")).isVisible();
+    }
+
+    private void assertStored(String... blocks) {
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks())
+                .extracting(block -> Kind.codeOf(block) + ": " + (block instanceof Block.Text text ? text.text().html() : block.words())).containsExactly(blocks));
+    }
+}
