@@ -161,7 +161,7 @@ export class BlockPaste {
     event.preventDefault();
     event.stopPropagation();
     event.dataTransfer!.dropEffect = 'copy';
-    const lane = place.lane.getBoundingClientRect();
+    const lane = (place.lane.querySelector(':scope > .eb > .eb__content') ?? place.lane).getBoundingClientRect();
     const last = blocksOf(place.lane).at(-1);
     const top = place.before ? place.before.getBoundingClientRect().top - 8 : (last?.getBoundingClientRect().bottom ?? lane.top) - 8;
     Object.assign(this.#line.style, { left: `${lane.left}px`, width: `${lane.width}px`, top: `${top}px` });

@@ -102,6 +102,8 @@ export class TextFlow {
   #holding = false;
   #typing = false;
   #asked = 0;
+  /** Where those keys go. */
+  #next = '';
   #timer = 0;
   #back = () => {};
 
@@ -118,6 +120,7 @@ export class TextFlow {
 
   /** The server has stored it: the caret goes into that block. */
   done(id: string) {
+    this.#next = id;
     const entered = (event: FocusEvent) => {
       if ((event.target as Element).closest<HTMLElement>('.eb')?.dataset.blockId === id) {
         this.list.removeEventListener('focusin', entered);
@@ -304,30 +307,41 @@ export class TextFlow {
   #release() {
     window.clearTimeout(this.#timer);
     const asked = this.#asked;
+    let tries = 0;
     const next = () => {
       const key = this.#keys.shift();
       if (key === undefined) {
         this.#holding = false;
         return;
       }
-      this.#type(key);
+      if (!this.#type(key) && tries++ < 200) {
+        // Nothing to type into at this moment: not a letter may be lost
+        this.#keys.unshift(key);
+        const block = this.list.querySelector<HTMLElement>(`.eb[data-block-id="${this.#next}"]`);
+        if (block && tries % 10 === 0) {
+          this.#enter(block, 'end');
+        }
+      }
       this.#timer = window.setTimeout(() => asked === this.#asked && next());
     };
     next();
   }
 
   /** As if by the keyboard: each field and each editor takes it in its own way. */
-  #type(key: string) {
-    const target = document.activeElement;
+  #type(key: string): boolean {
+    const target = document.activeElement as HTMLElement | null;
+    if (!target || !(target.isContentEditable || target.matches('input:not([readonly]), textarea:not([readonly])'))) {
+      return false;
+    }
     const pressed = new KeyboardEvent('keydown', { key, keyCode: key === 'Enter' ? 13 : key === 'Backspace' ? 8 : 0, bubbles: true, composed: true, cancelable: true });
     this.#typing = true;
-    if (target?.dispatchEvent(pressed)) {
-      if (key === 'Backspace') {
-        document.execCommand('delete');
-      } else if (key !== 'Enter') {
-        document.execCommand('insertText', false, key);
+    try {
+      if (!target.dispatchEvent(pressed) || key === 'Enter') {
+        return true;
       }
+      return key === 'Backspace' ? document.execCommand('delete') || true : document.execCommand('insertText', false, key);
+    } finally {
+      this.#typing = false;
     }
-    this.#typing = false;
   }
 }
