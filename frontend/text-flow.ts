@@ -286,6 +286,7 @@ export class TextFlow {
     // A joined text is there already
     if (type !== 'block-join') {
       this.#holding = true;
+      document.addEventListener('keydown', this.#stray, true);
       window.clearTimeout(this.#timer);
       // A connection that is lost for long: what was typed goes where the caret is
       this.#timer = window.setTimeout(() => this.#release(), 5000);
@@ -303,6 +304,15 @@ export class TextFlow {
     }
   }
 
+  /** Between two blocks nothing has the focus, and what is typed comes to the page: as a key only. */
+  #stray = (event: KeyboardEvent) => {
+    const command = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
+    if (event.target === document.body && !command && (event.key.length === 1 || event.key === 'Enter' || event.key === 'Backspace')) {
+      this.#keys.push(event.key);
+      event.preventDefault();
+    }
+  };
+
   /** One after the other, so that each finds what the one before has made; one that makes a block anew keeps the others waiting. */
   #release() {
     window.clearTimeout(this.#timer);
@@ -312,6 +322,7 @@ export class TextFlow {
       const key = this.#keys.shift();
       if (key === undefined) {
         this.#holding = false;
+        document.removeEventListener('keydown', this.#stray, true);
         return;
       }
       if (!this.#type(key) && tries++ < 200) {
