@@ -1,6 +1,7 @@
 import Sortable, { type SortableEvent } from 'sortablejs';
 import { type Place, blocksOf, indexOf, isSame, mayHold, mayHoldKind, nameOf, placeOf, places, slotsOf } from './block-lanes';
 import { BlockClipboard } from './block-clipboard';
+import { BlockLift } from './block-lift';
 import { BlockMenu } from './block-menu';
 import { BlockPaste } from './block-paste';
 import { BlockSelection } from './block-selection';
@@ -44,7 +45,14 @@ class BlockList extends HTMLElement {
   #cancelled = false;
   #dropped = 0;
   #dragged: { lane: HTMLElement; next: Node | null; moved: HTMLElement[] } | null = null;
-  #lifted: { block: HTMLElement; moved: HTMLElement[]; places: Place[]; from: number; to: number } | null = null;
+  #lift = new BlockLift(this, {
+    tell: (what, moved, place) => this.#tell(what, moved, place),
+    showGap: (place, height) => this.#showGap(place, height),
+    drop: (moved, to, block) => {
+      this.#drop(moved, to, moved[0].offsetHeight);
+      this.#refocus = { id: block.dataset.blockId!, part: 'handle' };
+    },
+  });
   #refocus: { id: string; part: string } | null = null;
   #settle = 0;
   #given = 0;
@@ -218,7 +226,7 @@ class BlockList extends HTMLElement {
     if (!block || !target.matches('[data-handle], [data-menu]')) {
       return;
     }
-    const handled = this.#lifted ? this.#lift(event) : this.#shortcut(event, block, target);
+    const handled = this.#lift.isUp ? this.#lift.key(event) : this.#shortcut(event, block, target);
     if (handled) {
       event.preventDefault();
       event.stopPropagation();
@@ -264,59 +272,17 @@ class BlockList extends HTMLElement {
       return true;
     }
     if (target.matches('[data-handle]') && (event.key === ' ' || event.key === 'Enter')) {
-      const moved = this.#selection.with(block);
-      const all = places(this, moved);
-      const from = all.findIndex((place) => isSame(place, placeOf(moved)));
-      this.#lifted = { block, moved, places: all, from, to: from };
-      moved.forEach((one) => one.classList.add('is-lifted'));
-      this.#tell('lifted', moved, placeOf(moved));
+      this.#lift.start(block, this.#selection.with(block));
       return true;
     }
     return false;
   }
 
-  #lift(event: KeyboardEvent): boolean {
-    const { block, moved, places: all, from, to } = this.#lifted!;
-    const last = all.length - 1;
-    const moves: Record<string, number> = { ArrowUp: to - 1, ArrowDown: to + 1, Home: 0, End: last };
-    if (event.key in moves) {
-      const next = Math.max(0, Math.min(last, moves[event.key]));
-      this.#lifted!.to = next;
-      this.#showGap(next === from ? null : all[next], moved[0].offsetHeight);
-      this.#tell('moved', moved, all[next]);
-      (next === from ? block : this.#gap).scrollIntoView({ block: 'nearest' });
-    } else if (event.key === ' ' || event.key === 'Enter') {
-      this.#putDown();
-      if (to === from) {
-        this.#tell('cancelled', moved, all[from]);
-      } else {
-        this.#drop(moved, all[to], moved[0].offsetHeight);
-        this.#refocus = { id: block.dataset.blockId!, part: 'handle' };
-      }
-    } else if (event.key === 'Escape' || event.key === 'Tab') {
-      this.#putBack();
-      return event.key === 'Escape';
-    }
-    return true;
-  }
-
   #left = (event: FocusEvent) => {
-    if (this.#lifted && !this.contains(event.relatedTarget as Node)) {
-      this.#putBack();
+    if (!this.contains(event.relatedTarget as Node)) {
+      this.#lift.cancel();
     }
   };
-
-  #putBack() {
-    const { moved, places: all, from } = this.#lifted!;
-    this.#putDown();
-    this.#showGap(null, 0);
-    this.#tell('cancelled', moved, all[from]);
-  }
-
-  #putDown() {
-    this.#lifted?.moved.forEach((block) => block.classList.remove('is-lifted'));
-    this.#lifted = null;
-  }
 
   // ---- Menus
 
@@ -410,7 +376,7 @@ class BlockList extends HTMLElement {
     this.#settle = window.setTimeout(() => this.#showGap(null, 0), 3000);
   }
 
-  #showGap(place: Place | null, height: number) {
+  #showGap(place: Place | null, height: number): HTMLElement {
     window.clearTimeout(this.#settle);
     if (place) {
       this.#gap.textContent = this.texts.gap ?? '';
@@ -420,6 +386,7 @@ class BlockList extends HTMLElement {
       this.#gap.remove();
     }
     this.#observer.takeRecords();
+    return this.#gap;
   }
 
   #serverMoved() {
@@ -438,7 +405,7 @@ class BlockList extends HTMLElement {
     if (this.#dragged) {
       return;
     }
-    if (!this.#lifted) {
+    if (!this.#lift.isUp) {
       this.#showGap(null, 0);
     }
     this.#giveFocus();

@@ -6,9 +6,6 @@ import static fr.lesbases.resource.Shelf.section;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -18,6 +15,7 @@ import com.microsoft.playwright.options.KeyboardModifier;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.account.Entrance;
+import fr.lesbases.browser.Finger;
 import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
@@ -105,15 +103,15 @@ class ArrangingJourney extends BrowserTest {
         Locator slot = page.locator(".eb__slot").first();
         slot.evaluate("slot => slot.scrollIntoView({block: 'center', behavior: 'instant'})");
         BoundingBox from = handle(page, "Deux").boundingBox();
-        CDPSession finger = page.context().newCDPSession(page);
-        touch(finger, "touchStart", from.x + from.width / 2, from.y + from.height / 2);
+        Finger finger = new Finger(page);
+        finger.press(from.x + from.width / 2, from.y + from.height / 2);
         assertThat(page.locator(".eb.sortable-chosen")).hasCount(1);
         for (int step = 1; step <= 20; step++) {
             BoundingBox to = slot.boundingBox();
-            touch(finger, "touchMove", from.x + (to.x + to.width / 2 - from.x) * Math.min(step, 12) / 12, from.y + (to.y + to.height / 2 - from.y) * Math.min(step, 12) / 12);
+            finger.move(from.x + (to.x + to.width / 2 - from.x) * Math.min(step, 12) / 12, from.y + (to.y + to.height / 2 - from.y) * Math.min(step, 12) / 12);
         }
         assertThat(page.locator(".eb__slot > .eb--gap")).isVisible();
-        finger.send("Input.dispatchTouchEvent", touches("touchEnd", new JsonArray()));
+        finger.lift();
         stands("Un [Deux|] () Trois");
     }
 
@@ -192,21 +190,5 @@ class ArrangingJourney extends BrowserTest {
         assertThat(page.locator(".eb--lifted")).isVisible();
         assertThat(onto.locator(":scope > .eb--gap")).isVisible();
         page.mouse().up();
-    }
-
-    private static void touch(CDPSession finger, String type, double x, double y) {
-        JsonObject point = new JsonObject();
-        point.addProperty("x", x);
-        point.addProperty("y", y);
-        JsonArray points = new JsonArray();
-        points.add(point);
-        finger.send("Input.dispatchTouchEvent", touches(type, points));
-    }
-
-    private static JsonObject touches(String type, JsonArray points) {
-        JsonObject event = new JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", points);
-        return event;
     }
 }

@@ -6,11 +6,9 @@ import static fr.lesbases.resource.Shelf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -19,6 +17,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.account.Entrance;
+import fr.lesbases.browser.Finger;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
@@ -61,14 +60,14 @@ class WritingJourney extends BrowserTest {
         double y = handle.y + handle.height / 2;
         double below = second.y + second.height * .8;
 
-        CDPSession finger = page.context().newCDPSession(page);
-        touch(finger, "touchStart", x, y);
+        Finger finger = new Finger(page);
+        finger.press(x, y);
         assertThat(page.locator(".eb.sortable-chosen")).hasCount(1);
         for (int step = 1; step <= 12; step++) {
-            touch(finger, "touchMove", x, y + (below - y) * step / 12);
+            finger.move(x, y + (below - y) * step / 12);
         }
         assertThat(page.locator(".eb--lifted")).isVisible();
-        finger.send("Input.dispatchTouchEvent", touches("touchEnd", new JsonArray()));
+        finger.lift();
 
         assertThat(blocks(page).nth(1)).hasAttribute("data-label", Pattern.compile("Un$"));
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Block::words).containsExactly("Deux", "Un", "Trois"));
@@ -137,21 +136,5 @@ class WritingJourney extends BrowserTest {
 
     private static Locator blocks(Page page) {
         return page.locator("lb-block-list > .eb:not(.eb--lifted)");
-    }
-
-    private static void touch(CDPSession finger, String type, double x, double y) {
-        JsonObject point = new JsonObject();
-        point.addProperty("x", x);
-        point.addProperty("y", y);
-        JsonArray points = new JsonArray();
-        points.add(point);
-        finger.send("Input.dispatchTouchEvent", touches(type, points));
-    }
-
-    private static JsonObject touches(String type, JsonArray points) {
-        JsonObject event = new JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", points);
-        return event;
     }
 }
