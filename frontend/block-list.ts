@@ -35,7 +35,11 @@ class BlockList extends HTMLElement {
   several = false;
   #sortables = new Map<Element, Sortable>();
   #menu = new BlockMenu();
-  #selection = new BlockSelection(this, (action) => this.#actOnSelected(action));
+  #selection = new BlockSelection(
+    this,
+    () => this.actions.filter((action) => ['moveTo', 'duplicate', 'copy', 'delete'].includes(action.id)),
+    (action) => this.#actOnSelected(action),
+  );
   #clipboard = new BlockClipboard(this, (block) => this.#selection.with(block));
   #paste = new BlockPaste(this, (id, part) => this.focusBlock(id, part));
   #flow = new TextFlow(this, (id) => this.focusBlock(id, 'start'));
@@ -74,6 +78,7 @@ class BlockList extends HTMLElement {
     this.addEventListener('slash', this.#slash);
     document.addEventListener('keydown', this.#escape, true);
     this.#menu.attach(this);
+    this.#selection.attach();
     this.#clipboard.attach();
     this.#paste.attach();
     this.#open(this);
@@ -397,11 +402,7 @@ class BlockList extends HTMLElement {
         this.#sortables.delete(lane);
       }
     }
-    if (this.several) {
-      this.#selection.texts = this.texts;
-      this.#selection.attach(this.actions.filter((action) => ['moveTo', 'duplicate', 'copy', 'delete'].includes(action.id)));
-      this.#selection.show();
-    }
+    this.#selection.show();
     if (this.#dragged) {
       return;
     }

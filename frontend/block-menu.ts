@@ -13,6 +13,10 @@ interface Entry {
   group?: string;
 }
 
+/** Pixels: what an entry with its help takes, and what stays free beside it. */
+const WIDEST = 330;
+const EDGE = 8;
+
 /** One Vaadin menu for all blocks of a list: at 200 blocks one each would be 400 components more. */
 export class BlockMenu {
   #menu = document.createElement('vaadin-context-menu') as ContextMenu;
@@ -41,7 +45,8 @@ export class BlockMenu {
       return (index > 0 && entry.group !== entries[index - 1].group ? [{ component: line() }, shown] : [shown]) as never[];
     });
     const place = button.getBoundingClientRect();
-    const detail = { x: place.left, y: place.bottom + 4 };
+    // On a phone it would begin in the middle and be cut at the edge
+    const detail = { x: Math.max(EDGE, Math.min(place.left, window.innerWidth - WIDEST)), y: place.bottom + 4 };
     // Afterwards: the click that asks for the menu would otherwise be the one that closes it.
     setTimeout(() => button.dispatchEvent(new CustomEvent('lb-menu', { bubbles: true, composed: true, cancelable: true, detail })));
   }

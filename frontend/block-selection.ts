@@ -8,34 +8,45 @@ interface Choice {
 
 /** Several blocks of a list at once: by click on their handles, with Shift for a run and Ctrl for single ones; by Shift and arrows. What can be done with them stands in a bar at the foot. */
 export class BlockSelection {
-  /** "{0} blocs choisis", and the name of the way out. */
-  texts: Record<string, string> = {};
-  #list: HTMLElement;
+  #list: HTMLElement & { texts: Record<string, string> };
   #bar = document.createElement('div');
   #count = document.createElement('span');
+  /** Reads the count out: what is shown together with its words is not told by itself. */
+  #voice = document.createElement('div');
   #anchor: HTMLElement | null = null;
   #act: (action: string) => void;
+  #choices: () => Choice[];
 
-  constructor(list: HTMLElement, act: (action: string) => void) {
+  /** @param list its texts: "{0} blocs choisis", and the name of the way out */
+  constructor(list: HTMLElement & { texts: Record<string, string> }, choices: () => Choice[], act: (action: string) => void) {
     this.#list = list;
+    this.#choices = choices;
     this.#act = act;
     this.#bar.className = 'selbar';
     this.#bar.hidden = true;
     this.#bar.setAttribute('role', 'toolbar');
-    this.#count.setAttribute('role', 'status');
+    this.#count.className = 'selbar__n';
+    this.#voice.className = 'sr';
+    this.#voice.setAttribute('role', 'status');
   }
 
-  attach(choices: Choice[]) {
+  attach() {
+    document.body.append(this.#voice);
+  }
+
+  #fill() {
     if (this.#bar.isConnected) {
       return;
     }
-    this.#bar.setAttribute('aria-label', this.texts.selection ?? '');
-    this.#bar.replaceChildren(this.#count, ...choices.map((choice) => this.#button(choice)), this.#button({ id: 'none', text: this.texts.selectNone ?? '' }));
+    const { selection = '', selectNone = '' } = this.#list.texts;
+    this.#bar.setAttribute('aria-label', selection);
+    this.#bar.replaceChildren(this.#count, ...this.#choices().map((choice) => this.#button(choice)), this.#button({ id: 'none', text: selectNone }));
     (this.#list.closest('main') ?? document.body).append(this.#bar);
   }
 
   detach() {
     this.#bar.remove();
+    this.#voice.remove();
   }
 
   get all(): HTMLElement[] {
@@ -96,9 +107,13 @@ export class BlockSelection {
   /** Also after the server took some of them away. */
   show() {
     const count = this.all.length;
+    if (count > 0) {
+      this.#fill();
+    }
     this.#bar.hidden = count === 0;
     this.#list.toggleAttribute('data-selecting', count > 0);
-    this.#count.textContent = count === 0 ? '' : (this.texts[count === 1 ? 'selectedOne' : 'selected'] ?? '').replace('{count}', String(count));
+    this.#count.textContent = count === 0 ? '' : (this.#list.texts[count === 1 ? 'selectedOne' : 'selected'] ?? '').replace('{count}', String(count));
+    this.#voice.textContent = this.#count.textContent;
   }
 
   #run(from: HTMLElement, to: HTMLElement) {

@@ -143,6 +143,11 @@ class TableField extends HTMLElement {
   #mark() {
     this.#table.classList.toggle('has-row', this.#headerRow);
     this.#table.classList.toggle('has-column', this.#headerColumn);
+    [...this.#table.rows].forEach((line, row) =>
+      [...line.cells].forEach((cell, column) => {
+        cell.role = this.#headerRow && row === 0 ? 'columnheader' : this.#headerColumn && column === 0 ? 'rowheader' : null;
+      }),
+    );
   }
 
   #cell(row: number, column: number) {

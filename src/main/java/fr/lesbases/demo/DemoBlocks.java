@@ -5,6 +5,7 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ final class DemoBlocks {
                 .flatMap(Optional::stream).map(Block.class::cast).findFirst().orElseThrow();
     }
 
-    /** Those that need nothing but their words. */
+    /** Those that need nothing but their words, and those that hold others of this sort. */
     static Optional<Block> written(BlockId id, DemoResource.Block wanted) {
         return Stream.<Optional<? extends Block>>of(
                         wanted.title().map(title -> new Block.SectionTitle(id, title)),
@@ -37,7 +38,13 @@ final class DemoBlocks {
                         wanted.checklist().map(items -> new Block.CheckList(id, items)),
                         wanted.table().map(table -> new Block.Table(id, table.caption().orElse(""), true, true, table.rows())),
                         wanted.video().map(video -> new Block.Video(id, WebAddress.parse(video.url()), video.title(), video.caption().orElse(""))),
-                        wanted.separator().map(line -> new Block.Separator(id)))
+                        wanted.separator().map(line -> new Block.Separator(id)),
+                        wanted.columns().map(columns -> new Block.Columns(id, columns.stream().map(DemoBlocks::slot).toList())),
+                        wanted.foldable().map(section -> new Block.Foldable(id, section.title(), slot(section.blocks()))))
                 .flatMap(Optional::stream).map(Block.class::cast).findFirst();
+    }
+
+    private static Block.Slot slot(List<DemoResource.Block> held) {
+        return new Block.Slot(BlockId.create(), held.stream().map(block -> written(BlockId.create(), block).orElseThrow()).toList());
     }
 }

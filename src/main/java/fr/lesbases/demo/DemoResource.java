@@ -12,7 +12,9 @@ record DemoResource(String code, Optional<String> base, String title, String des
     /** Exactly one of them is there. @param resource the code of one published before */
     record Block(Optional<String> title, Optional<String> text, Optional<Link> link, Optional<File> file, Optional<Drawing> image, Optional<Quote> quote,
             Optional<Callout> callout, Optional<Button> button, Optional<List<String>> checklist, Optional<Table> table, Optional<Video> video, Optional<String> resource,
-            Optional<Boolean> separator) {}
+            Optional<Boolean> separator, Optional<List<List<Block>>> columns, Optional<Foldable> foldable) {}
+
+    record Foldable(String title, List<Block> blocks) {}
 
     record Quote(String text, Optional<String> source) {}
 

@@ -120,6 +120,7 @@ class ScriptInFieldsJourney extends BrowserTest {
         blocks.add(new Block.Table(BlockId.create(), SCRIPT, true, true, List.of(List.of(SCRIPT, SCRIPT), List.of(SCRIPT, SCRIPT))));
         blocks.add(new Block.Video(BlockId.create(), WebAddress.parse("https://youtu.be/abcdefghijk"), SCRIPT, SCRIPT));
         blocks.add(new Block.Related(BlockId.create(), Optional.of(id), SCRIPT));
+        blocks.add(new Block.Foldable(BlockId.create(), SCRIPT, new Block.Slot(BlockId.create(), List.of(new Block.SectionTitle(BlockId.create(), SCRIPT)))));
         blocks.reversed().forEach(block -> authoring.apply(id, new Edit.Insert(block, Optional.empty())));
         authoring.apply(id, new Edit.ChangeCover(Optional.empty(), Optional.of(new Cover(image.id(), SCRIPT))));
         publication.classify(id, Shelf.terms("thematique/accessibilite", "support/tutoriel", "public/adultes"));

@@ -23,6 +23,7 @@ final class BlockFrame extends Div {
     private final BlockEditor editor;
     private final NativeButton handle = new NativeButton();
     private final NativeButton menu = new NativeButton();
+    private final NativeButton insert = insertion();
     private final Div notice = new Div();
     private final Guard guard;
     private final Inside inside = new Inside();
@@ -53,7 +54,7 @@ final class BlockFrame extends Div {
         this.guard = new Guard(editor.component(), this::takeHeld);
         addClassName("eb");
         setId("bloc-" + block.id());
-        getElement().setAttribute("data-block-id", block.id().toString()).setAttribute("data-kind", Kind.codeOf(block));
+        getElement().setAttribute("data-block-id", block.id().toString()).setAttribute("data-kind", Kind.codeOf(block)).setAttribute("role", "group");
         handle.addClassName("eb__handle");
         handle.getElement().setAttribute("data-handle", true);
         Icon.GRIP.drawOn(handle);
@@ -78,7 +79,7 @@ final class BlockFrame extends Div {
         if (!block.slots().isEmpty()) {
             add(inside);
         }
-        add(insertion());
+        add(place(insert));
     }
 
     /** Where the blocks stand that this one holds. */
@@ -99,7 +100,10 @@ final class BlockFrame extends Div {
             named = block;
             name = name(block);
             getElement().setAttribute("data-label", name);
+            insert.setAriaLabel(Texts.get("resource.editor.insertAfter", name));
         }
+        // Where several have no words, only their place tells them apart
+        getElement().setAttribute("aria-label", block.words().isBlank() ? Texts.get("resource.editor.nameless", name, position, count) : name);
         handle.setAriaLabel(Texts.get("resource.editor.handle", name, position, count));
         menu.setAriaLabel(Texts.get("resource.editor.menu", name, position));
     }
@@ -169,10 +173,21 @@ final class BlockFrame extends Div {
         }
     }
 
-    static Div insertion() {
+    /** The place for a new block before all others. @param lane tells where that is, empty for the page */
+    static Div insertionAtStart(String lane) {
+        NativeButton button = insertion();
+        button.setAriaLabel(lane.isEmpty() ? Texts.get("resource.editor.insertFirst") : Texts.get("resource.editor.insertFirstIn", lane));
+        return place(button);
+    }
+
+    private static NativeButton insertion() {
         NativeButton button = new NativeButton();
         button.getElement().setAttribute("data-insert", true).setAttribute("aria-haspopup", "menu");
         button.add(Icon.PLUS.create(), new Span(Texts.get("resource.editor.insertHere")));
+        return button;
+    }
+
+    private static Div place(NativeButton button) {
         Div place = new Div(button);
         place.addClassName("ins");
         return place;

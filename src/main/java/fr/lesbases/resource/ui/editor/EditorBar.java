@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.ProfileId;
@@ -23,7 +22,7 @@ import java.util.function.Supplier;
 /** The slim bar: where one is, whether it is saved, steps back and forth, and the one next step. */
 final class EditorBar extends Header {
 
-    private final H1 title = new H1();
+    private final Span title = new Span();
     private final Span badges = new Span();
     private final Company company = new Company();
     private final SaveState saveState;

@@ -72,7 +72,7 @@ class EditorScreenTest extends ScreenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Titre de section", "Texte", "Citation", "Encadré", "Liste à cocher", "Tableau", "Image", "Fichier", "Vidéo", "Lien", "Autre ressource", "Bouton d’action", "Séparateur"})
+    @ValueSource(strings = {"Titre de section", "Texte", "Citation", "Encadré", "Liste à cocher", "Tableau", "Image", "Fichier", "Vidéo", "Lien", "Autre ressource", "Bouton d’action", "Colonnes", "Section repliable", "Séparateur"})
     void eachKindIsAddedAtTheEnd(String kind) {
         edit(section("Avant"));
         test(find(NativeButton.class, find(AddAtEnd.class).single()).all().stream().filter(button -> words(button).equals(kind)).findFirst().orElseThrow()).click();
@@ -81,7 +81,7 @@ class EditorScreenTest extends ScreenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title", "text", "quote", "callout", "checklist", "table", "image", "file", "video", "link", "resource", "button", "separator"})
+    @ValueSource(strings = {"title", "text", "quote", "callout", "checklist", "table", "image", "file", "video", "link", "resource", "button", "columns", "foldable", "separator"})
     void eachKindIsInsertedBehindAnother(String kind) {
         Block before = section("Avant");
         edit(before, section("Après"));
