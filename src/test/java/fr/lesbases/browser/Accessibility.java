@@ -17,7 +17,16 @@ public final class Accessibility {
 
     /** Fails with each broken rule, its explanation and the elements that break it. */
     public static void assertAccessible(Page page) {
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertNone(page, new AxeBuilder(page));
+    }
+
+    /** The same for one part of a large page: what just opened in it. */
+    public static void assertAccessible(Page page, String selector) {
+        assertNone(page, new AxeBuilder(page).include(selector));
+    }
+
+    private static void assertNone(Page page, AxeBuilder axe) {
+        List<Rule> violations = axe.analyze().getViolations();
 
         assertThat(violations.stream().map(Accessibility::describe)).as("axe on %s", page.url()).isEmpty();
     }

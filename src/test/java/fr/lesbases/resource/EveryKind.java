@@ -1,0 +1,108 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.Cast;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.RichText;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.common.WebAddress;
+import fr.lesbases.taxonomy.Classification;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.springframework.stereotype.Component;
+
+/** A resource with every kind of block: filled, within columns and a section, and at its end empty. */
+@Component
+public class EveryKind {
+
+    private final Cast cast;
+    private final Shelf shelf;
+    private final ResourceFiles files;
+    private final Publication publication;
+
+    EveryKind(Cast cast, Shelf shelf, ResourceFiles files, Publication publication) {
+        this.cast = cast;
+        this.shelf = shelf;
+        this.files = files;
+        this.publication = publication;
+    }
+
+    /** Published with the filled ones, the empty ones only in its working copy. */
+    public Slug put(Cast.Player author, Classification classification) {
+        ResourceId other = shelf.id(author, shelf.put(author, "Une autre fiche", "Pour y mener", classification));
+        Slug slug = shelf.draft(author, "Toutes les sortes");
+        ResourceId id = shelf.id(author, slug);
+        FileId file = cast.ask(author, () -> files.receive(id, "programme.txt", new ByteArrayInputStream("Le programme".getBytes(StandardCharsets.UTF_8)))).id();
+        FileId image = cast.ask(author, () -> files.receiveImage(id, "salle.png", new ByteArrayInputStream(png()))).id();
+        add(author, slug, filled(other, file, image));
+        Slug published = cast.ask(author, () -> {
+            publication.classify(id, classification);
+            return publication.publish(id, Visibility.PUBLIC);
+        });
+        add(author, published, empty());
+        return published;
+    }
+
+    private void add(Cast.Player author, Slug slug, List<Block> blocks) {
+        Optional<BlockId> last = shelf.content(author, slug).blocks().stream().reduce((first, second) -> second).map(Block::id);
+        for (Block block : blocks) {
+            shelf.edit(author, slug, new Edit.Insert(block, last));
+            last = Optional.of(block.id());
+        }
+    }
+
+    private static List<Block> filled(ResourceId other, FileId file, FileId image) {
+        return List.of(
+                Shelf.section("Premier titre"),
+                Shelf.text("<h3>Un sous-titre</h3><p>Du texte, avec <a href=\"https://exemple.fr/\">un lien utile</a>.</p>"),
+                new Block.Quote(BlockId.create(), "On a compris.", "Madame Roche"),
+                new Block.Callout(BlockId.create(), Block.Tone.WARNING, RichText.clean("<p>Jamais le vrai mot de passe.</p>")),
+                new Block.CheckList(BlockId.create(), List.of("Imprimer", "Ranger")),
+                new Block.Table(BlockId.create(), "Horaires", true, true, List.of(List.of("", "Matin"), List.of("Lundi", "9 h"))),
+                new Block.Image(BlockId.create(), Optional.of(image), "Une salle vide", "La salle", "Avant l’atelier"),
+                new Block.Attachment(BlockId.create(), Optional.of(file), "Programme", "À imprimer"),
+                new Block.Video(BlockId.create(), WebAddress.parse("https://youtu.be/abcdefghijk"), "Une vidéo", "Deux minutes"),
+                new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr/guide"), "Le guide", "À lire", Optional.empty()),
+                new Block.Related(BlockId.create(), Optional.of(other), "À lire aussi"),
+                new Block.Button(BlockId.create(), "S’inscrire", WebAddress.parse("https://exemple.fr/inscription")),
+                new Block.Columns(BlockId.create(), List.of(slot(Shelf.section("À gauche"), Shelf.text("<p>Texte de gauche</p>")),
+                        slot(Shelf.section("Au milieu"), new Block.CheckList(BlockId.create(), List.of("Poser"))),
+                        slot(Shelf.section("À droite"), new Block.Callout(BlockId.create(), Block.Tone.TIP, RichText.clean("<p>Une astuce.</p>"))))),
+                new Block.Foldable(BlockId.create(), "Pour aller plus loin", slot(Shelf.text("<p>Replié d’abord</p>"),
+                        new Block.Columns(BlockId.create(), List.of(slot(Shelf.text("<p>Un</p>")), slot(Shelf.text("<p>Deux</p>")))))),
+                new Block.Separator(BlockId.create()));
+    }
+
+    private static List<Block> empty() {
+        return List.of(Shelf.section(""), Shelf.text(""), new Block.Quote(BlockId.create(), "", ""),
+                new Block.Callout(BlockId.create(), Block.Tone.INFORMATION, RichText.EMPTY), new Block.CheckList(BlockId.create(), List.of()),
+                new Block.Table(BlockId.create(), "", false, false, List.of(List.of("", ""), List.of("", ""))),
+                new Block.Image(BlockId.create(), Optional.empty(), "", "", ""), new Block.Attachment(BlockId.create(), Optional.empty(), "", ""),
+                new Block.Video(BlockId.create(), Optional.empty(), "", ""), new Block.Link(BlockId.create(), Optional.empty(), "", "", Optional.empty()),
+                new Block.Related(BlockId.create(), Optional.empty(), ""), new Block.Button(BlockId.create(), "", Optional.empty()),
+                new Block.Columns(BlockId.create(), List.of(Block.Slot.empty(), Block.Slot.empty())), new Block.Foldable(BlockId.create(), "", Block.Slot.empty()));
+    }
+
+    private static Block.Slot slot(Block... blocks) {
+        return new Block.Slot(BlockId.create(), List.of(blocks));
+    }
+
+    private static byte[] png() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(160, 120, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package fr.lesbases.resource.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.lesbases.BrowserTest;
+import fr.lesbases.Cast;
+import fr.lesbases.account.Entrance;
+import fr.lesbases.browser.ScreenReader;
+import fr.lesbases.collection.Cupboard;
+import fr.lesbases.common.Slug;
+import fr.lesbases.resource.EveryKind;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a screen reader says of a page with every kind of block, in its order. */
+class ReadingOrderJourney extends BrowserTest {
+
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private EveryKind everyKind;
+    @Autowired
+    private Entrance entrance;
+
+    private Cast.Player author;
+    private Slug slug;
+
+    @BeforeEach
+    void everyKindOfBlock() {
+        author = cast.somebody();
+        slug = everyKind.put(author, Cupboard.INDEXED);
+    }
+
+    @Test
+    void thePageOfAReader() {
+        Page page = visitor();
+        page.navigate("/ressources/" + slug);
+        assertThat(page.locator(".b-fold > summary")).isVisible();
+        ScreenReader reader = ScreenReader.of(page);
+        assertThat(reader.outline(Set.of("banner", "main", "contentinfo"))).containsExactly("banner", "main", "contentinfo");
+        assertNoLevelIsLeftOut(reader);
+        assertThat(String.join("\n", reader.outline())).contains("""
+                  heading 2 "Premier titre"
+                  heading 3 "Un sous-titre"
+                  link "un lien utile"
+                  figure
+                  note "Attention"
+                  list
+                    checkbox "Imprimer"
+                    checkbox "Ranger"
+                  status
+                  table "Horaires"
+                    cell
+                    columnheader "Matin"
+                    rowheader "Lundi"
+                    cell "9 h"
+                  figure
+                    image "Une salle vide"
+                  heading 3 "Programme"
+                  link "Télécharger « Programme »"
+                  group
+                    DisclosureTriangle "Afficher" collapsed
+                  figure
+                    button "Lire la vidéo « Une vidéo »"
+                    link "Voir sur youtu.be"
+                  heading 3 "Le guide"
+                    link "Le guide"
+                  heading 3 "Une autre fiche"
+                    link "Une autre fiche"
+                  link "S’inscrire"
+                  heading 2 "À gauche"
+                  heading 2 "Au milieu"
+                  list
+                    checkbox "Poser"
+                  status
+                  heading 2 "À droite"
+                  note "Astuce"
+                  group
+                    DisclosureTriangle "Pour aller plus loin" collapsed
+                      heading 2 "Pour aller plus loin"
+                """.stripTrailing());
+        page.locator(".b-fold > summary").press("Enter");
+        assertThat(page.getByText("Replié d’abord")).isVisible();
+        assertThat(ScreenReader.of(page).outline(Set.of("DisclosureTriangle"))).contains("DisclosureTriangle \"Pour aller plus loin\" expanded");
+    }
+
+    @Test
+    void theEditor() {
+        Page page = visitor();
+        entrance.enter(page, author);
+        page.navigate("/ressources/" + slug + "/modifier");
+        assertThat(page.locator("lb-block-list > .eb")).hasCount(29);
+        ScreenReader reader = ScreenReader.of(page);
+        assertThat(reader.controls()).as("each control tells which block it is of").doesNotHaveDuplicates();
+        assertThat(reader.outline(Set.of("heading"))).startsWith("heading 1 \"Modifier « Toutes les sortes »\"", "heading 2 \"Plan\"", "heading 2 \"Blocs\"");
+        assertNoLevelIsLeftOut(reader);
+        assertThat(String.join("\n", reader.outline(Set.of("main", "group", "radiogroup", "columnheader", "rowheader")))).contains("""
+                  group "Titre de section : Premier titre"
+                  group "Texte : Un sous-titre Du texte, avec un lien utile."
+                  group "Citation : On a compris. Madame Roche"
+                  group "Encadré : Jamais le vrai mot de passe."
+                    radiogroup "Genre d’encadré"
+                  group "Liste à cocher : Imprimer Ranger"
+                  group "Tableau : Horaires Matin Lundi 9 h"
+                    columnheader "Ligne 1, colonne 1"
+                    columnheader "Matin"
+                    rowheader "Lundi"
+                    group "Lignes et colonnes"
+                  group "Image : La salle Avant l’atelier Une salle vide"
+                  group "Fichier : Programme À imprimer"
+                    group
+                  group "Vidéo : Une vidéo Deux minutes"
+                  group "Lien : Le guide À lire"
+                  group "Autre ressource : À lire aussi"
+                  group "Bouton d’action : S’inscrire"
+                  group "Colonnes, 13 sur 29"
+                    radiogroup "Nombre de colonnes"
+                    group "colonne 1"
+                      group "Titre de section : À gauche"
+                      group "Texte : Texte de gauche"
+                    group "colonne 2"
+                      group "Titre de section : Au milieu"
+                      group "Liste à cocher : Poser"
+                    group "colonne 3"
+                      group "Titre de section : À droite"
+                      group "Encadré : Une astuce."
+                        radiogroup "Genre d’encadré"
+                  group "Section repliable : Pour aller plus loin"
+                    group "dans la section"
+                      group "Texte : Replié d’abord"
+                      group "Colonnes, 2 sur 2"
+                        radiogroup "Nombre de colonnes"
+                        group "colonne 1"
+                          group "Texte : Un"
+                        group "colonne 2"
+                          group "Texte : Deux"
+                  group "Séparateur, 15 sur 29"
+                  group "Titre de section, 16 sur 29"
+                """.stripTrailing());
+        page.locator(".eb[data-kind=quote] > [data-handle]").first().press("Shift+ArrowDown");
+        assertThat(page.locator("body > .sr[role=status]")).hasText("2 blocs choisis");
+    }
+
+    /** From one heading to the next, at most one level further in. */
+    private static void assertNoLevelIsLeftOut(ScreenReader reader) {
+        int before = 0;
+        for (String heading : reader.outline(Set.of("heading"))) {
+            int level = Integer.parseInt(heading.strip().substring(8, 9));
+            assertThat(level).as(heading).isBetween(1, before + 1);
+            before = level;
+        }
+    }
+}
