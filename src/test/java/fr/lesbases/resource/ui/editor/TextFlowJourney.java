@@ -135,8 +135,8 @@ class TextFlowJourney extends BrowserTest {
     }
 
     private static void enter(Page page, int block) {
-        page.locator("lb-block-list > .eb").nth(block).locator("lb-rich-text .rt__content, input").first().focus();
-        assertThat(page.locator("lb-block-list > .eb").nth(block).locator(":is([contenteditable=true], input):focus")).isVisible();
+        page.locator("lb-block-list > .eb").nth(block).locator("lb-rich-text .rt__content, vaadin-text-field input").first().focus();
+        assertThat(page.locator("lb-block-list > .eb").nth(block).locator(":is([contenteditable=true], vaadin-text-field input):focus")).isVisible();
     }
 
     private void assertStored(String... blocks) {
