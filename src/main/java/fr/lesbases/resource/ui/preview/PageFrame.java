@@ -1,8 +1,10 @@
 package fr.lesbases.resource.ui.preview;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -30,6 +32,19 @@ final class PageFrame extends Div {
             add(printing());
         }
         add(sheet);
+    }
+
+    /** The page in the frame has a main part too: this one tells by its name that it holds the other. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Main main = findAncestor(Main.class);
+        if (main != null) {
+            main.setAriaLabel(frame.getTitle().orElse(""));
+            addDetachListener(detached -> {
+                detached.unregisterListener();
+                main.getElement().removeAttribute("aria-label");
+            });
+        }
     }
 
     private Div printing() {
