@@ -445,7 +445,7 @@ class BlockList extends HTMLElement {
     // A menu that closes at the same moment gives the focus back to its button: ours comes last, unless the person went on by themselves.
     setTimeout(() => {
       const focused = document.activeElement;
-      if (!this.contains(focused) || this.#menu.opener?.contains(focused)) {
+      if (focused === document.body || this.#menu.opener?.contains(focused) || focused?.closest('vaadin-context-menu-item')) {
         give();
       }
     }, 250);
