@@ -77,9 +77,9 @@ class EditorBench extends BrowserTest {
         typing(page, wire, "in the description");
         acting(page, wire, "insert", 100, "block-insert", "{ kind: 'text', after: id }");
         acting(page, wire, "insert at the top", 0, "block-insert", "{ kind: 'text', after: '' }");
-        acting(page, wire, "move by one", 100, "reorder", "{ id, to: at - 1 }");
-        acting(page, wire, "move to the top", 150, "reorder", "{ id, to: 0 }");
-        acting(page, wire, "delete", 50, "block-action", "{ id, action: 'delete' }");
+        acting(page, wire, "move by one", 100, "reorder", "{ ids: [id], after: blocks[at - 2].dataset.blockId }");
+        acting(page, wire, "move to the top", 150, "reorder", "{ ids: [id], after: '' }");
+        acting(page, wire, "delete", 50, "block-action", "{ ids: [id], action: 'delete' }");
         load();
     }
 
@@ -175,7 +175,7 @@ class EditorBench extends BrowserTest {
         long most = 0;
         for (int round = 0; round < WARM_UP + MEASURED; round++) {
             wire.clear();
-            Object wanted = page.evaluate("([at, detail]) => { const id = document.querySelectorAll('lb-block-list > .eb')[at].dataset.blockId; return eval('(' + detail + ')'); }",
+            Object wanted = page.evaluate("([at, detail]) => { const blocks = document.querySelectorAll('lb-block-list > .eb'); const id = blocks[at].dataset.blockId; return eval('(' + detail + ')'); }",
                     List.of(position, detail));
             double taken = ((Number) page.evaluate(ACT, List.of(type, wanted))).doubleValue();
             page.waitForTimeout(150);
