@@ -133,6 +133,22 @@ class ArrangingJourney extends BrowserTest {
     }
 
     @Test
+    void nothingMovesUnderThePointerWhenATextIsEnteredOrLeft() {
+        slug = shelf.draft(author, "Un atelier", Shelf.text("<p>Avant</p>"),
+                new Block.Columns(BlockId.create(), List.of(new Block.Slot(BlockId.create(), List.of(Shelf.text("<p>À gauche</p>"))), Block.Slot.empty())), section("Après"));
+        Page page = editor(visitor());
+        double before = handle(page, "Après").boundingBox().y;
+        for (int text : List.of(0, 1, 0)) {
+            page.locator("lb-rich-text").nth(text).locator(".rt__content").click();
+            assertThat(page.locator("lb-rich-text").nth(text).getByRole(AriaRole.TOOLBAR)).isVisible();
+            assertThat(handle(page, "Après").boundingBox().y).isEqualTo(before);
+        }
+        page.locator("lb-rich-text").nth(1).locator(".rt__content").click();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("3")).click();
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).all().flatMap(block -> block.slots().stream())).hasSize(3));
+    }
+
+    @Test
     void whatOneReadsIsSideBySideOrBelowAndFolded() {
         Slug read = shelf.put(author, "À lire", "Pour essayer", Cupboard.INDEXED, Visibility.PUBLIC,
                 new Block.Columns(BlockId.create(), List.of(new Block.Slot(BlockId.create(), List.of(section("À gauche"))), new Block.Slot(BlockId.create(), List.of(section("À droite"))))),
