@@ -257,6 +257,8 @@ class RichText extends HTMLElement {
           horizontalRule: false,
           // The page's own steps go back and forth over all blocks
           undoRedo: false,
+          // An empty paragraph behind a list would be a change nobody made
+          trailingNode: false,
           link: { openOnClick: false, protocols: ['http', 'https', 'mailto'], HTMLAttributes: { rel: null, target: null } },
         }),
         markdown(

@@ -134,7 +134,7 @@ class ArrangingJourney extends BrowserTest {
 
     @Test
     void nothingMovesUnderThePointerWhenATextIsEnteredOrLeft() {
-        slug = shelf.draft(author, "Un atelier", Shelf.text("<p>Avant</p>"),
+        slug = shelf.draft(author, "Un atelier", Shelf.text("<p>Avant</p><ul><li>Une ligne</li></ul>"),
                 new Block.Columns(BlockId.create(), List.of(new Block.Slot(BlockId.create(), List.of(Shelf.text("<p>À gauche</p>"))), Block.Slot.empty())), section("Après"));
         Page page = editor(visitor());
         double before = handle(page, "Après").boundingBox().y;
@@ -143,6 +143,7 @@ class ArrangingJourney extends BrowserTest {
             assertThat(page.locator("lb-rich-text").nth(text).getByRole(AriaRole.TOOLBAR)).isVisible();
             assertThat(handle(page, "Après").boundingBox().y).isEqualTo(before);
         }
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Annuler la dernière modification"))).isDisabled();
         page.locator("lb-rich-text").nth(1).locator(".rt__content").click();
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("3")).click();
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).all().flatMap(block -> block.slots().stream())).hasSize(3));
