@@ -1,6 +1,7 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.common.BlockId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,22 @@ public sealed interface Edit {
 
     /** @param after the block it follows, or the {@link Block.Slot} of which it is to be the first; empty for the first place of all. Where that is gone, the end. */
     record Insert(Block block, Optional<BlockId> after) implements Edit {}
+
+    /** Blocks one behind the other, in one go. @param after as for {@link Insert} */
+    static Edit inserts(List<Block> blocks, Optional<BlockId> after) {
+        List<Edit> edits = new ArrayList<>();
+        Optional<BlockId> place = after;
+        for (Block block : blocks) {
+            edits.add(new Insert(block, place));
+            place = Optional.of(block.id());
+        }
+        return together(edits);
+    }
+
+    /** Several edits as one; of a single one, itself. */
+    static Edit together(List<Edit> edits) {
+        return edits.size() == 1 ? edits.getFirst() : new Several(edits);
+    }
 
     record Move(BlockId block, Optional<BlockId> after) implements Edit {}
 

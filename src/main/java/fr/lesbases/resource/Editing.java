@@ -74,7 +74,7 @@ final class Editing {
         }
         List<Edit> back = new ArrayList<>(List.of(new Edit.Replace(now, current)));
         lost.stream().flatMap(slot -> slot.blocks().stream()).forEach(block -> back.add(new Edit.Move(block.id(), content.before(block.id()))));
-        return new Outcome.Applied(content.withBlocks(BlockTree.with(content.blocks(), now)), back.size() == 1 ? back.getFirst() : new Edit.Several(back));
+        return new Outcome.Applied(content.withBlocks(BlockTree.with(content.blocks(), now)), Edit.together(back));
     }
 
     private static Block holding(Block to, List<Slot> held, List<Block> more) {

@@ -51,7 +51,7 @@ final class Arranging {
         Block block = kind.empty().apply(BlockId.create());
         List<Edit> edits = new ArrayList<>(List.of(new Edit.Insert(block, after)));
         replaced.flatMap(draft.content()::block).filter(empty -> empty.missing().isPresent()).ifPresent(empty -> edits.add(new Edit.Remove(empty.id())));
-        change.accept(joined(edits));
+        change.accept(Edit.together(edits));
         list.focusBlock(block.id());
     }
 
@@ -89,11 +89,11 @@ final class Arranging {
             edits.add(new Edit.Move(block.id(), place));
             place = Optional.of(block.id());
         }
-        change.accept(joined(edits));
+        change.accept(Edit.together(edits));
     }
 
     private void delete(List<Block> blocks) {
-        undoably.accept(joined(blocks.stream().<Edit>map(block -> new Edit.Remove(block.id())).toList()), Texts.get("resource.editor.deleted", blocks.size()));
+        undoably.accept(Edit.together(blocks.stream().<Edit>map(block -> new Edit.Remove(block.id())).toList()), Texts.get("resource.editor.deleted", blocks.size()));
     }
 
     private void copy(List<Block> blocks, String token) {
@@ -110,25 +110,15 @@ final class Arranging {
         }
         try {
             List<Block> blocks = copies.pasted(copied.get().source(), copied.get().blocks(), draft.copy().id());
-            insert(blocks, after);
+            change.accept(Edit.inserts(blocks, after));
             list.focusHandle(blocks.getFirst().id());
         } catch (DomainException refused) {
             Notices.error(Texts.get(refused.key(), refused.args()));
         }
     }
 
-    private void insert(List<Block> blocks, Optional<BlockId> after) {
-        List<Edit> edits = new ArrayList<>();
-        Optional<BlockId> place = after;
-        for (Block block : blocks) {
-            edits.add(new Edit.Insert(block, place));
-            place = Optional.of(block.id());
-        }
-        change.accept(joined(edits));
-    }
-
     private void duplicate(List<Block> blocks) {
-        insert(blocks.stream().map(block -> block.withId(BlockId.create())).toList(), Optional.of(blocks.getLast().id()));
+        change.accept(Edit.inserts(blocks.stream().map(block -> block.withId(BlockId.create())).toList(), Optional.of(blocks.getLast().id())));
     }
 
     /** In the order of reading; what stands within another one of them goes with that one. */
@@ -142,9 +132,5 @@ final class Arranging {
             }
         });
         return chosen;
-    }
-
-    private static Edit joined(List<Edit> edits) {
-        return edits.size() == 1 ? edits.getFirst() : new Edit.Several(edits);
     }
 }

@@ -134,26 +134,14 @@ final class Pasting {
             all.addLast(new Block.Text(BlockId.create(), RichText.clean(last + after)));
         }
         boolean kept = !all.isEmpty() && all.getFirst() instanceof Block.Text;
-        List<Edit> edits = new ArrayList<>();
-        Optional<BlockId> place = Optional.of(id);
-        for (Block block : kept ? all.subList(1, all.size()) : all) {
-            edits.add(new Edit.Insert(block, place));
-            place = Optional.of(block.id());
-        }
-        edits.add(kept ? new Edit.Replace(from, all.getFirst().withId(id)) : new Edit.Remove(id, Optional.of(from)));
-        change.accept(new Edit.Several(edits));
+        List<Block> added = kept ? all.subList(1, all.size()) : all;
+        change.accept(new Edit.Several(List.of(Edit.inserts(added, Optional.of(id)), kept ? new Edit.Replace(from, all.getFirst().withId(id)) : new Edit.Remove(id, Optional.of(from)))));
         draft.content().block(id).ifPresent(now -> list.frame(id).ifPresent(frame -> frame.redraw(now)));
-        return place.orElse(id);
+        return added.isEmpty() ? id : added.getLast().id();
     }
 
     private BlockId behind(Optional<BlockId> place, List<Block> pasted) {
-        List<Edit> edits = new ArrayList<>();
-        Optional<BlockId> after = place;
-        for (Block block : pasted) {
-            edits.add(new Edit.Insert(block, after));
-            after = Optional.of(block.id());
-        }
-        change.accept(new Edit.Several(edits));
-        return after.orElseGet(BlockId::create);
+        change.accept(Edit.inserts(pasted, place));
+        return pasted.isEmpty() ? place.orElseGet(BlockId::create) : pasted.getLast().id();
     }
 }

@@ -13,6 +13,7 @@ import fr.lesbases.account.Entrance;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
+import fr.lesbases.common.TravelClock;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Contributors;
@@ -35,6 +36,10 @@ class EditingTogetherJourney extends BrowserTest {
     private Authoring authoring;
     @Autowired
     private Contributors contributors;
+    @Autowired
+    private Presences presences;
+    @Autowired
+    private TravelClock clock;
 
     private Cast.Player author;
     private Slug slug;
@@ -138,6 +143,26 @@ class EditingTogetherJourney extends BrowserTest {
         hers.getByLabel("Description").focus();
         assertThat(blocks(hers).nth(0)).hasText("Premier d’elle, encore! et de lui");
         assertSaved("Premier d’elle, encore! et de lui", "Second de lui");
+    }
+
+    @Test
+    void whoHasTypedNothingForAWhileKeepsNobodyWaiting() {
+        Cast.Player contributor = cast.somebody();
+        cast.as(author, () -> contributors.add(copy().id(), contributor.profile()));
+        Page hers = editor(author);
+        Page his = editor(contributor);
+        write(hers, 0, " d’elle");
+        his.bringToFront();
+        blocks(his).nth(0).focus();
+        Locator guard = his.locator(".eb").nth(0).locator(".guard");
+        assertThat(guard).containsText("écrit ici en ce moment");
+
+        clock.at(clock.instant().plus(Presences.REST.dividedBy(2)), presences::rest);
+        assertThat(guard).containsText("écrit ici en ce moment");
+        clock.at(clock.instant().plus(Presences.REST).plusSeconds(1), presences::rest);
+        assertThat(guard).isEmpty();
+        write(his, 0, " et de lui");
+        assertSaved("Premier d’elle et de lui", "Second");
     }
 
     @Test
