@@ -54,9 +54,9 @@ class ResourceBinder implements TypeBinder {
         private final IndexFieldReference<Instant> firstPublished;
 
         Bridge(IndexSchemaElement schema) {
-            title = IndexedText.declare(schema, ResourceFields.TITLE);
-            headings = IndexedText.declare(schema, ResourceFields.HEADINGS);
-            description = IndexedText.declare(schema, ResourceFields.DESCRIPTION);
+            title = IndexedText.declareShort(schema, ResourceFields.TITLE);
+            headings = IndexedText.declareShort(schema, ResourceFields.HEADINGS);
+            description = IndexedText.declareShort(schema, ResourceFields.DESCRIPTION);
             body = IndexedText.declare(schema, ResourceFields.BODY);
             owner = IndexedText.declare(schema, ResourceFields.OWNER);
             readers = schema.field(FacetedSearch.READERS, type -> type.asString()).multiValued().toReference();

@@ -19,8 +19,8 @@ final class ResourceFields {
     private static final String TERMS = "terms";
     private static final String FAMILIES = "families";
 
-    static final List<WeightedText> TEXTS = List.of(new WeightedText(TITLE, 6), new WeightedText(HEADINGS, 3), new WeightedText(DESCRIPTION, 2),
-            new WeightedText(BODY, 1), new WeightedText(OWNER, 0.7f));
+    static final List<WeightedText> TEXTS = List.of(WeightedText.ofShort(TITLE, 6), WeightedText.ofShort(HEADINGS, 3), WeightedText.ofShort(DESCRIPTION, 2),
+            WeightedText.ofLong(BODY, 1), WeightedText.ofLong(OWNER, 0.7f));
 
     private ResourceFields() {
     }

@@ -1,16 +1,14 @@
 package fr.lesbases.resource;
 
-import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.search.Facet;
 import fr.lesbases.search.WordSearch;
+import fr.lesbases.search.WordSearches;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,16 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ResourceSearch {
 
-    private final EntityManager entities;
+    private final WordSearches searches;
     private final ResourceCatalogue catalogue;
     private final Vocabularies vocabularies;
-    private final CurrentViewer currentViewer;
 
-    ResourceSearch(EntityManager entities, ResourceCatalogue catalogue, Vocabularies vocabularies, CurrentViewer currentViewer) {
-        this.entities = entities;
+    ResourceSearch(WordSearches searches, ResourceCatalogue catalogue, Vocabularies vocabularies) {
+        this.searches = searches;
         this.catalogue = catalogue;
         this.vocabularies = vocabularies;
-        this.currentViewer = currentViewer;
     }
 
     /** One page; the last one where the query asks for one beyond. Where nothing has the words, what nearly has them. */
@@ -47,7 +43,7 @@ public class ResourceSearch {
     }
 
     private WordSearch search(String typed) {
-        return new WordSearch(Search.session(entities), Resource.class, currentViewer.get(), ResourceFields.TEXTS, typed);
+        return searches.among(Resource.class, ResourceFields.TEXTS, typed);
     }
 
     private static Facet facet(Vocabulary vocabulary, ResourceQuery query) {
