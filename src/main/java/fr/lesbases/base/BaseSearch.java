@@ -9,7 +9,6 @@ import fr.lesbases.search.WordSearch;
 import fr.lesbases.search.WordSearches;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.springframework.stereotype.Service;
@@ -33,7 +32,7 @@ public class BaseSearch {
     /** @param query whose choices are codes of départements */
     public ListHits<BaseHit> search(ListQuery query) {
         WordSearch search = search(query.words());
-        WordSearch.Found found = search.find(List.of(new Facet(BaseBinder.DEPARTEMENT, Set.copyOf(query.chosen()), List.of())),
+        WordSearch.Found found = search.find(List.of(Facet.any(BaseBinder.DEPARTEMENT, query.chosen())),
                 f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
         List<BaseHit> page = catalogue.rows(found.ids().stream().map(BaseId::new).toList()).stream()
                 .map(row -> new BaseHit(row, search.mark(row.base().name()), search.mark(row.firstWords()))).toList();

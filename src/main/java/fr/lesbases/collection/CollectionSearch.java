@@ -11,7 +11,6 @@ import fr.lesbases.search.WordSearches;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.springframework.stereotype.Service;
@@ -37,7 +36,7 @@ public class CollectionSearch {
     /** @param query whose choices are among {@link #KEEPERS} */
     public ListHits<CollectionHit> search(ListQuery query) {
         WordSearch search = search(query.words());
-        WordSearch.Found found = search.find(List.of(new Facet(CollectionBinder.KEEPER, Set.copyOf(query.chosen()), List.of())),
+        WordSearch.Found found = search.find(List.of(Facet.any(CollectionBinder.KEEPER, query.chosen())),
                 f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
         List<CollectionHit> page = catalogue.rows(found.ids().stream().map(CollectionId::new).toList()).stream()
                 .map(row -> new CollectionHit(row, search.mark(row.details().title()), search.mark(row.details().description()))).toList();

@@ -9,7 +9,6 @@ import fr.lesbases.search.WordSearch;
 import fr.lesbases.search.WordSearches;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.springframework.stereotype.Service;
@@ -33,7 +32,7 @@ public class ProfileSearch {
     /** @param query whose choices are codes of départements */
     public ListHits<ProfileHit> search(ListQuery query) {
         WordSearch search = search(query.words());
-        WordSearch.Found found = search.find(List.of(new Facet(ProfileBinder.DEPARTEMENT, Set.copyOf(query.chosen()), List.of())),
+        WordSearch.Found found = search.find(List.of(Facet.any(ProfileBinder.DEPARTEMENT, query.chosen())),
                 f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
         List<ProfileHit> page = catalogue.rows(found.ids().stream().map(ProfileId::new).toList()).stream()
                 .map(row -> new ProfileHit(row, search.mark(row.person().name().full()), search.mark(row.firstWords()))).toList();

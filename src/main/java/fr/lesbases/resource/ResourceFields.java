@@ -14,7 +14,6 @@ final class ResourceFields {
     static final String BODY = "body";
     static final String OWNER = "owner";
     static final String STATE = "state";
-    static final String LICENCE = "licence";
     static final String FIRST_PUBLISHED = "firstPublished";
     private static final String TERMS = "terms";
     private static final String FAMILIES = "families";
@@ -33,6 +32,10 @@ final class ResourceFields {
     /** The codes of those terms' families. */
     static String families(String vocabulary) {
         return FAMILIES + "_" + vocabulary;
+    }
+
+    static String of(ResourceFacet facet) {
+        return facet.parameter();
     }
 
     static String anyTerms() {

@@ -7,8 +7,10 @@ import fr.lesbases.search.WordSearch;
 import fr.lesbases.search.WordSearches;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +32,7 @@ public class ResourceSearch {
     /** One page; the last one where the query asks for one beyond. Where nothing has the words, what nearly has them. */
     public ResourceHits search(ResourceQuery query) {
         WordSearch search = search(query.words());
-        WordSearch.Found found = search.find(vocabularies.all().stream().map(vocabulary -> facet(vocabulary, query)).toList(), query.effectiveSort()::apply,
+        WordSearch.Found found = search.find(facets(query), query.effectiveSort()::apply,
                 query.page(), ResourceQuery.PAGE_SIZE);
         List<ResourceHit> page = catalogue.rows(found.ids().stream().map(ResourceId::new).toList()).stream()
                 .map(row -> new ResourceHit(row, search.mark(row.title()), search.mark(row.description()))).toList();
@@ -46,7 +48,16 @@ public class ResourceSearch {
         return searches.among(Resource.class, ResourceFields.TEXTS, typed);
     }
 
+    private List<Facet> facets(ResourceQuery query) {
+        return Stream.concat(vocabularies.all().stream().map(vocabulary -> facet(vocabulary, query)), Arrays.stream(ResourceFacet.values()).map(facet -> facet(facet, query))).toList();
+    }
+
+    private static Facet facet(ResourceFacet facet, ResourceQuery query) {
+        String field = ResourceFields.of(facet);
+        return facet.isAny() ? Facet.any(field, query.codes(facet)) : Facet.all(field, query.codes(facet));
+    }
+
     private static Facet facet(Vocabulary vocabulary, ResourceQuery query) {
-        return new Facet(ResourceFields.terms(vocabulary.code()), Set.copyOf(query.codes(vocabulary.code())), List.of(ResourceFields.families(vocabulary.code())));
+        return new Facet(ResourceFields.terms(vocabulary.code()), Set.copyOf(query.codes(vocabulary.code())), true, List.of(ResourceFields.families(vocabulary.code())));
     }
 }

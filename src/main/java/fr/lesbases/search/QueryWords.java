@@ -32,7 +32,7 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
     private static final Pattern OPERATORS = Pattern.compile("(?<![\\p{L}\\p{N}])(?<minus>-?)" + QUOTED + "|(?<!\\S)-(?<word>[\\p{L}\\p{N}]\\S*)");
     /** What people put around the words they look for, beyond Lucene's list. */
     private static final Set<String> QUESTION = Set.of("comment", "pourquoi", "quand", "combien", "où", "quels", "quelles", "quel", "quelle", "est", "faut", "son", "bien", "faire",
-            "fait", "peut", "peux", "peuvent", "veux", "doit", "dois", "chez", "sans", "sous", "vers", "très", "plus", "tout", "tous", "toute", "toutes", "quelqu", "un", "existe");
+            "fait", "peut", "peux", "peuvent", "veux", "doit", "dois", "chez", "sans", "sous", "vers", "très", "plus", "tout", "tous", "toute", "toutes", "quelquun", "existe");
 
     public QueryWords {
         parts = List.copyOf(parts);
