@@ -26,6 +26,9 @@ final class French {
     /** Endings of the present that the stemmers leave: finissez, utilisent, partageons. */
     private static final String PRESENT_IR = "(?<=\\p{L}{3})iss(ez|ons|ent)$";
     private static final String PRESENT_ER = "(?<=\\p{L}{2}(is|ag))(ent|eons)$";
+    /** Plurals that the stemmer leaves or takes for verbs: vidéos, connexions, jeux; words of three letters and those as mois stay. */
+    private static final String PLURAL_S = "(?<=\\p{L}{2}[^sy\\P{L}])(?<!oi)s$";
+    private static final String PLURAL_X = "(?<=eu|ou|eau)x$";
     static final int SHORTEST_BEGINNING = 2;
     private static final int LONGEST_BEGINNING = 20;
 
@@ -35,13 +38,17 @@ final class French {
     /** Words without accents. */
     static final Analyzer WRITTEN = analyzer(words -> words.addTokenFilter("asciiFolding"));
     /**
-     * Stems: plurals, feminines and conjugated forms fall together. Two stemmers, since one knows verbs (declarez) and the other plurals (jeux); what
-     * both miss is in stems.txt. Accents go last, since the stemmers need them.
+     * Stems: plurals, feminines and conjugated forms fall together. What the stemmer does not know, the patterns before it do, and stems.txt.
+     * Accents go last, since the stemmer needs them.
      */
-    static final Analyzer STEMMED = analyzer(words -> words
-            .addTokenFilter("patternReplace", "pattern", PRESENT_IR, "replacement", "ir").addTokenFilter("patternReplace", "pattern", PRESENT_ER, "replacement", "er")
-            .addTokenFilter("stemmerOverride", "dictionary", "search/stems.txt")
-            .addTokenFilter("snowballPorter", "language", "French").addTokenFilter("frenchLightStem").addTokenFilter("asciiFolding"));
+    static final Analyzer STEMMED = analyzer(words -> {
+        replace(words, PRESENT_IR, "ir");
+        replace(words, PRESENT_ER, "er");
+        words.addTokenFilter("stemmerOverride", "dictionary", "search/stems.txt");
+        replace(words, PLURAL_S, "");
+        replace(words, PLURAL_X, "");
+        words.addTokenFilter("snowballPorter", "language", "French").addTokenFilter("asciiFolding");
+    });
     /** Two or three words that follow each other, written as one; asked for with {@link #WRITTEN}: "motdepasse" finds "mot de passe". */
     static final Analyzer RUN_TOGETHER = analyzer(words -> words.addTokenFilter("asciiFolding")
             .addTokenFilter("shingle", "minShingleSize", "2", "maxShingleSize", "3", "outputUnigrams", "false", "tokenSeparator", ""));
@@ -89,6 +96,10 @@ final class French {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void replace(CustomAnalyzer.Builder words, String pattern, String replacement) throws IOException {
+        words.addTokenFilter("patternReplace", "pattern", pattern, "replacement", replacement);
     }
 
     private interface More {

@@ -29,6 +29,9 @@ class FrenchTest {
             administrative,     administratif
             journaux,           journal
             travaux,            travail
+            vidéos,             vidéo
+            connexions,         connexion
+            nouvelle,           nouveaux
             jeux,               jeu
             déclarez,           déclarer
             déclaration,        déclarer
@@ -48,7 +51,7 @@ class FrenchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"agent, agir", "présent, préser", "police, policier", "parent, paraître", "interne, internet"})
+    @CsvSource({"agent, agir", "présent, préser", "police, policier", "parent, paraître", "interne, internet", "passe, pas", "mois, moi", "pays, payer"})
     void otherStems(String one, String other) {
         assertThat(words(French.STEMMED, one)).isNotEqualTo(words(French.STEMMED, other));
     }
