@@ -94,7 +94,7 @@ function escaped(words: string): string {
  * Lets texts flow from block to block: keys at their edges split, join, turn and leave them. The browser shows at once what the server is asked to store;
  * where that can't be, it is put back. Whatever is typed before the next block is there waits for it.
  *
- * Events on the list: block-recast {id, base, kept, before, kind, words, after}, block-join {id, base, into, intoBase, html}. Answered by done() or refused().
+ * Events on the list: block-above {id}, block-recast {id, base, kept, before, kind, words, after}, block-join {id, base, into, intoBase, html}. Answered by done() or refused().
  */
 export class TextFlow {
   /** Keys that wait for the block they are meant for. */
@@ -116,6 +116,7 @@ export class TextFlow {
     list.addEventListener('keydown', (event) => this.#hold(event, event.key), true);
     list.addEventListener('beforeinput', (event) => this.#hold(event, event.inputType === 'insertText' ? (event.data ?? '') : ''), true);
     list.addEventListener('keydown', (event) => this.#title(event));
+    list.addEventListener('input', (event) => this.#unbroken(event.target as HTMLTextAreaElement), true);
   }
 
   /** The server has stored it: the caret goes into that block. */
@@ -248,18 +249,33 @@ export class TextFlow {
     field.take?.(before);
   }
 
+  /** A title is one line, however long: what is pasted into it too. */
+  #unbroken(field: HTMLTextAreaElement) {
+    if (field.localName === 'textarea' && field.value.includes('\n') && field.closest<HTMLElement>('.eb')?.dataset.kind === 'title') {
+      const caret = field.selectionStart;
+      field.value = field.value.replace(/\s*\n\s*/g, ' ');
+      field.setSelectionRange(caret, caret);
+    }
+  }
+
   #title(event: KeyboardEvent) {
     const block = (event.target as Element).closest<HTMLElement>('.eb');
     const input = event.target as HTMLInputElement;
-    if (block?.dataset.kind !== 'title' || input.localName !== 'input' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) {
+    if (block?.dataset.kind !== 'title' || !input.matches('input, textarea') || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) {
       return;
     }
-    const field = input.closest<Words>('vaadin-text-field')!;
+    const field = input.closest<Words>('vaadin-text-area')!;
     const { value } = input;
+    const oneLine = input.scrollHeight < 2 * parseFloat(getComputedStyle(input).lineHeight);
     const at = input.selectionStart ?? 0;
     const collapsed = at === input.selectionEnd;
     if (event.key === 'Enter') {
       event.preventDefault();
+      if (value && collapsed && at === 0) {
+        // Room above: the title and the caret in it stay as they are
+        this.list.dispatchEvent(new CustomEvent('block-above', { detail: { id: block.dataset.blockId } }));
+        return;
+      }
       const next = blocksOf(block.parentElement!)[blocksOf(block.parentElement!).indexOf(block) + 1];
       const split = at > 0 && at < value.length;
       if (!split && next?.dataset.kind === 'text' && !this.#words(next)?.value) {
@@ -270,9 +286,9 @@ export class TextFlow {
     } else if (event.key === 'Backspace' && collapsed && at === 0) {
       event.preventDefault();
       this.#recast(block, field, false, 'text', { before: '', words: escaped(value), after: '' });
-    } else if (event.key === 'ArrowUp' || (event.key === 'ArrowLeft' && collapsed && at === 0)) {
+    } else if ((event.key === 'ArrowUp' && (oneLine || at === 0)) || (event.key === 'ArrowLeft' && collapsed && at === 0)) {
       this.#step(event, block, -1);
-    } else if (event.key === 'ArrowDown' || (event.key === 'ArrowRight' && collapsed && at === value.length)) {
+    } else if ((event.key === 'ArrowDown' && (oneLine || at === value.length)) || (event.key === 'ArrowRight' && collapsed && at === value.length)) {
       this.#step(event, block, 1);
     }
   }

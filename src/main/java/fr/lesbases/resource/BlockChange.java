@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  * @param before empty where it was added
  * @param after empty where it was removed
  * @param moved whether it stands behind others than before
+ * @param depth within how many blocks it stands
  */
-public record BlockChange(Optional<Block> before, Optional<Block> after, boolean moved) {
+public record BlockChange(Optional<Block> before, Optional<Block> after, boolean moved, int depth) {
 
     public enum What {
         SAME, ADDED, REMOVED, MOVED, CHANGED
@@ -51,10 +52,10 @@ public record BlockChange(Optional<Block> before, Optional<Block> after, boolean
         for (AbstractDelta<BlockId> delta : DiffUtils.diff(ids(before), ids(after), true).getDeltas()) {
             boolean runs = delta.getType() == DeltaType.EQUAL;
             delta.getSource().getLines().stream().filter(id -> !now.containsKey(id))
-                    .forEach(id -> changes.add(new BlockChange(Optional.of(old.get(id)), Optional.empty(), false)));
+                    .forEach(id -> changes.add(new BlockChange(Optional.of(old.get(id)), Optional.empty(), false, depth(was, id))));
             delta.getTarget().getLines()
                     .forEach(id -> changes.add(new BlockChange(Optional.ofNullable(old.get(id)), Optional.of(now.get(id)),
-                            old.containsKey(id) && !(runs && holder(was, id).equals(holder(is, id))))));
+                            old.containsKey(id) && !(runs && holder(was, id).equals(holder(is, id))), depth(is, id))));
         }
         return changes;
     }
@@ -62,6 +63,10 @@ public record BlockChange(Optional<Block> before, Optional<Block> after, boolean
     /** The slot a block stands in: one that goes into a column moves even where the words before it stay the same. */
     private static Optional<BlockId> holder(Content content, BlockId id) {
         return content.all().flatMap(block -> block.slots().stream()).filter(slot -> slot.blocks().stream().anyMatch(held -> held.id().equals(id))).map(Block.Slot::id).findFirst();
+    }
+
+    private static int depth(Content content, BlockId id) {
+        return (int) content.all().filter(block -> block.slots().stream().flatMap(slot -> slot.blocks().stream()).flatMap(Block::all).anyMatch(held -> held.id().equals(id))).count();
     }
 
     private static List<BlockId> ids(List<Block> blocks) {

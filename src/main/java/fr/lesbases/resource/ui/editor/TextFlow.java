@@ -29,8 +29,15 @@ final class TextFlow {
         this.draft = draft;
         this.list = list;
         this.change = change;
+        ComponentUtil.addListener(list, Above.class, this::above);
         ComponentUtil.addListener(list, Recast.class, this::recast);
         ComponentUtil.addListener(list, Join.class, this::join);
+    }
+
+    private void above(Above wanted) {
+        if (draft.content().block(wanted.block).isPresent()) {
+            change.accept(new Edit.Insert(new Block.Text(BlockId.create(), RichText.clean("")), draft.content().before(wanted.block)));
+        }
     }
 
     private void recast(Recast wanted) {

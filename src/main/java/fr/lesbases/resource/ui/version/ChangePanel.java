@@ -25,6 +25,7 @@ final class ChangePanel extends Div {
         this.comparison = comparison;
         BlockChange.What what = change.what();
         addClassNames("vblock", "vblock--" + what.name().toLowerCase(java.util.Locale.ROOT));
+        getElement().setAttribute("data-depth", String.valueOf(change.depth()));
         if (what != BlockChange.What.SAME) {
             Span label = new Span(Texts.get(what == BlockChange.What.CHANGED && change.moved() ? "resource.versions.what.movedChanged" : "resource.versions.what." + what.name()));
             label.addClassName("vblock__what");

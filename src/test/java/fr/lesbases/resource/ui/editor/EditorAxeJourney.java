@@ -165,7 +165,7 @@ class EditorAxeJourney extends BrowserTest {
         for (Locator toggle : page.locator(".eb__edit:visible").all()) {
             toggle.press("Enter");
         }
-        page.locator(".eb[data-kind=title] input").last().focus();
+        page.locator(".eb[data-kind=title] textarea").last().focus();
         page.locator(".eb[data-kind=button]").last().getByLabel("Adresse web").fill("http://exemple.fr");
         page.locator(".eb[data-kind=quote] textarea").last().focus();
         assertThat(page.getByText("L’adresse d’un bouton commence par https://").last()).isVisible();

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.upload.Upload;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
@@ -101,7 +102,7 @@ class EditorScreenTest extends ScreenTest {
     @Test
     void theFieldsOfEachKindAreSavedAsOneTypes() {
         edit(new Block.SectionTitle(BlockId.create(), ""), new Block.Text(BlockId.create(), RichText.EMPTY), new Block.Link(BlockId.create(), Optional.empty(), "", "", Optional.empty()));
-        type(find(TextField.class, frame(0)).single(), "Le matériel");
+        type(find(TextArea.class, frame(0)).single(), "Le matériel");
         type(richText(frame(1)), "<p>Un <strong>vidéoprojecteur</strong><script>alert(1)</script></p>");
         type(field(frame(2), "Adresse web"), "anct.invalid/guide");
         type(field(frame(2), "Titre du lien"), "Le guide");
@@ -230,7 +231,7 @@ class EditorScreenTest extends ScreenTest {
     @CsvSource({"0, Donnez un titre à la section", "1, Indiquez une adresse web"})
     void leavingARequiredFieldEmptySaysWhatItWants(int block, String sentence) {
         edit(new Block.SectionTitle(BlockId.create(), ""), new Block.Link(BlockId.create(), Optional.empty(), "", "", Optional.empty()));
-        TextField field = find(TextField.class, frame(block)).all().getFirst();
+        TextFieldBase<?, ?> field = find(TextFieldBase.class, frame(block)).all().getFirst();
         happens(field, "lb-left");
         assertThat(field.isInvalid()).isTrue();
         assertThat(field.getErrorMessage()).isEqualTo(sentence);
@@ -257,7 +258,7 @@ class EditorScreenTest extends ScreenTest {
     @Test
     void whatIsTooLongIsToldBesideItsFieldAndKeptThere() {
         edit(section("Court"));
-        TextField field = find(TextField.class, frame(0)).single();
+        TextArea field = find(TextArea.class, frame(0)).single();
         type(field, "x".repeat(Block.MAX_SECTION_TITLE + 1));
         assertThat(field.getErrorMessage()).isEqualTo(french("Ce texte est trop long : 100 caractères au plus."));
         assertThat(field.getValue()).hasSize(Block.MAX_SECTION_TITLE + 1);
@@ -306,11 +307,11 @@ class EditorScreenTest extends ScreenTest {
     @Test
     void whatWasDoneIsUndoneAndDoneAgain() {
         edit(section("Un"));
-        type(find(TextField.class, frame(0)).single(), "Un et demi");
+        type(find(TextArea.class, frame(0)).single(), "Un et demi");
         assertThat(redo().isEnabled()).isFalse();
         test(undo()).click();
         assertThat(order()).containsExactly("Un");
-        assertThat(find(TextField.class, frame(0)).single().getValue()).isEqualTo("Un");
+        assertThat(find(TextArea.class, frame(0)).single().getValue()).isEqualTo("Un");
         assertThat(undo().isEnabled()).isFalse();
         test(redo()).click();
         assertThat(order()).containsExactly("Un et demi");
@@ -323,9 +324,9 @@ class EditorScreenTest extends ScreenTest {
         edit(section("Un"), text("Le guide"));
         type(richText(frame(1)), "<p>Le guide est <a href=\"https://anct.invalid\">ici</a></p>");
         assertThat(advice()).containsExactly(french("Dites dans le lien où il mène« ici »"));
-        type(find(TextField.class, frame(0)).single(), "VENEZ BIEN TOUS");
+        type(find(TextArea.class, frame(0)).single(), "VENEZ BIEN TOUS");
         assertThat(advice()).hasSize(2).first().asString().startsWith("Évitez les mots tout en majuscules");
-        type(find(TextField.class, frame(0)).single(), "Venez");
+        type(find(TextArea.class, frame(0)).single(), "Venez");
         type(richText(frame(1)), "<p>Voici <a href=\"https://anct.invalid\">le guide</a></p>");
         assertThat(advice()).isEmpty();
     }
@@ -333,7 +334,7 @@ class EditorScreenTest extends ScreenTest {
     @Test
     void whatWasDoneIsTakenBackAlsoAfterAReload() {
         edit(section("Un"));
-        type(find(TextField.class, frame(0)).single(), "Un et demi");
+        type(find(TextArea.class, frame(0)).single(), "Un et demi");
         open("/ressources/" + slug + "/modifier");
         test(undo()).click();
         assertThat(order()).containsExactly("Un");
@@ -349,10 +350,10 @@ class EditorScreenTest extends ScreenTest {
         Block second = section("Deux");
         editTogether(first, second);
         shelf.edit(karim, slug, new Edit.Replace(second, new Block.SectionTitle(second.id(), "Deux de Karim")));
-        type(find(TextField.class, frame(0)).single(), "Un de Léa");
+        type(find(TextArea.class, frame(0)).single(), "Un de Léa");
         roundTrip();
         assertThat(order()).containsExactly("Un de Léa", "Deux de Karim");
-        assertThat(find(TextField.class, frame(1)).single().getValue()).as("told at once").isEqualTo("Deux de Karim");
+        assertThat(find(TextArea.class, frame(1)).single().getValue()).as("told at once").isEqualTo("Deux de Karim");
     }
 
     @Test
@@ -377,8 +378,8 @@ class EditorScreenTest extends ScreenTest {
         happens(content(0), "focusin");
         shelf.edit(karim, slug, new Edit.Replace(block, new Block.SectionTitle(block.id(), "Un de Karim")));
         roundTrip();
-        assertThat(find(TextField.class, frame(0)).single().getValue()).as("not under the person's hands").isEqualTo("Un");
-        type(find(TextField.class, frame(0)).single(), "Un de Léa");
+        assertThat(find(TextArea.class, frame(0)).single().getValue()).as("not under the person's hands").isEqualTo("Un");
+        type(find(TextArea.class, frame(0)).single(), "Un de Léa");
         assertThat(words(find(Conflict.class).single())).contains("Quelqu’un d’autre a modifié ce bloc", "Votre version", "Un de Léa", "Sa version", "Un de Karim");
         assertThat(order()).as("nothing is stored before the choice").containsExactly("Un de Karim");
 
@@ -386,7 +387,7 @@ class EditorScreenTest extends ScreenTest {
         assertThat(order()).containsExactly(kept);
         assertThat(find(Conflict.class).all()).isEmpty();
         happens(content(0), "focusout");
-        assertThat(find(TextField.class, frame(0)).single().getValue()).isEqualTo(kept);
+        assertThat(find(TextArea.class, frame(0)).single().getValue()).isEqualTo(kept);
     }
 
     @Test
@@ -408,10 +409,10 @@ class EditorScreenTest extends ScreenTest {
         editTogether(block);
         happens(content(0), "focusin");
         shelf.edit(karim, slug, new Edit.Replace(block, theirs));
-        type(find(TextField.class, frame(0)).single(), "Un de Léa");
+        type(find(TextArea.class, frame(0)).single(), "Un de Léa");
         shelf.edit(karim, slug, new Edit.Replace(theirs, new Block.SectionTitle(block.id(), "Encore de Karim")));
         roundTrip();
-        assertThat(find(TextField.class, frame(0)).single().getValue()).as("one's own is not dropped").isEqualTo("Un de Léa");
+        assertThat(find(TextArea.class, frame(0)).single().getValue()).as("one's own is not dropped").isEqualTo("Un de Léa");
         test(button("Garder le mien")).click();
         assertThat(words(find(Conflict.class).single())).contains("Un de Léa", "Encore de Karim");
         test(button("Garder le mien")).click();
@@ -424,10 +425,10 @@ class EditorScreenTest extends ScreenTest {
         Block block = section("Deux");
         editTogether(section("Un"), block, section("Trois"));
         happens(content(1), "focusin");
-        type(find(TextField.class, frame(1)).single(), "Deux de Léa");
+        type(find(TextArea.class, frame(1)).single(), "Deux de Léa");
         shelf.edit(karim, slug, new Edit.Remove(block.id()));
         roundTrip();
-        assertThat(find(TextField.class, frame(1)).single().getValue()).isEqualTo("Deux de Léa");
+        assertThat(find(TextArea.class, frame(1)).single().getValue()).isEqualTo("Deux de Léa");
         assertThat(words(find(Conflict.class).single())).contains("Quelqu’un d’autre a supprimé ce bloc", "Deux de Léa");
         test(button(choice)).click();
         assertThat(String.join(" ", order())).isEqualTo(kept);
@@ -464,7 +465,7 @@ class EditorScreenTest extends ScreenTest {
     void aStepThatSomebodyElseOverwroteCantBeTakenBackAndIsSaidSo() {
         Block block = section("Un");
         editTogether(block);
-        type(find(TextField.class, frame(0)).single(), "Un de Léa");
+        type(find(TextArea.class, frame(0)).single(), "Un de Léa");
         shelf.edit(karim, slug, new Edit.Replace(stored().blocks().getFirst(), new Block.SectionTitle(block.id(), "Un de Karim")));
         test(undo()).click();
         assertThat(order()).containsExactly("Un de Karim");
@@ -510,7 +511,7 @@ class EditorScreenTest extends ScreenTest {
         assertThat(find(Anchor.class).withText("Publier la ressource").single().getHref()).isEqualTo("/ressources/" + slug + "/publier");
         slug = shelf.put(lea, "Un atelier publié", "Pour essayer", Classification.EMPTY, Visibility.PRIVATE, section("Un"));
         open("/ressources/" + slug + "/modifier");
-        type(find(TextField.class, frame(0)).single(), "Un et demi");
+        type(find(TextArea.class, frame(0)).single(), "Un et demi");
         roundTrip();
         assertThat(find(StateBadge.class).all()).extracting(ScreenTest::words).containsExactly("Privée", "Modifications non publiées");
         assertThat(find(Anchor.class).withText("Publier les modifications").all()).hasSize(1);

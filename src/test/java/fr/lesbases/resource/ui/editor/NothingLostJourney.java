@@ -207,7 +207,7 @@ class NothingLostJourney extends BrowserTest {
         Page page = editor(visitor(), author);
         Locator add = page.locator(".addend").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Titre de section"));
         add.click();
-        Locator title = page.locator(".eb[data-kind=title] input");
+        Locator title = page.locator(".eb[data-kind=title] textarea");
         assertThat(title).isFocused();
         Locator next = page.locator(".addend").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Citation"));
         next.hover();

@@ -67,6 +67,24 @@ class TextFlowJourney extends BrowserTest {
     }
 
     @Test
+    void enterBeforeATitleMakesRoomAboveItAndATitleIsOneLineHoweverLong() {
+        String words = "Un titre de section que personne ne lit en entier sur un petit écran de téléphone";
+        Page page = editor(section(words), text("<p>Un</p>"));
+        page.setViewportSize(390, 800);
+        enter(page, 0);
+        page.keyboard().press("Control+Home");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".eb[data-kind=text]")).hasCount(2);
+        page.keyboard().type("Voici ");
+        assertStored("text: ", "title: Voici " + words, "text: <p>Un</p>");
+        assertThat(page.locator(".eb[data-kind=title] textarea").evaluate("field => field.scrollHeight <= field.clientHeight + 1")).as("all of it is seen").isEqualTo(true);
+
+        page.locator(".eb[data-kind=title] textarea").evaluate("field => { field.value = 'Deux\\n lignes'; field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true})); }");
+        assertStored("text: ", "title: Deux lignes", "text: <p>Un</p>");
+        assertAccessible(page);
+    }
+
+    @Test
     void whatIsTypedAsMarkdownTakesItsFormAtOnce() {
         Page page = editor(text(""));
         enter(page, 0);
@@ -135,8 +153,8 @@ class TextFlowJourney extends BrowserTest {
     }
 
     private static void enter(Page page, int block) {
-        page.locator("lb-block-list > .eb").nth(block).locator("lb-rich-text .rt__content, vaadin-text-field input").first().focus();
-        assertThat(page.locator("lb-block-list > .eb").nth(block).locator(":is([contenteditable=true], vaadin-text-field input):focus")).isVisible();
+        page.locator("lb-block-list > .eb").nth(block).locator("lb-rich-text .rt__content, vaadin-text-area textarea").first().focus();
+        assertThat(page.locator("lb-block-list > .eb").nth(block).locator(":is([contenteditable=true], vaadin-text-area textarea):focus")).isVisible();
     }
 
     private void assertStored(String... blocks) {

@@ -1,22 +1,23 @@
 package fr.lesbases.resource.ui.block.title;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
 
-/** A section's title, written where it stands. */
+/** A section's title, written where it stands: one line, of as many rows as it needs. */
 public final class SectionTitleEditor implements BlockEditor {
 
-    private final TextField field = new TextField();
+    private final TextArea field = new TextArea();
 
     public SectionTitleEditor(Block.SectionTitle block, BlockSaver save) {
         field.addClassNames("b-title", "b-title--edit");
         field.setAriaLabel(Texts.get("resource.kind.title"));
         field.setPlaceholder(Texts.get("resource.editor.title.placeholder"));
+        field.setMinRows(1);
         field.setValue(block.title());
         Autosave.onRequired(field, "title", "resource.block.title.missing", value -> save.save(() -> new Block.SectionTitle(block.id(), value.strip())));
     }
