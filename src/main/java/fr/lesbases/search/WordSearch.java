@@ -50,7 +50,12 @@ public final class WordSearch {
 
     /** How many the words alone find. */
     public long count() {
-        return search(precision, List.of()).count();
+        return count(List.of());
+    }
+
+    /** How many of those these choices leave. */
+    public long count(List<Facet> facets) {
+        return search(precision, facets).count();
     }
 
     /** The same text with what was looked for marked in it. */
