@@ -142,6 +142,13 @@ public record ResourceQuery(String words, Classification chosen, Map<ResourceFac
         return new ResourceQuery(words, Classification.EMPTY, Map.of(), sort, 1);
     }
 
+    /** The same without the choices in one facet, for each that has some. */
+    List<ResourceQuery> withoutOneFacet() {
+        Stream<ResourceQuery> vocabularies = chosen.terms().stream().map(TermRef::vocabulary).distinct()
+                .map(code -> new ResourceQuery(words, new Classification(chosen.terms().stream().filter(term -> !term.vocabulary().equals(code)).toList()), also, sort, 1));
+        return Stream.concat(vocabularies, also.keySet().stream().map(facet -> with(facet, List.of()))).toList();
+    }
+
     public ResourceQuery withSort(ResourceSort other) {
         return new ResourceQuery(words, chosen, also, other, 1);
     }

@@ -8,7 +8,9 @@ import fr.lesbases.search.WordSearches;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -42,6 +44,23 @@ public class ResourceSearch {
     /** How many the words alone find. */
     public long count(String typed) {
         return search(typed).count();
+    }
+
+    /**
+     * What to try where nothing is found: the query without the choices of one of its facets, those that find something only.
+     *
+     * @return by the changed query, how many it finds
+     */
+    public Map<ResourceQuery, Long> lessNarrow(ResourceQuery query) {
+        WordSearch search = search(query.words());
+        Map<ResourceQuery, Long> found = new LinkedHashMap<>();
+        query.withoutOneFacet().forEach(wider -> {
+            long count = search.count(facets(wider));
+            if (count > 0) {
+                found.put(wider, count);
+            }
+        });
+        return found;
     }
 
     private WordSearch search(String typed) {

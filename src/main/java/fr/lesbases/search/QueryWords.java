@@ -4,8 +4,10 @@ import fr.lesbases.search.French.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 
@@ -50,16 +52,12 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
 
     /**
      * One word, as {@link French#SPLIT} makes it. {@code required} is false for little words; {@code beginning} where longer words may match;
-     * {@code joined} is it written as one with the word before and with the one behind.
+     * {@code mistakes} is how many letters may be wrong, missing or too many; {@code joined} is it written as one with the word before and with the one behind.
      */
-    public record Word(String text, boolean required, boolean beginning, List<String> joined) {
+    public record Word(String text, boolean required, boolean beginning, int mistakes, List<String> joined) {
 
-        /** How many letters may be wrong, missing or too many. */
-        int mistakes() {
-            if (!required || text.length() < SHORTEST_MISTYPED || text.chars().anyMatch(Character::isDigit)) {
-                return 0;
-            }
-            return text.length() < SHORTEST_MISTYPED_TWICE ? 1 : 2;
+        Word withoutMistakes() {
+            return new Word(text, required, beginning, 0, joined);
         }
     }
 
@@ -101,9 +99,16 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
             int shortest = index == last ? French.SHORTEST_BEGINNING : SHORTEST_COMPLETE_BEGINNING;
             Stream<String> before = index == 0 ? Stream.of() : Stream.of(texts.get(index - 1) + word);
             Stream<String> behind = index == last ? Stream.of() : Stream.of(word + texts.get(index + 1));
-            words.add(new Word(word, required, required && word.length() >= shortest, Stream.concat(before, behind).toList()));
+            words.add(new Word(word, required, required && word.length() >= shortest, required ? mistakes(word) : 0, Stream.concat(before, behind).toList()));
         }
         return words;
+    }
+
+    private static int mistakes(String word) {
+        if (word.length() < SHORTEST_MISTYPED || word.chars().anyMatch(Character::isDigit)) {
+            return 0;
+        }
+        return word.length() < SHORTEST_MISTYPED_TWICE ? 1 : 2;
     }
 
     private static List<Part> parts(List<Word> words, Synonyms synonyms) {
@@ -124,6 +129,16 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
 
     public List<Word> words() {
         return parts.stream().flatMap(part -> part.words().stream()).toList();
+    }
+
+    /** Looks for mistakes in the others only, where there are others: who wrote a word that exists meant it. */
+    QueryWords trusting(Predicate<Word> exists) {
+        Set<Word> doubtful = words().stream().filter(word -> word.mistakes() > 0 && !exists.test(word)).collect(Collectors.toSet());
+        if (doubtful.isEmpty()) {
+            return this;
+        }
+        return new QueryWords(typed, parts.stream().map(part -> new Part(part.words().stream().map(word -> doubtful.contains(word) ? word : word.withoutMistakes()).toList(),
+                part.others())).toList(), phrases, excluded);
     }
 
     public boolean isEmpty() {

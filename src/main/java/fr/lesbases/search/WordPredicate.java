@@ -55,13 +55,17 @@ final class WordPredicate {
         });
     }
 
+    PredicateFinalStep of(Word word) {
+        return f.or().with(or -> word(word, or));
+    }
+
     private PredicateFinalStep part(Part part) {
         if (part.words().size() == 1 && part.others().isEmpty()) {
-            return f.or().with(or -> word(part.words().getFirst(), or));
+            return of(part.words().getFirst());
         }
         return f.or().with(or -> {
             or.add(f.bool().with(all -> part.words().forEach(word -> {
-                PredicateFinalStep somewhere = f.or().with(one -> word(word, one));
+                PredicateFinalStep somewhere = of(word);
                 if (word.required()) {
                     all.must(somewhere);
                 } else {

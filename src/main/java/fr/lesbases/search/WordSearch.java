@@ -2,10 +2,13 @@ package fr.lesbases.search;
 
 import fr.lesbases.access.Viewer;
 import fr.lesbases.search.QueryWords.Precision;
+import fr.lesbases.search.QueryWords.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -18,6 +21,7 @@ public final class WordSearch {
     private final Viewer viewer;
     private final List<WeightedText> texts;
     private final QueryWords words;
+    /** Told by the words alone, so that narrowing never changes what a word means. */
     private final Precision precision;
 
     WordSearch(SearchSession session, Class<?> type, Viewer viewer, List<WeightedText> texts, QueryWords words) {
@@ -25,8 +29,9 @@ public final class WordSearch {
         this.type = type;
         this.viewer = viewer;
         this.texts = List.copyOf(texts);
-        this.words = words;
-        precision = precision();
+        boolean certain = words.moreLenient().isEmpty() || search(f -> new WordPredicate(f, texts, Precision.EXACT).of(words), List.of()).count() > 0;
+        this.words = certain ? words : words.trusting(this::exists);
+        precision = certain ? Precision.EXACT : this.words.moreLenient().stream().filter(wanted -> search(wanted, List.of()).count() > 0).findFirst().orElse(Precision.EXACT);
     }
 
     /**
@@ -50,7 +55,12 @@ public final class WordSearch {
 
     /** How many the words alone find. */
     public long count() {
-        return search(precision, List.of()).count();
+        return count(List.of());
+    }
+
+    /** How many of those these choices leave. */
+    public long count(List<Facet> facets) {
+        return search(precision, facets).count();
     }
 
     /** The same text with what was looked for marked in it. */
@@ -58,20 +68,15 @@ public final class WordSearch {
         return words.mark(text, precision);
     }
 
-    /** Told by the words alone, so that narrowing never changes what a word means. */
-    private Precision precision() {
-        List<Precision> others = words.moreLenient();
-        if (others.isEmpty() || finds(Precision.EXACT)) {
-            return Precision.EXACT;
-        }
-        return others.stream().filter(this::finds).findFirst().orElse(Precision.EXACT);
-    }
-
-    private boolean finds(Precision wanted) {
-        return search(wanted, List.of()).count() > 0;
+    private boolean exists(Word word) {
+        return search(f -> new WordPredicate(f, texts, Precision.EXACT).of(word), List.of()).count() > 0;
     }
 
     private FacetedSearch search(Precision wanted, List<Facet> facets) {
-        return new FacetedSearch(session, type, viewer, f -> new WordPredicate(f, texts, wanted).of(words), facets);
+        return search(f -> new WordPredicate(f, texts, wanted).of(words), facets);
+    }
+
+    private FacetedSearch search(Function<SearchPredicateFactory, PredicateFinalStep> wanted, List<Facet> facets) {
+        return new FacetedSearch(session, type, viewer, wanted, facets);
     }
 }

@@ -129,6 +129,15 @@ class ResourceSearchTest extends ModuleTest {
     }
 
     @Test
+    void tellsWhichChoicesAreInTheWay() {
+        shelf.put(author, "Un grelottin", "Rien", GAME);
+        ResourceQuery films = ResourceQuery.ALL.withWords("grelottin").with(TermRef.parse("support/video"));
+        assertThat(search.lessNarrow(films.with(TermRef.parse("public/adultes")))).isEqualTo(Map.of(films.withoutChoices().with(TermRef.parse("public/adultes")), 1L));
+        assertThat(search.lessNarrow(films.with(ResourceFacet.YEAR, "2001"))).as("two are in the way").isEmpty();
+        assertThat(search.lessNarrow(films.withoutChoices().with(ResourceFacet.YEAR, "2001"))).containsOnlyKeys(films.withoutChoices());
+    }
+
+    @Test
     void aResourceFollowsItsBaseIntoAnotherDepartement() {
         BaseDetails details = new BaseDetails("Atelier cormoranté", "Rien", Optional.empty(), Optional.of("26"), List.of());
         BaseId base = cast.ask(author, () -> bases.create(details, Visibility.PUBLIC)).id();

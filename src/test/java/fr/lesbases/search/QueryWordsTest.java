@@ -45,6 +45,13 @@ class QueryWordsTest {
     }
 
     @Test
+    void mistakesAreLookedForInWordsThatDoNotExist() {
+        QueryWords words = QueryWords.of("inteligence artificielle");
+        assertThat(words.trusting(word -> word.text().equals("artificielle")).words()).extracting(Word::mistakes).containsExactly(2, 0);
+        assertThat(words.trusting(word -> true)).as("each exists, but not together").isEqualTo(words);
+    }
+
+    @Test
     void someOfManyWordsMayBeMissing() {
         assertThat(QueryWords.of("deux mots").moreLenient()).containsExactly(Precision.APPROXIMATE);
         QueryWords question = QueryWords.of("Comment aider un voisin à déclarer ses revenus sur une tablette ?");

@@ -25,10 +25,12 @@ import fr.lesbases.search.ui.SearchRoutes;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabulary;
+import fr.lesbases.ui.EmptyState;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Facets at the left, what they leave at the right. */
@@ -107,9 +109,19 @@ final class ResourceResults implements SearchResults {
         if (hits.page().total() > 0) {
             list.show(hits.page(), hits.page().items().stream().map(actions.on(ResourceItem::found)).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
         } else {
-            list.show(HitList.nothing(TEXTS, query.words(), query.isNarrowed(), this::clear, SearchRoutes.tab(TAB, Map.of()))
-                    .offer(ResourceRoutes.CREATE, Texts.get("resource.search.nothing.create")));
+            EmptyState nothing = HitList.nothing(TEXTS, query.words(), query.isNarrowed(), this::clear, SearchRoutes.tab(TAB, Map.of()));
+            if (query.isNarrowed()) {
+                search.lessNarrow(query).forEach((wider, total) -> nothing.offer(SearchRoutes.tab(TAB, wider.parameters()), Texts.get("resource.search.without", missing(wider), total)));
+            }
+            list.show(nothing.offer(ResourceRoutes.CREATE, Texts.get("resource.search.nothing.create")));
         }
+    }
+
+    /** The choices that this query lacks. */
+    private String missing(ResourceQuery wider) {
+        return Stream.concat(query.chosen().terms().stream().filter(term -> !wider.isChosen(term)).map(term -> labels.getOrDefault(term, "")),
+                query.also().entrySet().stream().filter(facet -> wider.codes(facet.getKey()).isEmpty())
+                        .flatMap(facet -> facet.getValue().stream().map(code -> FacetLabels.of(facet.getKey(), code)))).collect(Collectors.joining(", "));
     }
 
     @Override
