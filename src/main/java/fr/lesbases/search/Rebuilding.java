@@ -1,0 +1,31 @@
+package fr.lesbases.search;
+
+import fr.lesbases.common.DomainException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The index built anew by a command. Only one process may write an index, so not beside a running server. */
+@Component
+public class Rebuilding {
+
+    private final ObjectProvider<SearchIndex> index;
+    private final IndexLock lock;
+
+    Rebuilding(ObjectProvider<SearchIndex> index, IndexLock lock) {
+        this.index = index;
+        this.lock = lock;
+    }
+
+    /** Asked before anything else is done. @throws DomainException while a server holds the index */
+    public void requirePossible() {
+        if (lock.isHeldElsewhere()) {
+            throw new DomainException("search.reindex.locked");
+        }
+    }
+
+    /** @return how many things it holds then */
+    public long run() throws InterruptedException {
+        index.getObject().rebuild();
+        return index.getObject().size();
+    }
+}
