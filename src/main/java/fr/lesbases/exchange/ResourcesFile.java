@@ -58,7 +58,8 @@ class ResourcesFile implements CorpusFile<ArrivingResources.Arriving> {
         String title = draft.atMost(Content.MAX_TITLE, line.text("title"), "exchange.change.title");
         String description = draft.atMost(Content.MAX_DESCRIPTION, line.firstText("description", "excerpt", "title").orElse(""), "exchange.change.description");
         Content content = new Content(title, description, Optional.empty(), new SectionedText(line.text("text")).blocks(draft));
-        return new ArrivingResources.Arriving(new ResourceId(line.id()), line.slug(), known.owner(draft), known.base(draft), content, classification(draft), line.count("views"),
+        Classification classification = classification(draft);
+        return new ArrivingResources.Arriving(new ResourceId(line.id()), line.slug(), known.owner(draft), known.base(draft), content, classification, line.count("views"),
                 line.date("createdAt", clock.instant()));
     }
 
