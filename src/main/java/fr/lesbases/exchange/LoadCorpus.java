@@ -32,7 +32,9 @@ class LoadCorpus implements Command {
             return MISUSED;
         }
         rebuilding.requirePossible();
-        if (loader.load(folder(words.getFirst()), out) > 0) {
+        long created = loader.load(folder(words.getFirst()), out);
+        // one that was stopped before its end may have left the index behind
+        if (created > 0 || rebuilding.isNeeded()) {
             return rebuild(out);
         }
         out.println(Texts.get("exchange.load.nothingNew"));

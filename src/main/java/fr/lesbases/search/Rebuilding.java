@@ -23,6 +23,11 @@ public class Rebuilding {
         }
     }
 
+    /** Whether it holds less or more than the database does, as after something that was stopped on its way. */
+    public boolean isNeeded() {
+        return index.getObject().isIncomplete();
+    }
+
     /** @return how many things it holds then */
     public long run() throws InterruptedException {
         index.getObject().rebuild();
