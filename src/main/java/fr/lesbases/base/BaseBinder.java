@@ -28,7 +28,7 @@ class BaseBinder implements TypeBinder {
     private static final String NAME = "name";
     private static final String PLACE = "place";
     private static final String DESCRIPTION = "description";
-    static final List<WeightedText> TEXTS = List.of(new WeightedText(NAME, 6), new WeightedText(PLACE, 2), new WeightedText(DESCRIPTION, 1));
+    static final List<WeightedText> TEXTS = List.of(WeightedText.ofShort(NAME, 6), WeightedText.ofShort(PLACE, 2), WeightedText.ofLong(DESCRIPTION, 1));
 
     @Override
     public void bind(TypeBindingContext context) {
@@ -47,8 +47,8 @@ class BaseBinder implements TypeBinder {
         private final IndexFieldReference<Instant> created;
 
         Bridge(IndexSchemaElement schema) {
-            name = IndexedText.declare(schema, NAME);
-            place = IndexedText.declare(schema, PLACE);
+            name = IndexedText.declareShort(schema, NAME);
+            place = IndexedText.declareShort(schema, PLACE);
             description = IndexedText.declare(schema, DESCRIPTION);
             departement = schema.field(DEPARTEMENT, type -> type.asString().aggregable(Aggregable.YES)).toReference();
             readers = schema.field(FacetedSearch.READERS, type -> type.asString()).multiValued().toReference();

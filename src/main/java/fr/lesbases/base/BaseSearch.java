@@ -1,19 +1,16 @@
 package fr.lesbases.base;
 
-import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.Page;
 import fr.lesbases.search.Facet;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.WordSearch;
-import jakarta.persistence.EntityManager;
+import fr.lesbases.search.WordSearches;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
-import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,20 +21,18 @@ public class BaseSearch {
 
     public static final List<String> SORTS = List.of(ListQuery.RELEVANCE, ListQuery.BY_NAME, ListQuery.NEWEST);
 
-    private final EntityManager entities;
+    private final WordSearches searches;
     private final BaseCatalogue catalogue;
-    private final CurrentViewer currentViewer;
 
-    BaseSearch(EntityManager entities, BaseCatalogue catalogue, CurrentViewer currentViewer) {
-        this.entities = entities;
+    BaseSearch(WordSearches searches, BaseCatalogue catalogue) {
+        this.searches = searches;
         this.catalogue = catalogue;
-        this.currentViewer = currentViewer;
     }
 
     /** @param query whose choices are codes of départements */
     public ListHits<BaseHit> search(ListQuery query) {
         WordSearch search = search(query.words());
-        WordSearch.Found found = search.find(List.of(new Facet(BaseBinder.DEPARTEMENT, Set.copyOf(query.chosen()), List.of())),
+        WordSearch.Found found = search.find(List.of(Facet.any(BaseBinder.DEPARTEMENT, query.chosen())),
                 f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
         List<BaseHit> page = catalogue.rows(found.ids().stream().map(BaseId::new).toList()).stream()
                 .map(row -> new BaseHit(row, search.mark(row.base().name()), search.mark(row.firstWords()))).toList();
@@ -51,7 +46,7 @@ public class BaseSearch {
     }
 
     private WordSearch search(String typed) {
-        return new WordSearch(Search.session(entities), Base.class, currentViewer.get(), BaseBinder.TEXTS, typed);
+        return searches.among(Base.class, BaseBinder.TEXTS, typed);
     }
 
     private static SortFinalStep sort(SearchSortFactory f, String code) {

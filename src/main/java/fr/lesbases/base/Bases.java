@@ -103,6 +103,12 @@ public class Bases {
         return bases.isPublicFromNowOn(id.value()).orElse(false);
     }
 
+    /** The code of its département. */
+    @Transactional(readOnly = true)
+    public Optional<String> departement(BaseId id) {
+        return bases.findById(id.value()).flatMap(base -> base.details().departement());
+    }
+
     /** @throws AccessDenied where the viewer may not do this; NotFound where they may not even know of it */
     @Transactional(readOnly = true)
     public void require(BaseAction action, BaseId id) {
@@ -113,10 +119,13 @@ public class Bases {
     public BaseName change(BaseId id, BaseDetails details) {
         Base base = lock(BaseAction.EDIT, id);
         boolean renamed = !base.baseName().name().equals(details.name());
+        boolean moved = !base.details().departement().equals(details.departement());
         base.change(details);
         if (renamed) {
             base.moveTo(reserveSlug(details.name(), id));
-            events.publishEvent(new BaseRenamed(id));
+        }
+        if (renamed || moved) {
+            events.publishEvent(new BaseChanged(id));
         }
         return base.baseName();
     }

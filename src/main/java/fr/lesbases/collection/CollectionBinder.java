@@ -28,7 +28,7 @@ class CollectionBinder implements TypeBinder {
     private static final String TITLE = "title";
     private static final String DESCRIPTION = "description";
     private static final String OWNER = "owner";
-    static final List<WeightedText> TEXTS = List.of(new WeightedText(TITLE, 6), new WeightedText(DESCRIPTION, 2), new WeightedText(OWNER, 0.7f));
+    static final List<WeightedText> TEXTS = List.of(WeightedText.ofShort(TITLE, 6), WeightedText.ofShort(DESCRIPTION, 2), WeightedText.ofShort(OWNER, 0.7f));
 
     /** Asked for late: it needs the database's mapping, which is made after this. */
     private final ObjectProvider<CollectionPlaces> places;
@@ -54,9 +54,9 @@ class CollectionBinder implements TypeBinder {
         private final IndexFieldReference<Instant> created;
 
         Bridge(IndexSchemaElement schema) {
-            title = IndexedText.declare(schema, TITLE);
-            description = IndexedText.declare(schema, DESCRIPTION);
-            owner = IndexedText.declare(schema, OWNER);
+            title = IndexedText.declareShort(schema, TITLE);
+            description = IndexedText.declareShort(schema, DESCRIPTION);
+            owner = IndexedText.declareShort(schema, OWNER);
             keeper = schema.field(KEEPER, type -> type.asString().aggregable(Aggregable.YES)).toReference();
             readers = schema.field(FacetedSearch.READERS, type -> type.asString()).multiValued().toReference();
             created = schema.field(CREATED, type -> type.asInstant().sortable(Sortable.YES)).toReference();

@@ -1,6 +1,5 @@
 package fr.lesbases.collection;
 
-import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.Page;
@@ -8,14 +7,12 @@ import fr.lesbases.search.Facet;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.WordSearch;
-import jakarta.persistence.EntityManager;
+import fr.lesbases.search.WordSearches;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
-import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,20 +25,18 @@ public class CollectionSearch {
     /** The choices: kept by a person or by a base. */
     public static final List<String> KEEPERS = List.of("personne", "base");
 
-    private final EntityManager entities;
+    private final WordSearches searches;
     private final CollectionCatalogue catalogue;
-    private final CurrentViewer currentViewer;
 
-    CollectionSearch(EntityManager entities, CollectionCatalogue catalogue, CurrentViewer currentViewer) {
-        this.entities = entities;
+    CollectionSearch(WordSearches searches, CollectionCatalogue catalogue) {
+        this.searches = searches;
         this.catalogue = catalogue;
-        this.currentViewer = currentViewer;
     }
 
     /** @param query whose choices are among {@link #KEEPERS} */
     public ListHits<CollectionHit> search(ListQuery query) {
         WordSearch search = search(query.words());
-        WordSearch.Found found = search.find(List.of(new Facet(CollectionBinder.KEEPER, Set.copyOf(query.chosen()), List.of())),
+        WordSearch.Found found = search.find(List.of(Facet.any(CollectionBinder.KEEPER, query.chosen())),
                 f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
         List<CollectionHit> page = catalogue.rows(found.ids().stream().map(CollectionId::new).toList()).stream()
                 .map(row -> new CollectionHit(row, search.mark(row.details().title()), search.mark(row.details().description()))).toList();
@@ -59,7 +54,7 @@ public class CollectionSearch {
     }
 
     private WordSearch search(String typed) {
-        return new WordSearch(Search.session(entities), ResourceCollection.class, currentViewer.get(), CollectionBinder.TEXTS, typed);
+        return searches.among(ResourceCollection.class, CollectionBinder.TEXTS, typed);
     }
 
     private static SortFinalStep sort(SearchSortFactory f, String code) {

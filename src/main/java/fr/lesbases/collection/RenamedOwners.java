@@ -1,6 +1,6 @@
 package fr.lesbases.collection;
 
-import fr.lesbases.base.BaseRenamed;
+import fr.lesbases.base.BaseChanged;
 import fr.lesbases.profile.ProfileRenamed;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -27,7 +27,7 @@ class RenamedOwners {
     }
 
     @EventListener
-    void on(BaseRenamed event) {
+    void on(BaseChanged event) {
         index(collections.findByBase(event.base().value()));
     }
 

@@ -1,5 +1,7 @@
 package fr.lesbases.resource;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What others may do with a resource: PRODUCT §2. */
@@ -15,6 +17,16 @@ public enum Licence {
 
     Licence(String text) {
         this.text = text;
+    }
+
+    /** What the address of a search says. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @param code as {@link #code} gives it */
+    public static Optional<Licence> of(String code) {
+        return Arrays.stream(values()).filter(licence -> licence.code().equals(code)).findFirst();
     }
 
     /** The address of its text. */

@@ -49,6 +49,11 @@ class Places {
         return new Publisher(profiles.find(resource.creator()).orElseThrow(), resource.base().flatMap(bases::find));
     }
 
+    /** The code of its base's département. */
+    Optional<String> departement(Resource resource) {
+        return resource.base().flatMap(bases::departement);
+    }
+
     /** Those of many resources, in two queries. */
     Map<Placed, Publisher> publishers(Collection<Placed> placed) {
         Map<ProfileId, Person> people = profiles.find(placed.stream().map(Placed::creator).toList());

@@ -7,6 +7,10 @@ import fr.lesbases.search.FacetedSearch;
 import fr.lesbases.search.IndexedText;
 import fr.lesbases.taxonomy.Vocabularies;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -22,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** What the index holds of a resource: the published revision, who published it, how it is indexed, and the keys of its readers. */
 @Component
 class ResourceBinder implements TypeBinder {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** Asked for late: they need the database's mapping, which is made after this. */
     private final ObjectProvider<Places> places;
@@ -50,18 +56,20 @@ class ResourceBinder implements TypeBinder {
         private final IndexedText owner;
         private final IndexFieldReference<String> readers;
         private final IndexFieldReference<String> state;
-        private final IndexFieldReference<String> licence;
+        private final Map<ResourceFacet, IndexFieldReference<String>> facets = new EnumMap<>(ResourceFacet.class);
         private final IndexFieldReference<Instant> firstPublished;
 
         Bridge(IndexSchemaElement schema) {
-            title = IndexedText.declare(schema, ResourceFields.TITLE);
-            headings = IndexedText.declare(schema, ResourceFields.HEADINGS);
-            description = IndexedText.declare(schema, ResourceFields.DESCRIPTION);
+            title = IndexedText.declareShort(schema, ResourceFields.TITLE);
+            headings = IndexedText.declareShort(schema, ResourceFields.HEADINGS);
+            description = IndexedText.declareShort(schema, ResourceFields.DESCRIPTION);
             body = IndexedText.declare(schema, ResourceFields.BODY);
             owner = IndexedText.declare(schema, ResourceFields.OWNER);
             readers = schema.field(FacetedSearch.READERS, type -> type.asString()).multiValued().toReference();
             state = schema.field(ResourceFields.STATE, type -> type.asString()).toReference();
-            licence = schema.field(ResourceFields.LICENCE, type -> type.asString()).toReference();
+            for (ResourceFacet facet : ResourceFacet.values()) {
+                facets.put(facet, schema.field(ResourceFields.of(facet), type -> type.asString().aggregable(Aggregable.YES)).multiValued().toReference());
+            }
             firstPublished = schema.field(ResourceFields.FIRST_PUBLISHED, type -> type.asInstant().sortable(Sortable.YES)).toReference();
             schema.fieldTemplate("terms", type -> type.asString().aggregable(Aggregable.YES)).matchingPathGlob(ResourceFields.anyTerms()).multiValued();
             schema.fieldTemplate("families", type -> type.asString().aggregable(Aggregable.YES)).matchingPathGlob(ResourceFields.anyFamilies()).multiValued();
@@ -79,8 +87,17 @@ class ResourceBinder implements TypeBinder {
             classify(document, resource);
             resource.readers().forEach(key -> document.addValue(readers, key));
             document.addValue(state, resource.state().name());
-            document.addValue(licence, resource.licence().name());
             resource.firstPublished().ifPresent(when -> document.addValue(firstPublished, when));
+            facets.forEach((facet, field) -> values(facet, resource, content).distinct().forEach(code -> document.addValue(field, code)));
+        }
+
+        private Stream<String> values(ResourceFacet facet, Resource resource, Content content) {
+            return switch (facet) {
+                case HOLDING -> content.all().flatMap(block -> ResourceFacet.Holding.of(block).stream()).map(ResourceFacet.Holding::code);
+                case DEPARTEMENT -> places.getObject().departement(resource).stream();
+                case YEAR -> resource.firstPublished().map(when -> String.valueOf(when.atZone(PARIS).getYear())).stream();
+                case LICENCE -> Stream.of(resource.licence().code());
+            };
         }
 
         private void write(DocumentElement document, Block block) {

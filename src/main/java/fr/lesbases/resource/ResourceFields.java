@@ -14,13 +14,12 @@ final class ResourceFields {
     static final String BODY = "body";
     static final String OWNER = "owner";
     static final String STATE = "state";
-    static final String LICENCE = "licence";
     static final String FIRST_PUBLISHED = "firstPublished";
     private static final String TERMS = "terms";
     private static final String FAMILIES = "families";
 
-    static final List<WeightedText> TEXTS = List.of(new WeightedText(TITLE, 6), new WeightedText(HEADINGS, 3), new WeightedText(DESCRIPTION, 2),
-            new WeightedText(BODY, 1), new WeightedText(OWNER, 0.7f));
+    static final List<WeightedText> TEXTS = List.of(WeightedText.ofShort(TITLE, 6), WeightedText.ofShort(HEADINGS, 3), WeightedText.ofShort(DESCRIPTION, 2),
+            WeightedText.ofLong(BODY, 1), WeightedText.ofLong(OWNER, 0.7f));
 
     private ResourceFields() {
     }
@@ -33,6 +32,10 @@ final class ResourceFields {
     /** The codes of those terms' families. */
     static String families(String vocabulary) {
         return FAMILIES + "_" + vocabulary;
+    }
+
+    static String of(ResourceFacet facet) {
+        return facet.parameter();
     }
 
     static String anyTerms() {

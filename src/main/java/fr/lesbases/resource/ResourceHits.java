@@ -16,6 +16,11 @@ public record ResourceHits(Page<ResourceHit> page, boolean approximate, Map<Stri
         return counts.getOrDefault(ResourceFields.terms(term.vocabulary()), Map.of()).getOrDefault(term.code(), 0L);
     }
 
+    /** By the code of the facet, how many there would be with it; a value that nothing has is missing. */
+    public Map<String, Long> counts(ResourceFacet facet) {
+        return counts.getOrDefault(ResourceFields.of(facet), Map.of());
+    }
+
     /** How many have any term of a family. */
     public long countOfFamily(String vocabulary, String family) {
         return counts.getOrDefault(ResourceFields.families(vocabulary), Map.of()).getOrDefault(family, 0L);

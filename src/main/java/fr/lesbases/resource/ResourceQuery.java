@@ -6,20 +6,25 @@ import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabulary;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A search for resources, which the address holds as a whole (PRODUCT §9): {@code q}, one parameter for each vocabulary, {@code tri}, {@code page}.
+ * A search for resources, which the address holds as a whole (PRODUCT §9): {@code q}, one parameter for each vocabulary and each
+ * {@link ResourceFacet}, {@code tri}, {@code page}.
  * Several values are repeated parameters, as a form without script sends them.
  *
  * @param words as typed, cut at {@value QueryWords#MAX_LENGTH} characters; empty: all resources
  * @param chosen terms that narrow it, at most {@value #MAX_CHOSEN}
+ * @param also values of further facets that narrow it, by facet, at most {@value #MAX_CHOSEN} each
  * @param page from 1 to {@value #MAX_PAGE}
  */
-public record ResourceQuery(String words, Classification chosen, ResourceSort sort, int page) {
+public record ResourceQuery(String words, Classification chosen, Map<ResourceFacet, List<String>> also, ResourceSort sort, int page) {
 
     /** Rows a page. */
     public static final int PAGE_SIZE = ResourceCatalogue.PAGE_SIZE;
@@ -27,7 +32,7 @@ public record ResourceQuery(String words, Classification chosen, ResourceSort so
     public static final int MAX_PAGE = 500;
     /** Well beyond all there are; a limit for addresses made by machines. */
     public static final int MAX_CHOSEN = 100;
-    public static final ResourceQuery ALL = new ResourceQuery("", Classification.EMPTY, ResourceSort.RELEVANCE, 1);
+    public static final ResourceQuery ALL = new ResourceQuery("", Classification.EMPTY, Map.of(), ResourceSort.RELEVANCE, 1);
 
     private static final String WORDS = "q";
     private static final String SORT = "tri";
@@ -38,6 +43,14 @@ public record ResourceQuery(String words, Classification chosen, ResourceSort so
         if (chosen.terms().size() > MAX_CHOSEN) {
             chosen = new Classification(chosen.terms().subList(0, MAX_CHOSEN));
         }
+        Map<ResourceFacet, List<String>> wanted = new EnumMap<>(ResourceFacet.class);
+        also.forEach((facet, codes) -> {
+            List<String> known = codes.stream().filter(facet::isKnown).distinct().limit(MAX_CHOSEN).toList();
+            if (!known.isEmpty()) {
+                wanted.put(facet, known);
+            }
+        });
+        also = Collections.unmodifiableMap(wanted);
         page = Math.clamp(page, 1, MAX_PAGE);
     }
 
@@ -47,7 +60,11 @@ public record ResourceQuery(String words, Classification chosen, ResourceSort so
             List<TermRef> known = vocabulary.terms().stream().map(term -> term.ref()).toList();
             return values(parameters, vocabulary.code()).map(code -> new TermRef(vocabulary.code(), code)).filter(known::contains);
         }).toList();
-        return new ResourceQuery(String.join(" ", parameters.getOrDefault(WORDS, List.of())), new Classification(chosen),
+        Map<ResourceFacet, List<String>> also = new EnumMap<>(ResourceFacet.class);
+        for (ResourceFacet facet : ResourceFacet.values()) {
+            also.put(facet, values(parameters, facet.parameter()).toList());
+        }
+        return new ResourceQuery(String.join(" ", parameters.getOrDefault(WORDS, List.of())), new Classification(chosen), also,
                 values(parameters, SORT).flatMap(code -> ResourceSort.of(code).stream()).findFirst().orElse(ResourceSort.RELEVANCE),
                 values(parameters, PAGE).filter(number -> number.matches("\\d{1,6}")).map(Integer::parseInt).findFirst().orElse(1));
     }
@@ -63,6 +80,7 @@ public record ResourceQuery(String words, Classification chosen, ResourceSort so
             parameters.put(WORDS, List.of(words));
         }
         chosen.terms().stream().map(TermRef::vocabulary).distinct().forEach(vocabulary -> parameters.put(vocabulary, codes(vocabulary)));
+        also.forEach((facet, codes) -> parameters.put(facet.parameter(), codes));
         if (sort != ResourceSort.RELEVANCE) {
             parameters.put(SORT, List.of(sort.code()));
         }
@@ -76,29 +94,56 @@ public record ResourceQuery(String words, Classification chosen, ResourceSort so
         return chosen.of(vocabulary).stream().map(TermRef::code).toList();
     }
 
+    public List<String> codes(ResourceFacet facet) {
+        return also.getOrDefault(facet, List.of());
+    }
+
+    public boolean isNarrowed() {
+        return !chosen.terms().isEmpty() || !also.isEmpty();
+    }
+
+    /** How many values are chosen. */
+    public int numberOfChoices() {
+        return chosen.terms().size() + also.values().stream().mapToInt(List::size).sum();
+    }
+
     public boolean isChosen(TermRef term) {
         return chosen.terms().contains(term);
     }
 
     /** Each change of what is looked for leads to the first page. */
     public ResourceQuery withWords(String other) {
-        return new ResourceQuery(other, chosen, sort, 1);
+        return new ResourceQuery(other, chosen, also, sort, 1);
     }
 
     public ResourceQuery with(TermRef term) {
-        return new ResourceQuery(words, new Classification(Stream.concat(chosen.terms().stream(), Stream.of(term)).toList()), sort, 1);
+        return new ResourceQuery(words, new Classification(Stream.concat(chosen.terms().stream(), Stream.of(term)).toList()), also, sort, 1);
     }
 
     public ResourceQuery without(TermRef term) {
-        return new ResourceQuery(words, new Classification(chosen.terms().stream().filter(one -> !one.equals(term)).toList()), sort, 1);
+        return new ResourceQuery(words, new Classification(chosen.terms().stream().filter(one -> !one.equals(term)).toList()), also, sort, 1);
     }
 
-    public ResourceQuery withoutTerms() {
-        return new ResourceQuery(words, Classification.EMPTY, sort, 1);
+    public ResourceQuery with(ResourceFacet facet, String code) {
+        return with(facet, Stream.concat(codes(facet).stream(), Stream.of(code)).toList());
+    }
+
+    public ResourceQuery without(ResourceFacet facet, String code) {
+        return with(facet, codes(facet).stream().filter(one -> !one.equals(code)).toList());
+    }
+
+    private ResourceQuery with(ResourceFacet facet, List<String> codes) {
+        Map<ResourceFacet, List<String>> changed = new HashMap<>(also);
+        changed.put(facet, codes);
+        return new ResourceQuery(words, chosen, changed, sort, 1);
+    }
+
+    public ResourceQuery withoutChoices() {
+        return new ResourceQuery(words, Classification.EMPTY, Map.of(), sort, 1);
     }
 
     public ResourceQuery withSort(ResourceSort other) {
-        return new ResourceQuery(words, chosen, other, 1);
+        return new ResourceQuery(words, chosen, also, other, 1);
     }
 
     /** The order the results really have: without words nothing is more relevant, and the newest come first. */
@@ -107,6 +152,6 @@ public record ResourceQuery(String words, Classification chosen, ResourceSort so
     }
 
     public ResourceQuery withPage(int other) {
-        return new ResourceQuery(words, chosen, sort, other);
+        return new ResourceQuery(words, chosen, also, sort, other);
     }
 }

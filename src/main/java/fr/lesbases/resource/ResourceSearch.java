@@ -1,16 +1,16 @@
 package fr.lesbases.resource;
 
-import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.search.Facet;
 import fr.lesbases.search.WordSearch;
+import fr.lesbases.search.WordSearches;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
-import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.search.mapper.orm.Search;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,22 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ResourceSearch {
 
-    private final EntityManager entities;
+    private final WordSearches searches;
     private final ResourceCatalogue catalogue;
     private final Vocabularies vocabularies;
-    private final CurrentViewer currentViewer;
 
-    ResourceSearch(EntityManager entities, ResourceCatalogue catalogue, Vocabularies vocabularies, CurrentViewer currentViewer) {
-        this.entities = entities;
+    ResourceSearch(WordSearches searches, ResourceCatalogue catalogue, Vocabularies vocabularies) {
+        this.searches = searches;
         this.catalogue = catalogue;
         this.vocabularies = vocabularies;
-        this.currentViewer = currentViewer;
     }
 
     /** One page; the last one where the query asks for one beyond. Where nothing has the words, what nearly has them. */
     public ResourceHits search(ResourceQuery query) {
         WordSearch search = search(query.words());
-        WordSearch.Found found = search.find(vocabularies.all().stream().map(vocabulary -> facet(vocabulary, query)).toList(), query.effectiveSort()::apply,
+        WordSearch.Found found = search.find(facets(query), query.effectiveSort()::apply,
                 query.page(), ResourceQuery.PAGE_SIZE);
         List<ResourceHit> page = catalogue.rows(found.ids().stream().map(ResourceId::new).toList()).stream()
                 .map(row -> new ResourceHit(row, search.mark(row.title()), search.mark(row.description()))).toList();
@@ -47,10 +45,19 @@ public class ResourceSearch {
     }
 
     private WordSearch search(String typed) {
-        return new WordSearch(Search.session(entities), Resource.class, currentViewer.get(), ResourceFields.TEXTS, typed);
+        return searches.among(Resource.class, ResourceFields.TEXTS, typed);
+    }
+
+    private List<Facet> facets(ResourceQuery query) {
+        return Stream.concat(vocabularies.all().stream().map(vocabulary -> facet(vocabulary, query)), Arrays.stream(ResourceFacet.values()).map(facet -> facet(facet, query))).toList();
+    }
+
+    private static Facet facet(ResourceFacet facet, ResourceQuery query) {
+        String field = ResourceFields.of(facet);
+        return facet.isAny() ? Facet.any(field, query.codes(facet)) : Facet.all(field, query.codes(facet));
     }
 
     private static Facet facet(Vocabulary vocabulary, ResourceQuery query) {
-        return new Facet(ResourceFields.terms(vocabulary.code()), Set.copyOf(query.codes(vocabulary.code())), List.of(ResourceFields.families(vocabulary.code())));
+        return new Facet(ResourceFields.terms(vocabulary.code()), Set.copyOf(query.codes(vocabulary.code())), true, List.of(ResourceFields.families(vocabulary.code())));
     }
 }

@@ -18,8 +18,8 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
 /**
- * A search among what the viewer may read, narrowed by facets: OR within a facet, AND across. The counts of a facet follow the words and the choices
- * in the other facets, not its own, so that they tell what one more click would find.
+ * A search among what the viewer may read, narrowed by facets: mostly OR within a facet, AND across. The counts of a facet follow the words and the
+ * choices in the other facets, its own only where it is AND within, so that they tell what one more click would find.
  */
 public final class FacetedSearch {
 
@@ -52,10 +52,9 @@ public final class FacetedSearch {
     public Hits fetch(Function<SearchSortFactory, SortFinalStep> sort, int offset, int limit) {
         Map<String, Map<String, Long>> counts = new HashMap<>();
         var query = session.search(type).select(f -> f.id(UUID.class)).where(f -> where(f, facets)).sort(sort::apply);
-        List<Facet> unchosen = facets.stream().filter(facet -> !facet.isChosen()).toList();
-        SearchResult<UUID> page = fetchCounting(query, unchosen, offset, limit, counts);
+        SearchResult<UUID> page = fetchCounting(query, facets.stream().filter(Facet::isCountedWithItself).toList(), offset, limit, counts);
         for (Facet facet : facets) {
-            if (facet.isChosen()) {
+            if (!facet.isCountedWithItself()) {
                 List<Facet> others = facets.stream().filter(other -> other != facet).toList();
                 fetchCounting(session.search(type).select(f -> f.id(UUID.class)).where(f -> where(f, others)), List.of(facet), 0, 0, counts);
             }
@@ -73,7 +72,8 @@ public final class FacetedSearch {
             all.filter(f.terms().field(READERS).matchingAny(List.of(Key.values(viewer.keys()))));
             for (Facet facet : narrowing) {
                 if (facet.isChosen()) {
-                    all.filter(f.terms().field(facet.field()).matchingAny(facet.chosen()));
+                    var values = f.terms().field(facet.field());
+                    all.filter(facet.isAny() ? values.matchingAny(facet.chosen()) : values.matchingAll(facet.chosen()));
                 }
             }
         });

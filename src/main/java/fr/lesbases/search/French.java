@@ -23,6 +23,12 @@ final class French {
     private static final String JOINED = "(?iu)(?<![\\p{L}\\p{N}])(" + String.join("|", JOINED_PREFIXES) + ")[-\u2010\u2011](?=\\p{L})";
     /** What the standard tokenizer takes for a part of a word and people don't. */
     private static final String SEPARATORS = "[._:]";
+    /** Endings of the present that the stemmers leave: finissez, utilisent, partageons. */
+    private static final String PRESENT_IR = "(?<=\\p{L}{3})iss(ez|ons|ent)$";
+    private static final String PRESENT_ER = "(?<=\\p{L}{2}(is|ag))(ent|eons)$";
+    /** Plurals that the stemmer leaves or takes for verbs: vidéos, connexions, jeux; words of three letters and those as mois stay. */
+    private static final String PLURAL_S = "(?<=\\p{L}{2}[^sy\\P{L}])(?<!oi)s$";
+    private static final String PLURAL_X = "(?<=eu|ou|eau)x$";
     static final int SHORTEST_BEGINNING = 2;
     private static final int LONGEST_BEGINNING = 20;
 
@@ -31,8 +37,21 @@ final class French {
     });
     /** Words without accents. */
     static final Analyzer WRITTEN = analyzer(words -> words.addTokenFilter("asciiFolding"));
-    /** Stems: plurals and feminines fall together. Accents go last, since the stemmer needs them. */
-    static final Analyzer STEMMED = analyzer(words -> words.addTokenFilter("frenchLightStem").addTokenFilter("asciiFolding"));
+    /**
+     * Stems: plurals, feminines and conjugated forms fall together. What the stemmer does not know, the patterns before it do, and stems.txt.
+     * Accents go last, since the stemmer needs them.
+     */
+    static final Analyzer STEMMED = analyzer(words -> {
+        replace(words, PRESENT_IR, "ir");
+        replace(words, PRESENT_ER, "er");
+        words.addTokenFilter("stemmerOverride", "dictionary", "search/stems.txt");
+        replace(words, PLURAL_S, "");
+        replace(words, PLURAL_X, "");
+        words.addTokenFilter("snowballPorter", "language", "French").addTokenFilter("asciiFolding");
+    });
+    /** Two or three words that follow each other, written as one; asked for with {@link #WRITTEN}: "motdepasse" finds "mot de passe". */
+    static final Analyzer RUN_TOGETHER = analyzer(words -> words.addTokenFilter("asciiFolding")
+            .addTokenFilter("shingle", "minShingleSize", "2", "maxShingleSize", "3", "outputUnigrams", "false", "tokenSeparator", ""));
     /** Every beginning of every word, from {@value #SHORTEST_BEGINNING} letters on; asked for with {@link #WRITTEN}. */
     static final Analyzer BEGINNINGS = analyzer(words -> words.addTokenFilter("asciiFolding").addTokenFilter("edgeNGram",
             "minGramSize", String.valueOf(SHORTEST_BEGINNING), "maxGramSize", String.valueOf(LONGEST_BEGINNING), "preserveOriginal", "true"));
@@ -69,12 +88,18 @@ final class French {
                     .addCharFilter("patternReplace", "pattern", "[œŒ]", "replacement", "oe")
                     .withTokenizer("standard")
                     .addTokenFilter("elision")
-                    .addTokenFilter("lowercase");
+                    .addTokenFilter("lowercase")
+                    // aujourd'hui, with either apostrophe or none
+                    .addTokenFilter("patternReplace", "pattern", "['’]", "replacement", "");
             more.addTo(words);
             return words.build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void replace(CustomAnalyzer.Builder words, String pattern, String replacement) throws IOException {
+        words.addTokenFilter("patternReplace", "pattern", pattern, "replacement", replacement);
     }
 
     private interface More {

@@ -18,6 +18,7 @@ class SearchConfiguration {
             context.analyzer(Analyzers.STEMMED).instance(French.STEMMED);
             context.analyzer(Analyzers.WRITTEN).instance(French.WRITTEN);
             context.analyzer(Analyzers.BEGINNINGS).instance(French.BEGINNINGS);
+            context.analyzer(Analyzers.RUN_TOGETHER).instance(French.RUN_TOGETHER);
             context.normalizer(Analyzers.SORTED).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
         };
         return properties -> properties.put(BackendSettings.backendKey(LuceneBackendSettings.ANALYSIS_CONFIGURER), analysis);

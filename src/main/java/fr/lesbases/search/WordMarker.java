@@ -5,12 +5,14 @@ import fr.lesbases.search.MarkedText.Piece;
 import fr.lesbases.search.QueryWords.Precision;
 import fr.lesbases.search.QueryWords.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
@@ -25,21 +27,33 @@ final class WordMarker {
     private final Set<String> stems = new HashSet<>();
     private final List<Predicate<String>> written = new ArrayList<>();
     private final Set<String> little = new HashSet<>();
+    private final Set<String> runTogether = new HashSet<>();
+    private final List<List<String>> otherWays;
+    private final List<List<String>> phrases;
 
     WordMarker(QueryWords words, Precision precision) {
+        otherWays = words.parts().stream().flatMap(part -> part.others().stream()).map(other -> words(French.STEMMED, other)).toList();
+        phrases = words.phrases().stream().map(phrase -> words(French.WRITTEN, phrase)).toList();
         for (Word word : words.words()) {
-            String plain = French.tokens(French.WRITTEN, word.text()).getFirst().word();
+            String plain = words(French.WRITTEN, word.text()).getFirst();
             if (word.required()) {
-                stems.add(French.tokens(French.STEMMED, word.text()).getFirst().word());
+                stems.add(words(French.STEMMED, word.text()).getFirst());
                 written.add(word.beginning() ? text -> text.startsWith(plain) : plain::equals);
+                runTogether.add(plain);
             } else {
                 little.add(plain);
             }
-            if (precision == Precision.APPROXIMATE && word.canBeMistyped()) {
-                var near = new CharacterRunAutomaton(new LevenshteinAutomata(plain, true).toAutomaton(1));
-                written.add(near::run);
+            if (precision != Precision.EXACT) {
+                word.joined().forEach(joined -> written.add(words(French.WRITTEN, joined).getFirst()::equals));
+                if (word.mistakes() > 0) {
+                    written.add(new CharacterRunAutomaton(new LevenshteinAutomata(plain, true).toAutomaton(word.mistakes()))::run);
+                }
             }
         }
+    }
+
+    private static List<String> words(Analyzer analyzer, String text) {
+        return French.tokens(analyzer, text).stream().map(Token::word).toList();
     }
 
     MarkedText mark(String text) {
@@ -66,17 +80,32 @@ final class WordMarker {
 
     /** A little word is marked between two found ones only: on its own it says nothing. */
     private boolean[] found(String text, int count) {
-        List<Token> stemmed = French.tokens(French.STEMMED, text);
-        List<Token> plain = French.tokens(French.WRITTEN, text);
+        List<String> stemmed = words(French.STEMMED, text);
+        List<String> plain = words(French.WRITTEN, text);
         boolean[] found = new boolean[count];
         for (int index = 0; index < count; index++) {
-            String word = plain.get(index).word();
-            found[index] = stems.contains(stemmed.get(index).word()) || written.stream().anyMatch(matches -> matches.test(word));
+            String word = plain.get(index);
+            found[index] |= stems.contains(stemmed.get(index)) || written.stream().anyMatch(matches -> matches.test(word));
+            for (int length = 2; length <= 3 && index + length <= count; length++) {
+                if (runTogether.contains(String.join("", plain.subList(index, index + length)))) {
+                    Arrays.fill(found, index, index + length, true);
+                }
+            }
         }
+        otherWays.forEach(way -> markAll(way, stemmed, found));
+        phrases.forEach(phrase -> markAll(phrase, plain, found));
         for (int index = 1; index < count - 1; index++) {
-            found[index] = found[index] || found[index - 1] && found[index + 1] && little.contains(plain.get(index).word());
+            found[index] = found[index] || found[index - 1] && found[index + 1] && little.contains(plain.get(index));
         }
         return found;
+    }
+
+    private static void markAll(List<String> wanted, List<String> words, boolean[] found) {
+        for (int index = 0; index + wanted.size() <= words.size(); index++) {
+            if (!wanted.isEmpty() && words.subList(index, index + wanted.size()).equals(wanted)) {
+                Arrays.fill(found, index, index + wanted.size(), true);
+            }
+        }
     }
 
     private static boolean isOnePiece(String text, Token one, Token next) {

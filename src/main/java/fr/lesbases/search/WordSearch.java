@@ -20,13 +20,12 @@ public final class WordSearch {
     private final QueryWords words;
     private final Precision precision;
 
-    /** @param type the indexed entity @param texts where its words are looked for @param typed none: finds everything */
-    public WordSearch(SearchSession session, Class<?> type, Viewer viewer, List<WeightedText> texts, String typed) {
+    WordSearch(SearchSession session, Class<?> type, Viewer viewer, List<WeightedText> texts, QueryWords words) {
         this.session = session;
         this.type = type;
         this.viewer = viewer;
         this.texts = List.copyOf(texts);
-        words = QueryWords.of(typed);
+        this.words = words;
         precision = precision();
     }
 
@@ -46,7 +45,7 @@ public final class WordSearch {
         if (number > last) {
             hits = search.fetch(sort, (last - 1) * size, size);
         }
-        return new Found(hits.ids(), hits.total(), Math.min(number, last), precision == Precision.APPROXIMATE, hits.counts());
+        return new Found(hits.ids(), hits.total(), Math.min(number, last), precision != Precision.EXACT, hits.counts());
     }
 
     /** How many the words alone find. */
@@ -61,11 +60,18 @@ public final class WordSearch {
 
     /** Told by the words alone, so that narrowing never changes what a word means. */
     private Precision precision() {
-        boolean nearly = words.canBeMistyped() && search(Precision.EXACT, List.of()).count() == 0 && search(Precision.APPROXIMATE, List.of()).count() > 0;
-        return nearly ? Precision.APPROXIMATE : Precision.EXACT;
+        List<Precision> others = words.moreLenient();
+        if (others.isEmpty() || finds(Precision.EXACT)) {
+            return Precision.EXACT;
+        }
+        return others.stream().filter(this::finds).findFirst().orElse(Precision.EXACT);
+    }
+
+    private boolean finds(Precision wanted) {
+        return search(wanted, List.of()).count() > 0;
     }
 
     private FacetedSearch search(Precision wanted, List<Facet> facets) {
-        return new FacetedSearch(session, type, viewer, f -> words.matching(f, texts, wanted), facets);
+        return new FacetedSearch(session, type, viewer, f -> new WordPredicate(f, texts, wanted).of(words), facets);
     }
 }

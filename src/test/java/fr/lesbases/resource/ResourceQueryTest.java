@@ -19,9 +19,10 @@ class ResourceQueryTest {
 
     @Test
     void theAddressHoldsTheWholeSearch() {
-        ResourceQuery query = new ResourceQuery("mots de passe", terms("thematique/donnees", "support/jeu", "support/video"), ResourceSort.OLDEST, 3);
+        ResourceQuery query = new ResourceQuery("mots de passe", terms("thematique/donnees", "support/jeu", "support/video"),
+                Map.of(ResourceFacet.HOLDING, List.of("fichier", "video"), ResourceFacet.YEAR, List.of("2026")), ResourceSort.OLDEST, 3);
         assertThat(query.parameters()).isEqualTo(Map.of("q", List.of("mots de passe"), "thematique", List.of("donnees"), "support", List.of("jeu", "video"),
-                "tri", List.of("anciennes"), "page", List.of("3")));
+                "contient", List.of("fichier", "video"), "annee", List.of("2026"), "tri", List.of("anciennes"), "page", List.of("3")));
         assertThat(read(query.parameters())).isEqualTo(query);
     }
 
@@ -38,7 +39,7 @@ class ResourceQueryTest {
 
     @Test
     void whatIsUnknownIsIgnored() {
-        assertThat(read(Map.of("support", List.of("jeu,rien,"), "tri", List.of("hasard"), "page", List.of("-1"), "autre", List.of("x"))))
+        assertThat(read(Map.of("support", List.of("jeu,rien,"), "tri", List.of("hasard"), "page", List.of("-1"), "autre", List.of("x"), "annee", List.of("1789", "x"), "licence", List.of("rien"), "departement", List.of("99"))))
                 .isEqualTo(ResourceQuery.ALL.with(TermRef.parse("support/jeu")));
     }
 
@@ -54,7 +55,7 @@ class ResourceQueryTest {
     void everyChangeLeadsToTheFirstPage() {
         ResourceQuery query = ResourceQuery.ALL.withPage(4);
         TermRef game = TermRef.parse("support/jeu");
-        assertThat(Stream.of(query.withWords("x"), query.with(game), query.without(game), query.withoutTerms(), query.withSort(ResourceSort.NEWEST)))
+        assertThat(Stream.of(query.withWords("x"), query.with(game), query.without(game), query.withoutChoices(), query.with(ResourceFacet.LICENCE, "ouverte"), query.without(ResourceFacet.LICENCE, "ouverte"), query.withSort(ResourceSort.NEWEST)))
                 .allMatch(changed -> changed.page() == 1);
     }
 

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
+import fr.lesbases.base.BaseDetails;
+import fr.lesbases.base.Bases;
+import fr.lesbases.common.BaseId;
+import fr.lesbases.common.BlockId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.common.WebAddress;
 import fr.lesbases.profile.PersonName;
 import fr.lesbases.profile.ProfileDetails;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,10 +40,12 @@ class ResourceSearchTest extends ModuleTest {
     private final Contributors contributors;
     private final Bin bin;
     private final Profiles profiles;
+    private final Bases bases;
     private Cast.Player author;
 
     @Autowired
-    ResourceSearchTest(Cast cast, Shelf shelf, ResourceSearch search, Authoring authoring, Publication publication, Contributors contributors, Bin bin, Profiles profiles) {
+    ResourceSearchTest(Cast cast, Shelf shelf, ResourceSearch search, Authoring authoring, Publication publication, Contributors contributors, Bin bin, Profiles profiles,
+            Bases bases) {
         this.cast = cast;
         this.shelf = shelf;
         this.search = search;
@@ -46,6 +54,7 @@ class ResourceSearchTest extends ModuleTest {
         this.contributors = contributors;
         this.bin = bin;
         this.profiles = profiles;
+        this.bases = bases;
     }
 
     @BeforeEach
@@ -94,6 +103,39 @@ class ResourceSearchTest extends ModuleTest {
         assertThat(both.count(video)).isEqualTo(1);
         assertThat(both.count(TermRef.parse("thematique/sobriete-numerique"))).isEqualTo(1);
         assertThat(both.countOfFamily("thematique", "numerique-et-environnement")).isEqualTo(1);
+    }
+
+    @Test
+    void furtherFacetsCountAndNarrow() {
+        Block film = new Block.Video(BlockId.create(), WebAddress.parse("https://vimeo.com/123456789"), "Film", "");
+        Block columns = new Block.Columns(BlockId.create(), List.of(new Block.Slot(BlockId.create(), List.of(film)), Block.Slot.empty()));
+        shelf.put(author, "Un torvalin", "Rien", GAME, Visibility.PUBLIC, columns);
+        ResourceId plain = shelf.id(author, shelf.put(author, "Deux torvalins", "Rien", GAME));
+        cast.as(author, () -> publication.changeLicence(plain, Licence.CC_BY_SA));
+        ResourceQuery query = ResourceQuery.ALL.withWords("torvalin");
+
+        ResourceHits hits = search.search(query);
+        assertThat(hits.counts(ResourceFacet.HOLDING)).isEqualTo(Map.of("video", 1L));
+        assertThat(hits.counts(ResourceFacet.LICENCE)).isEqualTo(Map.of("ouverte", 1L, "cc-by-sa", 1L));
+        assertThat(hits.counts(ResourceFacet.YEAR)).containsValue(2L).hasSize(1);
+        assertThat(hits.counts(ResourceFacet.DEPARTEMENT)).isEmpty();
+
+        ResourceQuery films = query.with(ResourceFacet.HOLDING, "video");
+        assertThat(titles(films)).containsExactly("Un torvalin");
+        assertThat(search.search(films).counts(ResourceFacet.LICENCE)).isEqualTo(Map.of("ouverte", 1L));
+        assertThat(titles(films.with(ResourceFacet.HOLDING, "fichier"))).as("all that is chosen must be in it").isEmpty();
+        assertThat(titles(query.with(ResourceFacet.LICENCE, "ouverte").with(ResourceFacet.LICENCE, "cc-by-sa"))).as("one of the licences is enough").hasSize(2);
+        assertThat(search.search(query.with(ResourceFacet.LICENCE, "ouverte")).counts(ResourceFacet.LICENCE)).containsEntry("cc-by-sa", 1L);
+    }
+
+    @Test
+    void aResourceFollowsItsBaseIntoAnotherDepartement() {
+        BaseDetails details = new BaseDetails("Atelier cormoranté", "Rien", Optional.empty(), Optional.of("26"), List.of());
+        BaseId base = cast.ask(author, () -> bases.create(details, Visibility.PUBLIC)).id();
+        shelf.putIn(author, base, "Une garloupe", GAME, Visibility.PUBLIC);
+        assertThat(titles(ResourceQuery.ALL.withWords("garloupe").with(ResourceFacet.DEPARTEMENT, "26"))).hasSize(1);
+        cast.as(author, () -> bases.change(base, new BaseDetails(details.name(), "Rien", Optional.empty(), Optional.of("2A"), List.of())));
+        assertThat(search.search(ResourceQuery.ALL.withWords("garloupe")).counts(ResourceFacet.DEPARTEMENT)).isEqualTo(Map.of("2A", 1L));
     }
 
     @Test

@@ -28,9 +28,37 @@ class FrenchTest {
             démarches,          demarche
             administrative,     administratif
             journaux,           journal
+            travaux,            travail
+            vidéos,             vidéo
+            connexions,         connexion
+            nouvelle,           nouveaux
+            jeux,               jeu
+            déclarez,           déclarer
+            déclaration,        déclarer
+            finissez,           finir
+            utilisent,          utiliser
+            partageons,         partager
+            sécurisé,           sécurisez
+            lisez,              lecture
+            création,           créer
+            médiatrices,        médiation
+            parentaux,          parents
+            aujourd’hui,        aujourd'hui
+            aujourdhui,         aujourd'hui
             """)
     void sameStems(String one, String other) {
         assertThat(words(French.STEMMED, one)).isEqualTo(words(French.STEMMED, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"agent, agir", "présent, préser", "police, policier", "parent, paraître", "interne, internet", "passe, pas", "mois, moi", "pays, payer"})
+    void otherStems(String one, String other) {
+        assertThat(words(French.STEMMED, one)).isNotEqualTo(words(French.STEMMED, other));
+    }
+
+    @Test
+    void wordsRunTogether() {
+        assertThat(words(French.RUN_TOGETHER, "Un mot de passe")).containsExactlyInAnyOrder("unmot", "unmotde", "motde", "motdepasse", "depasse");
     }
 
     @Test

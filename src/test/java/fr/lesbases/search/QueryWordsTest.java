@@ -2,15 +2,63 @@ package fr.lesbases.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lesbases.search.QueryWords.Precision;
 import fr.lesbases.search.QueryWords.Word;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryWordsTest {
 
     @Test
     void littleWordsAreNotRequired() {
-        assertThat(QueryWords.of("  Comment créer l’accès à  un site.fr ").words()).containsExactly(new Word("comment", false, false), new Word("créer", true, true),
-                new Word("accès", true, true), new Word("à", false, false), new Word("un", false, false), new Word("site", true, true), new Word("fr", true, true));
+        List<Word> words = QueryWords.of("  Comment créer l’accès à  un site.fr ").words();
+        assertThat(words).extracting(Word::text).containsExactly("comment", "créer", "accès", "à", "un", "site", "fr");
+        assertThat(words).filteredOn(Word::required).extracting(Word::text).containsExactly("créer", "accès", "site", "fr");
+        assertThat(words).filteredOn(Word::beginning).extracting(Word::text).containsExactly("créer", "accès", "site", "fr");
+    }
+
+    @Test
+    void quotesAndMinusAreTakenOutOfTheWords() {
+        QueryWords words = QueryWords.of("atelier \"mot de passe\" -seniors -« jeu de cartes » e-mail");
+        assertThat(words.words()).extracting(Word::text).containsExactly("atelier", "email");
+        assertThat(words.phrases()).containsExactly("mot de passe");
+        assertThat(words.excluded()).containsExactly("seniors", "jeu de cartes");
+        assertThat(words.typed()).isEqualTo("atelier \"mot de passe\" -seniors -« jeu de cartes » e-mail");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mot - passe", "un \"mot de passe", "\" \" mot", "mot -", "pré-mot", "3-2"})
+    void aLonelyQuoteOrMinusIsNone(String typed) {
+        QueryWords words = QueryWords.of(typed);
+        assertThat(words.phrases()).isEmpty();
+        assertThat(words.excluded()).isEmpty();
+        assertThat(words.words()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CAF, 0", "tab, 0", "pass, 1", "tablete, 1", "ordinate, 2", "ordinatteur, 2", "2026, 0", "windows11, 0"})
+    void longWordsMayHaveMoreMistakes(String word, int mistakes) {
+        assertThat(QueryWords.of(word).words().getFirst().mistakes()).isEqualTo(mistakes);
+    }
+
+    @Test
+    void someOfManyWordsMayBeMissing() {
+        assertThat(QueryWords.of("deux mots").moreLenient()).containsExactly(Precision.APPROXIMATE);
+        QueryWords question = QueryWords.of("Comment aider un voisin à déclarer ses revenus sur une tablette ?");
+        assertThat(question.needed(Precision.APPROXIMATE)).isEqualTo(5);
+        assertThat(question.needed(Precision.SOME)).isEqualTo(3);
+    }
+
+    @Test
+    void synonymsOfSeveralWordsAreOnePart() {
+        Synonyms synonyms = new Synonyms(List.of("# nothing", "", "CAF, caisse d’allocations familiales", "caisse, tiroir"));
+        assertThat(QueryWords.of("dossier caisse d'allocation familiale", synonyms).parts()).extracting(part -> part.words().size() + " " + part.others())
+                .containsExactly("1 []", "3 [CAF]");
+        assertThat(QueryWords.of("la caf", synonyms).parts().getLast().others()).containsExactly("caisse d’allocations familiales");
+        assertThat(QueryWords.of("caisses", synonyms).parts().getLast().others()).containsExactly("tiroir");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.lesbases.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.search.QueryWords.Precision;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,9 @@ class WordMarkerTest {
             email         | Un e-mail et des emails            | Un [e-mail] et des [emails]
             pied vélo     | À vélo, à pied                     | À [vélo], à [pied]
             site          | www.site.fr                        | www.[site].fr
+            motdepasse    | Un mot de passe neuf               | Un [mot de passe] neuf
+            "la passe"    | La passe, la porte, une passe      | [La passe], la porte, une passe
+            clé -usb      | Clé USB                            | [Clé] USB
             rien          | Tout autre chose                   | Tout autre chose
             """)
     void marksWhatWasLookedFor(String query, String text, String marked) {
@@ -31,6 +35,12 @@ class WordMarkerTest {
         QueryWords words = QueryWords.of("ordinatteur");
         assertThat(marks(words.mark("Mon ordinateur", Precision.EXACT))).isEqualTo("Mon ordinateur");
         assertThat(marks(words.mark("Mon ordinateur", Precision.APPROXIMATE))).isEqualTo("Mon [ordinateur]");
+    }
+
+    @Test
+    void marksOtherWaysToSayIt() {
+        QueryWords words = QueryWords.of("caf", new Synonyms(List.of("CAF, caisse d’allocations familiales")));
+        assertThat(marks(words.mark("La caisse d’allocation familiale et sa caisse", Precision.EXACT))).isEqualTo("La [caisse d’allocation familiale] et sa caisse");
     }
 
     @Test

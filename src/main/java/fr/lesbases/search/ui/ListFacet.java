@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A facet whose values are one list: only those that find something or are chosen. */
-final class ListFacet extends FacetBox {
+public final class ListFacet extends FacetBox {
 
     private final String parameter;
     private final UnaryOperator<String> label;
@@ -21,7 +21,7 @@ final class ListFacet extends FacetBox {
     private final Map<String, FacetOption> options = new LinkedHashMap<>();
 
     /** @param label of a value */
-    ListFacet(String title, String parameter, UnaryOperator<String> label, BiConsumer<String, Boolean> choose) {
+    public ListFacet(String title, String parameter, UnaryOperator<String> label, BiConsumer<String, Boolean> choose) {
         super(title);
         this.parameter = parameter;
         this.label = label;
@@ -33,7 +33,7 @@ final class ListFacet extends FacetBox {
     }
 
     /** @param anew whether the values are put in the order of their counts: not while somebody chooses among them */
-    void show(Map<String, Long> counts, Collection<String> chosen, boolean anew) {
+    public void show(Map<String, Long> counts, Collection<String> chosen, boolean anew) {
         if (anew) {
             options.clear();
             list.removeAll();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.Component;
 import fr.lesbases.common.Texts;
+import fr.lesbases.resource.ResourceFacet;
 import fr.lesbases.resource.ResourceHits;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
@@ -16,6 +17,7 @@ import fr.lesbases.search.ui.ChosenTags;
 import fr.lesbases.search.ui.FacetSheet;
 import fr.lesbases.search.ui.FoundBar;
 import fr.lesbases.search.ui.HitList;
+import fr.lesbases.search.ui.ListFacet;
 import fr.lesbases.search.ui.ResultsGrid;
 import fr.lesbases.search.ui.SearchAddress;
 import fr.lesbases.search.ui.SearchResults;
@@ -24,8 +26,10 @@ import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabulary;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Facets at the left, what they leave at the right. */
 final class ResourceResults implements SearchResults {
@@ -39,6 +43,7 @@ final class ResourceResults implements SearchResults {
     private final RowActions actions;
     private final SearchAddress address;
     private final List<VocabularyFacet> facets;
+    private final Map<ResourceFacet, ListFacet> further = new EnumMap<>(ResourceFacet.class);
     private final FacetSheet sheet;
     private final FoundBar found;
     private final ChosenTags chosen;
@@ -55,7 +60,10 @@ final class ResourceResults implements SearchResults {
         this.actions = actions;
         this.address = address;
         facets = vocabularies.stream().map(vocabulary -> new VocabularyFacet(vocabulary, this::choose)).toList();
-        sheet = new FacetSheet(facets, this::clear);
+        for (ResourceFacet facet : ResourceFacet.values()) {
+            further.put(facet, new ListFacet(Texts.get("resource.search.facet." + facet), facet.parameter(), code -> FacetLabels.of(facet, code), (code, wanted) -> choose(facet, code, wanted)));
+        }
+        sheet = new FacetSheet(Stream.concat(facets.stream(), further.values().stream()).toList(), this::clear);
         found = new FoundBar(sheet::open, Arrays.stream(ResourceSort.values()).map(ResourceSort::code).toList(),
                 code -> ResourceSort.of(code).ifPresent(sort -> go(query.withSort(sort))));
         chosen = new ChosenTags(this::clear, found::focusCount);
@@ -71,7 +79,6 @@ final class ResourceResults implements SearchResults {
     public void show(Map<String, List<String>> parameters) {
         ResourceQuery wanted = ResourceQuery.read(parameters, vocabularies);
         ResourceHits hits = search.search(wanted);
-        List<TermRef> terms = wanted.chosen().terms();
         boolean anew = !shown || !wanted.words().equals(query.words());
         boolean turned = shown && wanted.page() != query.page();
         title = FoundBar.count(TEXTS, wanted.words(), hits.page().total(), hits.approximate());
@@ -79,21 +86,28 @@ final class ResourceResults implements SearchResults {
         shown = true;
 
         facets.forEach(facet -> facet.show(wanted, hits, anew));
-        sheet.show(hits.page().total(), !terms.isEmpty());
-        found.show(title, terms.size());
+        further.forEach((facet, box) -> box.show(hits.counts(facet), wanted.codes(facet), anew));
+        sheet.show(hits.page().total(), wanted.isNarrowed());
+        found.show(title, wanted.numberOfChoices());
         found.showSort(wanted.effectiveSort().code(), !QueryWords.of(wanted.words()).isEmpty());
-        chosen.show(terms.stream().map(term -> new ChosenTags.Chosen(labels.getOrDefault(term, ""), () -> choose(term, false))).toList());
+        chosen.show(tags());
         showRows(hits);
         if (turned) {
             found.focusCount();
         }
     }
 
+    private List<ChosenTags.Chosen> tags() {
+        return Stream.concat(query.chosen().terms().stream().map(term -> new ChosenTags.Chosen(labels.getOrDefault(term, ""), () -> choose(term, false))),
+                query.also().entrySet().stream().flatMap(facet -> facet.getValue().stream()
+                        .map(code -> new ChosenTags.Chosen(FacetLabels.of(facet.getKey(), code), () -> choose(facet.getKey(), code, false))))).toList();
+    }
+
     private void showRows(ResourceHits hits) {
         if (hits.page().total() > 0) {
             list.show(hits.page(), hits.page().items().stream().map(actions.on(ResourceItem::found)).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
         } else {
-            list.show(HitList.nothing(TEXTS, query.words(), !query.chosen().terms().isEmpty(), this::clear, SearchRoutes.tab(TAB, Map.of()))
+            list.show(HitList.nothing(TEXTS, query.words(), query.isNarrowed(), this::clear, SearchRoutes.tab(TAB, Map.of()))
                     .offer(ResourceRoutes.CREATE, Texts.get("resource.search.nothing.create")));
         }
     }
@@ -109,8 +123,14 @@ final class ResourceResults implements SearchResults {
         }
     }
 
+    private void choose(ResourceFacet facet, String code, boolean wanted) {
+        if (query.codes(facet).contains(code) != wanted) {
+            go(wanted ? query.with(facet, code) : query.without(facet, code));
+        }
+    }
+
     private void clear() {
-        go(query.withoutTerms());
+        go(query.withoutChoices());
     }
 
     private void go(ResourceQuery changed) {

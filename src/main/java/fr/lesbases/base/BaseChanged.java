@@ -1,0 +1,6 @@
+package fr.lesbases.base;
+
+import fr.lesbases.common.BaseId;
+
+/** A base has another name or département from now on. Published in the transaction that changes it. */
+public record BaseChanged(BaseId base) {}

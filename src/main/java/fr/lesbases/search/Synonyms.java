@@ -1,0 +1,74 @@
+package fr.lesbases.search;
+
+import fr.lesbases.search.French.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/** Ways to say the same: acronyms of the field, what people call things. Asked for by a query, so the index need not know them. */
+@Component
+class Synonyms {
+
+    static final Synonyms NONE = new Synonyms(List.of());
+
+    private final Map<List<String>, Set<String>> others = new HashMap<>();
+    private final int longest;
+
+    /** @param files one group a line, parted by commas; empty lines and those that begin with # say nothing; of those not there, nothing is read */
+    @Autowired
+    Synonyms(@Value("classpath:search/synonymes.txt") Resource ours, @Value("${lesbases.search.synonyms:}") List<Resource> theirs) {
+        this(Stream.concat(Stream.of(ours), theirs.stream()).flatMap(Synonyms::lines).toList());
+    }
+
+    Synonyms(List<String> lines) {
+        lines.stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(this::add);
+        longest = others.keySet().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private void add(String line) {
+        List<String> group = Arrays.stream(line.split(",")).map(String::strip).filter(way -> !way.isEmpty()).toList();
+        for (String way : group) {
+            Set<String> known = others.computeIfAbsent(stems(way), key -> new LinkedHashSet<>());
+            group.stream().filter(other -> !other.equals(way)).forEach(known::add);
+        }
+    }
+
+    private static Stream<String> lines(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The longest way that the words begin with, and the other ways; of one word and none where there is none. */
+    Found at(List<String> words) {
+        List<String> stems = stems(String.join(" ", words.subList(0, Math.min(words.size(), longest))));
+        for (int length = Math.min(stems.size(), words.size()); length > 0; length--) {
+            Set<String> known = others.get(stems.subList(0, length));
+            if (known != null) {
+                return new Found(length, new ArrayList<>(known));
+            }
+        }
+        return new Found(1, List.of());
+    }
+
+    /** @param length of what is known, in words */
+    record Found(int length, List<String> others) {}
+
+    private static List<String> stems(String text) {
+        return French.tokens(French.STEMMED, text).stream().map(Token::word).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package fr.lesbases.search;
+
+import fr.lesbases.search.QueryWords.Part;
+import fr.lesbases.search.QueryWords.Precision;
+import fr.lesbases.search.QueryWords.Word;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
+
+/** {@link QueryWords} as the index is asked for them. */
+final class WordPredicate {
+
+    /** A word as it stands counts more than another form of it, and both more than a longer word that begins so. */
+    private static final float AS_WRITTEN = 0.7f;
+    private static final float BEGINNING = 0.25f;
+    private static final float RUN_TOGETHER = 0.5f;
+    private static final float MISTYPED = 0.2f;
+    private static final float ANOTHER_WAY = 0.6f;
+    /** Words that follow each other in a text as they do in the query. */
+    private static final float TOGETHER = 2f;
+    private static final int APART = 2;
+    /** "avis" is no two words that anybody writes as one. */
+    private static final int SHORTEST_RUN_TOGETHER = 6;
+
+    private final SearchPredicateFactory f;
+    private final List<WeightedText> texts;
+    private final Precision precision;
+
+    WordPredicate(SearchPredicateFactory f, List<WeightedText> texts, Precision precision) {
+        this.f = f;
+        this.texts = texts;
+        this.precision = precision;
+    }
+
+    PredicateFinalStep of(QueryWords query) {
+        if (query.isEmpty()) {
+            return f.matchAll();
+        }
+        List<Part> required = query.parts().stream().filter(Part::required).toList();
+        return f.bool().with(all -> {
+            all.must(f.bool().with(some -> {
+                required.forEach(part -> some.should(part(part)));
+                some.minimumShouldMatchNumber(query.needed(precision));
+                if (required.isEmpty()) {
+                    some.must(f.matchAll());
+                }
+            }));
+            query.phrases().forEach(phrase -> all.must(phrase(phrase)));
+            query.excluded().forEach(phrase -> all.mustNot(anotherWay(phrase, 0)));
+            query.parts().stream().filter(part -> !part.required()).forEach(part -> all.should(part(part)));
+            together(query.words(), all);
+        });
+    }
+
+    private PredicateFinalStep part(Part part) {
+        if (part.words().size() == 1 && part.others().isEmpty()) {
+            return f.or().with(or -> word(part.words().getFirst(), or));
+        }
+        return f.or().with(or -> {
+            or.add(f.bool().with(all -> part.words().forEach(word -> {
+                PredicateFinalStep somewhere = f.or().with(one -> word(word, one));
+                if (word.required()) {
+                    all.must(somewhere);
+                } else {
+                    all.should(somewhere);
+                }
+            })));
+            part.others().forEach(other -> or.add(anotherWay(other, 1)));
+        });
+    }
+
+    private void word(Word word, SimpleBooleanPredicateClausesCollector<?, ?> or) {
+        for (WeightedText text : texts) {
+            String written = IndexedText.written(text.name());
+            or.add(f.match().field(text.name()).boost(text.weight()).matching(word.text()));
+            or.add(f.match().field(written).boost(text.weight() * AS_WRITTEN).matching(word.text()));
+            if (word.beginning()) {
+                or.add(f.match().field(IndexedText.beginnings(text.name())).boost(text.weight() * BEGINNING).matching(word.text()));
+            }
+            if (text.isShort() && word.text().length() >= SHORTEST_RUN_TOGETHER) {
+                or.add(f.match().field(IndexedText.together(text.name())).boost(text.weight() * RUN_TOGETHER).matching(word.text()));
+            }
+            if (precision != Precision.EXACT) {
+                word.joined().forEach(joined -> or.add(f.match().field(written).boost(text.weight() * RUN_TOGETHER).matching(joined)));
+                if (word.mistakes() > 0) {
+                    or.add(f.match().field(written).boost(text.weight() * MISTYPED).matching(word.text()).fuzzy(word.mistakes(), 1));
+                }
+            }
+        }
+    }
+
+    private PredicateFinalStep anotherWay(String other, int apart) {
+        return f.or().with(or -> texts.forEach(text -> or.add(f.phrase().field(text.name()).boost(text.weight() * ANOTHER_WAY).matching(other).slop(apart))));
+    }
+
+    private PredicateFinalStep phrase(String phrase) {
+        return f.or().with(or -> texts.forEach(text -> or.add(f.phrase().field(IndexedText.written(text.name())).boost(text.weight() * TOGETHER).matching(phrase))));
+    }
+
+    private void together(List<Word> words, BooleanPredicateOptionsCollector<?, ?> all) {
+        if (words.size() > 1) {
+            String inOrder = words.stream().map(Word::text).collect(Collectors.joining(" "));
+            texts.forEach(text -> all.should(f.phrase().field(text.name()).boost(text.weight() * TOGETHER).matching(inOrder).slop(APART)));
+        }
+    }
+}

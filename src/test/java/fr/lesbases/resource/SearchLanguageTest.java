@@ -1,0 +1,92 @@
+package fr.lesbases.resource;
+
+import static fr.lesbases.resource.Shelf.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lesbases.Cast;
+import fr.lesbases.ModuleTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** French as people type it. Every title has the word of this test, so that other tests' resources stay out. */
+class SearchLanguageTest extends ModuleTest {
+
+    private static final String OURS = "brindezingue";
+    private static boolean written;
+
+    private final Cast cast;
+    private final Shelf shelf;
+    private final ResourceSearch search;
+
+    @Autowired
+    SearchLanguageTest(Cast cast, Shelf shelf, ResourceSearch search) {
+        this.cast = cast;
+        this.shelf = shelf;
+        this.search = search;
+    }
+
+    @BeforeEach
+    void somebodyWrites() {
+        if (!written) {
+            Cast.Player author = cast.somebody();
+            for (String title : List.of("Choisir un mot de passe", "Déclarer ses revenus en ligne", "Le dossier de la caisse d’allocations familiales", "Le télétravail expliqué",
+                    "Imprimer en 3D", "Passer à Windows 11", "Les Bons Clics", "Une adresse de messagerie électronique", "Utiliser un smartphone", "L’accessibilité aujourd’hui")) {
+                shelf.put(author, title + " " + OURS, "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
+            }
+            written = true;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            motdepasse                     | Choisir un mot de passe
+            mots de passes                 | Choisir un mot de passe
+            choisissez                     | Choisir un mot de passe
+            "mot de passe"                 | Choisir un mot de passe
+            déclarez vos revenus           | Déclarer ses revenus en ligne
+            déclaration                    | Déclarer ses revenus en ligne
+            CAF                            | Le dossier de la caisse d’allocations familiales
+            télé travail                   | Le télétravail expliqué
+            impression 3D                  | Imprimer en 3D
+            windows 11                     | Passer à Windows 11
+            les bons clics                 | Les Bons Clics
+            e-mail                         | Une adresse de messagerie électronique
+            smartphones                    | Utiliser un smartphone
+            acessibilitee                  | L’accessibilité aujourd’hui
+            aujourd'hui                    | L’accessibilité aujourd’hui
+            smarphone                      | Utiliser un smartphone
+            comment bien utiliser son premier smartphone de marque | Utiliser un smartphone
+            """)
+    void finds(String typed, String title) {
+        assertThat(titles(typed + " " + OURS)).first().isEqualTo(title);
+    }
+
+    @Test
+    void aMinusLeavesOut() {
+        assertThat(titles(OURS)).contains("Imprimer en 3D", "Les Bons Clics");
+        assertThat(titles(OURS + " -imprimer -\"bons clics\"")).isNotEmpty().doesNotContain("Imprimer en 3D", "Les Bons Clics");
+    }
+
+    @Test
+    void whatIsBetweenQuotesStandsSo() {
+        assertThat(titles("\"passe mot\" " + OURS)).isEmpty();
+        assertThat(titles("passe mot " + OURS)).contains("Choisir un mot de passe");
+    }
+
+    @Test
+    void numbersAndShortWordsAreTakenAsTheyAre() {
+        assertThat(titles("windows 12 " + OURS)).doesNotContain("Imprimer en 3D");
+        assertThat(search.count("4D")).isZero();
+    }
+
+    private List<String> titles(String typed) {
+        List<String> titles = new ArrayList<>();
+        search.search(ResourceQuery.ALL.withWords(typed)).page().items().forEach(hit -> titles.add(hit.row().title().replace(" " + OURS, "")));
+        return titles;
+    }
+}

@@ -1,0 +1,171 @@
+package fr.lesbases.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lesbases.Cast;
+import fr.lesbases.ModuleTest;
+import fr.lesbases.base.BaseName;
+import fr.lesbases.base.Members;
+import fr.lesbases.base.Role;
+import fr.lesbases.base.Team;
+import fr.lesbases.common.DomainException;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.taxonomy.Classification;
+import fr.lesbases.taxonomy.TermRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What random people find and count among random resources by random queries is exactly what they may read: asked one by one. The seed is in each message. */
+class SearchRightsTest extends ModuleTest {
+
+    private static final List<String> WORDS = List.of("parmelin", "drogobert", "ulcanette");
+    private static final List<TermRef> SUPPORTS = Stream.of("support/jeu", "support/video", "support/article").map(TermRef::parse).toList();
+    private static final int RESOURCES = 24;
+    private static final int QUERIES = 120;
+
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Shelf shelf;
+    @Autowired
+    private Team team;
+    @Autowired
+    private Members members;
+    @Autowired
+    private ResourceSearch search;
+    @Autowired
+    private Reading reading;
+    @Autowired
+    private Contributors contributors;
+    @Autowired
+    private Bin bin;
+    @Autowired
+    private Publication publication;
+
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+    private final List<Cast.Player> people = new ArrayList<>();
+    private final List<Made> made = new ArrayList<>();
+
+    private record Made(Slug slug, Set<String> words, TermRef support, Licence licence) {}
+
+    @Test
+    void whatIsFoundAndCountedIsWhatOneMayRead() {
+        Stream.generate(cast::somebody).limit(5).forEach(people::add);
+        List<BaseName> bases = people.subList(0, 3).stream().map(this::base).toList();
+        for (int number = 0; number < RESOURCES; number++) {
+            make(bases);
+        }
+        people.subList(3, 5).forEach(person -> bases.forEach(base -> {
+            if (random.nextBoolean()) {
+                cast.as(person, () -> leaveIfMember(base));
+            }
+        }));
+        people.add(cast.staff());
+
+        for (int number = 0; number < QUERIES; number++) {
+            ResourceQuery query = query();
+            int who = random.nextInt(people.size() + 1);
+            Optional<Cast.Player> person = who == people.size() ? Optional.empty() : Optional.of(people.get(who));
+            check(query, person);
+        }
+    }
+
+    private void check(ResourceQuery query, Optional<Cast.Player> person) {
+        String as = "seed " + seed + ", person " + person.map(people::indexOf) + ", " + query;
+        List<Made> readable = asking(person, () -> made.stream().filter(one -> reading.isReadable(one.slug()) && one.words().contains(query.words())).toList());
+        Predicate<Made> support = one -> query.chosen().terms().isEmpty() || query.isChosen(one.support());
+        Predicate<Made> licence = one -> query.codes(ResourceFacet.LICENCE).isEmpty() || query.codes(ResourceFacet.LICENCE).contains(one.licence().code());
+        ResourceHits hits = asking(person, () -> search.search(query));
+
+        assertThat(slugs(hits)).as(as).isEqualTo(readable.stream().filter(support.and(licence)).map(Made::slug).collect(Collectors.toSet()));
+        assertThat(hits.page().total()).as(as).isEqualTo(hits.page().items().size());
+        assertThat(asking(person, () -> search.count(query.words()))).as(as).isEqualTo(readable.size());
+        for (TermRef term : SUPPORTS) {
+            assertThat(hits.count(term)).as(as + " " + term).isEqualTo(readable.stream().filter(licence).filter(one -> one.support().equals(term)).count());
+        }
+        Map<String, Long> licences = readable.stream().filter(support).collect(Collectors.groupingBy(one -> one.licence().code(), TreeMap::new, Collectors.counting()));
+        assertThat(new TreeMap<>(hits.counts(ResourceFacet.LICENCE))).as(as).isEqualTo(licences);
+    }
+
+    private static Set<Slug> slugs(ResourceHits hits) {
+        return hits.page().items().stream().map(hit -> hit.row().slug()).collect(Collectors.toSet());
+    }
+
+    private <T> T asking(Optional<Cast.Player> person, Callable<T> question) {
+        if (person.isPresent()) {
+            return cast.ask(person.get(), question);
+        }
+        try {
+            return question.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A base of that person, which some of the others join. */
+    private BaseName base(Cast.Player founder) {
+        BaseName base = team.found(founder);
+        people.stream().filter(person -> person != founder && random.nextInt(3) == 0).forEach(person -> team.join(base.id(), founder, person, Role.CONTRIBUTOR));
+        return base;
+    }
+
+    private void make(List<BaseName> bases) {
+        int owner = random.nextInt(people.size());
+        Cast.Player author = people.get(owner);
+        Set<String> words = WORDS.stream().filter(word -> random.nextBoolean()).collect(Collectors.toSet());
+        TermRef support = pick(SUPPORTS);
+        Classification indexed = new Classification(List.of(TermRef.parse("thematique/donnees"), support, TermRef.parse("public/adultes")));
+        Visibility visibility = random.nextBoolean() ? Visibility.PUBLIC : Visibility.PRIVATE;
+        String title = "Une ressource " + String.join(" ", words);
+        Slug slug = owner < bases.size() && random.nextBoolean() ? shelf.putIn(author, bases.get(owner).id(), title, indexed, visibility)
+                : shelf.put(author, title, "Rien", indexed, visibility);
+        var id = shelf.id(author, slug);
+        Licence licence = pick(List.of(Licence.values()));
+        cast.as(author, () -> {
+            publication.changeLicence(id, licence);
+            if (random.nextInt(4) == 0) {
+                contributors.add(id, pick(people).profile());
+            }
+            if (random.nextInt(8) == 0) {
+                bin.delete(id);
+            }
+        });
+        made.add(new Made(slug, words, support, licence));
+    }
+
+    private void leaveIfMember(BaseName base) {
+        try {
+            members.leave(base.id());
+        } catch (RuntimeException notAMember) {
+            assertThat(notAMember).isInstanceOf(DomainException.class);
+        }
+    }
+
+    private ResourceQuery query() {
+        ResourceQuery query = ResourceQuery.ALL.withWords(pick(WORDS));
+        for (TermRef support : SUPPORTS) {
+            query = random.nextInt(4) == 0 ? query.with(support) : query;
+        }
+        for (Licence licence : Licence.values()) {
+            query = random.nextInt(5) == 0 ? query.with(ResourceFacet.LICENCE, licence.code()) : query;
+        }
+        return query;
+    }
+
+    private <T> T pick(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+}
