@@ -5,11 +5,13 @@ import fr.lesbases.common.Texts;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What became of the lines of a file. */
 final class Tally {
 
     private static final double NANOS = 1e9;
+    private static final Pattern END = Pattern.compile("\\.$");
 
     private final String kind;
     private final Map<String, Cases> skipped = new TreeMap<>();
@@ -46,7 +48,9 @@ final class Tally {
     }
 
     void skipped(long line, DomainException reason) {
-        skipped.merge(Texts.get(reason.key(), reason.args()), new Cases(1, line), Cases::and);
+        // within a line of the report, sentences that a form shows are none
+        String words = END.matcher(Texts.get(reason.key(), reason.args())).replaceFirst("");
+        skipped.merge(words, new Cases(1, line), Cases::and);
     }
 
     long created() {
