@@ -31,7 +31,9 @@ class LoadCorpus implements Command {
             out.println(Texts.get("exchange.load.usage"));
             return MISUSED;
         }
-        rebuilding.requirePossible();
+        if (!rebuilding.isPossible()) {
+            throw new DomainException("exchange.load.locked");
+        }
         long created = loader.load(folder(words.getFirst()), out);
         // one that was stopped before its end may have left the index behind
         if (created > 0 || rebuilding.isNeeded()) {

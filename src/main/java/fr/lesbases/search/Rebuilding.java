@@ -1,6 +1,5 @@
 package fr.lesbases.search;
 
-import fr.lesbases.common.DomainException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +15,9 @@ public class Rebuilding {
         this.lock = lock;
     }
 
-    /** Asked before anything else is done. @throws DomainException while a server holds the index */
-    public void requirePossible() {
-        if (lock.isHeldElsewhere()) {
-            throw new DomainException("search.reindex.locked");
-        }
+    /** Not while a server holds the index; to be asked before anything else is done. */
+    public boolean isPossible() {
+        return !lock.isHeldElsewhere();
     }
 
     /** Whether it holds less or more than the database does, as after something that was stopped on its way. */

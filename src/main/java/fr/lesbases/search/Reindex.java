@@ -1,6 +1,7 @@
 package fr.lesbases.search;
 
 import fr.lesbases.command.Command;
+import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import java.io.PrintStream;
 import java.util.List;
@@ -16,10 +17,12 @@ class Reindex implements Command {
         this.rebuilding = rebuilding;
     }
 
-    /** @throws fr.lesbases.common.DomainException while a server holds the index */
+    /** @throws DomainException while a server holds the index */
     @Override
     public int run(List<String> words, PrintStream out) {
-        rebuilding.requirePossible();
+        if (!rebuilding.isPossible()) {
+            throw new DomainException("search.reindex.locked");
+        }
         try {
             out.println(Texts.get("search.reindex.done", rebuilding.run()));
             return DONE;
