@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The readable part of an address: lower-case letters without accents, digits, single hyphens, 1 to {@value #MAX_LENGTH} characters. */
 public record Slug(@JsonValue String value) {
 
-    public static final int MAX_LENGTH = 80;
+    public static final int MAX_LENGTH = 100;
     private static final Pattern VALID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

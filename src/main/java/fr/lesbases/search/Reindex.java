@@ -5,34 +5,30 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import java.io.PrintStream;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Builds the index anew. Only one process may write an index, so not beside a running server. */
+/** Builds the index anew. */
 @Component("reindex")
 class Reindex implements Command {
 
-    private final ObjectProvider<SearchIndex> index;
-    private final IndexLock lock;
+    private final Rebuilding rebuilding;
 
-    Reindex(ObjectProvider<SearchIndex> index, IndexLock lock) {
-        this.index = index;
-        this.lock = lock;
+    Reindex(Rebuilding rebuilding) {
+        this.rebuilding = rebuilding;
     }
 
     /** @throws DomainException while a server holds the index */
     @Override
     public int run(List<String> words, PrintStream out) {
-        if (lock.isHeldElsewhere()) {
+        if (!rebuilding.isPossible()) {
             throw new DomainException("search.reindex.locked");
         }
         try {
-            index.getObject().rebuild();
+            out.println(Texts.get("search.reindex.done", rebuilding.run()));
+            return DONE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return FAILED;
         }
-        out.println(Texts.get("search.reindex.done", index.getObject().size()));
-        return DONE;
     }
 }

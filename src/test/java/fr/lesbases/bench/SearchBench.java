@@ -1,24 +1,25 @@
 package fr.lesbases.bench;
 
-import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
+import fr.lesbases.exchange.CorpusLoader;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
 import jakarta.persistence.EntityManagerFactory;
-import java.nio.file.Files;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Search and home page over many resources: those of {@code -Dlesbases.bench.corpus=…/corpus.jsonl}, otherwise 5 000 of the bench's own making; the first
- * {@code -Dlesbases.bench.size}.
+ * Search and home page over many resources: those of the folder {@code -Dlesbases.bench.corpus}, as {@code load-corpus} loads it, otherwise 5 000
+ * ({@code -Dlesbases.bench.size}) of the bench's own making.
  */
 class SearchBench extends ModuleTest {
 
@@ -26,7 +27,7 @@ class SearchBench extends ModuleTest {
             "logiciels libres", "demarches", "tablet", "données ouvertes", "inteligence artificielle");
 
     @Autowired
-    private Cast cast;
+    private CorpusLoader loader;
     @Autowired
     private ResourceSearch search;
     @Autowired
@@ -34,18 +35,17 @@ class SearchBench extends ModuleTest {
     @Autowired
     private JdbcTemplate database;
     @Autowired
-    private TransactionTemplate transaction;
-    @Autowired
     private EntityManagerFactory entities;
 
     @Test
-    void searchAndHome() throws Exception {
-        Corpus corpus = new Corpus(database, cast.somebody().profile());
-        String path = System.getProperty("lesbases.bench.corpus", "");
-        int size = Integer.getInteger("lesbases.bench.size", path.isEmpty() ? 5_000 : Integer.MAX_VALUE);
-        try (Stream<String> lines = path.isEmpty() ? Corpus.invented() : Files.lines(Path.of(path))) {
-            transaction.executeWithoutResult(status -> corpus.load(lines.limit(size)));
+    void searchAndHome(@TempDir Path made) throws Exception {
+        String given = System.getProperty("lesbases.bench.corpus", "");
+        if (given.isEmpty()) {
+            Corpus.write(made, Integer.getInteger("lesbases.bench.size", 5_000));
         }
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        loader.load(given.isEmpty() ? made : Path.of(given), new PrintStream(report, true, StandardCharsets.UTF_8));
+        report.toString(StandardCharsets.UTF_8).lines().forEach(line -> Report.line("%s", line));
         database.execute("analyze");
         long begin = System.nanoTime();
         Search.mapping(entities).scope(Object.class).massIndexer().threadsToLoadObjects(2).startAndWait();

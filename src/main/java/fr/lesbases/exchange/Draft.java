@@ -1,0 +1,29 @@
+package fr.lesbases.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line while it is read, and what had to be changed of it: keys of sentences for the report. */
+record Draft(Line line, List<String> changes) {
+
+    Draft(Line line) {
+        this(line, new ArrayList<>());
+    }
+
+    void changed(String key) {
+        if (!changes.contains(key)) {
+            changes.add(key);
+        }
+    }
+
+    /** Cut at a word where it is too long, told by {@code key}. */
+    String atMost(int limit, String text, String key) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        changed(key);
+        int room = Character.isHighSurrogate(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
+        int word = text.lastIndexOf(' ', room);
+        return text.substring(0, word > limit / 2 ? word : room).stripTrailing() + "…";
+    }
+}

@@ -1,0 +1,7 @@
+/** What comes from other platforms as files. */
+@ApplicationModule(allowedDependencies = {"common", "command", "taxonomy", "search", "account", "profile", "base", "resource", "collection"})
+@NullMarked
+package fr.lesbases.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
