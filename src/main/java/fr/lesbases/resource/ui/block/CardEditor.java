@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui.block;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -14,8 +15,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** A block that shows as its readers will see it, with its fields under it once they are asked for: a page of 200 blocks then holds few fields. */
+/**
+ * A block that shows as its readers will see it; a click on it, or its button, opens its fields under it, and one types: a page of 200 blocks then holds few
+ * fields. They stay until they are closed, so that nothing moves when one goes on to another block.
+ */
 public abstract class CardEditor<B extends Block> extends Div implements BlockEditor {
+
+    private static final String CHANGES = "!event.ctrlKey && !event.metaKey && !event.target.closest('button, summary, input, video, iframe')";
 
     private final Desk desk;
     private final BlockSaver saver;
@@ -35,6 +41,9 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
         toggle.add(Icon.EDIT.create(), toggleText);
         toggle.addClassNames("btn", "btn--dense", "btn--line", "eb__edit");
         toggle.addClickListener(click -> open(!fields.isVisible()));
+        card.addClassName("eb__seen");
+        // A link leads away with Ctrl only: whoever clicks on a card wants to change it
+        card.getElement().addEventListener("click", click -> enter()).setFilter(CHANGES).addEventData(CHANGES + " && event.preventDefault()");
         add(card, toggle, fields);
     }
 
@@ -99,6 +108,11 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
 
     /** Puts the block's values into the fields. */
     protected abstract void fill(B latest);
+
+    private void enter() {
+        open(true);
+        fields.getChildren().filter(field -> field instanceof Focusable<?>).findFirst().ifPresent(field -> ((Focusable<?>) field).focus());
+    }
 
     private void open(boolean wanted) {
         if (wanted && !filled) {

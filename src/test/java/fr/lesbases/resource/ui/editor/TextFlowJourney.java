@@ -15,8 +15,10 @@ import fr.lesbases.account.Entrance;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
+import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -81,6 +83,21 @@ class TextFlowJourney extends BrowserTest {
 
         page.locator(".eb[data-kind=title] textarea").evaluate("field => { field.value = 'Deux\\n lignes'; field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true})); }");
         assertStored("text: ", "title: Deux lignes", "text: <p>Un</p>");
+        assertAccessible(page);
+    }
+
+    @Test
+    void aClickOnACardOpensItsFieldsAndOneTypes() {
+        Page page = editor(new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr/page"), "Un guide", "", Optional.empty()), text("<p>Un</p>"));
+        String here = page.url();
+        page.locator(".eb[data-kind=link] .eb__seen a").click();
+        assertThat(page.getByLabel("Adresse web")).isFocused();
+        page.getByLabel("Titre du lien").fill("Un bon guide");
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().getFirst().words()).isEqualTo("Un bon guide"));
+        page.locator(".eb[data-kind=text] .rt__content").click();
+        page.keyboard().type(" et ");
+        assertThat(page.getByLabel("Titre du lien")).isVisible();
+        assertThat(page.url()).isEqualTo(here);
         assertAccessible(page);
     }
 
