@@ -1,11 +1,13 @@
 package fr.lesbases.resource.ui.editor;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.Look;
 import java.util.List;
@@ -23,7 +25,7 @@ final class Guard {
     private boolean insisting;
     private boolean readOnly;
 
-    /** @param part whose fields are read only meanwhile; @param shut once they are */
+    /** @param part whose fields are read only and whose uploads and buttons rest meanwhile; @param shut once they are */
     Guard(Component part, Runnable shut) {
         this.part = part;
         this.shut = shut;
@@ -99,6 +101,9 @@ final class Guard {
     private void setReadOnly(Component component) {
         if (component instanceof HasValueAndElement<?, ?> field) {
             field.setReadOnly(readOnly);
+        }
+        if (component instanceof Upload || component instanceof Button) {
+            ((HasEnabled) component).setEnabled(!readOnly);
         }
         component.getChildren().forEach(this::setReadOnly);
     }
