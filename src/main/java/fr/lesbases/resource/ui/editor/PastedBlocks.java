@@ -118,21 +118,27 @@ final class PastedBlocks {
         }
     }
 
-    /** A title that is too long goes on as a text. */
     private void title(String words) {
         String title = atWord(words, Block.MAX_SECTION_TITLE);
         if (!title.isEmpty()) {
             put(new Block.SectionTitle(BlockId.create(), title));
-            line.append(new TextNode(words.substring(title.length()).strip()).outerHtml());
-            endLine();
+            goOn(words, title);
         }
     }
 
+    /** What had no room goes on as a text. */
+    private void goOn(String words, String taken) {
+        line.append(new TextNode(words.strip().substring(taken.length()).strip()).outerHtml());
+        endLine();
+    }
+
     private void tasks(Element list) {
-        List<String> items = list.children().eachText().stream().map(item -> atWord(TASK.matcher(item).replaceFirst(""), Block.MAX_ITEM)).toList();
+        List<String> whole = list.children().eachText().stream().map(item -> TASK.matcher(item).replaceFirst("")).toList();
+        List<String> items = whole.stream().map(item -> atWord(item, Block.MAX_ITEM)).toList();
         for (int from = 0; from < items.size(); from += Block.MAX_ITEMS) {
             put(new Block.CheckList(BlockId.create(), CheckListEditor.items(String.join("\n", items.subList(from, Math.min(items.size(), from + Block.MAX_ITEMS))))));
         }
+        whole.forEach(item -> goOn(item, atWord(item, Block.MAX_ITEM)));
     }
 
     private void image(Element image) {
@@ -154,6 +160,7 @@ final class PastedBlocks {
             return;
         }
         PastedTable.of(table).forEach(this::put);
+        table.select("td, th").eachText().forEach(cell -> goOn(cell, atWord(cell, Block.MAX_CELL)));
         table.select("img").forEach(this::image);
     }
 

@@ -1,7 +1,6 @@
 package fr.lesbases.resource.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.lesbases.resource.Block;
@@ -76,7 +75,11 @@ class PastedBlocksTest {
 
         String long1 = "<p>" + "mot ".repeat(100_000) + "</p>";
         assertThat(PastedBlocks.of(long1 + "<p>fin</p>").blocks().stream().mapToInt(block -> block.words().split(" ").length).sum()).isEqualTo(100_001);
-        assertThatCode(() -> PastedBlocks.of("<table><tr><td>" + "x".repeat(5000) + "</td><td>y</td></tr></table>")).doesNotThrowAnyException();
+        List<Block> table = PastedBlocks.of("<table><tr><td>" + "x".repeat(5000) + "</td><td>y</td></tr></table><p>fin</p>").blocks();
+        assertThat(table).hasSize(2);
+        assertThat(table.getLast().words()).isEqualTo("x".repeat(5000 - Block.MAX_CELL) + " fin");
+        List<Block> tasks = PastedBlocks.of("<ul><li>[ ] " + "y".repeat(Block.MAX_ITEM + 7) + "</li><li>[x] court</li></ul>").blocks();
+        assertThat(tasks).extracting(Block::words).containsExactly("y".repeat(Block.MAX_ITEM) + " court", "yyyyyyy");
     }
 
     private static String told(List<Block> blocks) {
