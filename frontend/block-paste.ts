@@ -8,7 +8,10 @@ interface Wanted {
   files: File[];
 }
 interface Upload extends HTMLElement {
-  _addFile: (file: File) => void;
+  files: File[];
+  maxFileSize: number;
+  i18n: { error: { fileIsTooBig: string } };
+  uploadFiles: (file: File) => void;
 }
 interface Text extends HTMLElement {
   value: string;
@@ -209,9 +212,15 @@ export class BlockPaste {
       const since = performance.now();
       const start = () => {
         const upload = this.list.querySelector<Upload>(`.eb[data-block-id="${id}"] vaadin-upload`);
-        if (upload?._addFile && upload.isConnected) {
+        if (upload?.uploadFiles && upload.isConnected) {
           ENDS.forEach((end) => upload.addEventListener(end, ended, { once: true }));
-          upload._addFile(file);
+          upload.addEventListener('upload-abort', () => this.#leave(id), { once: true });
+          if (file.size > upload.maxFileSize) {
+            upload.dispatchEvent(new CustomEvent('file-reject', { detail: { file, error: upload.i18n.error.fileIsTooBig } }));
+          } else {
+            upload.files = [file];
+            upload.uploadFiles(file);
+          }
         } else if (performance.now() - since < 10_000) {
           requestAnimationFrame(start);
         } else {
@@ -229,6 +238,11 @@ export class BlockPaste {
       start();
     });
     this.#next();
+  }
+
+  /** The block was there for the file that somebody called back. */
+  #leave(id: string) {
+    this.list.dispatchEvent(new CustomEvent('block-join', { detail: { id, base: '', into: '', intoBase: '', html: '' } }));
   }
 
   #next() {

@@ -101,6 +101,20 @@ class PastingJourney extends BrowserTest {
         assertAccessible(page);
     }
 
+    @Test
+    void aFileCalledBackTakesItsEmptyBlockWithIt() {
+        Page page = editor(section("Un"), section("Deux"));
+        page.route("**/VAADIN/dynamic/**", held -> {
+            // On its way for as long as the test lasts
+        });
+        page.evaluate(DROP, new Object[] {Base64.getEncoder().encodeToString(TestImages.png(40, 20)), true});
+        assertKinds("title", "image", "file", "image", "title");
+        page.locator(".eb[data-kind=file] vaadin-upload-file [part~=remove-button]").click();
+        assertKinds("title", "image", "image", "title");
+        page.keyboard().press("Control+z");
+        assertKinds("title", "image", "file", "image", "title");
+    }
+
     private Page editor(Block... blocks) {
         author = cast.somebody();
         slug = shelf.draft(author, "Un atelier", blocks);
