@@ -26,7 +26,7 @@ class Synonyms {
     private final Map<List<String>, Set<String>> others = new HashMap<>();
     private final int longest;
 
-    /** @param files one group a line, parted by commas; empty lines and those that begin with # say nothing; of those not there, nothing is read */
+    /** One group a line, parted by commas; empty lines and those that begin with # say nothing. @param theirs of the installation, which have to be there */
     @Autowired
     Synonyms(@Value("classpath:search/synonymes.txt") Resource ours, @Value("${lesbases.search.synonyms:}") List<Resource> theirs) {
         this(Stream.concat(Stream.of(ours), theirs.stream()).flatMap(Synonyms::lines).toList());
