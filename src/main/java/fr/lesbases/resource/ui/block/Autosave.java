@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui.block;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -45,6 +46,22 @@ public final class Autosave {
                 tell(field, Optional.of(Texts.get(missingKey)));
             }
         });
+    }
+
+    /** Shows what can't be stored in the field of that name again, with the sentence that says why. */
+    public static void refuse(Component part, String name, String value, String why) {
+        if (name.equals(part.getElement().getAttribute(NAME)) && part instanceof AbstractField<?, ?> field) {
+            show(field, value);
+            if (field instanceof HasValidation validated) {
+                tell(validated, Optional.of(why));
+            }
+        }
+        part.getChildren().forEach(child -> refuse(child, name, value, why));
+    }
+
+    @SuppressWarnings("unchecked") // whatever has a name is a text
+    private static void show(AbstractField<?, ?> field, String value) {
+        ((AbstractField<?, String>) field).setValue(value);
     }
 
     private static void tell(HasValidation field, Optional<String> error) {

@@ -26,6 +26,11 @@ public interface BlockEditor {
     /** The latest of this block, changed by others or by an undo. */
     void show(Block block);
 
+    /** Shows what can't be stored in one of its fields, with the sentence that says why. @param field its name, as by {@link Autosave} */
+    default void refuse(String field, String value, String why) {
+        Autosave.refuse(component(), field, value, why);
+    }
+
     static BlockEditor of(Block block, Desk desk, BlockSaver save) {
         return switch (block) {
             case Block.SectionTitle title -> new SectionTitleEditor(title, save);

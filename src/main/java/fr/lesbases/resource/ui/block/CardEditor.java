@@ -64,6 +64,12 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
         }
     }
 
+    @Override
+    public final void refuse(String field, String value, String why) {
+        open(true);
+        BlockEditor.super.refuse(field, value, why);
+    }
+
     /** The card anew; its fields at once where it is not complete. */
     protected final void draw() {
         card.removeAll();

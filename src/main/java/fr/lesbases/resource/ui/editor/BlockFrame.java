@@ -130,6 +130,11 @@ final class BlockFrame extends Div {
         editor.show(block);
     }
 
+    /** Shows what can't be stored in one of its fields, with the sentence that says why. */
+    void refuse(TypedBefore typed, String why) {
+        editor.refuse(typed.field(), typed.value(), why);
+    }
+
     /** The others who are in it. */
     void showCompany(List<Presences.Other> others) {
         guard.show(others);

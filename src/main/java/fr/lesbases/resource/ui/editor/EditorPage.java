@@ -141,8 +141,9 @@ final class EditorPage extends Div {
 
     private void giveBack(TypedBefore typed, Block current) {
         blocks.frame(current.id()).ifPresent(frame -> {
-            save(frame, () -> new Edit.Replace(typed.from(current), typed.onto(current))).ifPresent(Notices::error);
+            Optional<String> why = save(frame, () -> new Edit.Replace(typed.from(current), typed.onto(current)));
             draft.content().block(current.id()).ifPresent(frame::redraw);
+            why.ifPresent(sentence -> frame.refuse(typed, sentence));
             show();
         });
     }

@@ -94,6 +94,23 @@ class NothingLostJourney extends BrowserTest {
     }
 
     @Test
+    void whatIsTooLongIsInItsFieldAgainAfterAReload() {
+        Page page = editor(visitor(), author);
+        String words = "mot ".repeat(40) + "fin";
+        page.getByLabel("Titre du lien").fill(words);
+        assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Non enregistré");
+        BrowserContext browser = page.context();
+        page.close();
+
+        page = browser.newPage();
+        page.navigate(address() + "/ressources/" + slug + "/modifier");
+        assertThat(page.getByLabel("Titre du lien")).hasValue(words);
+        assertThat(page.getByText("Ce texte est trop long")).isVisible();
+        page.getByLabel("Titre du lien").fill("Court");
+        assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+    }
+
+    @Test
     void theNetworkIsCutInTheMiddleOfEachFieldAndMended() throws IOException {
         try (Cable cable = cable()) {
             Page page = behindACable.arrive(cable.address(), 1280, 800);
