@@ -23,6 +23,8 @@ interface Words extends HTMLElement {
 }
 
 const MAX_TITLE = 100;
+/** Blocks with a title of one line, however many rows it takes. */
+const TITLED = ['title', 'foldable'];
 const EDGE_KEYS = ['Enter', 'Backspace', 'Delete', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const WORDS = ':is(lb-rich-text, lb-table, lb-items, vaadin-text-field, vaadin-text-area)';
 
@@ -251,7 +253,7 @@ export class TextFlow {
 
   /** A title is one line, however long: what is pasted into it too. */
   #unbroken(field: HTMLTextAreaElement) {
-    if (field.localName === 'textarea' && field.value.includes('\n') && field.closest<HTMLElement>('.eb')?.dataset.kind === 'title') {
+    if (field.localName === 'textarea' && field.value.includes('\n') && TITLED.includes(field.closest<HTMLElement>('.eb')?.dataset.kind ?? '')) {
       const caret = field.selectionStart;
       field.value = field.value.replace(/\s*\n\s*/g, ' ');
       field.setSelectionRange(caret, caret);
@@ -261,6 +263,11 @@ export class TextFlow {
   #title(event: KeyboardEvent) {
     const block = (event.target as Element).closest<HTMLElement>('.eb');
     const input = event.target as HTMLInputElement;
+    if (block?.dataset.kind === 'foldable' && event.key === 'Enter' && input.localName === 'textarea' && !event.isComposing) {
+      this.#step(event, block, 1);
+      event.preventDefault();
+      return;
+    }
     if (block?.dataset.kind !== 'title' || !input.matches('input, textarea') || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) {
       return;
     }

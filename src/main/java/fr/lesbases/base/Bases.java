@@ -103,10 +103,10 @@ public class Bases {
         return bases.isPublicFromNowOn(id.value()).orElse(false);
     }
 
-    /** The code of its département. */
+    /** The code of its département, which of a private one its members alone may know. */
     @Transactional(readOnly = true)
-    public Optional<String> departement(BaseId id) {
-        return bases.findById(id.value()).flatMap(base -> base.details().departement());
+    public Optional<String> departementOfPublic(BaseId id) {
+        return bases.findById(id.value()).filter(base -> base.visibility() == Visibility.PUBLIC).flatMap(base -> base.details().departement());
     }
 
     /** @throws AccessDenied where the viewer may not do this; NotFound where they may not even know of it */
@@ -133,6 +133,7 @@ public class Bases {
     /** Shows or hides the base. Hiding it makes private what is public in it; showing it again restores nothing: PRODUCT §2. */
     public void changeVisibility(BaseId id, Visibility visibility) {
         lock(BaseAction.EDIT, id).changeVisibility(visibility);
+        events.publishEvent(new BaseChanged(id));
         if (visibility == Visibility.PRIVATE) {
             events.publishEvent(new BaseHidden(id));
         }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes in a file by batches: however long it is, no more than one batch is in memory, and each question to the database is asked once a batch. */
 final class FileLoading<T extends Arrivals.Arriving> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FileLoading.class);
     private static final int AT_ONCE = 500;
     private static final JsonMapper JSON = new JsonMapper();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -141,6 +144,7 @@ final class FileLoading<T extends Arrivals.Arriving> {
         try {
             receive(List.of(arrival));
         } catch (DataAccessException refused) {
+            LOG.warn("Line {} of {} was refused", arrival.draft().line().number(), file.name(), refused);
             tally.skipped(arrival.draft().line().number(), new DomainException("exchange.skip.refused"));
         }
     }

@@ -49,9 +49,9 @@ class Places {
         return new Publisher(profiles.find(resource.creator()).orElseThrow(), resource.base().flatMap(bases::find));
     }
 
-    /** The code of its base's département. */
+    /** The code of its base's département, where everyone may know it. */
     Optional<String> departement(Resource resource) {
-        return resource.base().flatMap(bases::departement);
+        return resource.base().flatMap(bases::departementOfPublic);
     }
 
     /** Those of many resources, in two queries. */

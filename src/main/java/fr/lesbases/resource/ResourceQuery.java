@@ -6,9 +6,6 @@ import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabulary;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +13,14 @@ import java.util.stream.Stream;
 
 /**
  * A search for resources, which the address holds as a whole (PRODUCT §9): {@code q}, one parameter for each vocabulary and each
- * {@link ResourceFacet}, {@code tri}, {@code page}.
- * Several values are repeated parameters, as a form without script sends them.
+ * {@link ResourceFacet}, {@code tri}, {@code page}. Several values are repeated parameters, as a form without script sends them.
  *
  * @param words as typed, cut at {@value QueryWords#MAX_LENGTH} characters; empty: all resources
  * @param chosen terms that narrow it, at most {@value #MAX_CHOSEN}
- * @param also values of further facets that narrow it, by facet, at most {@value #MAX_CHOSEN} each
+ * @param also what narrows it beside them
  * @param page from 1 to {@value #MAX_PAGE}
  */
-public record ResourceQuery(String words, Classification chosen, Map<ResourceFacet, List<String>> also, ResourceSort sort, int page) {
+public record ResourceQuery(String words, Classification chosen, FacetChoices also, ResourceSort sort, int page) {
 
     /** Rows a page. */
     public static final int PAGE_SIZE = ResourceCatalogue.PAGE_SIZE;
@@ -32,7 +28,7 @@ public record ResourceQuery(String words, Classification chosen, Map<ResourceFac
     public static final int MAX_PAGE = 500;
     /** Well beyond all there are; a limit for addresses made by machines. */
     public static final int MAX_CHOSEN = 100;
-    public static final ResourceQuery ALL = new ResourceQuery("", Classification.EMPTY, Map.of(), ResourceSort.RELEVANCE, 1);
+    public static final ResourceQuery ALL = new ResourceQuery("", Classification.EMPTY, FacetChoices.NONE, ResourceSort.RELEVANCE, 1);
 
     private static final String WORDS = "q";
     private static final String SORT = "tri";
@@ -43,14 +39,6 @@ public record ResourceQuery(String words, Classification chosen, Map<ResourceFac
         if (chosen.terms().size() > MAX_CHOSEN) {
             chosen = new Classification(chosen.terms().subList(0, MAX_CHOSEN));
         }
-        Map<ResourceFacet, List<String>> wanted = new EnumMap<>(ResourceFacet.class);
-        also.forEach((facet, codes) -> {
-            List<String> known = codes.stream().filter(facet::isKnown).distinct().limit(MAX_CHOSEN).toList();
-            if (!known.isEmpty()) {
-                wanted.put(facet, known);
-            }
-        });
-        also = Collections.unmodifiableMap(wanted);
         page = Math.clamp(page, 1, MAX_PAGE);
     }
 
@@ -60,11 +48,7 @@ public record ResourceQuery(String words, Classification chosen, Map<ResourceFac
             List<TermRef> known = vocabulary.terms().stream().map(term -> term.ref()).toList();
             return values(parameters, vocabulary.code()).map(code -> new TermRef(vocabulary.code(), code)).filter(known::contains);
         }).toList();
-        Map<ResourceFacet, List<String>> also = new EnumMap<>(ResourceFacet.class);
-        for (ResourceFacet facet : ResourceFacet.values()) {
-            also.put(facet, values(parameters, facet.parameter()).toList());
-        }
-        return new ResourceQuery(String.join(" ", parameters.getOrDefault(WORDS, List.of())), new Classification(chosen), also,
+        return new ResourceQuery(String.join(" ", parameters.getOrDefault(WORDS, List.of())), new Classification(chosen), FacetChoices.read(name -> values(parameters, name)),
                 values(parameters, SORT).flatMap(code -> ResourceSort.of(code).stream()).findFirst().orElse(ResourceSort.RELEVANCE),
                 values(parameters, PAGE).filter(number -> number.matches("\\d{1,6}")).map(Integer::parseInt).findFirst().orElse(1));
     }
@@ -80,7 +64,7 @@ public record ResourceQuery(String words, Classification chosen, Map<ResourceFac
             parameters.put(WORDS, List.of(words));
         }
         chosen.terms().stream().map(TermRef::vocabulary).distinct().forEach(vocabulary -> parameters.put(vocabulary, codes(vocabulary)));
-        also.forEach((facet, codes) -> parameters.put(facet.parameter(), codes));
+        also.values().forEach((facet, codes) -> parameters.put(facet.parameter(), codes));
         if (sort != ResourceSort.RELEVANCE) {
             parameters.put(SORT, List.of(sort.code()));
         }
@@ -94,17 +78,13 @@ public record ResourceQuery(String words, Classification chosen, Map<ResourceFac
         return chosen.of(vocabulary).stream().map(TermRef::code).toList();
     }
 
-    public List<String> codes(ResourceFacet facet) {
-        return also.getOrDefault(facet, List.of());
-    }
-
     public boolean isNarrowed() {
         return !chosen.terms().isEmpty() || !also.isEmpty();
     }
 
     /** How many values are chosen. */
     public int numberOfChoices() {
-        return chosen.terms().size() + also.values().stream().mapToInt(List::size).sum();
+        return chosen.terms().size() + also.size();
     }
 
     public boolean isChosen(TermRef term) {
@@ -125,28 +105,26 @@ public record ResourceQuery(String words, Classification chosen, Map<ResourceFac
     }
 
     public ResourceQuery with(ResourceFacet facet, String code) {
-        return with(facet, Stream.concat(codes(facet).stream(), Stream.of(code)).toList());
+        return with(also.with(facet, code));
     }
 
     public ResourceQuery without(ResourceFacet facet, String code) {
-        return with(facet, codes(facet).stream().filter(one -> !one.equals(code)).toList());
+        return with(also.without(facet, code));
     }
 
-    private ResourceQuery with(ResourceFacet facet, List<String> codes) {
-        Map<ResourceFacet, List<String>> changed = new HashMap<>(also);
-        changed.put(facet, codes);
-        return new ResourceQuery(words, chosen, changed, sort, 1);
+    private ResourceQuery with(FacetChoices other) {
+        return new ResourceQuery(words, chosen, other, sort, 1);
     }
 
     public ResourceQuery withoutChoices() {
-        return new ResourceQuery(words, Classification.EMPTY, Map.of(), sort, 1);
+        return new ResourceQuery(words, Classification.EMPTY, FacetChoices.NONE, sort, 1);
     }
 
     /** The same without the choices in one facet, for each that has some. */
     List<ResourceQuery> withoutOneFacet() {
         Stream<ResourceQuery> vocabularies = chosen.terms().stream().map(TermRef::vocabulary).distinct()
                 .map(code -> new ResourceQuery(words, new Classification(chosen.terms().stream().filter(term -> !term.vocabulary().equals(code)).toList()), also, sort, 1));
-        return Stream.concat(vocabularies, also.keySet().stream().map(facet -> with(facet, List.of()))).toList();
+        return Stream.concat(vocabularies, also.values().keySet().stream().map(facet -> with(also.without(facet)))).toList();
     }
 
     public ResourceQuery withSort(ResourceSort other) {

@@ -73,7 +73,7 @@ public class ResourceSearch {
 
     private static Facet facet(ResourceFacet facet, ResourceQuery query) {
         String field = ResourceFields.of(facet);
-        return facet.isAny() ? Facet.any(field, query.codes(facet)) : Facet.all(field, query.codes(facet));
+        return facet.isAny() ? Facet.any(field, query.also().of(facet)) : Facet.all(field, query.also().of(facet));
     }
 
     private static Facet facet(Vocabulary vocabulary, ResourceQuery query) {

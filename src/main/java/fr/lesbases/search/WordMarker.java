@@ -37,7 +37,9 @@ final class WordMarker {
         for (Word word : words.words()) {
             String plain = words(French.WRITTEN, word.text()).getFirst();
             if (word.required()) {
-                stems.add(words(French.STEMMED, word.text()).getFirst());
+                if (word.formed()) {
+                    stems.add(words(French.STEMMED, word.text()).getFirst());
+                }
                 written.add(word.beginning() ? text -> text.startsWith(plain) : plain::equals);
                 runTogether.add(plain);
             } else {

@@ -79,7 +79,9 @@ final class WordPredicate {
     private void word(Word word, SimpleBooleanPredicateClausesCollector<?, ?> or) {
         for (WeightedText text : texts) {
             String written = IndexedText.written(text.name());
-            or.add(f.match().field(text.name()).boost(text.weight()).matching(word.text()));
+            if (word.formed()) {
+                or.add(f.match().field(text.name()).boost(text.weight()).matching(word.text()));
+            }
             or.add(f.match().field(written).boost(text.weight() * AS_WRITTEN).matching(word.text()));
             if (word.beginning()) {
                 or.add(f.match().field(IndexedText.beginnings(text.name())).boost(text.weight() * BEGINNING).matching(word.text()));

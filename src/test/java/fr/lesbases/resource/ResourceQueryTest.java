@@ -20,7 +20,7 @@ class ResourceQueryTest {
     @Test
     void theAddressHoldsTheWholeSearch() {
         ResourceQuery query = new ResourceQuery("mots de passe", terms("thematique/donnees", "support/jeu", "support/video"),
-                Map.of(ResourceFacet.HOLDING, List.of("fichier", "video"), ResourceFacet.YEAR, List.of("2026")), ResourceSort.OLDEST, 3);
+                new FacetChoices(Map.of(ResourceFacet.HOLDING, List.of("fichier", "video"), ResourceFacet.YEAR, List.of("2026"))), ResourceSort.OLDEST, 3);
         assertThat(query.parameters()).isEqualTo(Map.of("q", List.of("mots de passe"), "thematique", List.of("donnees"), "support", List.of("jeu", "video"),
                 "contient", List.of("fichier", "video"), "annee", List.of("2026"), "tri", List.of("anciennes"), "page", List.of("3")));
         assertThat(read(query.parameters())).isEqualTo(query);

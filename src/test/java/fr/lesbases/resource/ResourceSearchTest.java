@@ -145,6 +145,11 @@ class ResourceSearchTest extends ModuleTest {
         assertThat(titles(ResourceQuery.ALL.withWords("garloupe").with(ResourceFacet.DEPARTEMENT, "26"))).hasSize(1);
         cast.as(author, () -> bases.change(base, new BaseDetails(details.name(), "Rien", Optional.empty(), Optional.of("2A"), List.of())));
         assertThat(search.search(ResourceQuery.ALL.withWords("garloupe")).counts(ResourceFacet.DEPARTEMENT)).isEqualTo(Map.of("2A", 1L));
+
+        cast.as(author, () -> bases.changeVisibility(base, Visibility.PRIVATE));
+        assertThat(cast.ask(author, () -> search.search(ResourceQuery.ALL.withWords("garloupe"))).counts(ResourceFacet.DEPARTEMENT)).as("a private base shows its name only").isEmpty();
+        cast.as(author, () -> bases.changeVisibility(base, Visibility.PUBLIC));
+        assertThat(cast.ask(author, () -> search.search(ResourceQuery.ALL.withWords("garloupe"))).counts(ResourceFacet.DEPARTEMENT)).isEqualTo(Map.of("2A", 1L));
     }
 
     @Test

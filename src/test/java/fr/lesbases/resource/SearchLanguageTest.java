@@ -67,6 +67,13 @@ class SearchLanguageTest extends ModuleTest {
     }
 
     @Test
+    void theStemOfAMistypedWordIsNoLittleWord() {
+        Cast.Player author = cast.somebody();
+        shelf.put(author, "Un mot qui ne va pas " + OURS, "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
+        assertThat(titles("mot de pase " + OURS)).first().isEqualTo("Choisir un mot de passe");
+    }
+
+    @Test
     void aMinusLeavesOut() {
         assertThat(titles(OURS)).contains("Imprimer en 3D", "Les Bons Clics");
         assertThat(titles(OURS + " -imprimer -\"bons clics\"")).isNotEmpty().doesNotContain("Imprimer en 3D", "Les Bons Clics");

@@ -32,7 +32,8 @@ class SearchRightsTest extends ModuleTest {
 
     private static final List<String> WORDS = List.of("parmelin", "drogobert", "ulcanette");
     private static final List<TermRef> SUPPORTS = Stream.of("support/jeu", "support/video", "support/article").map(TermRef::parse).toList();
-    private static final int RESOURCES = 24;
+    /** One page of results. */
+    private static final int RESOURCES = ResourceQuery.PAGE_SIZE;
     private static final int QUERIES = 120;
 
     @Autowired
@@ -87,7 +88,7 @@ class SearchRightsTest extends ModuleTest {
         String as = "seed " + seed + ", person " + person.map(people::indexOf) + ", " + query;
         List<Made> readable = asking(person, () -> made.stream().filter(one -> reading.isReadable(one.slug()) && one.words().contains(query.words())).toList());
         Predicate<Made> support = one -> query.chosen().terms().isEmpty() || query.isChosen(one.support());
-        Predicate<Made> licence = one -> query.codes(ResourceFacet.LICENCE).isEmpty() || query.codes(ResourceFacet.LICENCE).contains(one.licence().code());
+        Predicate<Made> licence = one -> query.also().of(ResourceFacet.LICENCE).isEmpty() || query.also().of(ResourceFacet.LICENCE).contains(one.licence().code());
         ResourceHits hits = asking(person, () -> search.search(query));
 
         assertThat(slugs(hits)).as(as).isEqualTo(readable.stream().filter(support.and(licence)).map(Made::slug).collect(Collectors.toSet()));

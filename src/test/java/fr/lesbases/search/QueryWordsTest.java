@@ -60,6 +60,14 @@ class QueryWordsTest {
     }
 
     @Test
+    void aKnownAcronymIsNoBeginning() {
+        Synonyms synonyms = new Synonyms(List.of("CAF, caisse d’allocations familiales", "tutoriel, tuto"));
+        assertThat(QueryWords.of("caf", synonyms).words()).extracting(Word::beginning).containsExactly(false);
+        assertThat(QueryWords.of("tutoriel", synonyms).words()).extracting(Word::beginning).containsExactly(true);
+        assertThat(QueryWords.of("caf").words()).extracting(Word::beginning).containsExactly(true);
+    }
+
+    @Test
     void synonymsOfSeveralWordsAreOnePart() {
         Synonyms synonyms = new Synonyms(List.of("# nothing", "", "CAF, caisse d’allocations familiales", "caisse, tiroir"));
         assertThat(QueryWords.of("dossier caisse d'allocation familiale", synonyms).parts()).extracting(part -> part.words().size() + " " + part.others())

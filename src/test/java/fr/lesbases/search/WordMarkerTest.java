@@ -23,6 +23,7 @@ class WordMarkerTest {
             site          | www.site.fr                        | www.[site].fr
             motdepasse    | Un mot de passe neuf               | Un [mot de passe] neuf
             "la passe"    | La passe, la porte, une passe      | [La passe], la porte, une passe
+            mot de pase   | Un mot, pas à pas                  | Un [mot], pas à pas
             clé -usb      | Clé USB                            | [Clé] USB
             rien          | Tout autre chose                   | Tout autre chose
             """)

@@ -34,9 +34,8 @@ public final class HitList extends Div {
      *
      * @param texts the beginning of the tab's text keys
      * @param clear takes back all choices; offered where there are some
-     * @param everything the address of all there is
      */
-    public static EmptyState nothing(String texts, String words, boolean isNarrowed, Runnable clear, String everything) {
+    public static EmptyState nothing(String texts, String words, boolean isNarrowed, Runnable clear) {
         EmptyState empty = new EmptyState(words.isEmpty() ? Texts.get(texts + ".nothing") : Texts.get("search.nothing.words", words),
                 Texts.get(texts + (isNarrowed ? ".nothing.narrowed" : ".nothing.try")));
         if (isNarrowed) {
@@ -44,6 +43,11 @@ public final class HitList extends Div {
             all.addClassNames("btn", "btn--primary");
             empty.offer(all);
         }
-        return words.isEmpty() ? empty : empty.offer(everything, Texts.get(texts + ".nothing.all"));
+        return empty;
+    }
+
+    /** Offers all there is, too, to whoever looked for words. @param address of all there is */
+    public static EmptyState everything(EmptyState nothing, String texts, String words, String address) {
+        return words.isEmpty() ? nothing : nothing.offer(address, Texts.get(texts + ".nothing.all"));
     }
 }

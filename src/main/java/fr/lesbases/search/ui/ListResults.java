@@ -5,6 +5,7 @@ import fr.lesbases.common.Page;
 import fr.lesbases.common.Texts;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
+import fr.lesbases.ui.EmptyState;
 import java.util.List;
 import java.util.Map;
 
@@ -62,7 +63,8 @@ final class ListResults<H> implements SearchResults {
         if (page.total() > 0) {
             list.show(page, tab.rows(page.items()), number -> SearchRoutes.tab(tab.code(), query.withPage(number).parameters(tab.facet())));
         } else {
-            list.show(tab.offer(HitList.nothing(tab.texts(), query.words(), !query.chosen().isEmpty(), this::clear, SearchRoutes.tab(tab.code(), Map.of()))));
+            EmptyState nothing = HitList.nothing(tab.texts(), query.words(), !query.chosen().isEmpty(), this::clear);
+            list.show(tab.offer(HitList.everything(nothing, tab.texts(), query.words(), SearchRoutes.tab(tab.code(), Map.of()))));
         }
     }
 

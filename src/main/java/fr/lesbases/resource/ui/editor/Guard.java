@@ -20,6 +20,8 @@ final class Guard {
     private final Runnable shut;
     private final Div edge = new Div();
     private final Div notice = new Div();
+    private final Paragraph words = new Paragraph();
+    private final Button insist = new Button(Texts.get("resource.editor.guarded.insist"), click -> insist());
     private List<Presences.Other> others = List.of();
     private boolean entered;
     private boolean insisting;
@@ -83,9 +85,12 @@ final class Guard {
             readOnly = wanted;
             setReadOnly(part);
         }
-        notice.removeAll();
-        if (wanted && entered) {
-            notice.add(new Paragraph(sentence("resource.editor.guarded", writers)), new Button(Texts.get("resource.editor.guarded.insist"), click -> insist()));
+        if (!wanted || !entered) {
+            notice.removeAll();
+        } else {
+            words.setText(sentence("resource.editor.guarded", writers));
+            // Once: a click on it must not miss it because somebody else moved meanwhile
+            notice.add(words, insist);
         }
         if (wanted) {
             shut.run();

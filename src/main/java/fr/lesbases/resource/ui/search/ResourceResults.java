@@ -1,7 +1,5 @@
 package fr.lesbases.resource.ui.search;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.vaadin.flow.component.Component;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.ResourceFacet;
@@ -22,7 +20,6 @@ import fr.lesbases.search.ui.ResultsGrid;
 import fr.lesbases.search.ui.SearchAddress;
 import fr.lesbases.search.ui.SearchResults;
 import fr.lesbases.search.ui.SearchRoutes;
-import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.EmptyState;
@@ -30,7 +27,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Facets at the left, what they leave at the right. */
@@ -41,7 +37,7 @@ final class ResourceResults implements SearchResults {
 
     private final ResourceSearch search;
     private final List<Vocabulary> vocabularies;
-    private final Map<TermRef, String> labels;
+    private final FacetLabels labels;
     private final RowActions actions;
     private final SearchAddress address;
     private final List<VocabularyFacet> facets;
@@ -58,12 +54,12 @@ final class ResourceResults implements SearchResults {
     ResourceResults(ResourceSearch search, List<Vocabulary> vocabularies, RowActions actions, SearchAddress address) {
         this.search = search;
         this.vocabularies = vocabularies;
-        this.labels = vocabularies.stream().flatMap(vocabulary -> vocabulary.terms().stream()).collect(toMap(Term::ref, Term::label));
+        labels = new FacetLabels(vocabularies);
         this.actions = actions;
         this.address = address;
         facets = vocabularies.stream().map(vocabulary -> new VocabularyFacet(vocabulary, this::choose)).toList();
         for (ResourceFacet facet : ResourceFacet.values()) {
-            further.put(facet, new ListFacet(Texts.get("resource.search.facet." + facet), facet.parameter(), code -> FacetLabels.of(facet, code), (code, wanted) -> choose(facet, code, wanted)));
+            further.put(facet, new ListFacet(Texts.get("resource.search.facet." + facet), facet.parameter(), code -> labels.of(facet, code), (code, wanted) -> choose(facet, code, wanted)));
         }
         sheet = new FacetSheet(Stream.concat(facets.stream(), further.values().stream()).toList(), this::clear);
         found = new FoundBar(sheet::open, Arrays.stream(ResourceSort.values()).map(ResourceSort::code).toList(),
@@ -88,7 +84,7 @@ final class ResourceResults implements SearchResults {
         shown = true;
 
         facets.forEach(facet -> facet.show(wanted, hits, anew));
-        further.forEach((facet, box) -> box.show(hits.counts(facet), wanted.codes(facet), anew));
+        further.forEach((facet, box) -> box.show(hits.counts(facet), wanted.also().of(facet), anew));
         sheet.show(hits.page().total(), wanted.isNarrowed());
         found.show(title, wanted.numberOfChoices());
         found.showSort(wanted.effectiveSort().code(), !QueryWords.of(wanted.words()).isEmpty());
@@ -100,28 +96,19 @@ final class ResourceResults implements SearchResults {
     }
 
     private List<ChosenTags.Chosen> tags() {
-        return Stream.concat(query.chosen().terms().stream().map(term -> new ChosenTags.Chosen(labels.getOrDefault(term, ""), () -> choose(term, false))),
-                query.also().entrySet().stream().flatMap(facet -> facet.getValue().stream()
-                        .map(code -> new ChosenTags.Chosen(FacetLabels.of(facet.getKey(), code), () -> choose(facet.getKey(), code, false))))).toList();
+        return Stream.concat(query.chosen().terms().stream().map(term -> new ChosenTags.Chosen(labels.of(term), () -> choose(term, false))),
+                query.also().values().entrySet().stream().flatMap(facet -> facet.getValue().stream()
+                        .map(code -> new ChosenTags.Chosen(labels.of(facet.getKey(), code), () -> choose(facet.getKey(), code, false))))).toList();
     }
 
     private void showRows(ResourceHits hits) {
         if (hits.page().total() > 0) {
             list.show(hits.page(), hits.page().items().stream().map(actions.on(ResourceItem::found)).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
         } else {
-            EmptyState nothing = HitList.nothing(TEXTS, query.words(), query.isNarrowed(), this::clear, SearchRoutes.tab(TAB, Map.of()));
-            if (query.isNarrowed()) {
-                search.lessNarrow(query).forEach((wider, total) -> nothing.offer(SearchRoutes.tab(TAB, wider.parameters()), Texts.get("resource.search.without", missing(wider), total)));
-            }
-            list.show(nothing.offer(ResourceRoutes.CREATE, Texts.get("resource.search.nothing.create")));
+            EmptyState nothing = HitList.nothing(TEXTS, query.words(), query.isNarrowed(), this::clear);
+            search.lessNarrow(query).forEach((wider, total) -> nothing.offer(SearchRoutes.tab(TAB, wider.parameters()), Texts.get("resource.search.without", labels.lost(query, wider), total)));
+            list.show(HitList.everything(nothing, TEXTS, query.words(), SearchRoutes.tab(TAB, Map.of())).offer(ResourceRoutes.CREATE, Texts.get("resource.search.nothing.create")));
         }
-    }
-
-    /** The choices that this query lacks. */
-    private String missing(ResourceQuery wider) {
-        return Stream.concat(query.chosen().terms().stream().filter(term -> !wider.isChosen(term)).map(term -> labels.getOrDefault(term, "")),
-                query.also().entrySet().stream().filter(facet -> wider.codes(facet.getKey()).isEmpty())
-                        .flatMap(facet -> facet.getValue().stream().map(code -> FacetLabels.of(facet.getKey(), code)))).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -136,7 +123,7 @@ final class ResourceResults implements SearchResults {
     }
 
     private void choose(ResourceFacet facet, String code, boolean wanted) {
-        if (query.codes(facet).contains(code) != wanted) {
+        if (query.also().of(facet).contains(code) != wanted) {
             go(wanted ? query.with(facet, code) : query.without(facet, code));
         }
     }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
@@ -136,7 +136,7 @@ class ArrangingScreenTest extends ScreenTest {
     @Test
     void theTitleOfASectionIsSavedWithoutWhatItHolds() {
         drop(fold.body().id(), un);
-        test(find(TextField.class).all().stream().filter(field -> "Plus".equals(field.getValue())).findFirst().orElseThrow()).setValue("Pour aller plus loin");
+        test(find(TextArea.class).all().stream().filter(field -> "Plus".equals(field.getValue())).findFirst().orElseThrow()).setValue("Pour aller plus loin");
         assertThat(order()).isEqualTo("Deux [ | Dedans] (Pour aller plus loin: Un) Trois");
     }
 

@@ -18,6 +18,7 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +85,17 @@ class TextFlowJourney extends BrowserTest {
         page.locator(".eb[data-kind=title] textarea").evaluate("field => { field.value = 'Deux\\n lignes'; field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true})); }");
         assertStored("text: ", "title: Deux lignes", "text: <p>Un</p>");
         assertAccessible(page);
+    }
+
+    @Test
+    void enterInTheTitleOfAFoldableSectionGoesOnInsideIt() {
+        Page page = editor(new Block.Foldable(BlockId.create(), "Pour aller plus loin", new Block.Slot(BlockId.create(), List.of(text("<p>Dedans</p>")))), text("<p>Dehors</p>"));
+        page.locator(".b-fold__head textarea").focus();
+        page.keyboard().press("Control+End");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".eb__slot [contenteditable=true]:focus")).hasText("Dedans");
+        page.keyboard().type("Et ");
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).all().map(Block::words)).containsExactly("Pour aller plus loin", "Et Dedans", "Dehors"));
     }
 
     @Test

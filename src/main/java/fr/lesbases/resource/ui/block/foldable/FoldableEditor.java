@@ -2,7 +2,7 @@ package fr.lesbases.resource.ui.block.foldable;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
@@ -12,7 +12,7 @@ import fr.lesbases.resource.ui.block.BlockSaver;
 /** The title of a section one opens to read it; what it holds has editors of its own. */
 public final class FoldableEditor implements BlockEditor {
 
-    private final TextField field = new TextField();
+    private final TextArea field = new TextArea();
     private Block.Foldable block;
 
     public FoldableEditor(Block.Foldable block, BlockSaver save) {
@@ -20,6 +20,7 @@ public final class FoldableEditor implements BlockEditor {
         field.addClassNames("b-title", "b-title--edit");
         field.setAriaLabel(Texts.get("resource.kind.foldable"));
         field.setPlaceholder(Texts.get("resource.editor.foldable.placeholder"));
+        field.setMinRows(1);
         field.setValue(block.title());
         Autosave.onRequired(field, "title", "resource.block.title.missing",
                 value -> save.save(() -> new Block.Foldable(this.block.id(), value.strip(), this.block.body())));

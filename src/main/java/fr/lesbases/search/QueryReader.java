@@ -1,0 +1,103 @@
+package fr.lesbases.search;
+
+import fr.lesbases.search.French.Token;
+import fr.lesbases.search.QueryWords.Part;
+import fr.lesbases.search.QueryWords.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+
+/** Makes {@link QueryWords} of what somebody typed. */
+final class QueryReader {
+
+    /** A beginning of two letters says something while the word is being typed; of earlier words only those of three do. */
+    private static final int SHORTEST_COMPLETE_BEGINNING = 3;
+    /** In shorter words, changing a letter mostly makes another word; in longer ones, people make two mistakes. */
+    private static final int SHORTEST_MISTYPED = 4;
+    private static final int SHORTEST_MISTYPED_TWICE = 8;
+    private static final String QUOTED = "[\"“”«]\\s*(?<quoted>[^\"“”«»]*[\\p{L}\\p{N}][^\"“”«»]*)[\"“”»]";
+    private static final Pattern OPERATORS = Pattern.compile("(?<![\\p{L}\\p{N}])(?<minus>-?)" + QUOTED + "|(?<!\\S)-(?<word>[\\p{L}\\p{N}]\\S*)");
+    /** What people put around the words they look for, beyond Lucene's list. */
+    private static final Set<String> QUESTION = Set.of("comment", "pourquoi", "quand", "combien", "où", "quels", "quelles", "quel", "quelle", "est", "faut", "son", "bien", "faire",
+            "fait", "peut", "peux", "peuvent", "veux", "doit", "dois", "chez", "sans", "sous", "vers", "très", "plus", "tout", "tous", "toute", "toutes", "quelquun", "existe");
+    /** CAF is not the beginning of café; a longer word may well be one of a still longer one. */
+    private static final int LONGEST_ACRONYM = 4;
+
+    private final Synonyms synonyms;
+
+    QueryReader(Synonyms synonyms) {
+        this.synonyms = synonyms;
+    }
+
+    QueryWords read(String typed) {
+        String shortened = typed.strip().replaceAll("\\s+", " ");
+        shortened = shortened.length() > QueryWords.MAX_LENGTH ? shortened.substring(0, QueryWords.MAX_LENGTH) : shortened;
+        List<String> phrases = new ArrayList<>();
+        List<String> excluded = new ArrayList<>();
+        StringBuilder rest = new StringBuilder();
+        Matcher operators = OPERATORS.matcher(shortened);
+        while (operators.find()) {
+            operators.appendReplacement(rest, " ");
+            String quoted = operators.group("quoted");
+            if (quoted == null) {
+                excluded.add(operators.group("word"));
+            } else {
+                (operators.group("minus").isEmpty() ? phrases : excluded).add(quoted.strip());
+            }
+        }
+        operators.appendTail(rest);
+        List<Word> words = words(rest.toString());
+        List<Part> parts = parts(words);
+        return new QueryWords(shortened, parts, phrases, excluded);
+    }
+
+    private static List<Word> words(String text) {
+        List<String> texts = French.tokens(French.SPLIT, text).stream().map(Token::word).limit(QueryWords.MAX_WORDS).toList();
+        boolean onlyLittle = texts.stream().allMatch(QueryReader::isLittle);
+        int last = texts.size() - 1;
+        List<Word> words = new ArrayList<>();
+        for (int index = 0; index <= last; index++) {
+            String word = texts.get(index);
+            boolean required = onlyLittle || !isLittle(word);
+            int shortest = index == last ? French.SHORTEST_BEGINNING : SHORTEST_COMPLETE_BEGINNING;
+            Stream<String> before = index == 0 ? Stream.of() : Stream.of(texts.get(index - 1) + word);
+            Stream<String> behind = index == last ? Stream.of() : Stream.of(word + texts.get(index + 1));
+            words.add(new Word(word, required, required && word.length() >= shortest, isFormed(word), required ? mistakes(word) : 0, Stream.concat(before, behind).toList()));
+        }
+        return words;
+    }
+
+    /** The stem of a mistyped word can be another, little one, which is everywhere: "pase" is "pas". */
+    private static boolean isFormed(String word) {
+        return isLittle(word) || !isLittle(French.tokens(French.STEMMED, word).getFirst().word());
+    }
+
+    private static int mistakes(String word) {
+        if (word.length() < SHORTEST_MISTYPED || word.chars().anyMatch(Character::isDigit)) {
+            return 0;
+        }
+        return word.length() < SHORTEST_MISTYPED_TWICE ? 1 : 2;
+    }
+
+    private List<Part> parts(List<Word> words) {
+        List<Part> parts = new ArrayList<>();
+        List<String> texts = words.stream().map(Word::text).toList();
+        int next = 0;
+        while (next < words.size()) {
+            Synonyms.Found found = synonyms.at(texts.subList(next, words.size()));
+            List<Word> meant = words.subList(next, next + found.length());
+            boolean acronym = found.length() == 1 && !found.others().isEmpty() && texts.get(next).length() <= LONGEST_ACRONYM;
+            parts.add(new Part(acronym ? meant.stream().map(Word::complete).toList() : meant, found.others()));
+            next += found.length();
+        }
+        return parts;
+    }
+
+    private static boolean isLittle(String text) {
+        return text.length() == 1 && !Character.isDigit(text.charAt(0)) || FrenchAnalyzer.getDefaultStopSet().contains(text) || QUESTION.contains(text);
+    }
+}
