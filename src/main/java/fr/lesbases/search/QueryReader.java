@@ -24,8 +24,6 @@ final class QueryReader {
     /** What people put around the words they look for, beyond Lucene's list. */
     private static final Set<String> QUESTION = Set.of("comment", "pourquoi", "quand", "combien", "où", "quels", "quelles", "quel", "quelle", "est", "faut", "son", "bien", "faire",
             "fait", "peut", "peux", "peuvent", "veux", "doit", "dois", "chez", "sans", "sous", "vers", "très", "plus", "tout", "tous", "toute", "toutes", "quelquun", "existe");
-    /** CAF is not the beginning of café; a longer word may well be one of a still longer one. */
-    private static final int LONGEST_ACRONYM = 4;
 
     private final Synonyms synonyms;
 
@@ -90,8 +88,7 @@ final class QueryReader {
         while (next < words.size()) {
             Synonyms.Found found = synonyms.at(texts.subList(next, words.size()));
             List<Word> meant = words.subList(next, next + found.length());
-            boolean acronym = found.length() == 1 && !found.others().isEmpty() && texts.get(next).length() <= LONGEST_ACRONYM;
-            parts.add(new Part(acronym ? meant.stream().map(Word::complete).toList() : meant, found.others()));
+            parts.add(new Part(found.isAcronym() ? meant.stream().map(Word::acronym).toList() : meant, found.others()));
             next += found.length();
         }
         return parts;

@@ -41,9 +41,9 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
      */
     public record Word(String text, boolean required, boolean beginning, boolean formed, int mistakes, List<String> joined) {
 
-        /** As it stands: a known acronym is complete, and so no beginning. */
-        Word complete() {
-            return new Word(text, required, false, formed, mistakes, joined);
+        /** As an acronym, which has no forms and begins nothing. */
+        Word acronym() {
+            return new Word(text, required, false, false, mistakes, joined);
         }
 
         Word withoutMistakes() {

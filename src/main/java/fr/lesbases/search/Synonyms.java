@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ class Synonyms {
     private void add(String line) {
         List<String> group = Arrays.stream(line.split(",")).map(String::strip).filter(way -> !way.isEmpty()).toList();
         for (String way : group) {
-            Set<String> known = others.computeIfAbsent(stems(way), key -> new LinkedHashSet<>());
+            Set<String> known = others.computeIfAbsent(isAcronym(way) ? acronym(way) : stems(way), key -> new LinkedHashSet<>());
             group.stream().filter(other -> !other.equals(way)).forEach(known::add);
         }
     }
@@ -53,20 +54,31 @@ class Synonyms {
         }
     }
 
+    /** One in capitals. It has no forms: CAF is neither the stem of café nor its beginning. */
+    static boolean isAcronym(String way) {
+        return way.equals(way.toUpperCase(Locale.ROOT)) && way.chars().allMatch(Character::isLetterOrDigit);
+    }
+
     /** The longest way that the words begin with, and the other ways; of one word and none where there is none. */
     Found at(List<String> words) {
+        Set<String> ofAcronym = others.get(acronym(words.getFirst()));
         List<String> stems = stems(String.join(" ", words.subList(0, Math.min(words.size(), longest))));
         for (int length = Math.min(stems.size(), words.size()); length > 0; length--) {
             Set<String> known = others.get(stems.subList(0, length));
             if (known != null) {
-                return new Found(length, new ArrayList<>(known));
+                return new Found(length, new ArrayList<>(known), false);
             }
         }
-        return new Found(1, List.of());
+        return ofAcronym == null ? new Found(1, List.of(), false) : new Found(1, new ArrayList<>(ofAcronym), true);
     }
 
     /** @param length of what is known, in words */
-    record Found(int length, List<String> others) {}
+    record Found(int length, List<String> others, boolean isAcronym) {}
+
+    /** What stands for itself among stems: in capitals, which no stem has. */
+    private static List<String> acronym(String word) {
+        return List.of(word.toUpperCase(Locale.ROOT));
+    }
 
     private static List<String> stems(String text) {
         return French.tokens(French.STEMMED, text).stream().map(Token::word).toList();

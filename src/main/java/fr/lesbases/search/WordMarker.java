@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -32,8 +33,9 @@ final class WordMarker {
     private final List<List<String>> phrases;
 
     WordMarker(QueryWords words, Precision precision) {
-        otherWays = words.parts().stream().flatMap(part -> part.others().stream()).map(other -> words(French.STEMMED, other)).toList();
-        phrases = words.phrases().stream().map(phrase -> words(French.WRITTEN, phrase)).toList();
+        List<String> others = words.parts().stream().flatMap(part -> part.others().stream()).toList();
+        otherWays = others.stream().filter(other -> !Synonyms.isAcronym(other)).map(other -> words(French.STEMMED, other)).toList();
+        phrases = Stream.concat(words.phrases().stream(), others.stream().filter(Synonyms::isAcronym)).map(phrase -> words(French.WRITTEN, phrase)).toList();
         for (Word word : words.words()) {
             String plain = words(French.WRITTEN, word.text()).getFirst();
             if (word.required()) {

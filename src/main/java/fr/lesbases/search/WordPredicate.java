@@ -99,7 +99,7 @@ final class WordPredicate {
     }
 
     private PredicateFinalStep anotherWay(String other, int apart) {
-        return f.or().with(or -> texts.forEach(text -> or.add(f.phrase().field(text.name()).boost(text.weight() * ANOTHER_WAY).matching(other).slop(apart))));
+        return f.or().with(or -> texts.forEach(text -> or.add(f.phrase().field(Synonyms.isAcronym(other) ? IndexedText.written(text.name()) : text.name()).boost(text.weight() * ANOTHER_WAY).matching(other).slop(apart))));
     }
 
     private PredicateFinalStep phrase(String phrase) {

@@ -74,6 +74,14 @@ class SearchLanguageTest extends ModuleTest {
     }
 
     @Test
+    void anAcronymIsNeitherStemNorBeginning() {
+        shelf.put(cast.somebody(), "Le café des parents " + OURS, "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
+        assertThat(titles("CAF " + OURS)).containsExactly("Le dossier de la caisse d’allocations familiales");
+        assertThat(titles("caisse d'allocations familiales " + OURS)).containsExactly("Le dossier de la caisse d’allocations familiales");
+        assertThat(titles("cafés " + OURS)).containsExactly("Le café des parents");
+    }
+
+    @Test
     void aMinusLeavesOut() {
         assertThat(titles(OURS)).contains("Imprimer en 3D", "Les Bons Clics");
         assertThat(titles(OURS + " -imprimer -\"bons clics\"")).isNotEmpty().doesNotContain("Imprimer en 3D", "Les Bons Clics");

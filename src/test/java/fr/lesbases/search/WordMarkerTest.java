@@ -42,6 +42,9 @@ class WordMarkerTest {
     void marksOtherWaysToSayIt() {
         QueryWords words = QueryWords.of("caf", new Synonyms(List.of("CAF, caisse d’allocations familiales")));
         assertThat(marks(words.mark("La caisse d’allocation familiale et sa caisse", Precision.EXACT))).isEqualTo("La [caisse d’allocation familiale] et sa caisse");
+        assertThat(marks(words.mark("La CAF et le café", Precision.EXACT))).isEqualTo("La [CAF] et le café");
+        QueryWords spelt = QueryWords.of("caisse d'allocations familiales", new Synonyms(List.of("CAF, caisse d’allocations familiales")));
+        assertThat(marks(spelt.mark("La CAF et le café", Precision.EXACT))).isEqualTo("La [CAF] et le café");
     }
 
     @Test
