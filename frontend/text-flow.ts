@@ -108,6 +108,8 @@ export class TextFlow {
   #next = '';
   #timer = 0;
   #back = () => {};
+  #sink = document.createElement('textarea');
+  #gap = new MutationObserver(() => this.#catch());
 
   constructor(
     private readonly list: HTMLElement,
@@ -115,8 +117,14 @@ export class TextFlow {
   ) {
     list.addEventListener('text-edge', (event) => this.#edge(event as CustomEvent<{ edge: Edge; x: number }>));
     list.addEventListener('text-turn', (event) => this.#turn(event as CustomEvent<{ kind: string; cut: Cut }>));
-    list.addEventListener('keydown', (event) => this.#hold(event, event.key), true);
-    list.addEventListener('beforeinput', (event) => this.#hold(event, event.inputType === 'insertText' ? (event.data ?? '') : ''), true);
+    for (const place of [list, this.#sink]) {
+      place.addEventListener('keydown', (event) => this.#hold(event, event.key), true);
+      place.addEventListener('beforeinput', (event) => this.#hold(event, event.inputType === 'insertText' ? (event.data ?? '') : ''), true);
+    }
+    this.#sink.addEventListener('compositionend', (event) => this.#composed(event));
+    this.#sink.className = 'sr';
+    this.#sink.tabIndex = -1;
+    this.#sink.ariaHidden = 'true';
     list.addEventListener('keydown', (event) => this.#title(event));
     list.addEventListener('input', (event) => this.#unbroken(event.target as HTMLTextAreaElement), true);
   }
@@ -309,7 +317,7 @@ export class TextFlow {
     // A joined text is there already
     if (type !== 'block-join') {
       this.#holding = true;
-      document.addEventListener('keydown', this.#stray, true);
+      this.#gap.observe(this.list, { childList: true, subtree: true });
       window.clearTimeout(this.#timer);
       // A connection that is lost for long: what was typed goes where the caret is
       this.#timer = window.setTimeout(() => this.#release(), 5000);
@@ -327,14 +335,22 @@ export class TextFlow {
     }
   }
 
-  /** Between two blocks nothing has the focus, and what is typed comes to the page: as a key only. */
-  #stray = (event: KeyboardEvent) => {
-    const command = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
-    if (event.target === document.body && !command && (event.key.length === 1 || event.key === 'Enter' || event.key === 'Backspace')) {
-      this.#keys.push(event.key);
-      event.preventDefault();
+  /** Where a block goes before the next one is there, nothing would have the focus, and what is typed would go nowhere. */
+  #catch() {
+    if (document.activeElement === document.body) {
+      document.body.append(this.#sink);
+      this.#sink.focus({ preventScroll: true });
     }
-  };
+  }
+
+  /** What a dead key or an input method has made comes as a whole. */
+  #composed(event: CompositionEvent) {
+    this.#keys.push(...event.data);
+    this.#sink.value = '';
+    if (!this.#holding) {
+      this.#release();
+    }
+  }
 
   /** One after the other, so that each finds what the one before has made; one that makes a block anew keeps the others waiting. */
   #release() {
@@ -345,7 +361,8 @@ export class TextFlow {
       const key = this.#keys.shift();
       if (key === undefined) {
         this.#holding = false;
-        document.removeEventListener('keydown', this.#stray, true);
+        this.#gap.disconnect();
+        this.#sink.remove();
         return;
       }
       if (!this.#type(key) && tries++ < 200) {
@@ -364,7 +381,7 @@ export class TextFlow {
   /** As if by the keyboard: each field and each editor takes it in its own way. */
   #type(key: string): boolean {
     const target = document.activeElement as HTMLElement | null;
-    if (!target || !(target.isContentEditable || target.matches('input:not([readonly]), textarea:not([readonly])'))) {
+    if (!target || target === this.#sink || !(target.isContentEditable || target.matches('input:not([readonly]), textarea:not([readonly])'))) {
       return false;
     }
     const pressed = new KeyboardEvent('keydown', { key, keyCode: key === 'Enter' ? 13 : key === 'Backspace' ? 8 : 0, bubbles: true, composed: true, cancelable: true });

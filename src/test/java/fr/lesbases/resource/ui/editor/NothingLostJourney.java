@@ -105,7 +105,7 @@ class NothingLostJourney extends BrowserTest {
         page = browser.newPage();
         page.navigate(address() + "/ressources/" + slug + "/modifier");
         assertThat(page.getByLabel("Titre du lien")).hasValue(words);
-        assertThat(page.getByText("Ce texte est trop long")).isVisible();
+        assertThat(page.locator("[slot=error-message]").filter(new Locator.FilterOptions().setHasText("Ce texte est trop long"))).isVisible();
         page.getByLabel("Titre du lien").fill("Court");
         assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
     }

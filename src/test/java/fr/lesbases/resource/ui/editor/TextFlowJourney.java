@@ -99,6 +99,26 @@ class TextFlowJourney extends BrowserTest {
     }
 
     @Test
+    void somethingHasTheFocusWhileTheNextBlockIsOnItsWay() {
+        Page page = editor(text(""));
+        enter(page, 0);
+        // Looks whenever a block comes or goes, after the page itself has
+        page.evaluate("""
+                () => {
+                  window.nowhere = 0;
+                  new MutationObserver(() => { window.nowhere += document.activeElement === document.body ? 1 : 0; })
+                    .observe(document.querySelector('lb-block-list'), {childList: true, subtree: true});
+                }""");
+        page.keyboard().type("# Écouter");
+        assertStored("title: Écouter");
+        page.keyboard().press("Backspace");
+        page.keyboard().type("E");
+        assertStored("title: ÉcouteE");
+        assertThat(page.evaluate("window.nowhere")).as("letters without a key, as of dead keys, would go nowhere").isEqualTo(0);
+        assertThat(page.locator("body > textarea")).hasCount(0);
+    }
+
+    @Test
     void aClickOnACardOpensItsFieldsAndOneTypes() {
         Page page = editor(new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr/page"), "Un guide", "", Optional.empty()), text("<p>Un</p>"));
         String here = page.url();
