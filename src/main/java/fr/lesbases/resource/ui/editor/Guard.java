@@ -16,6 +16,19 @@ import java.util.stream.Collectors;
 /** Shows who else is in a part of the page, and while one of them writes there lets its person read it only, unless they insist. */
 final class Guard {
 
+    /** A text becomes an editor first, which takes the focus with one of the next pictures. Tells whether something to write in has the focus. */
+    private static final String INTO_FIELD = """
+            const field = this.matches($0) ? this : this.querySelector($0);
+            field?.focus();
+            return new Promise(done => {
+              let pictures = 30;
+              const look = () => {
+                const there = Boolean(field?.contains(document.activeElement) && document.activeElement.matches('input, textarea, [contenteditable=true]'));
+                there || pictures-- === 0 ? done(there) : requestAnimationFrame(look);
+              };
+              look();
+            });""";
+
     private final Component part;
     private final Runnable shut;
     private final Div edge = new Div();
@@ -25,6 +38,7 @@ final class Guard {
     private List<Presences.Other> others = List.of();
     private boolean entered;
     private boolean insisting;
+    private boolean moving;
     private boolean readOnly;
 
     /** @param part whose fields are read only and whose uploads and buttons rest meanwhile; @param shut once they are */
@@ -72,9 +86,11 @@ final class Guard {
     }
 
     void leave() {
-        entered = false;
-        insisting = false;
-        apply();
+        if (!moving) {
+            entered = false;
+            insisting = false;
+            apply();
+        }
     }
 
     private void apply() {
@@ -84,6 +100,9 @@ final class Guard {
         if (wanted != readOnly || (wanted && entered)) {
             readOnly = wanted;
             setReadOnly(part);
+        }
+        if (moving) {
+            return;
         }
         if (!wanted || !entered) {
             notice.removeAll();
@@ -97,10 +116,20 @@ final class Guard {
         }
     }
 
+    /** The button goes once it has the focus no more: where it took the focus with it, the person would have left. Meanwhile nobody leaves. */
     private void insist() {
         insisting = true;
-        apply();
-        part.getElement().executeJs("this.querySelector($0)?.focus()", "[data-field]");
+        moving = true;
+        readOnly = false;
+        setReadOnly(part);
+        part.getElement().executeJs(INTO_FIELD, "[data-field]").then(there -> {
+            moving = false;
+            if (there.asBoolean()) {
+                apply();
+            } else {
+                leave();
+            }
+        });
     }
 
     private void setReadOnly(Component component) {

@@ -128,6 +128,8 @@ class EditingTogetherJourney extends BrowserTest {
         hers.bringToFront();
         blocks(hers).nth(0).focus();
         hers.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Écrire quand même")).click();
+        assertThat(hers.locator("lb-rich-text").first().locator("[contenteditable=true]")).isFocused();
+        assertThat(hers.locator(".eb").nth(0).locator(".guard")).isEmpty();
         write(hers, 0, " À nouveau.");
         assertSaved("Premier d’elle, encore! À nouveau.", "Second de lui");
         his.bringToFront();
