@@ -89,6 +89,34 @@ class FileSearchTest extends ModuleTest {
         assertThat(found("barbouzettes")).containsExactly(id);
     }
 
+    @Test
+    void theHitTellsWhichFileHasTheWords() throws IOException {
+        FileId file = attach("Les <b>glouglous</b> de la nuit");
+        await().until(() -> texts.states(List.of(file)).get(file) == TextState.READ);
+        publish(Visibility.PUBLIC);
+        FoundIn place = hit("glouglou").foundIn().orElseThrow();
+        assertThat(place.block()).isEqualTo(block);
+        assertThat(place.file()).contains("guide.pdf");
+        assertThat(place.excerpt().html()).isEqualTo("Les &lt;b&gt;<mark>glouglous</mark>&lt;/b&gt; de la nuit");
+    }
+
+    @Test
+    void theHitTellsWhichBlockHasTheWordsThatItsTitleHasNot() {
+        Block text = Shelf.text("<p>On pose les frimoussards.</p>");
+        shelf.edit(author, slug, new Edit.Insert(text, Optional.of(shelf.content(author, slug).blocks().getFirst().id())));
+        publish(Visibility.PUBLIC);
+        FoundIn place = hit("fichier frimoussard").foundIn().orElseThrow();
+        assertThat(place.block()).isEqualTo(text.id());
+        assertThat(place.section()).isEqualTo("Avant");
+        assertThat(place.file()).isEmpty();
+        assertThat(place.excerpt().html()).contains("<mark>frimoussards</mark>");
+        assertThat(search.search(ResourceQuery.ALL.withWords("frimoussards ressource fichier")).page().items()).hasSize(1);
+    }
+
+    private ResourceHit hit(String words) {
+        return search.search(ResourceQuery.ALL.withWords(words)).page().items().getFirst();
+    }
+
     private FileId attach(String text) throws IOException {
         FileId file = cast.ask(author, () -> files.receive(id, "guide.pdf", new ByteArrayInputStream(Documents.pdf(text)))).id();
         shelf.edit(author, slug, new Edit.Insert(new Block.Attachment(block, Optional.of(file), "", ""), Optional.empty()));
