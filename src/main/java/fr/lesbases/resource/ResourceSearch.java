@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -23,11 +24,13 @@ public class ResourceSearch {
 
     private final WordSearches searches;
     private final ResourceCatalogue catalogue;
+    private final FoundPlaces places;
     private final Vocabularies vocabularies;
 
-    ResourceSearch(WordSearches searches, ResourceCatalogue catalogue, Vocabularies vocabularies) {
+    ResourceSearch(WordSearches searches, ResourceCatalogue catalogue, FoundPlaces places, Vocabularies vocabularies) {
         this.searches = searches;
         this.catalogue = catalogue;
+        this.places = places;
         this.vocabularies = vocabularies;
     }
 
@@ -36,8 +39,9 @@ public class ResourceSearch {
         WordSearch search = search(query.words());
         WordSearch.Found found = search.find(facets(query), query.effectiveSort()::apply,
                 query.page(), ResourceQuery.PAGE_SIZE);
-        List<ResourceHit> page = catalogue.rows(found.ids().stream().map(ResourceId::new).toList()).stream()
-                .map(row -> new ResourceHit(row, search.mark(row.title()), search.mark(row.description()))).toList();
+        List<ResourceRow> rows = catalogue.rows(found.ids().stream().map(ResourceId::new).toList());
+        Map<ResourceId, FoundIn> foundIn = places.of(rows, search.places());
+        List<ResourceHit> page = rows.stream().map(row -> new ResourceHit(row, search.mark(row.title()), search.mark(row.description()), Optional.ofNullable(foundIn.get(row.id())))).toList();
         return new ResourceHits(new Page<>(page, found.total(), found.number(), ResourceQuery.PAGE_SIZE), found.approximate(), found.counts());
     }
 

@@ -40,6 +40,9 @@ interface Resources extends Repository<Resource, UUID> {
 
     List<Resource> findByCreatorAndPublishedIsNotNull(UUID creator);
 
+    @Query("select v from Resource r join r.published v where r.id in :ids")
+    List<Revision> publishedOf(Collection<UUID> ids);
+
     @Query("select r.id from Resource r where r.deleted < :limit order by r.deleted")
     List<UUID> idsDeletedBefore(Instant limit, Limit most);
 

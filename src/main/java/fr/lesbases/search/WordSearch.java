@@ -68,6 +68,11 @@ public final class WordSearch {
         return words.mark(text, precision);
     }
 
+    /** Where longer texts have the words. */
+    public WordPlaces places() {
+        return new WordPlaces(words, new WordMarker(words, precision)::mark);
+    }
+
     private boolean exists(Word word) {
         return search(f -> new WordPredicate(f, texts, Precision.EXACT).of(word), List.of()).count() > 0;
     }

@@ -1,9 +1,11 @@
 package fr.lesbases.resource.ui.block.file;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.common.Texts;
+import fr.lesbases.file.TextState;
 import fr.lesbases.file.ui.FileUpload;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
@@ -17,11 +19,15 @@ import java.util.stream.Stream;
 public final class FileEditor extends CardEditor<Block.Attachment> {
 
     private final TextField title = new TextField(Texts.get("resource.editor.file.title"));
+    private final Paragraph searched = new Paragraph();
     private final TextArea caption = new TextArea(Texts.get("resource.editor.caption"));
 
     public FileEditor(Block.Attachment block, Desk desk, BlockSaver saver) {
         super(block, desk, saver);
         draw();
+        searched.addClassName("eb__searched");
+        add(searched);
+        tellSearched(block);
     }
 
     @Override
@@ -46,5 +52,13 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
     @Override
     protected void kept(Block.Attachment now) {
         Stream.of(title, caption).forEach(field -> field.setVisible(now.file().isPresent()));
+        tellSearched(now);
+    }
+
+    /** Whether the search finds what the file says. */
+    private void tellSearched(Block.Attachment now) {
+        Optional<TextState> state = now.file().flatMap(desk()::textState);
+        searched.setText(state.map(known -> Texts.get("resource.editor.file.text." + known)).orElse(""));
+        searched.setVisible(state.isPresent());
     }
 }
