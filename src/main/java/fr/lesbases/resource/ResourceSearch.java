@@ -3,6 +3,9 @@ package fr.lesbases.resource;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.search.Facet;
+import fr.lesbases.search.NameHit;
+import fr.lesbases.search.NameSearch;
+import fr.lesbases.search.TypedName;
 import fr.lesbases.search.WordSearch;
 import fr.lesbases.search.WordSearches;
 import fr.lesbases.taxonomy.Vocabularies;
@@ -22,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResourceSearch {
 
     private final WordSearches searches;
+    private final NameSearch names;
     private final ResourceCatalogue catalogue;
     private final Vocabularies vocabularies;
 
-    ResourceSearch(WordSearches searches, ResourceCatalogue catalogue, Vocabularies vocabularies) {
+    ResourceSearch(WordSearches searches, NameSearch names, ResourceCatalogue catalogue, Vocabularies vocabularies) {
         this.searches = searches;
+        this.names = names;
         this.catalogue = catalogue;
         this.vocabularies = vocabularies;
     }
@@ -61,6 +66,13 @@ public class ResourceSearch {
             }
         });
         return found;
+    }
+
+    /** A few whose titles hold what is typed, the best first. */
+    public List<NameHit> named(TypedName typed, int most) {
+        return catalogue.titles(names.find(Resource.class, ResourceFields.TITLE, typed).stream().map(ResourceId::new).toList()).stream()
+                .sorted(typed.beginningsFirst(ResourceTitle::title)).limit(most)
+                .map(found -> new NameHit(found.slug(), typed.mark(found.title()))).toList();
     }
 
     private WordSearch search(String typed) {
