@@ -101,10 +101,17 @@ class SearchRightsTest extends ModuleTest {
         }
         Map<String, Long> licences = readable.stream().filter(support).collect(Collectors.groupingBy(one -> one.licence().code(), TreeMap::new, Collectors.counting()));
         assertThat(new TreeMap<>(hits.counts(ResourceFacet.LICENCE))).as(as).isEqualTo(licences);
+        checkCorrection(as, person, query, readable.size());
         TypedName beginning = TypedName.of(query.words().substring(0, 2 + random.nextInt(query.words().length() - 2)));
         assertThat(suggested(person, beginning)).as(as + " " + beginning.words()).isEqualTo(readable.stream().map(Made::slug).collect(Collectors.toSet()));
-        assertThat(suggested(person, TypedName.of(query.words().replaceFirst("r", "k")).withMistakes().orElseThrow())).as(as)
+        assertThat(suggested(person, TypedName.of(query.words().replaceFirst("e", "k")).withMistakes().orElseThrow())).as(as)
                 .isEqualTo(readable.stream().map(Made::slug).collect(Collectors.toSet()));
+    }
+
+    /** Told by the words that are mistyped: those that can be read. */
+    private void checkCorrection(String as, Optional<Cast.Player> person, ResourceQuery query, long readable) {
+        Optional<Correction> correction = asking(person, () -> search.correction(ResourceQuery.ALL.withWords(query.words().replaceFirst("e", "k"))));
+        assertThat(correction).as(as).isEqualTo(readable == 0 ? Optional.empty() : Optional.of(new Correction(ResourceQuery.ALL.withWords(query.words()), readable)));
     }
 
     private Set<Slug> suggested(Optional<Cast.Player> person, TypedName typed) {
