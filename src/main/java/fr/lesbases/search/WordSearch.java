@@ -3,8 +3,10 @@ package fr.lesbases.search;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.search.QueryWords.Precision;
 import fr.lesbases.search.QueryWords.Word;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -61,6 +63,20 @@ public final class WordSearch {
     /** How many of those these choices leave. */
     public long count(List<Facet> facets) {
         return search(precision, facets).count();
+    }
+
+    /** Whether nothing has the words, and what is found has nearly the same, if there is anything. */
+    public boolean isApproximate() {
+        return precision != Precision.EXACT;
+    }
+
+    /**
+     * The query as it may have been meant, all but its mistyped words as it was typed.
+     *
+     * @param texts the words come from: of what the viewer reads, and of nothing else
+     */
+    public Optional<String> correct(Collection<String> texts) {
+        return isApproximate() ? new Corrections(texts).correct(words.typed(), words.words().stream().filter(word -> word.mistakes() > 0).toList()) : Optional.empty();
     }
 
     /** The same text with what was looked for marked in it. */

@@ -2,6 +2,7 @@ package fr.lesbases.resource.ui.search;
 
 import com.vaadin.flow.component.Component;
 import fr.lesbases.common.Texts;
+import fr.lesbases.resource.Correction;
 import fr.lesbases.resource.ResourceFacet;
 import fr.lesbases.resource.ResourceHits;
 import fr.lesbases.resource.ResourceQuery;
@@ -27,6 +28,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Facets at the left, what they leave at the right. */
@@ -102,13 +104,24 @@ final class ResourceResults implements SearchResults {
     }
 
     private void showRows(ResourceHits hits) {
+        Optional<Correction> correction = search.correction(query);
         if (hits.page().total() > 0) {
             list.show(hits.page(), hits.page().items().stream().map(actions.on(ResourceItem::found)).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
+            correction.ifPresent(meant -> list.tryWith(address(meant), label(meant)));
         } else {
             EmptyState nothing = HitList.nothing(TEXTS, query.words(), query.isNarrowed(), this::clear);
+            correction.ifPresent(meant -> nothing.offer(address(meant), label(meant)));
             search.lessNarrow(query).forEach((wider, total) -> nothing.offer(SearchRoutes.tab(TAB, wider.parameters()), Texts.get("resource.search.without", labels.lost(query, wider), total)));
             list.show(HitList.everything(nothing, TEXTS, query.words(), SearchRoutes.tab(TAB, Map.of())).offer(ResourceRoutes.CREATE, Texts.get("resource.search.nothing.create")));
         }
+    }
+
+    private static String address(Correction meant) {
+        return SearchRoutes.tab(TAB, meant.query().parameters());
+    }
+
+    private static String label(Correction meant) {
+        return Texts.get("resource.search.correction", meant.query().words(), meant.total());
     }
 
     @Override
