@@ -1,7 +1,10 @@
 package fr.lesbases.resource.ui.search;
 
 import com.vaadin.flow.component.Component;
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Texts;
+import fr.lesbases.resource.FacetLabels;
 import fr.lesbases.resource.ResourceFacet;
 import fr.lesbases.resource.ResourceHits;
 import fr.lesbases.resource.ResourceQuery;
@@ -23,6 +26,7 @@ import fr.lesbases.search.ui.SearchRoutes;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.EmptyState;
+import fr.lesbases.ui.PageAction;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,6 +43,8 @@ final class ResourceResults implements SearchResults {
     private final List<Vocabulary> vocabularies;
     private final FacetLabels labels;
     private final RowActions actions;
+    private final List<PageAction<ResourceQuery>> offers;
+    private final CurrentViewer viewer;
     private final SearchAddress address;
     private final List<VocabularyFacet> facets;
     private final Map<ResourceFacet, ListFacet> further = new EnumMap<>(ResourceFacet.class);
@@ -51,11 +57,13 @@ final class ResourceResults implements SearchResults {
     private String title = "";
     private boolean shown;
 
-    ResourceResults(ResourceSearch search, List<Vocabulary> vocabularies, RowActions actions, SearchAddress address) {
+    ResourceResults(ResourceSearch search, List<Vocabulary> vocabularies, RowActions actions, List<PageAction<ResourceQuery>> offers, CurrentViewer viewer, SearchAddress address) {
         this.search = search;
         this.vocabularies = vocabularies;
         labels = new FacetLabels(vocabularies);
         this.actions = actions;
+        this.offers = offers;
+        this.viewer = viewer;
         this.address = address;
         facets = vocabularies.stream().map(vocabulary -> new VocabularyFacet(vocabulary, this::choose)).toList();
         for (ResourceFacet facet : ResourceFacet.values()) {
@@ -89,10 +97,16 @@ final class ResourceResults implements SearchResults {
         found.show(title, wanted.numberOfChoices());
         found.showSort(wanted.effectiveSort().code(), !QueryWords.of(wanted.words()).isEmpty());
         chosen.show(tags());
+        showOffers();
         showRows(hits);
         if (turned) {
             found.focusCount();
         }
+    }
+
+    private void showOffers() {
+        Viewer looking = viewer.get();
+        found.offer(offers.stream().filter(offer -> offer.isVisible(query, looking)).map(offer -> offer.component(query)).toList());
     }
 
     private List<ChosenTags.Chosen> tags() {
