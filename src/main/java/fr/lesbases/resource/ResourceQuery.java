@@ -34,6 +34,7 @@ public record ResourceQuery(String words, Classification chosen, FacetChoices al
     public static final ResourceQuery ALL = new ResourceQuery("", Classification.EMPTY, FacetChoices.NONE, ResourceSort.RELEVANCE, 1);
 
     private static final String PATH = "/rechercher/ressources";
+    static final String FEED_PATH = PATH + ".atom";
     private static final String WORDS = "q";
     private static final String SORT = "tri";
     private static final String PAGE = "page";
@@ -80,9 +81,18 @@ public record ResourceQuery(String words, Classification chosen, FacetChoices al
 
     /** Of its page, from the root: PRODUCT §9. */
     public String address() {
-        String query = parameters().entrySet().stream().flatMap(one -> one.getValue().stream().map(value -> one.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+        return address(PATH, this);
+    }
+
+    /** Of its feed, which knows neither page nor order. */
+    public String feedAddress() {
+        return address(FEED_PATH, withSort(ResourceSort.RELEVANCE));
+    }
+
+    private static String address(String path, ResourceQuery wanted) {
+        String query = wanted.parameters().entrySet().stream().flatMap(one -> one.getValue().stream().map(value -> one.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
-        return PATH + (query.isEmpty() ? "" : "?" + query);
+        return path + (query.isEmpty() ? "" : "?" + query);
     }
 
     public List<String> codes(String vocabulary) {

@@ -56,6 +56,11 @@ public class ResourceSearch {
         return latest(query, f -> f.range().field(ResourceFields.FIRST_PUBLISHED).range(time), most);
     }
 
+    /** The newest it finds exactly, with their terms. */
+    public Latest newest(ResourceQuery query, int most) {
+        return latest(query, f -> f.matchAll(), most);
+    }
+
     private Latest latest(ResourceQuery query, Function<SearchPredicateFactory, PredicateFinalStep> filter, int most) {
         WordSearch.Found found = search(query.words()).first(facets(query), filter, ResourceSort.NEWEST::apply, most);
         return new Latest(catalogue.rows(found.ids().stream().map(ResourceId::new).toList()), found.total());

@@ -52,6 +52,7 @@ final class ResourceResults implements SearchResults {
     private final FoundBar found;
     private final ChosenTags chosen;
     private final HitList list = new HitList();
+    private final FeedAnchor feed = new FeedAnchor();
     private final ResultsGrid grid;
     private ResourceQuery query = ResourceQuery.ALL;
     private String title = "";
@@ -73,7 +74,7 @@ final class ResourceResults implements SearchResults {
         found = new FoundBar(sheet::open, Arrays.stream(ResourceSort.values()).map(ResourceSort::code).toList(),
                 code -> ResourceSort.of(code).ifPresent(sort -> go(query.withSort(sort))));
         chosen = new ChosenTags(this::clear, found::focusCount);
-        grid = new ResultsGrid(sheet, found, chosen, list);
+        grid = new ResultsGrid(sheet, found, chosen, list, feed);
     }
 
     @Override
@@ -98,6 +99,7 @@ final class ResourceResults implements SearchResults {
         found.showSort(wanted.effectiveSort().code(), !QueryWords.of(wanted.words()).isEmpty());
         chosen.show(tags());
         showOffers();
+        feed.show(wanted);
         showRows(hits);
         if (turned) {
             found.focusCount();
