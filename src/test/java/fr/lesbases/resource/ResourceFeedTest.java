@@ -1,5 +1,6 @@
 package fr.lesbases.resource;
 
+import static fr.lesbases.common.Typography.french;
 import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -68,7 +69,7 @@ class ResourceFeedTest extends ModuleTest {
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
         assertThat(titles(feed)).containsExactly("Second " + word, "Premier " + word);
         assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
-        assertThat(feed.getTitle()).isEqualTo("Les Bases : " + word + ", Jeu");
+        assertThat(feed.getTitle()).isEqualTo(french("Les Bases : " + word + ", Jeu"));
         assertThat(feed.getLinks()).anySatisfy(link -> {
             assertThat(link.getRel()).isEqualTo("self");
             assertThat(link.getHref()).endsWith("/rechercher/ressources.atom?q=" + word + "&support=jeu");

@@ -27,7 +27,7 @@ final class AlertPick extends NativeLabel {
             }
         });
         addClassName("pick");
-        add(new Span(Texts.get("savedsearch.alert")));
+        add(new Span(Texts.get("savedsearch.alert.short")));
         getElement().appendChild(select);
         add(Icon.DOWN.create(18));
     }
