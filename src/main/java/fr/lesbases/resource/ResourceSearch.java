@@ -11,6 +11,7 @@ import fr.lesbases.search.WordSearch;
 import fr.lesbases.search.WordSearches;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.util.common.data.Range;
+import org.hibernate.search.util.common.data.RangeBoundInclusion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +61,25 @@ public class ResourceSearch {
         Map<ResourceId, FoundIn> foundIn = places.of(rows, search.places());
         List<ResourceHit> page = rows.stream().map(row -> new ResourceHit(row, search.mark(row.title()), search.mark(row.description()), Optional.ofNullable(foundIn.get(row.id())))).toList();
         return new ResourceHits(new Page<>(page, found.total(), found.number(), ResourceQuery.PAGE_SIZE), found.approximate(), found.counts());
+    }
+
+    /** What a query finds of a time. @param rows the newest of them, the newest first @param total how many there are */
+    public record Latest(List<ResourceRow> rows, long total) {}
+
+    /** What it finds exactly, among what was first published after {@code since}, and not after {@code until}. */
+    public Latest publishedBetween(ResourceQuery query, Instant since, Instant until, int most) {
+        Range<Instant> time = Range.between(since, RangeBoundInclusion.EXCLUDED, until, RangeBoundInclusion.INCLUDED);
+        return latest(query, f -> f.range().field(ResourceFields.FIRST_PUBLISHED).range(time), most);
+    }
+
+    /** The newest it finds exactly, with their terms. */
+    public Latest newest(ResourceQuery query, int most) {
+        return latest(query, f -> f.matchAll(), most);
+    }
+
+    private Latest latest(ResourceQuery query, Function<SearchPredicateFactory, PredicateFinalStep> filter, int most) {
+        WordSearch.Found found = search(query.words()).first(facets(query), filter, ResourceSort.NEWEST::apply, most);
+        return new Latest(catalogue.rows(found.ids().stream().map(ResourceId::new).toList()), found.total());
     }
 
     /** How many the words alone find. */

@@ -55,6 +55,15 @@ public final class WordSearch {
         return new Found(hits.ids(), hits.total(), Math.min(number, last), precision != Precision.EXACT, hits.counts());
     }
 
+    /** The first of those that have exactly the words and pass the filter; without counts of facets. */
+    public Found first(List<Facet> facets, Function<SearchPredicateFactory, PredicateFinalStep> filter, Function<SearchSortFactory, SortFinalStep> sort, int most) {
+        if (precision != Precision.EXACT) {
+            return new Found(List.of(), 0, 1, true, Map.of());
+        }
+        FacetedSearch.Hits hits = search(f -> f.bool().must(new WordPredicate(f, texts, precision).of(words)).filter(filter.apply(f)), facets).first(sort, most);
+        return new Found(hits.ids(), hits.total(), 1, false, Map.of());
+    }
+
     /** How many the words alone find. */
     public long count() {
         return count(List.of());
