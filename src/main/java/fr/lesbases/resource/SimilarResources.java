@@ -6,6 +6,7 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.search.FacetedSearch;
 import fr.lesbases.search.QueryWords;
 import fr.lesbases.taxonomy.Term;
+import fr.lesbases.taxonomy.Vocabulary;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Published resources that have to do with another: indexed alike, or with the words of its title. Only what the viewer may read is answered. */
+/** Published resources that have to do with another: of one of its themes, or with words of its title. Only what the viewer may read is answered. */
 @Service
 @Transactional(readOnly = true)
 public class SimilarResources {
@@ -44,13 +45,19 @@ public class SimilarResources {
         List<String> keys = List.of(Key.values(currentViewer.get().keys()));
         List<UUID> near = Search.session(entities).search(Resource.class).select(f -> f.id(UUID.class)).where(f -> f.bool().with(all -> {
             all.must(f.or().with(or -> {
-                page.terms().forEach(term -> or.add(shared(f, term)));
+                page.terms().stream().filter(SimilarResources::isTheme).forEach(theme -> or.add(shared(f, theme)));
                 or.add(words(f, page.title()));
             }));
+            page.terms().stream().filter(term -> !isTheme(term)).forEach(term -> all.should(shared(f, term)));
             all.mustNot(f.id().matching(page.id().value()));
             all.filter(f.terms().field(FacetedSearch.READERS).matchingAny(keys));
         })).fetchHits(MOST);
         return catalogue.rows(near.stream().map(ResourceId::new).toList());
+    }
+
+    /** What is of the same kind, or for the same people, need not have to do with it. */
+    private static boolean isTheme(Term term) {
+        return term.ref().vocabulary().equals(Vocabulary.THEMES);
     }
 
     /** A rare term says more than one that many have. */

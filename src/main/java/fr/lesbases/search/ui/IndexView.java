@@ -87,6 +87,9 @@ class IndexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static String sentence(IndexCare.Status status) {
+        if (status.isRebuilding() && status.total() == 0) {
+            return Texts.get("search.index.begun");
+        }
         if (status.isRebuilding()) {
             return Texts.get("search.index.running", Formats.number(status.done()), Formats.number(status.total()));
         }
