@@ -5,14 +5,13 @@ import fr.lesbases.exchange.CorpusLoader;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
+import fr.lesbases.search.Rebuilding;
 import fr.lesbases.search.ui.Suggestions;
-import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +40,7 @@ class SearchBench extends ModuleTest {
     @Autowired
     private JdbcTemplate database;
     @Autowired
-    private EntityManagerFactory entities;
+    private Rebuilding rebuilding;
 
     @Test
     void searchAndHome(@TempDir Path made) throws Exception {
@@ -54,7 +53,7 @@ class SearchBench extends ModuleTest {
         report.toString(StandardCharsets.UTF_8).lines().forEach(line -> Report.line("%s", line));
         database.execute("analyze");
         long begin = System.nanoTime();
-        Search.mapping(entities).scope(Object.class).massIndexer().threadsToLoadObjects(2).startAndWait();
+        rebuilding.run(true);
         double seconds = (System.nanoTime() - begin) / 1e9;
         long count = catalogue.countPublic();
         Report.line("%-58s %.0f s for %d resources", "index built anew", seconds, count);
