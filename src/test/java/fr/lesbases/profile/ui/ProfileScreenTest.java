@@ -66,7 +66,7 @@ class ProfileScreenTest extends ScreenTest {
     void onesOwnTabsAndOthersTabs() {
         signIn(lea);
         profile("");
-        assertThat(tabs()).containsExactly("Mes ressources0", "Mes collections0", "Mes bases0", "Mes suivis0", "À propos", "Corbeille0");
+        assertThat(tabs()).containsExactly("Mes ressources0", "Mes collections0", "Mes bases0", "Mes suivis0", "Mes recherches0", "À propos", "Corbeille0");
         signIn(karim);
         profile("");
         assertThat(tabs()).containsExactly("Ressources0", "Collections0", "Bases0", "À propos");
