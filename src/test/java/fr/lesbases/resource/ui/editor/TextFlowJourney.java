@@ -165,6 +165,54 @@ class TextFlowJourney extends BrowserTest {
     }
 
     @Test
+    void backspaceRightAfterAShortcutGivesItsCharactersBack() {
+        Page page = editor(text(""));
+        enter(page, 0);
+        page.keyboard().type("# ");
+        assertStored("title: ");
+        page.keyboard().press("Backspace");
+        page.keyboard().type("1 sur 3");
+        assertStored("text: <p>#1 sur 3</p>");
+
+        // before words, and too fast for the server
+        page.keyboard().press("Home");
+        page.keyboard().type("# ");
+        page.keyboard().press("Backspace");
+        page.keyboard().type("!");
+        assertStored("text: <p>#!#1 sur 3</p>");
+
+        page.keyboard().press("End");
+        page.keyboard().press("Enter");
+        page.keyboard().type("--- ");
+        assertThat(page.locator(".eb[data-kind=separator]")).hasCount(1);
+        page.keyboard().press("Backspace");
+        page.keyboard().type(">");
+        assertStored("text: <p>#!#1 sur 3</p>", "text: <p>---&gt;</p>");
+
+        page.keyboard().press("Enter");
+        page.keyboard().type("[] ");
+        assertThat(page.locator("lb-items")).hasCount(1);
+        page.keyboard().press("Backspace");
+        page.keyboard().type(" vide");
+        assertStored("text: <p>#!#1 sur 3</p>", "text: <p>---&gt;</p>", "text: <p>[] vide</p>");
+    }
+
+    @Test
+    void backspaceLaterOnGivesNoCharactersOfAShortcut() {
+        Page page = editor(text(""));
+        enter(page, 0);
+        page.keyboard().type("# A");
+        page.keyboard().press("Backspace");
+        page.keyboard().press("Backspace");
+        page.keyboard().type("[] ");
+        assertStored("checklist: ");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Backspace");
+        page.keyboard().type("B");
+        assertStored("text: <p>B</p>");
+    }
+
+    @Test
     void aListToTickIsWrittenLineByLineAndASlashInAnEmptyCalloutChoosesAnotherBlock() {
         Page page = editor(text(""), new Block.Callout(BlockId.create(), Block.Tone.TIP, RichText.EMPTY));
         enter(page, 0);
