@@ -309,9 +309,10 @@ export class TextFlow {
     }
   }
 
-  /** A title is one line, however long: what is pasted into it too. */
+  /** A title, or a text of a card, is one paragraph, however long: what is pasted into it too. */
   #unbroken(field: HTMLTextAreaElement) {
-    if (field.localName === 'textarea' && field.value.includes('\n') && TITLED.includes(field.closest<HTMLElement>('.eb')?.dataset.kind ?? '')) {
+    const isLine = field.closest('.eb__card') || TITLED.includes(field.closest<HTMLElement>('.eb')?.dataset.kind ?? '');
+    if (field.localName === 'textarea' && field.value.includes('\n') && isLine) {
       const caret = field.selectionStart;
       field.value = field.value.replace(/\s*\n\s*/g, ' ');
       field.setSelectionRange(caret, caret);
@@ -321,6 +322,18 @@ export class TextFlow {
   #title(event: KeyboardEvent) {
     const block = (event.target as Element).closest<HTMLElement>('.eb');
     const input = event.target as HTMLInputElement;
+    if (block && event.key === 'Enter' && input.matches('.eb__seen textarea') && !event.isComposing) {
+      // On to the next text of the card, then to what stands below it
+      const fields = [...block.querySelectorAll<HTMLElement>('.eb__seen textarea')];
+      const next = fields[fields.indexOf(input) + 1];
+      if (next) {
+        next.focus();
+      } else {
+        this.#step(event, block, 1);
+      }
+      event.preventDefault();
+      return;
+    }
     if (block?.dataset.kind === 'foldable' && event.key === 'Enter' && input.localName === 'textarea' && !event.isComposing) {
       this.#step(event, block, 1);
       event.preventDefault();

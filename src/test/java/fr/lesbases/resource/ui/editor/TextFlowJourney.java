@@ -119,16 +119,28 @@ class TextFlowJourney extends BrowserTest {
     }
 
     @Test
-    void aClickOnACardOpensItsFieldsAndOneTypes() {
+    void theWordsOfACardAreWrittenWhereTheyStand() {
         Page page = editor(new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr/page"), "Un guide", "", Optional.empty()), text("<p>Un</p>"));
         String here = page.url();
-        page.locator(".eb[data-kind=link] .eb__seen a").click();
+        page.getByLabel("Titre du lien").click();
+        page.keyboard().press("End");
+        page.keyboard().type(" sûr");
+        page.keyboard().press("Enter");
+        page.keyboard().type("À lire");
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().getFirst()).isInstanceOfSatisfying(Block.Link.class,
+                link -> assertThat(List.of(link.title(), link.caption())).containsExactly("Un guide sûr", "À lire")));
+        assertThat(page.getByLabel("Adresse web")).hasCount(0);
+        page.keyboard().press("Enter");
+        page.keyboard().type("Et ");
+        assertThat(page.locator(".eb[data-kind=text] .rt__content")).hasText("Et Un");
+        page.keyboard().press("Control+z");
+
+        // what is no text: by its button, or where it is shown
+        page.locator(".eb[data-kind=link] .b-link__u").click();
         assertThat(page.getByLabel("Adresse web")).isFocused();
-        page.getByLabel("Titre du lien").fill("Un bon guide");
-        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().getFirst().words()).isEqualTo("Un bon guide"));
-        page.locator(".eb[data-kind=text] .rt__content").click();
-        page.keyboard().type(" et ");
-        assertThat(page.getByLabel("Titre du lien")).isVisible();
+        page.getByLabel("Adresse web").fill("https://exemple.org/page");
+        assertThat(page.locator(".eb[data-kind=link] .b-link__u")).hasText("exemple.org");
+        assertThat(page.getByLabel("Titre du lien")).hasValue("Un guide sûr");
         assertThat(page.url()).isEqualTo(here);
         assertAccessible(page);
     }
