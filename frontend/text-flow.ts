@@ -186,6 +186,8 @@ export class TextFlow {
         this.#tell('block-join', { id: other.dataset.blockId, base: '', into: '', intoBase: '', html: '' }, () => (other.hidden = false));
         other.hidden = true;
         this.#keys.unshift(...typed);
+        // What is typed meanwhile comes behind
+        this.#holding = true;
         this.#release();
       } else if (!field.value) {
         this.#drop(block, other ?? beside[beside.indexOf(block) + (edge === 'back' ? 1 : -1)], edge === 'back' ? 'end' : 'start');
@@ -303,9 +305,12 @@ export class TextFlow {
 
   /** "Right after" is over with the next key, letter or click; keys that are held count once they are typed. */
   #forget(event: Event) {
-    const held = this.#holding && !this.#typing;
-    if (!held && !(event instanceof KeyboardEvent && ['Backspace', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta'].includes(event.key))) {
+    const key = event instanceof KeyboardEvent ? event.key : '';
+    const held = this.#holding && !this.#typing && (event.type === 'input' || key.length === 1 || ['Enter', 'Dead', 'Process'].includes(key));
+    if (!held && !['Backspace', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta'].includes(key)) {
       this.#given = { block: '', typed: '' };
+      // With the next answer it would be given all the same
+      this.#shortcut = this.#typing ? this.#shortcut : '';
     }
   }
 
