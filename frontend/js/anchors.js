@@ -3,25 +3,33 @@
 (() => {
   const target = hash => hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
   const go = place => {
+    for (let section = place.closest('details'); section; section = section.parentElement.closest('details')) section.open = true;
     if (!place.matches('a[href], button, input, select, textarea, [tabindex]')) place.tabIndex = -1;
     place.focus({ preventScroll: true });
     place.scrollIntoView();
   };
+  /* The page arrives after its address: once what the address points at is there. */
+  let waiting;
+  const wait = () => {
+    waiting?.disconnect();
+    waiting = new MutationObserver(() => {
+      const place = target(location.hash);
+      if (place) { waiting.disconnect(); requestAnimationFrame(() => go(place)); }
+    });
+    waiting.observe(document.documentElement, { childList: true, subtree: true });
+  };
   addEventListener('click', event => {
-    const link = event.target.closest?.('a[href^="#"]');
-    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link = event.target.closest?.('a[href*="#"]');
+    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    /* To a place of another page: Vaadin fetches it without a new document */
+    if (!link.getAttribute('href').startsWith('#')) return wait();
+    if (event.defaultPrevented) return;
     event.preventDefault();
     const place = target(link.hash);
     if (!place) return;
     history.replaceState(history.state, '', location.pathname + location.search + link.hash);
     go(place);
   });
-  /* The page arrives after its address: once what the address points at is there. */
-  if (target(location.hash) === false) return;
-  const waiting = new MutationObserver(() => {
-    const place = target(location.hash);
-    if (place) { waiting.disconnect(); requestAnimationFrame(() => go(place)); }
-  });
-  waiting.observe(document.documentElement, { childList: true, subtree: true });
-  addEventListener('pointerdown', () => waiting.disconnect(), { once: true });
+  addEventListener('pointerdown', () => waiting?.disconnect());
+  if (target(location.hash) !== false) wait();
 })();

@@ -145,7 +145,7 @@ class MainJobJourney extends BrowserTest {
         Page reader = visitor();
         Keyboard reading = new Keyboard(reader);
         reader.navigate("/");
-        reading.to(reader.getByRole(AriaRole.SEARCHBOX).first()).type("tableur " + word);
+        reading.to(reader.getByRole(AriaRole.COMBOBOX).first()).type("tableur " + word);
         reading.press("Enter");
         reading.to(link(reader, title)).press("Enter");
         assertThat(heading(reader, title)).isFocused();
@@ -170,7 +170,7 @@ class MainJobJourney extends BrowserTest {
 
     private void find(Page reader, String words) {
         reader.navigate("/");
-        reader.getByRole(AriaRole.SEARCHBOX).first().fill(words);
+        reader.getByRole(AriaRole.COMBOBOX).first().fill(words);
         reader.keyboard().press("Enter");
         assertThat(reader).hasURL(Pattern.compile("/rechercher/ressources\\?q="));
         assertThat(link(reader, title)).isVisible();

@@ -59,7 +59,7 @@ public class CurrentViewer {
         return Viewer.signedIn(identity.profile(), keys);
     }
 
-    /** Runs {@code work} as somebody else: for commands, imports and the demonstration, never for a request. */
+    /** Runs {@code work} as somebody else: for commands, imports, the demonstration and what is mailed to them, never for a request. */
     public void as(Identity identity, Runnable work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();

@@ -25,7 +25,7 @@ class BaseBinder implements TypeBinder {
     static final String DEPARTEMENT = "departement";
     static final String SORTED_NAME = "sortedName";
     static final String CREATED = "created";
-    private static final String NAME = "name";
+    static final String NAME = "name";
     private static final String PLACE = "place";
     private static final String DESCRIPTION = "description";
     static final List<WeightedText> TEXTS = List.of(WeightedText.ofShort(NAME, 6), WeightedText.ofShort(PLACE, 2), WeightedText.ofLong(DESCRIPTION, 1));

@@ -5,6 +5,9 @@ import fr.lesbases.common.Page;
 import fr.lesbases.search.Facet;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
+import fr.lesbases.search.NameHit;
+import fr.lesbases.search.NameSearch;
+import fr.lesbases.search.TypedName;
 import fr.lesbases.search.WordSearch;
 import fr.lesbases.search.WordSearches;
 import java.util.List;
@@ -22,10 +25,12 @@ public class BaseSearch {
     public static final List<String> SORTS = List.of(ListQuery.RELEVANCE, ListQuery.BY_NAME, ListQuery.NEWEST);
 
     private final WordSearches searches;
+    private final NameSearch names;
     private final BaseCatalogue catalogue;
 
-    BaseSearch(WordSearches searches, BaseCatalogue catalogue) {
+    BaseSearch(WordSearches searches, NameSearch names, BaseCatalogue catalogue) {
         this.searches = searches;
+        this.names = names;
         this.catalogue = catalogue;
     }
 
@@ -43,6 +48,13 @@ public class BaseSearch {
     /** How many the words alone find. */
     public long count(String typed) {
         return search(typed).count();
+    }
+
+    /** A few whose names begin so, the best first. */
+    public List<NameHit> named(TypedName typed, int most) {
+        List<BaseId> found = names.find(Base.class, BaseBinder.NAME, typed).stream().map(BaseId::new).toList();
+        return catalogue.rows(found).stream().sorted(typed.beginningsFirst(row -> row.base().name())).limit(most)
+                .map(row -> new NameHit(row.base().slug(), typed.mark(row.base().name()))).toList();
     }
 
     private WordSearch search(String typed) {

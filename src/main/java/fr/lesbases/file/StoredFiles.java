@@ -27,10 +27,12 @@ class StoredFiles {
         this.database = database;
     }
 
+    /** What is no image is to be read, which one statement says: an upload has no transaction. */
     void insert(StoredFile file) {
         database.sql("""
-                insert into stored_file (id, %s, name, media_type, size, width, height, created)
-                values (:id, :owner, :name, :mediaType, :size, :width, :height, :created)""".formatted(column(file.owner())))
+                with added as (insert into stored_file (id, %s, name, media_type, size, width, height, created)
+                    values (:id, :owner, :name, :mediaType, :size, :width, :height, :created) returning id, width)
+                insert into file_text (file) select id from added where width = 0""".formatted(column(file.owner())))
                 .param("id", file.id().value())
                 .param("owner", file.owner().value())
                 .param("name", file.name())

@@ -28,19 +28,37 @@ class MailLayout {
     }
 
     String plain(Letter letter) {
-        return String.join("\n\n", letter.text(), letter.action() + " :\n" + letter.link(), letter.after(), "-- \nLes Bases\n" + letter.site()) + "\n";
+        return String.join("\n\n", letter.text() + plainSections(letter), letter.action() + " :\n" + letter.link(), letter.after(), "-- \nLes Bases\n" + letter.site()) + "\n";
     }
 
     String html(Letter letter) {
         Map<String, String> values = Map.of(
                 "subject", escaped(letter.subject()),
                 "text", paragraphs(letter.text()),
+                "sections", letter.sections().stream().map(MailLayout::html).collect(Collectors.joining()),
                 "action", escaped(letter.action()),
                 "link", escaped(letter.link()),
                 "after", paragraphs(letter.after()),
                 "site", escaped(letter.site()));
         // One pass: a ${link} that somebody typed into a name stays what it is
         return PLACE.matcher(template).replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
+    }
+
+    private static String plainSections(Letter letter) {
+        return letter.sections().stream().map(section -> "\n\n" + section.title().words() + "\n" + section.title().address() + "\n"
+                + section.lines().stream().map(line -> "\n- " + line.link().words() + " (" + line.note() + ")\n  " + line.link().address()).collect(Collectors.joining())
+                + section.after().stream().map(link -> "\n\n" + link.words() + " :\n" + link.address()).collect(Collectors.joining())).collect(Collectors.joining());
+    }
+
+    private static String html(MailSection section) {
+        return "<h2 style=\"margin:32px 0 8px;font-size:19px;line-height:1.3\">" + html(section.title()) + "</h2><ul style=\"margin:0 0 12px;padding-left:20px\">"
+                + section.lines().stream().map(line -> "<li style=\"margin:0 0 8px\">" + html(line.link()) + "<br><span class=\"quiet\" style=\"color:#565d6e;font-size:15px\">"
+                        + escaped(line.note()) + "</span></li>").collect(Collectors.joining())
+                + "</ul><p class=\"quiet\" style=\"color:#565d6e;font-size:15px\">" + section.after().stream().map(MailLayout::html).collect(Collectors.joining("<br>")) + "</p>";
+    }
+
+    private static String html(MailSection.Link link) {
+        return "<a href=\"" + escaped(link.address()) + "\" style=\"color:inherit\">" + escaped(link.words()) + "</a>";
     }
 
     private static String paragraphs(String text) {

@@ -27,6 +27,9 @@ class SmtpOutbox implements Outbox {
                 parts.setText(mail.text(), mail.html());
                 // Out-of-office answers to a machine help nobody (RFC 3834)
                 message.setHeader("Auto-Submitted", "auto-generated");
+                if (mail.unsubscribe().isPresent()) {
+                    message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe().get() + ">");
+                }
             } catch (MessagingException e) {
                 throw new MailPreparationException(e);
             }

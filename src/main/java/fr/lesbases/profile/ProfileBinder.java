@@ -23,7 +23,7 @@ class ProfileBinder implements TypeBinder {
 
     static final String DEPARTEMENT = "departement";
     static final String SORTED_NAME = "sortedName";
-    private static final String NAME = "name";
+    static final String NAME = "name";
     private static final String PLACE = "place";
     private static final String DESCRIPTION = "description";
     static final List<WeightedText> TEXTS = List.of(WeightedText.ofShort(NAME, 6), WeightedText.ofLong(PLACE, 2), WeightedText.ofLong(DESCRIPTION, 1));

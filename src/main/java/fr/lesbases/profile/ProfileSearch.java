@@ -5,6 +5,9 @@ import fr.lesbases.common.ProfileId;
 import fr.lesbases.search.Facet;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
+import fr.lesbases.search.NameHit;
+import fr.lesbases.search.NameSearch;
+import fr.lesbases.search.TypedName;
 import fr.lesbases.search.WordSearch;
 import fr.lesbases.search.WordSearches;
 import java.util.List;
@@ -22,10 +25,12 @@ public class ProfileSearch {
     public static final List<String> SORTS = List.of(ListQuery.RELEVANCE, ListQuery.BY_NAME);
 
     private final WordSearches searches;
+    private final NameSearch names;
     private final ProfileCatalogue catalogue;
 
-    ProfileSearch(WordSearches searches, ProfileCatalogue catalogue) {
+    ProfileSearch(WordSearches searches, NameSearch names, ProfileCatalogue catalogue) {
         this.searches = searches;
+        this.names = names;
         this.catalogue = catalogue;
     }
 
@@ -43,6 +48,13 @@ public class ProfileSearch {
     /** How many the words alone find. */
     public long count(String typed) {
         return search(typed).count();
+    }
+
+    /** A few whose names begin so, the best first. */
+    public List<NameHit> named(TypedName typed, int most) {
+        List<ProfileId> found = names.find(Profile.class, ProfileBinder.NAME, typed).stream().map(ProfileId::new).toList();
+        return catalogue.rows(found).stream().sorted(typed.beginningsFirst(row -> row.person().name().full())).limit(most)
+                .map(row -> new NameHit(row.person().slug(), typed.mark(row.person().name().full()))).toList();
     }
 
     private WordSearch search(String typed) {

@@ -94,6 +94,11 @@ public record Content(String title, String description, Optional<Cover> cover, L
         return files;
     }
 
+    /** The files it offers, in the order of reading. */
+    List<FileId> attachments() {
+        return all().flatMap(block -> block instanceof Block.Attachment attachment ? attachment.file().stream() : Stream.empty()).distinct().toList();
+    }
+
     /** Every other resource it shows. */
     public Set<ResourceId> resources() {
         return all().flatMap(block -> block.resources().stream()).collect(Collectors.toSet());

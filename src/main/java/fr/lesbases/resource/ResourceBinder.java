@@ -1,6 +1,8 @@
 package fr.lesbases.resource;
 
+import fr.lesbases.common.FileId;
 import fr.lesbases.common.WebAddress;
+import fr.lesbases.file.FileTexts;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.search.FacetedSearch;
@@ -9,6 +11,7 @@ import fr.lesbases.taxonomy.Vocabularies;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -28,15 +31,19 @@ import org.springframework.stereotype.Component;
 class ResourceBinder implements TypeBinder {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    /** Of all files of one resource together. */
+    private static final int MOST_OF_FILES = 5 * FileTexts.MOST_CHARACTERS;
 
     /** Asked for late: they need the database's mapping, which is made after this. */
     private final ObjectProvider<Places> places;
     private final ObjectProvider<Files> files;
+    private final ObjectProvider<FileTexts> texts;
     private final Vocabularies vocabularies;
 
-    ResourceBinder(ObjectProvider<Places> places, ObjectProvider<Files> files, Vocabularies vocabularies) {
+    ResourceBinder(ObjectProvider<Places> places, ObjectProvider<Files> files, ObjectProvider<FileTexts> texts, Vocabularies vocabularies) {
         this.places = places;
         this.files = files;
+        this.texts = texts;
         this.vocabularies = vocabularies;
     }
 
@@ -53,6 +60,7 @@ class ResourceBinder implements TypeBinder {
         private final IndexedText headings;
         private final IndexedText description;
         private final IndexedText body;
+        private final IndexedText said;
         private final IndexedText owner;
         private final IndexFieldReference<String> readers;
         private final IndexFieldReference<String> state;
@@ -64,6 +72,7 @@ class ResourceBinder implements TypeBinder {
             headings = IndexedText.declareShort(schema, ResourceFields.HEADINGS);
             description = IndexedText.declareShort(schema, ResourceFields.DESCRIPTION);
             body = IndexedText.declare(schema, ResourceFields.BODY);
+            said = IndexedText.declareWithoutBeginnings(schema, ResourceFields.FILES);
             owner = IndexedText.declare(schema, ResourceFields.OWNER);
             readers = schema.field(FacetedSearch.READERS, type -> type.asString()).multiValued().toReference();
             state = schema.field(ResourceFields.STATE, type -> type.asString()).toReference();
@@ -84,6 +93,7 @@ class ResourceBinder implements TypeBinder {
             owner.write(document, publisher.creator().name().full());
             publisher.base().ifPresent(base -> owner.write(document, base.name()));
             content.all().forEach(block -> write(document, block));
+            writeFiles(document, content);
             classify(document, resource);
             resource.readers().forEach(key -> document.addValue(readers, key));
             document.addValue(state, resource.state().name());
@@ -109,8 +119,14 @@ class ResourceBinder implements TypeBinder {
             if (block instanceof Block.Video video) {
                 video.address().map(WebAddress::host).ifPresent(host -> body.write(document, host));
             }
-            if (block instanceof Block.Attachment attachment) {
-                attachment.file().flatMap(files.getObject()::find).map(StoredFile::name).ifPresent(name -> body.write(document, name));
+        }
+
+        /** Their names, and what they say. */
+        private void writeFiles(DocumentElement document, Content content) {
+            List<FileId> attached = content.attachments();
+            if (!attached.isEmpty()) {
+                files.getObject().find(attached).values().stream().map(StoredFile::name).forEach(name -> body.write(document, name));
+                texts.getObject().texts(attached, MOST_OF_FILES).values().forEach(text -> said.write(document, text));
             }
         }
 

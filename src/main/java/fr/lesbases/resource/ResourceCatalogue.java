@@ -7,6 +7,7 @@ import fr.lesbases.common.BaseId;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -153,6 +154,19 @@ public class ResourceCatalogue {
     /** Rows for these, in this order; what the viewer may not read is left out. For lists kept elsewhere, as search results are. */
     public List<ResourceRow> rows(Collection<ResourceId> ids) {
         return rows.read(readable(ids), false);
+    }
+
+    /** The published titles of these, in this order and in one query; what the viewer may not read is left out. */
+    List<ResourceTitle> titles(Collection<ResourceId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<ResourceId, ResourceTitle> titles = new HashMap<>();
+        database.sql("select r.id, r.slug, p.title from resource r join revision p on p.id = r.published where" + READABLE + "and r.id in (:ids)")
+                .param("keys", keys(currentViewer.get())).param("ids", ids.stream().map(ResourceId::value).toList()).query(row -> {
+                    titles.put(id(row, 1), new ResourceTitle(new Slug(row.getString("slug")), row.getString("title")));
+                });
+        return ids.stream().filter(titles::containsKey).map(titles::get).toList();
     }
 
     private List<ResourceId> readable(Collection<ResourceId> ids) {

@@ -12,6 +12,8 @@ final class ResourceFields {
     static final String DESCRIPTION = "description";
     /** Words of the blocks, hosts of their links, names of their files. */
     static final String BODY = "body";
+    /** What its files say. */
+    static final String FILES = "files";
     static final String OWNER = "owner";
     static final String STATE = "state";
     static final String FIRST_PUBLISHED = "firstPublished";
@@ -19,7 +21,7 @@ final class ResourceFields {
     private static final String FAMILIES = "families";
 
     static final List<WeightedText> TEXTS = List.of(WeightedText.ofShort(TITLE, 6), WeightedText.ofShort(HEADINGS, 3), WeightedText.ofShort(DESCRIPTION, 2),
-            WeightedText.ofLong(BODY, 1), WeightedText.ofLong(OWNER, 0.7f));
+            WeightedText.ofLong(BODY, 1), WeightedText.withoutBeginnings(FILES, 0.8f), WeightedText.ofLong(OWNER, 0.7f));
 
     private ResourceFields() {
     }

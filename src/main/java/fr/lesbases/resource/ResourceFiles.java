@@ -6,13 +6,17 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.FileOwner;
+import fr.lesbases.file.FileTexts;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
+import fr.lesbases.file.TextState;
 import fr.lesbases.link.LinkPreviews;
 import fr.lesbases.link.PreviewQueue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -27,13 +31,15 @@ public class ResourceFiles {
 
     private final Authoring authoring;
     private final Files files;
+    private final FileTexts texts;
     private final LinkPreviews previews;
     private final PreviewQueue queue;
     private final CurrentViewer currentViewer;
 
-    ResourceFiles(Authoring authoring, Files files, LinkPreviews previews, PreviewQueue queue, CurrentViewer currentViewer) {
+    ResourceFiles(Authoring authoring, Files files, FileTexts texts, LinkPreviews previews, PreviewQueue queue, CurrentViewer currentViewer) {
         this.authoring = authoring;
         this.files = files;
+        this.texts = texts;
         this.previews = previews;
         this.queue = queue;
         this.currentViewer = currentViewer;
@@ -41,6 +47,12 @@ public class ResourceFiles {
 
     public Optional<StoredFile> find(FileId id) {
         return files.find(id);
+    }
+
+    /** How far the search has come with what these files of the resource say; images are not among them. */
+    public Map<FileId, TextState> textStates(ResourceId resource, Collection<FileId> ids) {
+        authoring.requireEditable(resource);
+        return texts.states(ids);
     }
 
     /** A file of any kind. @throws fr.lesbases.common.DomainException where it is too large or its name is none */

@@ -4,11 +4,14 @@ import fr.lesbases.search.QueryWords;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabulary;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,8 @@ public record ResourceQuery(String words, Classification chosen, FacetChoices al
     public static final int MAX_CHOSEN = 100;
     public static final ResourceQuery ALL = new ResourceQuery("", Classification.EMPTY, FacetChoices.NONE, ResourceSort.RELEVANCE, 1);
 
+    private static final String PATH = "/rechercher/ressources";
+    static final String FEED_PATH = PATH + ".atom";
     private static final String WORDS = "q";
     private static final String SORT = "tri";
     private static final String PAGE = "page";
@@ -72,6 +77,22 @@ public record ResourceQuery(String words, Classification chosen, FacetChoices al
             parameters.put(PAGE, List.of(String.valueOf(page)));
         }
         return parameters;
+    }
+
+    /** Of its page, from the root: PRODUCT §9. */
+    public String address() {
+        return address(PATH, this);
+    }
+
+    /** Of its feed, which knows neither page nor order. */
+    public String feedAddress() {
+        return address(FEED_PATH, withSort(ResourceSort.RELEVANCE));
+    }
+
+    private static String address(String path, ResourceQuery wanted) {
+        String query = wanted.parameters().entrySet().stream().flatMap(one -> one.getValue().stream().map(value -> one.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
+        return path + (query.isEmpty() ? "" : "?" + query);
     }
 
     public List<String> codes(String vocabulary) {

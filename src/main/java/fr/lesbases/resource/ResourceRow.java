@@ -3,6 +3,7 @@ package fr.lesbases.resource;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
+import fr.lesbases.taxonomy.TermRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,15 @@ import java.util.Optional;
  * @param unpublished told in the lists of its editors only
  * @param supports labels of its types of support
  * @param looks of the families of its themes, the first one first
+ * @param terms all it is indexed with
  */
 public record ResourceRow(ResourceId id, Slug slug, String title, String description, State state, boolean unpublished, Optional<FileId> cover, Publisher publisher,
-        Instant date, Instant edited, List<String> supports, List<String> looks) {
+        Instant date, Instant edited, List<String> supports, List<String> looks, List<TermRef> terms) {
 
     public ResourceRow {
         supports = List.copyOf(supports);
         looks = List.copyOf(looks);
+        terms = List.copyOf(terms);
     }
 
     public Optional<String> look() {

@@ -63,7 +63,7 @@ class ResourceRowReader {
         List<String> supports = terms.stream().filter(term -> term.vocabulary().equals(Vocabulary.SUPPORTS))
                 .flatMap(term -> vocabularies.find(term).map(Term::label).stream()).toList();
         return new ResourceRow(raw.id(), raw.slug(), raw.title(), raw.description(), raw.state(), editing && raw.unpublished(),
-                Optional.ofNullable(raw.cover()).map(UUID::fromString).map(FileId::new), publisher, raw.date(), raw.edited(), supports, looks.all(terms));
+                Optional.ofNullable(raw.cover()).map(UUID::fromString).map(FileId::new), publisher, raw.date(), raw.edited(), supports, looks.all(terms), terms);
     }
 
     private record Raw(ResourceId id, Slug slug, Places.Placed place, State state, boolean unpublished, Instant date, Instant edited, String title, String description,

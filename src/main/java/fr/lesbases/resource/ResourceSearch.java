@@ -1,18 +1,30 @@
 package fr.lesbases.resource;
 
+import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.search.Facet;
+import fr.lesbases.search.NameHit;
+import fr.lesbases.search.NameSearch;
+import fr.lesbases.search.TypedName;
 import fr.lesbases.search.WordSearch;
 import fr.lesbases.search.WordSearches;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.util.common.data.Range;
+import org.hibernate.search.util.common.data.RangeBoundInclusion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +34,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResourceSearch {
 
     private final WordSearches searches;
+    private final NameSearch names;
     private final ResourceCatalogue catalogue;
+    private final FoundPlaces places;
     private final Vocabularies vocabularies;
+    private final Resources resources;
+    private final CurrentViewer currentViewer;
 
-    ResourceSearch(WordSearches searches, ResourceCatalogue catalogue, Vocabularies vocabularies) {
+    ResourceSearch(WordSearches searches, NameSearch names, ResourceCatalogue catalogue, FoundPlaces places, Vocabularies vocabularies, Resources resources,
+            CurrentViewer currentViewer) {
         this.searches = searches;
+        this.names = names;
         this.catalogue = catalogue;
+        this.places = places;
         this.vocabularies = vocabularies;
+        this.resources = resources;
+        this.currentViewer = currentViewer;
     }
 
     /** One page; the last one where the query asks for one beyond. Where nothing has the words, what nearly has them. */
@@ -36,9 +57,29 @@ public class ResourceSearch {
         WordSearch search = search(query.words());
         WordSearch.Found found = search.find(facets(query), query.effectiveSort()::apply,
                 query.page(), ResourceQuery.PAGE_SIZE);
-        List<ResourceHit> page = catalogue.rows(found.ids().stream().map(ResourceId::new).toList()).stream()
-                .map(row -> new ResourceHit(row, search.mark(row.title()), search.mark(row.description()))).toList();
+        List<ResourceRow> rows = catalogue.rows(found.ids().stream().map(ResourceId::new).toList());
+        Map<ResourceId, FoundIn> foundIn = places.of(rows, search.places());
+        List<ResourceHit> page = rows.stream().map(row -> new ResourceHit(row, search.mark(row.title()), search.mark(row.description()), Optional.ofNullable(foundIn.get(row.id())))).toList();
         return new ResourceHits(new Page<>(page, found.total(), found.number(), ResourceQuery.PAGE_SIZE), found.approximate(), found.counts());
+    }
+
+    /** What a query finds of a time. @param rows the newest of them, the newest first @param total how many there are */
+    public record Latest(List<ResourceRow> rows, long total) {}
+
+    /** What it finds exactly, among what was first published after {@code since}, and not after {@code until}. */
+    public Latest publishedBetween(ResourceQuery query, Instant since, Instant until, int most) {
+        Range<Instant> time = Range.between(since, RangeBoundInclusion.EXCLUDED, until, RangeBoundInclusion.INCLUDED);
+        return latest(query, f -> f.range().field(ResourceFields.FIRST_PUBLISHED).range(time), most);
+    }
+
+    /** The newest it finds exactly, with their terms. */
+    public Latest newest(ResourceQuery query, int most) {
+        return latest(query, f -> f.matchAll(), most);
+    }
+
+    private Latest latest(ResourceQuery query, Function<SearchPredicateFactory, PredicateFinalStep> filter, int most) {
+        WordSearch.Found found = search(query.words()).first(facets(query), filter, ResourceSort.NEWEST::apply, most);
+        return new Latest(catalogue.rows(found.ids().stream().map(ResourceId::new).toList()), found.total());
     }
 
     /** How many the words alone find. */
@@ -61,6 +102,35 @@ public class ResourceSearch {
             }
         });
         return found;
+    }
+
+    /** What may have been meant where nothing has the words: with how many it finds under the same choices, some at least. */
+    public Optional<Correction> correction(ResourceQuery query) {
+        WordSearch search = search(query.words());
+        if (!search.isApproximate()) {
+            return Optional.empty();
+        }
+        List<UUID> near = search.find(List.of(), f -> f.score(), 1, ResourceQuery.PAGE_SIZE).ids();
+        List<String> texts = resources.findByIdIn(near).stream().filter(resource -> ResourcePolicy.allows(Action.READ, resource, currentViewer.get()))
+                .flatMap(resource -> resource.published().stream()).flatMap(revision -> texts(revision.content())).toList();
+        return search.correct(texts).map(query::withWords).flatMap(this::counted);
+    }
+
+    private static Stream<String> texts(Content content) {
+        return Stream.concat(Stream.of(content.title(), content.description()), content.all().map(Block::words));
+    }
+
+    private Optional<Correction> counted(ResourceQuery corrected) {
+        WordSearch search = search(corrected.words());
+        long count = search.isApproximate() ? 0 : search.count(facets(corrected));
+        return Optional.of(new Correction(corrected, count)).filter(found -> count > 0);
+    }
+
+    /** A few whose titles hold what is typed, the best first. */
+    public List<NameHit> named(TypedName typed, int most) {
+        return catalogue.titles(names.find(Resource.class, ResourceFields.TITLE, typed).stream().map(ResourceId::new).toList()).stream()
+                .sorted(typed.beginningsFirst(ResourceTitle::title)).limit(most)
+                .map(found -> new NameHit(found.slug(), typed.mark(found.title()))).toList();
     }
 
     private WordSearch search(String typed) {

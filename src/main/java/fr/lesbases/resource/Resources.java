@@ -38,7 +38,12 @@ interface Resources extends Repository<Resource, UUID> {
     @Query(nativeQuery = true, value = "insert into resource_slug (slug, resource) values (:slug, :resource) on conflict (slug) do nothing")
     int reserveSlug(String slug, UUID resource);
 
+    List<Resource> findByIdIn(Collection<UUID> ids);
+
     List<Resource> findByCreatorAndPublishedIsNotNull(UUID creator);
+
+    @Query("select v from Resource r join r.published v where r.id in :ids")
+    List<Revision> publishedOf(Collection<UUID> ids);
 
     @Query("select r.id from Resource r where r.deleted < :limit order by r.deleted")
     List<UUID> idsDeletedBefore(Instant limit, Limit most);

@@ -62,6 +62,12 @@ public final class FacetedSearch {
         return new Hits(page.hits(), page.total().hitCount(), counts);
     }
 
+    /** The first of them, without counting facets. */
+    public Hits first(Function<SearchSortFactory, SortFinalStep> sort, int most) {
+        SearchResult<UUID> found = session.search(type).select(f -> f.id(UUID.class)).where(f -> where(f, facets)).sort(sort::apply).fetch(most);
+        return new Hits(found.hits(), found.total().hitCount(), Map.of());
+    }
+
     public long count() {
         return session.search(type).where(f -> where(f, facets)).fetchTotalHitCount();
     }

@@ -20,15 +20,8 @@ final class French {
     /** Prefixes that people write with a hyphen or without, with the same meaning. */
     private static final List<String> JOINED_PREFIXES = List.of("e", "co", "wi", "anti", "auto", "bio", "cyber", "extra", "géo", "hyper", "inter", "intra", "macro",
             "méta", "micro", "mini", "mono", "multi", "péri", "pluri", "poly", "post", "pré", "pro", "ré", "semi", "socio", "super", "télé", "trans", "ultra", "vidéo", "web");
-    private static final String JOINED = "(?iu)(?<![\\p{L}\\p{N}])(" + String.join("|", JOINED_PREFIXES) + ")[-\u2010\u2011](?=\\p{L})";
-    /** What the standard tokenizer takes for a part of a word and people don't. */
-    private static final String SEPARATORS = "[._:]";
-    /** Endings of the present that the stemmers leave: finissez, utilisent, partageons. */
-    private static final String PRESENT_IR = "(?<=\\p{L}{3})iss(ez|ons|ent)$";
-    private static final String PRESENT_ER = "(?<=\\p{L}{2}(is|ag))(ent|eons)$";
-    /** Plurals that the stemmer leaves or takes for verbs: vidéos, connexions, jeux; words of three letters and those as mois stay. */
-    private static final String PLURAL_S = "(?<=\\p{L}{2}[^sy\\P{L}])(?<!oi)s$";
-    private static final String PLURAL_X = "(?<=eu|ou|eau)x$";
+    /** The hyphen first, which most texts don't have. */
+    private static final String JOINING = "(?iu)[-\u2010\u2011](?<=(?<![\\p{L}\\p{N}])(" + String.join("|", JOINED_PREFIXES) + ")[-\u2010\u2011])(?=\\p{L})";
     static final int SHORTEST_BEGINNING = 2;
     private static final int LONGEST_BEGINNING = 20;
 
@@ -38,15 +31,17 @@ final class French {
     /** Words without accents. */
     static final Analyzer WRITTEN = analyzer(words -> words.addTokenFilter("asciiFolding"));
     /**
-     * Stems: plurals, feminines and conjugated forms fall together. What the stemmer does not know, the patterns before it do, and stems.txt.
+     * Stems: plurals, feminines and conjugated forms fall together. What the stemmer does not know, the endings before it do, and stems.txt.
      * Accents go last, since the stemmer needs them.
      */
     static final Analyzer STEMMED = analyzer(words -> {
-        replace(words, PRESENT_IR, "ir");
-        replace(words, PRESENT_ER, "er");
+        // Of the present, which the stemmers leave: finissez, utilisent, partageons
+        replace(words, "issez issons issent", "(?<=\\p{L}{3})", "ir");
+        replace(words, "ent eons", "(?<=\\p{L}{2}(is|ag))", "er");
         words.addTokenFilter("stemmerOverride", "dictionary", "search/stems.txt");
-        replace(words, PLURAL_S, "");
-        replace(words, PLURAL_X, "");
+        // Plurals that the stemmer leaves or takes for verbs: vidéos, connexions, jeux; words of three letters and those as mois stay
+        replace(words, "s", "(?<=\\p{L}{2}[^sy\\P{L}])(?<!oi)", "");
+        replace(words, "x", "(?<=eu|ou)", "");
         words.addTokenFilter("snowballPorter", "language", "French").addTokenFilter("asciiFolding");
     });
     /** Two or three words that follow each other, written as one; asked for with {@link #WRITTEN}: "motdepasse" finds "mot de passe". */
@@ -82,10 +77,8 @@ final class French {
     private static Analyzer analyzer(More more) {
         try {
             CustomAnalyzer.Builder words = CustomAnalyzer.builder()
-                    .addCharFilter("patternReplace", "pattern", JOINED, "replacement", "$1")
-                    .addCharFilter("patternReplace", "pattern", SEPARATORS, "replacement", " ")
-                    // Before the stemmer, which would find two stems
-                    .addCharFilter("patternReplace", "pattern", "[œŒ]", "replacement", "oe")
+                    .addCharFilter("mapping", "mapping", "search/letters.txt")
+                    .addCharFilter("patternReplace", "pattern", JOINING, "replacement", "")
                     .withTokenizer("standard")
                     .addTokenFilter("elision")
                     .addTokenFilter("lowercase")
@@ -98,8 +91,8 @@ final class French {
         }
     }
 
-    private static void replace(CustomAnalyzer.Builder words, String pattern, String replacement) throws IOException {
-        words.addTokenFilter("patternReplace", "pattern", pattern, "replacement", replacement);
+    private static void replace(CustomAnalyzer.Builder words, String endings, String behind, String replacement) throws IOException {
+        words.addTokenFilter(EndingFilterFactory.class, "endings", endings, "behind", behind, "replacement", replacement);
     }
 
     private interface More {

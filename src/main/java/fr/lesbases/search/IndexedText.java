@@ -18,10 +18,10 @@ public final class IndexedText {
 
     private final IndexFieldReference<String> stemmed;
     private final IndexFieldReference<String> written;
-    private final IndexFieldReference<String> beginnings;
+    private final Optional<IndexFieldReference<String>> beginnings;
     private final Optional<IndexFieldReference<String>> together;
 
-    private IndexedText(IndexFieldReference<String> stemmed, IndexFieldReference<String> written, IndexFieldReference<String> beginnings,
+    private IndexedText(IndexFieldReference<String> stemmed, IndexFieldReference<String> written, Optional<IndexFieldReference<String>> beginnings,
             Optional<IndexFieldReference<String>> together) {
         this.stemmed = stemmed;
         this.written = written;
@@ -31,28 +31,37 @@ public final class IndexedText {
 
     /** The same for a text of a few words, where one word of the query may stand as two. */
     public static IndexedText declareShort(IndexSchemaElement schema, String name) {
-        return declare(schema, name, Optional.of(schema.field(together(name),
+        return declare(schema, name, Optional.of(declareBeginnings(schema, name)), Optional.of(schema.field(together(name),
                 type -> type.asString().analyzer(Analyzers.RUN_TOGETHER).searchAnalyzer(Analyzers.WRITTEN).norms(Norms.NO)).multiValued().toReference()));
     }
 
     /** Adds the text to the schema; it may be written any number of times in one document. */
     public static IndexedText declare(IndexSchemaElement schema, String name) {
-        return declare(schema, name, Optional.empty());
+        return declare(schema, name, Optional.of(declareBeginnings(schema, name)), Optional.empty());
     }
 
-    private static IndexedText declare(IndexSchemaElement schema, String name, Optional<IndexFieldReference<String>> together) {
+    /** The same for a text so long that its beginnings would be most of the index; they are not looked for in it. */
+    public static IndexedText declareWithoutBeginnings(IndexSchemaElement schema, String name) {
+        return declare(schema, name, Optional.empty(), Optional.empty());
+    }
+
+    private static IndexedText declare(IndexSchemaElement schema, String name, Optional<IndexFieldReference<String>> beginnings,
+            Optional<IndexFieldReference<String>> together) {
         return new IndexedText(
                 schema.field(name, type -> type.asString().analyzer(Analyzers.STEMMED)).multiValued().toReference(),
-                schema.field(written(name), type -> type.asString().analyzer(Analyzers.WRITTEN)).multiValued().toReference(),
-                // Without norms: a long word has many beginnings, which says nothing about the text
-                schema.field(beginnings(name), type -> type.asString().analyzer(Analyzers.BEGINNINGS).searchAnalyzer(Analyzers.WRITTEN).norms(Norms.NO))
-                        .multiValued().toReference(), together);
+                schema.field(written(name), type -> type.asString().analyzer(Analyzers.WRITTEN)).multiValued().toReference(), beginnings, together);
+    }
+
+    /** Without norms: a long word has many beginnings, which says nothing about the text. */
+    private static IndexFieldReference<String> declareBeginnings(IndexSchemaElement schema, String name) {
+        return schema.field(beginnings(name), type -> type.asString().analyzer(Analyzers.BEGINNINGS).searchAnalyzer(Analyzers.WRITTEN).norms(Norms.NO))
+                .multiValued().toReference();
     }
 
     public void write(DocumentElement document, String text) {
         document.addValue(stemmed, text);
         document.addValue(written, text);
-        document.addValue(beginnings, text);
+        beginnings.ifPresent(field -> document.addValue(field, text));
         together.ifPresent(field -> document.addValue(field, text));
     }
 

@@ -83,7 +83,7 @@ final class WordPredicate {
                 or.add(f.match().field(text.name()).boost(text.weight()).matching(word.text()));
             }
             or.add(f.match().field(written).boost(text.weight() * AS_WRITTEN).matching(word.text()));
-            if (word.beginning()) {
+            if (word.beginning() && text.hasBeginnings()) {
                 or.add(f.match().field(IndexedText.beginnings(text.name())).boost(text.weight() * BEGINNING).matching(word.text()));
             }
             if (text.isShort() && word.text().length() >= SHORTEST_RUN_TOGETHER) {

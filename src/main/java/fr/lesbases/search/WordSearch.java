@@ -3,8 +3,10 @@ package fr.lesbases.search;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.search.QueryWords.Precision;
 import fr.lesbases.search.QueryWords.Word;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -53,6 +55,15 @@ public final class WordSearch {
         return new Found(hits.ids(), hits.total(), Math.min(number, last), precision != Precision.EXACT, hits.counts());
     }
 
+    /** The first of those that have exactly the words and pass the filter; without counts of facets. */
+    public Found first(List<Facet> facets, Function<SearchPredicateFactory, PredicateFinalStep> filter, Function<SearchSortFactory, SortFinalStep> sort, int most) {
+        if (precision != Precision.EXACT) {
+            return new Found(List.of(), 0, 1, true, Map.of());
+        }
+        FacetedSearch.Hits hits = search(f -> f.bool().must(new WordPredicate(f, texts, precision).of(words)).filter(filter.apply(f)), facets).first(sort, most);
+        return new Found(hits.ids(), hits.total(), 1, false, Map.of());
+    }
+
     /** How many the words alone find. */
     public long count() {
         return count(List.of());
@@ -63,9 +74,28 @@ public final class WordSearch {
         return search(precision, facets).count();
     }
 
+    /** Whether nothing has the words, and what is found has nearly the same, if there is anything. */
+    public boolean isApproximate() {
+        return precision != Precision.EXACT;
+    }
+
+    /**
+     * The query as it may have been meant, all but its mistyped words as it was typed.
+     *
+     * @param texts the words come from: of what the viewer reads, and of nothing else
+     */
+    public Optional<String> correct(Collection<String> texts) {
+        return isApproximate() ? new Corrections(texts).correct(words.typed(), words.words().stream().filter(word -> word.mistakes() > 0).toList()) : Optional.empty();
+    }
+
     /** The same text with what was looked for marked in it. */
     public MarkedText mark(String text) {
         return words.mark(text, precision);
+    }
+
+    /** Where longer texts have the words. */
+    public WordPlaces places() {
+        return new WordPlaces(words, new WordMarker(words, precision)::mark);
     }
 
     private boolean exists(Word word) {

@@ -44,6 +44,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         Consumer<Person> name = person -> header.show(new PersonMenu(person, bases.mine(), authentication::logout));
         viewer.profile().flatMap(profiles::find).ifPresent(name);
+        // Whose are the things that the browser keeps
+        viewer.profile().ifPresent(person -> getElement().setAttribute("data-person", person.toString()));
         addAttachListener(attached -> keep(ComponentUtil.addListener(attached.getUI(), PersonChanged.class, changed -> name.accept(changed.person()))));
 
         addClassName("frame");

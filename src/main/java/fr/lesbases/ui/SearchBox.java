@@ -3,12 +3,14 @@ package fr.lesbases.ui;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
 
-/** The search box: a form that leads to the search page by GET, so it works before anything else is loaded. */
+/** The search box: a form that leads to the search page by GET, so it works before anything else is loaded. Then it suggests where to go, too. */
 @Tag("form")
+@JsModule("./search-suggestions.ts")
 public final class SearchBox extends HtmlContainer {
 
     private final HtmlComponent input = new HtmlComponent("input");
@@ -18,7 +20,14 @@ public final class SearchBox extends HtmlContainer {
         getElement().setAttribute("role", "search").setAttribute("action", "/rechercher/ressources").setAttribute("method", "get");
         input.getElement().setAttribute("type", "search").setAttribute("name", "q").setAttribute("maxlength", "200")
                 .setAttribute("aria-label", Texts.get(labelKey)).setAttribute("placeholder", Texts.get(placeholderKey));
-        add(Icon.SEARCH.create(iconSize), input);
+        add(Icon.SEARCH.create(iconSize), input, suggestions());
+    }
+
+    private static HtmlComponent suggestions() {
+        HtmlComponent suggestions = new HtmlComponent("lb-suggestions");
+        suggestions.getElement().setAttribute("data-label", Texts.get("ui.search.suggestions")).setAttribute("data-number", Texts.get("ui.search.suggestions.number"))
+                .setAttribute("data-recent", Texts.get("ui.search.recent")).setAttribute("data-clear", Texts.get("ui.search.recent.clear"));
+        return suggestions;
     }
 
     /** In the header. */

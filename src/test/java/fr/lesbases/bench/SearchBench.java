@@ -5,6 +5,7 @@ import fr.lesbases.exchange.CorpusLoader;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
+import fr.lesbases.search.ui.Suggestions;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -26,10 +27,15 @@ class SearchBench extends ModuleTest {
     private static final List<String> WORDS = List.of("mot de passe", "numérique", "l’hameçonnage", "atelier seniors", "accessibilite", "parentalité écrans", "impots",
             "logiciels libres", "demarches", "tablet", "données ouvertes", "inteligence artificielle");
 
+    /** As they stand in the box while somebody types. */
+    private static final List<String> TYPED = List.of("nu", "num", "atel", "atelier num", "mot de pa", "acces", "ma", "inteligen", "démarches en l", "tablet", "dupon", "l’inclu");
+
     @Autowired
     private CorpusLoader loader;
     @Autowired
     private ResourceSearch search;
+    @Autowired
+    private Suggestions suggestions;
     @Autowired
     private ResourceCatalogue catalogue;
     @Autowired
@@ -55,6 +61,7 @@ class SearchBench extends ModuleTest {
 
         int[] round = new int[1];
         Times.of(200, 600, () -> search.search(ResourceQuery.ALL.withWords(WORDS.get(round[0]++ % WORDS.size())))).print("search by words, three facets, " + count + " resources");
+        Times.of(200, 600, () -> suggestions.of(TYPED.get(round[0]++ % TYPED.size()))).print("suggestions of all kinds");
         Times.of(20, 100, () -> search.search(ResourceQuery.ALL)).print("search without words");
         Times.of(20, 100, () -> {
             catalogue.recent(12);

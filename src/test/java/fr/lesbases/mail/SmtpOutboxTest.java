@@ -54,6 +54,17 @@ class SmtpOutboxTest {
     }
 
     @Test
+    void aMailOneCanUnsubscribeFromSaysWhereInItsHead() throws Exception {
+        Mail mail = letters.write(LEA, "signIn", "/connexion/lien", 15L);
+        SmtpOutbox outbox = new SmtpOutbox(sender, "ne-pas-repondre@lesbases.example");
+        outbox.deliver(mail.unsubscribedAt("https://lesbases.example/alertes/secret"));
+        outbox.deliver(mail);
+
+        assertThat(server.getReceivedMessages()[0].getHeader("List-Unsubscribe")).containsExactly("<https://lesbases.example/alertes/secret>");
+        assertThat(server.getReceivedMessages()[1].getHeader("List-Unsubscribe")).isNull();
+    }
+
+    @Test
     void anInvitationIntoABaseSaysWhoAndWhereInBothForms() throws Exception {
         new SmtpOutbox(sender, "ne-pas-repondre@lesbases.example").deliver(letters.write(LEA, "baseInvited", "/invitations/secret", "Amina Kaddour", "L’Atelier <i>", "contributeur", 14L));
 

@@ -25,7 +25,11 @@ import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Moving;
 import fr.lesbases.resource.ResourceFiles;
+import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.savedsearch.Alert;
+import fr.lesbases.savedsearch.SavedSearches;
+import fr.lesbases.savedsearch.SearchName;
 import fr.lesbases.taxonomy.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -69,6 +73,8 @@ class PersonalDataTest extends ModuleTest {
     private Moving moving;
     @Autowired
     private Members members;
+    @Autowired
+    private SavedSearches searches;
 
     private Cast.Player lea;
     private Cast.Player karim;
@@ -79,6 +85,14 @@ class PersonalDataTest extends ModuleTest {
         lea = cast.somebody("Léa", "Morvan");
         karim = cast.somebody("Karim", "Benali");
         address = profiles.find(lea.profile()).orElseThrow().slug().value();
+    }
+
+    @Test
+    void savedSearchesAreInItWithoutTheSecretOfTheirMails() throws Exception {
+        cast.as(lea, () -> searches.save(new SearchName("Pour jeudi"), ResourceQuery.ALL.withWords("jeudis de Léa"), Alert.WEEKLY));
+        cast.as(karim, () -> searches.save(new SearchName("De Karim"), ResourceQuery.ALL, Alert.NEVER));
+
+        assertThat(unpack(lea).get("recherches.json")).contains("Pour jeudi", "WEEKLY", "jeudis+de+L%C3%A9a").doesNotContain("De Karim", "stop");
     }
 
     @Test

@@ -153,6 +153,30 @@ class ResourceSearchTest extends ModuleTest {
     }
 
     @Test
+    void aMistypedWordIsPutRightAndAllElseStays() {
+        shelf.put(author, "Le bistroquèt", "Avec un jambelou", GAME, Visibility.PUBLIC, Shelf.text("<p>Des galimonches</p>"));
+        assertThat(search.correction(ResourceQuery.ALL.withWords("bistrokuet"))).contains(new Correction(ResourceQuery.ALL.withWords("bistroquèt"), 1));
+        ResourceQuery games = ResourceQuery.ALL.withWords("\"un jambelou\" Bistrokuet -vulpine").with(TermRef.parse("support/jeu"));
+        assertThat(search.correction(games)).contains(new Correction(games.withWords("\"un jambelou\" bistroquèt -vulpine"), 1));
+        assertThat(search.correction(ResourceQuery.ALL.withWords("galimanches bistroquet"))).as("a word of a block").map(meant -> meant.query().words()).contains("galimonches bistroquet");
+        assertThat(search.correction(games.withoutChoices().with(TermRef.parse("support/video")))).as("finds nothing with that choice").isEmpty();
+        assertThat(search.correction(ResourceQuery.ALL.withWords("bistroquet"))).as("nothing is wrong").isEmpty();
+        assertThat(search.correction(ResourceQuery.ALL.withWords("zzyxwvutsrq"))).as("nothing is near").isEmpty();
+    }
+
+    @Test
+    void aWordOfAPrivateTextIsToldToItsReadersOnly() {
+        shelf.put(author, "Le plumivourou", "Rien", GAME, Visibility.PRIVATE);
+        ResourceQuery mistyped = ResourceQuery.ALL.withWords("plumivouroi");
+        assertThat(search.correction(mistyped)).isEmpty();
+        assertThat(cast.ask(cast.somebody(), () -> search.correction(mistyped))).isEmpty();
+        assertThat(cast.ask(author, () -> search.correction(mistyped))).contains(new Correction(mistyped.withWords("plumivourou"), 1));
+
+        shelf.put(author, "Le plumivourai", "Rien", GAME);
+        assertThat(search.correction(mistyped)).contains(new Correction(mistyped.withWords("plumivourai"), 1));
+    }
+
+    @Test
     void publishingAgainBringsTheNewWordsAndSavingDoesNot() {
         ResourceId id = shelf.id(author, shelf.put(author, "Le dravoluque", "Rien", GAME));
         cast.as(author, () -> authoring.apply(id, new Edit.ChangeTitle("Le dravoluque", "Le krimbolant")));

@@ -11,6 +11,8 @@ import fr.lesbases.base.Team;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.search.NameHit;
+import fr.lesbases.search.TypedName;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What random people find and count among random resources by random queries is exactly what they may read: asked one by one. The seed is in each message. */
+/** What random people find, count and are suggested among random resources by random queries is exactly what they may read: asked one by one. The seed is in each message. */
 class SearchRightsTest extends ModuleTest {
 
     private static final List<String> WORDS = List.of("parmelin", "drogobert", "ulcanette");
@@ -99,6 +101,21 @@ class SearchRightsTest extends ModuleTest {
         }
         Map<String, Long> licences = readable.stream().filter(support).collect(Collectors.groupingBy(one -> one.licence().code(), TreeMap::new, Collectors.counting()));
         assertThat(new TreeMap<>(hits.counts(ResourceFacet.LICENCE))).as(as).isEqualTo(licences);
+        checkCorrection(as, person, query, readable.size());
+        TypedName beginning = TypedName.of(query.words().substring(0, 2 + random.nextInt(query.words().length() - 2)));
+        assertThat(suggested(person, beginning)).as(as + " " + beginning.words()).isEqualTo(readable.stream().map(Made::slug).collect(Collectors.toSet()));
+        assertThat(suggested(person, TypedName.of(query.words().replaceFirst("e", "k")).withMistakes().orElseThrow())).as(as)
+                .isEqualTo(readable.stream().map(Made::slug).collect(Collectors.toSet()));
+    }
+
+    /** Told by the words that are mistyped: those that can be read. */
+    private void checkCorrection(String as, Optional<Cast.Player> person, ResourceQuery query, long readable) {
+        Optional<Correction> correction = asking(person, () -> search.correction(ResourceQuery.ALL.withWords(query.words().replaceFirst("e", "k"))));
+        assertThat(correction).as(as).isEqualTo(readable == 0 ? Optional.empty() : Optional.of(new Correction(ResourceQuery.ALL.withWords(query.words()), readable)));
+    }
+
+    private Set<Slug> suggested(Optional<Cast.Player> person, TypedName typed) {
+        return asking(person, () -> search.named(typed, RESOURCES)).stream().map(NameHit::slug).collect(Collectors.toSet());
     }
 
     private static Set<Slug> slugs(ResourceHits hits) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
+import fr.lesbases.resource.FoundIn;
 import fr.lesbases.resource.ResourceHit;
 import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.State;
@@ -63,9 +64,21 @@ public final class ResourceItem extends ListItem {
         Marks.write(description, hit.description());
         item.title.removeAll();
         Marks.write(item.title, hit.title());
-        item.words.add(description, facts(hit.row()));
+        item.words.add(description);
+        hit.foundIn().ifPresent(place -> item.words.add(foundIn(hit.row(), place)));
+        item.words.add(facts(hit.row()));
         item.add(item.words, ResourceCover.row(hit.row()));
         return item;
+    }
+
+    private static Paragraph foundIn(ResourceRow row, FoundIn place) {
+        String where = place.file().map(file -> Texts.get("resource.item.foundInFile", file))
+                .orElseGet(() -> place.section().isBlank() ? Texts.get("resource.item.foundInPage") : Texts.get("resource.item.foundInSection", place.section()));
+        Span excerpt = new Span();
+        Marks.write(excerpt, place.excerpt());
+        Paragraph found = new Paragraph(new Anchor(ResourceRoutes.page(row.slug(), place.block()), where), excerpt);
+        found.addClassName("row__found");
+        return found;
     }
 
     /** In its owner's own list: where it stands, and a way to change it. */

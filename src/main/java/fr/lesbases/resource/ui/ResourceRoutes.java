@@ -2,6 +2,7 @@ package fr.lesbases.resource.ui;
 
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
+import fr.lesbases.resource.ui.block.title.SectionHeading;
 
 /** The addresses of resources' pages, PRODUCT §9, as paths from the root. */
 public final class ResourceRoutes {
@@ -21,6 +22,11 @@ public final class ResourceRoutes {
 
     public static String page(Slug slug) {
         return "/ressources/" + slug;
+    }
+
+    /** The page, at one block. */
+    static String page(Slug slug, BlockId block) {
+        return page(slug) + "#" + SectionHeading.anchor(block);
     }
 
     public static String edit(Slug slug) {

@@ -1,5 +1,6 @@
 package fr.lesbases.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ public final class FoundBar extends Div {
     private final Paragraph count = new Paragraph();
     private final Span refine = new Span();
     private final NativeButton opener = new NativeButton();
+    private final Div offers = new Div();
     private final SortPick sort;
 
     /** @param sorts the codes of the orders, as {@link SortPick} takes them */
@@ -28,13 +30,21 @@ public final class FoundBar extends Div {
         opener.addClickListener(click -> openFacets.run());
 
         addClassName("found");
-        add(count, opener, sort);
+        offers.addClassName("found__a");
+        add(count, opener, sort, offers);
     }
 
     /** @param chosen how many values of facets are chosen */
     public void show(String found, int chosen) {
         count.setText(found);
         refine.setText(Texts.get("search.refine.chosen", chosen));
+    }
+
+    /** What features offer to do with the search. */
+    public void offer(List<? extends Component> controls) {
+        offers.removeAll();
+        controls.forEach(offers::add);
+        offers.setVisible(!controls.isEmpty());
     }
 
     public void showSort(String code, boolean hasWords) {

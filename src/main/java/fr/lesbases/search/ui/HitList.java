@@ -1,8 +1,10 @@
 package fr.lesbases.search.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.Texts;
@@ -21,6 +23,13 @@ public final class HitList extends Div {
         list.addClassName("results");
         rows.forEach(list::add);
         add(list, new Pager(page, address));
+    }
+
+    /** Above the results: what may have been meant. @param address of that search */
+    public void tryWith(String address, String label) {
+        Paragraph meant = new Paragraph(new Anchor(address, label));
+        meant.addClassName("found__meant");
+        addComponentAsFirst(meant);
     }
 
     /** Nothing was found. */

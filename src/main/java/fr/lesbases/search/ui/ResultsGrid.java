@@ -1,5 +1,6 @@
 package fr.lesbases.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -8,11 +9,13 @@ import fr.lesbases.common.Texts;
 /** Facets at the left, what they leave at the right. */
 public final class ResultsGrid extends Div {
 
-    public ResultsGrid(FacetSheet facets, FoundBar found, ChosenTags chosen, HitList list) {
+    /** @param below what stands under the list */
+    public ResultsGrid(FacetSheet facets, FoundBar found, ChosenTags chosen, HitList list, Component... below) {
         facets.whenClosed(found::focusOpener);
         H2 heading = new H2(Texts.get("search.results"));
         heading.addClassName("sr");
         Section results = new Section(heading, found, chosen, list);
+        results.add(below);
         results.getElement().setAttribute("aria-label", Texts.get("search.results"));
         addClassName("find__grid");
         add(facets, results);

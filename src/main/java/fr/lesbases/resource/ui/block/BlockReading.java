@@ -45,6 +45,13 @@ public final class BlockReading {
         if (block.missing().isPresent()) {
             return Optional.empty();
         }
+        Optional<Component> reading = reading(block, files, resources);
+        // A section one opens is named by its title
+        reading.filter(shown -> shown.getId().isEmpty() && !(block instanceof Block.Foldable)).ifPresent(shown -> shown.setId(SectionHeading.anchor(block.id())));
+        return reading;
+    }
+
+    private static Optional<Component> reading(Block block, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources) {
         return switch (block) {
             case Block.SectionTitle title -> Optional.of(new SectionHeading(title));
             case Block.Text text -> Optional.of(new Prose(text.text()));

@@ -4,6 +4,7 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.StoredFile;
+import fr.lesbases.file.TextState;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ResourceRow;
 import java.io.IOException;
@@ -16,6 +17,9 @@ import java.util.function.Consumer;
 public interface Desk {
 
     Optional<StoredFile> file(FileId id);
+
+    /** How far the search has come with what it says; empty for an image. */
+    Optional<TextState> textState(FileId id);
 
     /** Streams a file into the resource's store; may be called outside the page's lock. @throws fr.lesbases.common.DomainException where it is refused */
     StoredFile receive(String name, InputStream content) throws IOException;

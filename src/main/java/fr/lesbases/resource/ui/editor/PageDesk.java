@@ -6,6 +6,7 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.StoredFile;
+import fr.lesbases.file.TextState;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.RelatedResources;
 import fr.lesbases.resource.ResourceFiles;
@@ -33,6 +34,7 @@ final class PageDesk implements Desk {
     /** Those that came since the page was opened; the upload's thread puts them here. */
     private final Map<FileId, StoredFile> received = new ConcurrentHashMap<>();
 
+    private final Map<FileId, TextState> textStates = new HashMap<>();
     private final RelatedResources related;
     private final Map<ResourceId, ResourceRow> resources = new HashMap<>();
     private final Set<ResourceId> asked = new HashSet<>();
@@ -46,6 +48,17 @@ final class PageDesk implements Desk {
     @Override
     public Optional<StoredFile> file(FileId id) {
         return Optional.ofNullable(draft.copy().files().get(id)).or(() -> Optional.ofNullable(received.get(id))).or(() -> files.find(id));
+    }
+
+    /** The first question asks for all that the draft offers: one query, however many blocks. */
+    @Override
+    public Optional<TextState> textState(FileId id) {
+        if (!textStates.containsKey(id)) {
+            Set<FileId> wanted = new HashSet<>(draft.content().files());
+            wanted.add(id);
+            textStates.putAll(files.textStates(draft.copy().id(), wanted));
+        }
+        return Optional.ofNullable(textStates.get(id));
     }
 
     @Override

@@ -1,7 +1,11 @@
 package fr.lesbases.resource.ui.search;
 
 import com.vaadin.flow.component.Component;
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Texts;
+import fr.lesbases.resource.Correction;
+import fr.lesbases.resource.FacetLabels;
 import fr.lesbases.resource.ResourceFacet;
 import fr.lesbases.resource.ResourceHits;
 import fr.lesbases.resource.ResourceQuery;
@@ -23,10 +27,12 @@ import fr.lesbases.search.ui.SearchRoutes;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.EmptyState;
+import fr.lesbases.ui.PageAction;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Facets at the left, what they leave at the right. */
@@ -39,6 +45,8 @@ final class ResourceResults implements SearchResults {
     private final List<Vocabulary> vocabularies;
     private final FacetLabels labels;
     private final RowActions actions;
+    private final List<PageAction<ResourceQuery>> offers;
+    private final CurrentViewer viewer;
     private final SearchAddress address;
     private final List<VocabularyFacet> facets;
     private final Map<ResourceFacet, ListFacet> further = new EnumMap<>(ResourceFacet.class);
@@ -46,16 +54,19 @@ final class ResourceResults implements SearchResults {
     private final FoundBar found;
     private final ChosenTags chosen;
     private final HitList list = new HitList();
+    private final FeedAnchor feed = new FeedAnchor();
     private final ResultsGrid grid;
     private ResourceQuery query = ResourceQuery.ALL;
     private String title = "";
     private boolean shown;
 
-    ResourceResults(ResourceSearch search, List<Vocabulary> vocabularies, RowActions actions, SearchAddress address) {
+    ResourceResults(ResourceSearch search, List<Vocabulary> vocabularies, RowActions actions, List<PageAction<ResourceQuery>> offers, CurrentViewer viewer, SearchAddress address) {
         this.search = search;
         this.vocabularies = vocabularies;
         labels = new FacetLabels(vocabularies);
         this.actions = actions;
+        this.offers = offers;
+        this.viewer = viewer;
         this.address = address;
         facets = vocabularies.stream().map(vocabulary -> new VocabularyFacet(vocabulary, this::choose)).toList();
         for (ResourceFacet facet : ResourceFacet.values()) {
@@ -65,7 +76,7 @@ final class ResourceResults implements SearchResults {
         found = new FoundBar(sheet::open, Arrays.stream(ResourceSort.values()).map(ResourceSort::code).toList(),
                 code -> ResourceSort.of(code).ifPresent(sort -> go(query.withSort(sort))));
         chosen = new ChosenTags(this::clear, found::focusCount);
-        grid = new ResultsGrid(sheet, found, chosen, list);
+        grid = new ResultsGrid(sheet, found, chosen, list, feed);
     }
 
     @Override
@@ -89,10 +100,17 @@ final class ResourceResults implements SearchResults {
         found.show(title, wanted.numberOfChoices());
         found.showSort(wanted.effectiveSort().code(), !QueryWords.of(wanted.words()).isEmpty());
         chosen.show(tags());
+        showOffers();
+        feed.show(wanted);
         showRows(hits);
         if (turned) {
             found.focusCount();
         }
+    }
+
+    private void showOffers() {
+        Viewer looking = viewer.get();
+        found.offer(offers.stream().filter(offer -> offer.isVisible(query, looking)).map(offer -> offer.component(query)).toList());
     }
 
     private List<ChosenTags.Chosen> tags() {
@@ -102,13 +120,24 @@ final class ResourceResults implements SearchResults {
     }
 
     private void showRows(ResourceHits hits) {
+        Optional<Correction> correction = search.correction(query);
         if (hits.page().total() > 0) {
             list.show(hits.page(), hits.page().items().stream().map(actions.on(ResourceItem::found)).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
+            correction.ifPresent(meant -> list.tryWith(address(meant), label(meant)));
         } else {
             EmptyState nothing = HitList.nothing(TEXTS, query.words(), query.isNarrowed(), this::clear);
+            correction.ifPresent(meant -> nothing.offer(address(meant), label(meant)));
             search.lessNarrow(query).forEach((wider, total) -> nothing.offer(SearchRoutes.tab(TAB, wider.parameters()), Texts.get("resource.search.without", labels.lost(query, wider), total)));
             list.show(HitList.everything(nothing, TEXTS, query.words(), SearchRoutes.tab(TAB, Map.of())).offer(ResourceRoutes.CREATE, Texts.get("resource.search.nothing.create")));
         }
+    }
+
+    private static String address(Correction meant) {
+        return SearchRoutes.tab(TAB, meant.query().parameters());
+    }
+
+    private static String label(Correction meant) {
+        return Texts.get("resource.search.correction", meant.query().words(), meant.total());
     }
 
     @Override

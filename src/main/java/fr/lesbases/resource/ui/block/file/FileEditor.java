@@ -1,7 +1,10 @@
 package fr.lesbases.resource.ui.block.file;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.lesbases.common.Texts;
+import fr.lesbases.file.TextState;
 import fr.lesbases.file.ui.FileUpload;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
@@ -17,6 +20,7 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
 
     private final TextArea title = word("resource.editor.file.title", "eb__word--t");
     private final TextArea caption = word("resource.editor.caption", "eb__word--c");
+    private final Paragraph searched = new Paragraph();
 
     public FileEditor(Block.Attachment block, Desk desk, BlockSaver saver) {
         super(block, desk, saver, "resource.editor.file.change");
@@ -24,6 +28,8 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
         Autosave.on(caption, "caption", value -> keep(() -> new Block.Attachment(block().id(), block().file(), block().title(), value.strip())));
         fill(block);
         draw();
+        searched.addClassName("eb__searched");
+        add(searched);
     }
 
     @Override
@@ -51,5 +57,18 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
     protected void fill(Block.Attachment latest) {
         fill(title, latest.title());
         fill(caption, latest.caption());
+        tellSearched(latest);
+    }
+
+    @Override
+    protected void kept(Block.Attachment now) {
+        tellSearched(now);
+    }
+
+    /** Whether the search finds what the file says. */
+    private void tellSearched(Block.Attachment now) {
+        Optional<TextState> state = now.file().flatMap(desk()::textState);
+        searched.setText(state.map(known -> Texts.get("resource.editor.file.text." + known)).orElse(""));
+        searched.setVisible(state.isPresent());
     }
 }

@@ -1,13 +1,10 @@
-package fr.lesbases.resource.ui.search;
+package fr.lesbases.resource;
 
 import static java.util.stream.Collectors.toMap;
 
 import fr.lesbases.common.Departement;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Licence;
-import fr.lesbases.resource.ResourceFacet;
 import fr.lesbases.resource.ResourceFacet.Holding;
-import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabulary;
@@ -17,19 +14,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the choices of a search are called. */
-final class FacetLabels {
+public final class FacetLabels {
 
     private final Map<TermRef, String> terms;
 
-    FacetLabels(List<Vocabulary> vocabularies) {
+    public FacetLabels(List<Vocabulary> vocabularies) {
         terms = vocabularies.stream().flatMap(vocabulary -> vocabulary.terms().stream()).collect(toMap(Term::ref, Term::label));
     }
 
-    String of(TermRef term) {
+    public String of(TermRef term) {
         return terms.getOrDefault(term, "");
     }
 
-    String of(ResourceFacet facet, String code) {
+    public String of(ResourceFacet facet, String code) {
         return switch (facet) {
             case HOLDING -> Holding.of(code).map(holding -> Texts.get("resource.search.holding." + holding)).orElse(code);
             case DEPARTEMENT -> Departement.of(code).map(Departement::name).orElse(code);
@@ -38,8 +35,14 @@ final class FacetLabels {
         };
     }
 
+    /** All choices of a query. */
+    public List<String> of(ResourceQuery query) {
+        return Stream.concat(query.chosen().terms().stream().map(this::of),
+                query.also().values().entrySet().stream().flatMap(facet -> facet.getValue().stream().map(code -> of(facet.getKey(), code)))).toList();
+    }
+
     /** The choices of a query that a wider one lacks. */
-    String lost(ResourceQuery query, ResourceQuery wider) {
+    public String lost(ResourceQuery query, ResourceQuery wider) {
         Stream<String> lostTerms = query.chosen().terms().stream().filter(term -> !wider.isChosen(term)).map(this::of);
         Stream<String> lostCodes = query.also().values().entrySet().stream().filter(facet -> wider.also().of(facet.getKey()).isEmpty())
                 .flatMap(facet -> facet.getValue().stream().map(code -> of(facet.getKey(), code)));

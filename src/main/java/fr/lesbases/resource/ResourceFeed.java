@@ -1,0 +1,105 @@
+package fr.lesbases.resource;
+
+import com.rometools.rome.feed.atom.Category;
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.feed.synd.SyndPersonImpl;
+import fr.lesbases.base.BaseName;
+import fr.lesbases.common.Texts;
+import fr.lesbases.mail.SiteAddress;
+import fr.lesbases.taxonomy.Term;
+import fr.lesbases.taxonomy.Vocabularies;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** What a search finds as an Atom feed (RFC 4287), written by ROME. An entry says what a row of the search page says, and is identified by the resource's number, which no renaming changes. */
+@Component
+class ResourceFeed {
+
+    private static final String TYPE = "atom_1.0";
+    /** What XML 1.0 has no way to write. */
+    private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private final SiteAddress site;
+    private final Vocabularies vocabularies;
+
+    ResourceFeed(SiteAddress site, Vocabularies vocabularies) {
+        this.site = site;
+        this.vocabularies = vocabularies;
+    }
+
+    Feed of(ResourceQuery query, List<ResourceRow> rows) {
+        Feed feed = new Feed(TYPE);
+        String self = site.of(query.feedAddress());
+        feed.setId(self);
+        feed.setTitle(text(title(query)));
+        feed.setUpdated(Date.from(rows.stream().map(ResourceRow::date).max(Instant::compareTo).orElse(Instant.EPOCH)));
+        feed.setAuthors(List.of(person(Texts.get("resource.feed.author"), "/")));
+        feed.setAlternateLinks(List.of(link("alternate", "text/html", site.of(query.address()))));
+        feed.setOtherLinks(List.of(link("self", "application/atom+xml", self)));
+        feed.setEntries(rows.stream().map(this::entry).toList());
+        return feed;
+    }
+
+    private String title(ResourceQuery query) {
+        List<String> words = new ArrayList<>();
+        if (!query.words().isEmpty()) {
+            words.add(query.words());
+        }
+        words.addAll(new FacetLabels(vocabularies.all()).of(query));
+        return words.isEmpty() ? Texts.get("resource.feed.title") : Texts.get("resource.feed.title.of", String.join(", ", words));
+    }
+
+    private Entry entry(ResourceRow row) {
+        Entry entry = new Entry();
+        entry.setId("urn:uuid:" + row.id());
+        entry.setTitle(text(row.title()));
+        entry.setPublished(Date.from(row.date()));
+        entry.setUpdated(Date.from(row.date()));
+        entry.setAuthors(List.of(row.publisher().base().map(this::base).orElseGet(() -> person(row.publisher().creator().name().full(), "/profils/" + row.publisher().creator().slug()))));
+        entry.setAlternateLinks(List.of(link("alternate", "text/html", site.of("/ressources/" + row.slug()))));
+        Content summary = new Content();
+        summary.setType(Content.TEXT);
+        summary.setValue(text(row.description()));
+        entry.setSummary(summary);
+        entry.setCategories(row.terms().stream().flatMap(ref -> vocabularies.find(ref).stream()).map(ResourceFeed::category).toList());
+        return entry;
+    }
+
+    private SyndPerson base(BaseName base) {
+        return person(base.name(), "/bases/" + base.slug());
+    }
+
+    private SyndPerson person(String name, String path) {
+        SyndPerson person = new SyndPersonImpl();
+        person.setName(text(name));
+        person.setUri(site.of(path));
+        return person;
+    }
+
+    private static Category category(Term term) {
+        Category category = new Category();
+        category.setTerm(term.ref().code());
+        category.setLabel(text(term.label()));
+        return category;
+    }
+
+    private static Link link(String rel, String type, String address) {
+        Link link = new Link();
+        link.setRel(rel);
+        link.setType(type);
+        link.setHref(address);
+        return link;
+    }
+
+    private static String text(String words) {
+        return NO_XML.matcher(words).replaceAll("");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lesbases.savedsearch.ui;
+
+import org.jspecify.annotations.NullMarked;

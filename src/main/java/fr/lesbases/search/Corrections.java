@@ -1,0 +1,67 @@
+package fr.lesbases.search;
+
+import fr.lesbases.search.French.Token;
+import fr.lesbases.search.QueryWords.Word;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+
+/**
+ * What somebody may have meant who mistyped a word. Words come out of texts that the viewer reads, and out of nothing else: so no word of a text that is private
+ * is told to others.
+ */
+final class Corrections {
+
+    /** The words of the texts without accents, with how they are written there and how often. */
+    private final Map<String, Map<String, Long>> known = new HashMap<>();
+
+    Corrections(Collection<String> texts) {
+        texts.forEach(text -> French.tokens(French.SPLIT, text).stream().map(Token::word)
+                .forEach(word -> known.computeIfAbsent(plain(word), any -> new HashMap<>()).merge(word, 1L, Long::sum)));
+    }
+
+    /** The query with other words in the place of these, all else as it was typed; empty where none of them is near a known one. */
+    Optional<String> correct(String typed, Collection<Word> doubtful) {
+        String corrected = typed;
+        for (Word word : doubtful) {
+            Optional<String> meant = nearest(word);
+            if (meant.isPresent()) {
+                corrected = replace(corrected, word.text(), meant.get());
+            }
+        }
+        return Optional.of(corrected).filter(changed -> !changed.equals(typed));
+    }
+
+    /** With the fewest mistakes, then the most frequent one; its accents as they are written most. */
+    private Optional<String> nearest(Word word) {
+        LevenshteinAutomata near = new LevenshteinAutomata(plain(word.text()), true);
+        for (int mistakes = 1; mistakes <= word.mistakes(); mistakes++) {
+            CharacterRunAutomaton matches = new CharacterRunAutomaton(near.toAutomaton(mistakes));
+            Optional<String> found = known.entrySet().stream().filter(entry -> matches.run(entry.getKey()))
+                    .max(Comparator.<Map.Entry<String, Map<String, Long>>>comparingLong(entry -> entry.getValue().values().stream().mapToLong(Long::longValue).sum())
+                            .thenComparing(Map.Entry::getKey))
+                    .map(entry -> entry.getValue().entrySet().stream().max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey)).orElseThrow().getKey());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String replace(String typed, String word, String meant) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(typed).replaceFirst(Matcher.quoteReplacement(meant));
+    }
+
+    private static String plain(String word) {
+        return French.tokens(French.WRITTEN, word).stream().map(Token::word).collect(Collectors.joining()).toLowerCase(Locale.FRENCH);
+    }
+}

@@ -1,0 +1,154 @@
+package fr.lesbases.resource;
+
+import static fr.lesbases.common.Typography.french;
+import static fr.lesbases.resource.Shelf.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import fr.lesbases.Cast;
+import fr.lesbases.ModuleTest;
+import fr.lesbases.common.TravelClock;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.taxonomy.Classification;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The feed of a search, as readers of feeds ask for it. */
+class ResourceFeedTest extends ModuleTest {
+
+    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Shelf shelf;
+    @Autowired
+    private Publication publication;
+    @Autowired
+    private TravelClock clock;
+    @Autowired
+    private WebApplicationContext web;
+
+    private final HttpClient reader = HttpClient.newHttpClient();
+    private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+    private Cast.Player lea;
+
+    @BeforeEach
+    void lea() {
+        lea = cast.somebody("Léa", "Morvan");
+    }
+
+    @Test
+    void theNewestFirstWithAllAnEntryNeeds() throws Exception {
+        clock.at(Instant.parse("2026-03-01T09:00:00Z"), () -> put("Premier " + word, INDEXED));
+        clock.at(Instant.parse("2026-03-02T09:00:00Z"), () -> put("Second " + word, INDEXED));
+        HttpResponse<String> answer = get("q=" + word + "&support=jeu&tri=anciennes&page=7");
+        SyndFeed feed = parse(answer.body());
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
+        assertThat(titles(feed)).containsExactly("Second " + word, "Premier " + word);
+        assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+        assertThat(feed.getTitle()).isEqualTo(french("Les Bases : " + word + ", Jeu"));
+        assertThat(feed.getLinks()).anySatisfy(link -> {
+            assertThat(link.getRel()).isEqualTo("self");
+            assertThat(link.getHref()).endsWith("/rechercher/ressources.atom?q=" + word + "&support=jeu");
+        }).anySatisfy(link -> assertThat(link.getHref()).endsWith("/rechercher/ressources?q=" + word + "&support=jeu"));
+        assertThat(feed.getUri()).isEqualTo(feed.getLinks().stream().filter(link -> "self".equals(link.getRel())).findFirst().orElseThrow().getHref());
+        SyndEntry entry = feed.getEntries().getFirst();
+        assertThat(entry.getUri()).startsWith("urn:uuid:");
+        assertThat(entry.getLink()).endsWith("/ressources/second-" + word);
+        assertThat(entry.getUpdatedDate()).isEqualTo(Instant.parse("2026-03-02T09:00:00Z"));
+        assertThat(entry.getAuthors()).extracting(author -> author.getName()).containsExactly("Léa Morvan");
+        assertThat(entry.getDescription().getValue()).isEqualTo("Pour essayer");
+        assertThat(entry.getCategories()).extracting(category -> category.getName()).contains("donnees", "jeu", "adultes");
+        assertThat(titles(parse(get("q=" + word + "&support=video").body()))).isEmpty();
+    }
+
+    @Test
+    void hostileWordsStayWords() throws Exception {
+        put("<script>alert(1)</script> ]]> & \"" + word, INDEXED);
+        HttpResponse<String> answer = get("q=" + word + "&support=jeu&x=%3Cscript%3E");
+        assertThat(answer.body()).doesNotContain("<script");
+        assertThat(titles(parse(answer.body()))).containsExactly("<script>alert(1)</script> ]]> & \"" + word);
+        assertThat(parse(get("q=%3C%2Ftitle%3E%01%26%C3%A9").body()).getTitle()).contains("</title>", "&é");
+    }
+
+    @Test
+    void whatIsPrivateIsInNobodysFeed() throws Exception {
+        put("Pour tous " + word, INDEXED);
+        shelf.put(lea, "Entre nous " + word, "Pour essayer", INDEXED, Visibility.PRIVATE);
+        shelf.draft(lea, "Brouillon " + word);
+        assertThat(titles(parse(get("q=" + word).body()))).containsExactly("Pour tous " + word);
+        for (Cast.Player person : List.of(lea, cast.staff())) {
+            String answer = MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build().perform(MockMvcRequestBuilders.get("/rechercher/ressources.atom").param("q", word)
+                    .with(authentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of())))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+            assertThat(titles(parse(answer))).containsExactly("Pour tous " + word);
+        }
+    }
+
+    @Test
+    void noSessionAndNothingTwice() throws Exception {
+        String slug = put("Une fois " + word, INDEXED);
+        HttpResponse<String> answer = get("q=" + word);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(get("q=" + word, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        cast.as(lea, () -> publication.changeVisibility(shelf.id(lea, new fr.lesbases.common.Slug(slug)), Visibility.PRIVATE));
+        HttpResponse<String> later = get("q=" + word, "If-None-Match", tag);
+        assertThat(later.statusCode()).isEqualTo(200);
+        assertThat(titles(parse(later.body()))).isEmpty();
+    }
+
+    @Test
+    void fiftyAtMost() throws Exception {
+        for (int number = 0; number <= FeedDownloads.ENTRIES; number++) {
+            put("Numéro " + number + " " + word, INDEXED);
+        }
+        assertThat(titles(parse(get("q=" + word).body()))).hasSize(FeedDownloads.ENTRIES);
+    }
+
+    @Test
+    void theSearchPageNamesItsFeed() throws Exception {
+        HttpResponse<String> page = reader.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/rechercher/ressources?q=l%22eau&support=jeu&page=2")).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(Jsoup.parse(page.body()).select("link[type=application/atom+xml]").attr("href")).isEqualTo("/rechercher/ressources.atom?q=l%22eau&support=jeu");
+    }
+
+    private String put(String title, Classification classification) {
+        return shelf.put(lea, title, "Pour essayer", classification).value();
+    }
+
+    private HttpResponse<String> get(String query, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/rechercher/ressources.atom?" + query));
+        return reader.send((headers.length == 0 ? request : request.headers(headers)).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static SyndFeed parse(String atom) throws Exception {
+        return new SyndFeedInput().build(new StringReader(atom));
+    }
+
+    private static List<String> titles(SyndFeed feed) {
+        return feed.getEntries().stream().map(SyndEntry::getTitle).toList();
+    }
+}

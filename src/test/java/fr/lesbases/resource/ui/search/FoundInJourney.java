@@ -1,0 +1,62 @@
+package fr.lesbases.resource.ui.search;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.resource.Shelf.terms;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.lesbases.BrowserTest;
+import fr.lesbases.Cast;
+import fr.lesbases.account.Entrance;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.Shelf;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A result tells where the words stand, and leads there: into a section that is folded, far down the page. */
+class FoundInJourney extends BrowserTest {
+
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Shelf shelf;
+    @Autowired
+    private Entrance entrance;
+
+    @Test
+    void aVisitorComesToTheWords() {
+        publish("plouquettes");
+        follow(visitor(), "plouquettes");
+    }
+
+    @Test
+    void aPersonSignedInComesToTheWords() {
+        publish("bricounettes");
+        Page page = visitor();
+        entrance.enter(page, cast.somebody());
+        follow(page, "bricounettes");
+    }
+
+    private void follow(Page page, String word) {
+        page.navigate("/rechercher/ressources?q=" + word);
+        page.locator(".row__found").waitFor();
+        assertThat(page.locator(".row__found mark")).hasText(word);
+        assertAccessible(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trouvé dans")).click();
+        Locator place = page.locator(".blocks").getByText("Des " + word + " ici");
+        assertThat(place).isVisible();
+        assertThat(place).isInViewport();
+    }
+
+    private void publish(String word) {
+        Block hidden = new Block.Foldable(BlockId.create(), "Pour aller plus loin", new Block.Slot(BlockId.create(), List.of(Shelf.text("<p>Des " + word + " ici</p>"))));
+        Block[] blocks = Stream.concat(IntStream.range(0, 20).mapToObj(number -> Shelf.text("<p>Un paragraphe.</p><p>Un autre.</p><p>Un dernier.</p>")), Stream.of(hidden)).toArray(Block[]::new);
+        shelf.put(cast.somebody(), "Une longue page", "Pour un test", terms("thematique/donnees", "support/jeu", "public/adultes"), Visibility.PUBLIC, blocks);
+    }
+}
