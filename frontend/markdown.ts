@@ -10,7 +10,7 @@ const BLOCKS: Array<[RegExp, string]> = [
  * The shortcuts that are ours, before those of the starter kit: "## " to "#### " are the three headings of a text, "# " is the title of a section and so
  * a block of its own, as are "--- " and "[] ". Backspace right after any of them gives the typed characters back.
  */
-export function markdown(turn: (kind: string, typed: string) => void, mayTurn: () => boolean) {
+export function markdown(turn: (kind: string, typed: string) => void, mayTurn: (typed: string) => boolean) {
   return Extension.create({
     name: 'markdown',
     priority: 1000,
@@ -25,7 +25,7 @@ export function markdown(turn: (kind: string, typed: string) => void, mayTurn: (
               undoable: false,
               handler: ({ state, range, match }) => {
                 const place = state.doc.resolve(range.from);
-                if (!mayTurn() || place.depth !== 1 || place.parent.type.name !== 'paragraph') {
+                if (place.depth !== 1 || place.parent.type.name !== 'paragraph' || !mayTurn(match[0].trim())) {
                   return null;
                 }
                 state.tr.delete(range.from, range.to);

@@ -109,6 +109,8 @@ export class TextFlow {
   /** What a shortcut was typed with, and the block that the caret is in since: Backspace gives it back, until anything else is done. */
   #shortcut = '';
   #given = { block: '', typed: '' };
+  /** The text that was given them back: a space typed behind them makes the block no second time. */
+  #returned = { block: '', typed: '' };
   #timer = 0;
   #back = () => {};
   #sink = document.createElement('textarea');
@@ -119,6 +121,7 @@ export class TextFlow {
     private readonly focus: (id: string) => void,
   ) {
     list.addEventListener('text-edge', (event) => this.#edge(event as CustomEvent<{ edge: Edge; x: number }>));
+    list.addEventListener('text-turning', (event) => this.#turning(event as CustomEvent<{ typed: string }>));
     list.addEventListener('text-turn', (event) => this.#turn(event as CustomEvent<{ kind: string; typed: string; cut: Cut }>));
     for (const place of [list, this.#sink]) {
       place.addEventListener('keydown', (event) => this.#hold(event, event.key), true);
@@ -140,6 +143,7 @@ export class TextFlow {
     this.#next = id;
     this.#given = { block: id, typed: this.#shortcut };
     this.#shortcut = '';
+    this.#returned.block ||= id;
     const entered = (event: FocusEvent) => {
       if ((event.target as Element).closest<HTMLElement>('.eb')?.dataset.blockId === id) {
         this.list.removeEventListener('focusin', entered);
@@ -183,6 +187,7 @@ export class TextFlow {
       const typed = edge === 'back' && this.#givenTo(block);
       field.flush!();
       if (typed && other?.dataset.kind === 'separator') {
+        this.#returned = { block: block.dataset.blockId!, typed };
         this.#tell('block-join', { id: other.dataset.blockId, base: '', into: '', intoBase: '', html: '' }, () => (other.hidden = false));
         other.hidden = true;
         this.#keys.unshift(...typed);
@@ -261,6 +266,13 @@ export class TextFlow {
 
   // ---- Another block in the midst of a text, or of a title
 
+  #turning(event: CustomEvent<{ typed: string }>) {
+    const { block, typed } = this.#returned;
+    if (typed === event.detail.typed && block === (event.target as Element).closest<HTMLElement>('.eb')!.dataset.blockId) {
+      event.preventDefault();
+    }
+  }
+
   #turn(event: CustomEvent<{ kind: string; typed: string; cut: Cut }>) {
     const field = event.target as Words;
     const block = field.closest<HTMLElement>('.eb')!;
@@ -292,6 +304,7 @@ export class TextFlow {
 
   /** Words that took another form become a text again, what a shortcut was typed with before them: that is typed anew, so that the caret stands behind it. */
   #backToText(block: HTMLElement, field: Words, value: string, typed: string) {
+    this.#returned = { block: '', typed };
     this.#keys.unshift(...typed);
     this.#recast(block, field, false, 'text', { before: '', words: value.split('\n').map(escaped).join(''), after: '' }, () => this.#keys.splice(0, typed.length));
   }

@@ -53,7 +53,7 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
 
     @Override
     public final void refuse(String field, String value, String why) {
-        if (words().noneMatch(word -> field.equals(word.getElement().getAttribute(Autosave.NAME)) && word.isAttached())) {
+        if (words().noneMatch(word -> field.equals(word.getElement().getAttribute(Autosave.NAME)) && word.isVisible())) {
             tools.open(true);
         }
         BlockEditor.super.refuse(field, value, why);
@@ -66,7 +66,9 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
             shown = wanted;
             card.removeAll();
             Optional<Component> drawn = card(block);
-            drawn.ifPresentOrElse(card::add, () -> words().filter(word -> !word.isEmpty()).forEach(card::add));
+            // Those that do not show stay in the card too: what opens and closes fields for writing reaches them
+            words().forEach(word -> word.setVisible(drawn.isPresent() || !word.isEmpty()));
+            drawn.ifPresentOrElse(card::add, () -> words().forEach(card::add));
             tools.showBeside(drawn.isPresent());
         }
     }

@@ -24,6 +24,8 @@ public final class RelatedEditor extends CardEditor<Block.Related> {
 
     public RelatedEditor(Block.Related block, Desk desk, BlockSaver saver) {
         super(block, desk, saver, "resource.editor.resource.change");
+        // It takes no value before
+        resource.setItemsWithFilterConverter(query -> desk().suggest(query.getFilter().orElse("")).stream().map(Choice::of).skip(query.getOffset()).limit(query.getLimit()), text -> text);
         Autosave.on(note, "note", value -> keep(() -> new Block.Related(block().id(), block().resource(), value.strip())));
         fill(block);
         draw();
@@ -49,7 +51,6 @@ public final class RelatedEditor extends CardEditor<Block.Related> {
         resource.setPlaceholder(Texts.get("resource.editor.resource.placeholder"));
         resource.setRequiredIndicatorVisible(true);
         resource.setItemLabelGenerator(Choice::label);
-        resource.setItemsWithFilterConverter(query -> desk().suggest(query.getFilter().orElse("")).stream().map(Choice::of).skip(query.getOffset()).limit(query.getLimit()), text -> text);
         resource.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 choose(Optional.ofNullable(change.getValue()));
