@@ -1,26 +1,17 @@
 package fr.lesbases.base;
 
 import fr.lesbases.search.IndexedKind;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
-@Component
-class IndexedBases implements IndexedKind {
-
-    private final JdbcClient database;
-
-    IndexedBases(JdbcClient database) {
-        this.database = database;
-    }
-
-    @Override
-    public Class<?> type() {
-        return Base.class;
-    }
+@Configuration(proxyBeanMethods = false)
+class IndexedBases {
 
     /** As {@link PresentBases} says. */
-    @Override
-    public long expected() {
-        return database.sql("select count(*) from base where deleted is null").query(Long.class).single();
+    @Bean
+    @Order(2)
+    static IndexedKind basesInIndex() {
+        return new IndexedKind(Base.class, "base where deleted is null", "search.index.kind.base");
     }
 }

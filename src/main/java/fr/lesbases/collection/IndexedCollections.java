@@ -1,26 +1,17 @@
 package fr.lesbases.collection;
 
 import fr.lesbases.search.IndexedKind;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
-@Component
-class IndexedCollections implements IndexedKind {
-
-    private final JdbcClient database;
-
-    IndexedCollections(JdbcClient database) {
-        this.database = database;
-    }
-
-    @Override
-    public Class<?> type() {
-        return ResourceCollection.class;
-    }
+@Configuration(proxyBeanMethods = false)
+class IndexedCollections {
 
     /** As {@link FoundByOthers} says. */
-    @Override
-    public long expected() {
-        return database.sql("select count(*) from resource_collection where deleted is null and not favourites").query(Long.class).single();
+    @Bean
+    @Order(4)
+    static IndexedKind collectionsInIndex() {
+        return new IndexedKind(ResourceCollection.class, "resource_collection where deleted is null and not favourites", "search.index.kind.collection");
     }
 }

@@ -53,14 +53,9 @@ class LoadCorpus implements Command {
 
     private int rebuild(PrintStream out) {
         long begin = System.nanoTime();
-        try {
-            long size = rebuilding.run();
-            double seconds = (System.nanoTime() - begin) / NANOS;
-            out.println(Texts.get("exchange.load.indexed", size, seconds, Math.round(size / seconds)));
-            return DONE;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return FAILED;
-        }
+        long size = rebuilding.run(true);
+        double seconds = (System.nanoTime() - begin) / NANOS;
+        out.println(Texts.get("exchange.load.indexed", size, seconds, Math.round(size / seconds)));
+        return DONE;
     }
 }

@@ -1,26 +1,17 @@
 package fr.lesbases.profile;
 
 import fr.lesbases.search.IndexedKind;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
-@Component
-class IndexedProfiles implements IndexedKind {
-
-    private final JdbcClient database;
-
-    IndexedProfiles(JdbcClient database) {
-        this.database = database;
-    }
-
-    @Override
-    public Class<?> type() {
-        return Profile.class;
-    }
+@Configuration(proxyBeanMethods = false)
+class IndexedProfiles {
 
     /** As {@link PublicProfiles} says. */
-    @Override
-    public long expected() {
-        return database.sql("select count(*) from profile where visibility = 'PUBLIC' and deleted is null").query(Long.class).single();
+    @Bean
+    @Order(3)
+    static IndexedKind profilesInIndex() {
+        return new IndexedKind(Profile.class, "profile where visibility = 'PUBLIC' and deleted is null", "search.index.kind.profile");
     }
 }

@@ -1,26 +1,17 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.search.IndexedKind;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
-@Component
-class IndexedResources implements IndexedKind {
-
-    private final JdbcClient database;
-
-    IndexedResources(JdbcClient database) {
-        this.database = database;
-    }
-
-    @Override
-    public Class<?> type() {
-        return Resource.class;
-    }
+@Configuration(proxyBeanMethods = false)
+class IndexedResources {
 
     /** As {@link PublishedOnly} says. */
-    @Override
-    public long expected() {
-        return database.sql("select count(*) from resource where published is not null and deleted is null").query(Long.class).single();
+    @Bean
+    @Order(1)
+    static IndexedKind resourcesInIndex() {
+        return new IndexedKind(Resource.class, "resource where published is not null and deleted is null", "search.index.kind.resource");
     }
 }

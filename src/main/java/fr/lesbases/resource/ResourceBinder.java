@@ -72,7 +72,7 @@ class ResourceBinder implements TypeBinder {
             headings = IndexedText.declareShort(schema, ResourceFields.HEADINGS);
             description = IndexedText.declareShort(schema, ResourceFields.DESCRIPTION);
             body = IndexedText.declare(schema, ResourceFields.BODY);
-            said = IndexedText.declareWithoutBeginnings(schema, ResourceFields.FILES);
+            said = IndexedText.declare(schema, ResourceFields.FILES);
             owner = IndexedText.declare(schema, ResourceFields.OWNER);
             readers = schema.field(FacetedSearch.READERS, type -> type.asString()).multiValued().toReference();
             state = schema.field(ResourceFields.STATE, type -> type.asString()).toReference();

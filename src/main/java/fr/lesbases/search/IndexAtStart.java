@@ -9,7 +9,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Rebuilds a missing, incomplete or doubtful index while the server already serves. */
+/** Rebuilds a missing, incomplete or doubtful index while the server already serves, and goes on with a rebuild that was stopped. */
 @Component
 @ConditionalOnWebApplication
 class IndexAtStart {
@@ -34,12 +34,14 @@ class IndexAtStart {
 
     /** @return when the index can be trusted, or could not be built */
     CompletionStage<Void> heal() {
-        if (!leftOpen && !index.isIncomplete()) {
+        boolean unfinished = index.isUnfinished();
+        if (!leftOpen && !unfinished && !index.isIncomplete()) {
             marker.trust();
             return CompletableFuture.completedStage(null);
         }
         LOG.info("The search index is not surely what the database says: building it anew");
-        return index.rebuildInBackground().handle((done, failure) -> {
+        // After a server that was killed nothing is sure
+        return index.rebuildInBackground(leftOpen || !unfinished).handle((done, failure) -> {
             if (failure == null) {
                 marker.trust();
                 LOG.info("The search index is built");

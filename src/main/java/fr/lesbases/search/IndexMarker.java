@@ -20,9 +20,11 @@ class IndexMarker implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(IndexMarker.class);
 
     private final Path file;
+    private final RebuildBookmark bookmark;
     private volatile boolean trusted;
 
-    IndexMarker(@Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path index) {
+    IndexMarker(@Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path index, RebuildBookmark bookmark) {
+        this.bookmark = bookmark;
         file = index.toAbsolutePath().resolve("in-use");
     }
 
@@ -45,6 +47,11 @@ class IndexMarker implements DisposableBean {
         trusted = true;
     }
 
+    /** Whether a server was killed, or runs. */
+    boolean isLeftOpen() {
+        return Files.exists(file);
+    }
+
     /** The index was built anew with no server running. */
     void remove() {
         try {
@@ -57,7 +64,8 @@ class IndexMarker implements DisposableBean {
     /** After the index was closed: it is made before it (SearchConfiguration). */
     @Override
     public void destroy() {
-        if (trusted) {
+        // What was changed meanwhile is in the index; the rest, the bookmark tells
+        if (trusted || bookmark.isSet()) {
             remove();
         }
     }

@@ -1,13 +1,13 @@
 package fr.lesbases.search;
 
-import java.util.Optional;
+import java.util.List;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Norms;
 
 /**
- * A text in the index, kept three ways: by stems, as written, by the beginnings of its words; a short one also with its words run together.
+ * A text in the index, kept by stems and as written; a short one also by the beginnings of its words, and with its words run together.
  * {@link QueryWords} asks all of them.
  */
 public final class IndexedText {
@@ -18,51 +18,33 @@ public final class IndexedText {
 
     private final IndexFieldReference<String> stemmed;
     private final IndexFieldReference<String> written;
-    private final Optional<IndexFieldReference<String>> beginnings;
-    private final Optional<IndexFieldReference<String>> together;
+    private final List<IndexFieldReference<String>> further;
 
-    private IndexedText(IndexFieldReference<String> stemmed, IndexFieldReference<String> written, Optional<IndexFieldReference<String>> beginnings,
-            Optional<IndexFieldReference<String>> together) {
-        this.stemmed = stemmed;
-        this.written = written;
-        this.beginnings = beginnings;
-        this.together = together;
-    }
-
-    /** The same for a text of a few words, where one word of the query may stand as two. */
-    public static IndexedText declareShort(IndexSchemaElement schema, String name) {
-        return declare(schema, name, Optional.of(declareBeginnings(schema, name)), Optional.of(schema.field(together(name),
-                type -> type.asString().analyzer(Analyzers.RUN_TOGETHER).searchAnalyzer(Analyzers.WRITTEN).norms(Norms.NO)).multiValued().toReference()));
+    private IndexedText(IndexSchemaElement schema, String name, List<IndexFieldReference<String>> further) {
+        stemmed = schema.field(name, type -> type.asString().analyzer(Analyzers.STEMMED)).multiValued().toReference();
+        written = schema.field(written(name), type -> type.asString().analyzer(Analyzers.WRITTEN)).multiValued().toReference();
+        this.further = further;
     }
 
     /** Adds the text to the schema; it may be written any number of times in one document. */
     public static IndexedText declare(IndexSchemaElement schema, String name) {
-        return declare(schema, name, Optional.of(declareBeginnings(schema, name)), Optional.empty());
+        return new IndexedText(schema, name, List.of());
     }
 
-    /** The same for a text so long that its beginnings would be most of the index; they are not looked for in it. */
-    public static IndexedText declareWithoutBeginnings(IndexSchemaElement schema, String name) {
-        return declare(schema, name, Optional.empty(), Optional.empty());
-    }
-
-    private static IndexedText declare(IndexSchemaElement schema, String name, Optional<IndexFieldReference<String>> beginnings,
-            Optional<IndexFieldReference<String>> together) {
-        return new IndexedText(
-                schema.field(name, type -> type.asString().analyzer(Analyzers.STEMMED)).multiValued().toReference(),
-                schema.field(written(name), type -> type.asString().analyzer(Analyzers.WRITTEN)).multiValued().toReference(), beginnings, together);
+    /** The same for a text of a few words: one word of the query may stand there as two, and the beginnings of its words are kept, which in longer texts would be most of the index. */
+    public static IndexedText declareShort(IndexSchemaElement schema, String name) {
+        return new IndexedText(schema, name, List.of(further(schema, beginnings(name), Analyzers.BEGINNINGS), further(schema, together(name), Analyzers.RUN_TOGETHER)));
     }
 
     /** Without norms: a long word has many beginnings, which says nothing about the text. */
-    private static IndexFieldReference<String> declareBeginnings(IndexSchemaElement schema, String name) {
-        return schema.field(beginnings(name), type -> type.asString().analyzer(Analyzers.BEGINNINGS).searchAnalyzer(Analyzers.WRITTEN).norms(Norms.NO))
-                .multiValued().toReference();
+    private static IndexFieldReference<String> further(IndexSchemaElement schema, String name, String analyzer) {
+        return schema.field(name, type -> type.asString().analyzer(analyzer).searchAnalyzer(Analyzers.WRITTEN).norms(Norms.NO)).multiValued().toReference();
     }
 
     public void write(DocumentElement document, String text) {
         document.addValue(stemmed, text);
         document.addValue(written, text);
-        beginnings.ifPresent(field -> document.addValue(field, text));
-        together.ifPresent(field -> document.addValue(field, text));
+        further.forEach(field -> document.addValue(field, text));
     }
 
     static String written(String name) {

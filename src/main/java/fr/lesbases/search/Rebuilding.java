@@ -9,9 +9,11 @@ public class Rebuilding {
 
     private final ObjectProvider<SearchIndex> index;
     private final IndexLock lock;
+    private final IndexMarker marker;
 
-    Rebuilding(ObjectProvider<SearchIndex> index, IndexLock lock) {
+    Rebuilding(ObjectProvider<SearchIndex> index, IndexLock lock, IndexMarker marker) {
         this.index = index;
+        this.marker = marker;
         this.lock = lock;
     }
 
@@ -25,9 +27,11 @@ public class Rebuilding {
         return index.getObject().isIncomplete();
     }
 
-    /** @return how many things it holds then */
-    public long run() throws InterruptedException {
-        index.getObject().rebuild();
+    /** @param anew from the first thing on, otherwise from where the last one was stopped @return how many things it holds then */
+    public long run(boolean anew) {
+        // After a server that was killed nothing is sure
+        index.getObject().rebuild(anew || marker.isLeftOpen());
+        marker.remove();
         return index.getObject().size();
     }
 }

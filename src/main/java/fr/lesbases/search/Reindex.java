@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Builds the index anew. */
+/** Builds the index anew; stopped on the way, it goes on where it was the next time. */
 @Component("reindex")
 class Reindex implements Command {
 
@@ -23,12 +23,7 @@ class Reindex implements Command {
         if (!rebuilding.isPossible()) {
             throw new DomainException("search.reindex.locked");
         }
-        try {
-            out.println(Texts.get("search.reindex.done", rebuilding.run()));
-            return DONE;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return FAILED;
-        }
+        out.println(Texts.get("search.reindex.done", rebuilding.run(false)));
+        return DONE;
     }
 }

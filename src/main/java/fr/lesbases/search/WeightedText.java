@@ -4,19 +4,14 @@ package fr.lesbases.search;
  * A text that is searched, and how much a word in it counts against one in the others. {@code name} as given to {@link IndexedText#declare}.
  *
  * @param isShort declared by {@link IndexedText#declareShort}
- * @param hasBeginnings not declared by {@link IndexedText#declareWithoutBeginnings}
  */
-public record WeightedText(String name, float weight, boolean isShort, boolean hasBeginnings) {
+public record WeightedText(String name, float weight, boolean isShort) {
 
     public static WeightedText ofShort(String name, float weight) {
-        return new WeightedText(name, weight, true, true);
+        return new WeightedText(name, weight, true);
     }
 
     public static WeightedText ofLong(String name, float weight) {
-        return new WeightedText(name, weight, false, true);
-    }
-
-    public static WeightedText withoutBeginnings(String name, float weight) {
-        return new WeightedText(name, weight, false, false);
+        return new WeightedText(name, weight, false);
     }
 }

@@ -33,7 +33,7 @@ public final class WordPlaces {
     WordPlaces(QueryWords words, Function<String, MarkedText> marker) {
         this.marker = marker;
         parts = Stream.concat(words.parts().stream().filter(Part::required)
-                        .map(part -> Stream.concat(part.words().stream().filter(Word::required).map(Word::text), part.others().stream()).map(WordPlaces::beginning).toList()),
+                        .map(part -> Stream.concat(part.words().stream().filter(Word::required).map(Word::text), part.others().stream()).map(WordPlaces::beginning).filter(beginning -> !beginning.isEmpty()).toList()),
                 words.phrases().stream().map(phrase -> List.of(beginning(phrase)))).toList();
     }
 

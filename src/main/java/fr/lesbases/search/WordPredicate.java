@@ -4,6 +4,7 @@ import fr.lesbases.search.QueryWords.Part;
 import fr.lesbases.search.QueryWords.Precision;
 import fr.lesbases.search.QueryWords.Word;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -24,6 +25,8 @@ final class WordPredicate {
     private static final int APART = 2;
     /** "avis" is no two words that anybody writes as one. */
     private static final int SHORTEST_RUN_TOGETHER = 6;
+
+    private static final int SHORTEST_IN_LONG = 3;
 
     private final SearchPredicateFactory f;
     private final List<WeightedText> texts;
@@ -83,8 +86,8 @@ final class WordPredicate {
                 or.add(f.match().field(text.name()).boost(text.weight()).matching(word.text()));
             }
             or.add(f.match().field(written).boost(text.weight() * AS_WRITTEN).matching(word.text()));
-            if (word.beginning() && text.hasBeginnings()) {
-                or.add(f.match().field(IndexedText.beginnings(text.name())).boost(text.weight() * BEGINNING).matching(word.text()));
+            if (word.beginning()) {
+                beginning(word, text).ifPresent(or::add);
             }
             if (text.isShort() && word.text().length() >= SHORTEST_RUN_TOGETHER) {
                 or.add(f.match().field(IndexedText.together(text.name())).boost(text.weight() * RUN_TOGETHER).matching(word.text()));
@@ -96,6 +99,16 @@ final class WordPredicate {
                 }
             }
         }
+    }
+
+    /** Short texts hold the beginnings of their words; in longer ones they are looked for among the words, where there are enough letters to say something. */
+    private Optional<PredicateFinalStep> beginning(Word word, WeightedText text) {
+        float weight = text.weight() * BEGINNING;
+        if (text.isShort()) {
+            return Optional.of(f.match().field(IndexedText.beginnings(text.name())).boost(weight).matching(word.text()));
+        }
+        String letters = French.tokens(French.WRITTEN, word.text()).getFirst().word();
+        return letters.length() < SHORTEST_IN_LONG ? Optional.empty() : Optional.of(f.prefix().field(IndexedText.written(text.name())).boost(weight).matching(letters));
     }
 
     private PredicateFinalStep anotherWay(String other, int apart) {

@@ -14,6 +14,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 
 /** Finds by words among what the viewer may read; where nothing has the words, what nearly has them. */
 public final class WordSearch {
@@ -22,18 +23,39 @@ public final class WordSearch {
     private final Class<?> type;
     private final Viewer viewer;
     private final List<WeightedText> texts;
-    private final QueryWords words;
-    /** Told by the words alone, so that narrowing never changes what a word means. */
-    private final Precision precision;
+    private final Meaning exact;
+    private @Nullable Meaning meaning;
 
     WordSearch(SearchSession session, Class<?> type, Viewer viewer, List<WeightedText> texts, QueryWords words) {
         this.session = session;
         this.type = type;
         this.viewer = viewer;
         this.texts = List.copyOf(texts);
-        boolean certain = words.moreLenient().isEmpty() || search(f -> new WordPredicate(f, texts, Precision.EXACT).of(words), List.of()).count() > 0;
-        this.words = certain ? words : words.trusting(this::exists);
-        precision = certain ? Precision.EXACT : this.words.moreLenient().stream().filter(wanted -> search(wanted, List.of()).count() > 0).findFirst().orElse(Precision.EXACT);
+        exact = new Meaning(words, Precision.EXACT);
+    }
+
+    /** The words as they are looked for, and marked. */
+    private record Meaning(QueryWords words, Precision precision, WordMarker marker) {
+
+        Meaning(QueryWords words, Precision precision) {
+            this(words, precision, new WordMarker(words, precision));
+        }
+    }
+
+    /** Told by the words alone, so that narrowing never changes what a word means. Most searches find something at once, and need not ask. */
+    private Meaning meaning() {
+        Meaning known = meaning;
+        if (known == null) {
+            known = exact.words().moreLenient().isEmpty() || search(exact, List.of()).count() > 0 ? exact : lenient();
+            meaning = known;
+        }
+        return known;
+    }
+
+    private Meaning lenient() {
+        QueryWords words = exact.words().trusting(this::exists);
+        return words.moreLenient().stream().map(wanted -> new Meaning(words, wanted)).filter(wanted -> search(wanted, List.of()).count() > 0).findFirst()
+                .orElseGet(() -> new Meaning(words, Precision.EXACT));
     }
 
     /**
@@ -46,21 +68,24 @@ public final class WordSearch {
 
     /** @param number of a page, from 1; beyond the last one: the last one */
     public Found find(List<Facet> facets, Function<SearchSortFactory, SortFinalStep> sort, int number, int size) {
-        FacetedSearch search = search(precision, facets);
+        FacetedSearch search = search(meaning == null ? exact : meaning, facets);
         FacetedSearch.Hits hits = search.fetch(sort, (number - 1) * size, size);
+        if (meaning == null && hits.total() > 0) {
+            meaning = exact;
+        } else if (meaning == null && meaning() != exact) {
+            search = search(meaning(), facets);
+            hits = search.fetch(sort, (number - 1) * size, size);
+        }
         int last = (int) Math.ceilDiv(Math.max(1, hits.total()), size);
         if (number > last) {
             hits = search.fetch(sort, (last - 1) * size, size);
         }
-        return new Found(hits.ids(), hits.total(), Math.min(number, last), precision != Precision.EXACT, hits.counts());
+        return new Found(hits.ids(), hits.total(), Math.min(number, last), isApproximate(), hits.counts());
     }
 
     /** The first of those that have exactly the words and pass the filter; without counts of facets. */
     public Found first(List<Facet> facets, Function<SearchPredicateFactory, PredicateFinalStep> filter, Function<SearchSortFactory, SortFinalStep> sort, int most) {
-        if (precision != Precision.EXACT) {
-            return new Found(List.of(), 0, 1, true, Map.of());
-        }
-        FacetedSearch.Hits hits = search(f -> f.bool().must(new WordPredicate(f, texts, precision).of(words)).filter(filter.apply(f)), facets).first(sort, most);
+        FacetedSearch.Hits hits = search(f -> f.bool().must(new WordPredicate(f, texts, Precision.EXACT).of(exact.words())).filter(filter.apply(f)), facets).first(sort, most);
         return new Found(hits.ids(), hits.total(), 1, false, Map.of());
     }
 
@@ -71,12 +96,12 @@ public final class WordSearch {
 
     /** How many of those these choices leave. */
     public long count(List<Facet> facets) {
-        return search(precision, facets).count();
+        return search(meaning(), facets).count();
     }
 
     /** Whether nothing has the words, and what is found has nearly the same, if there is anything. */
     public boolean isApproximate() {
-        return precision != Precision.EXACT;
+        return meaning().precision() != Precision.EXACT;
     }
 
     /**
@@ -85,25 +110,25 @@ public final class WordSearch {
      * @param texts the words come from: of what the viewer reads, and of nothing else
      */
     public Optional<String> correct(Collection<String> texts) {
-        return isApproximate() ? new Corrections(texts).correct(words.typed(), words.words().stream().filter(word -> word.mistakes() > 0).toList()) : Optional.empty();
+        return isApproximate() ? new Corrections(texts).correct(meaning().words().typed(), meaning().words().words().stream().filter(word -> word.mistakes() > 0).toList()) : Optional.empty();
     }
 
     /** The same text with what was looked for marked in it. */
     public MarkedText mark(String text) {
-        return words.mark(text, precision);
+        return meaning().marker().mark(text);
     }
 
     /** Where longer texts have the words. */
     public WordPlaces places() {
-        return new WordPlaces(words, new WordMarker(words, precision)::mark);
+        return new WordPlaces(meaning().words(), meaning().marker()::mark);
     }
 
     private boolean exists(Word word) {
         return search(f -> new WordPredicate(f, texts, Precision.EXACT).of(word), List.of()).count() > 0;
     }
 
-    private FacetedSearch search(Precision wanted, List<Facet> facets) {
-        return search(f -> new WordPredicate(f, texts, wanted).of(words), facets);
+    private FacetedSearch search(Meaning wanted, List<Facet> facets) {
+        return search(f -> new WordPredicate(f, texts, wanted.precision()).of(wanted.words()), facets);
     }
 
     private FacetedSearch search(Function<SearchPredicateFactory, PredicateFinalStep> wanted, List<Facet> facets) {

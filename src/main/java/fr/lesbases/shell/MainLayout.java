@@ -42,7 +42,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         skip.setRouterIgnore(true);
         main.setId("contenu");
         main.getElement().setAttribute("tabindex", "-1");
-        Consumer<Person> name = person -> header.show(new PersonMenu(person, bases.mine(), authentication::logout));
+        Consumer<Person> name = person -> header.show(new PersonMenu(person, bases.mine(), viewer.get().isStaff(), authentication::logout));
         viewer.profile().flatMap(profiles::find).ifPresent(name);
         // Whose are the things that the browser keeps
         viewer.profile().ifPresent(person -> getElement().setAttribute("data-person", person.toString()));

@@ -14,6 +14,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.profile.Person;
 import fr.lesbases.profile.ui.Faces;
 import fr.lesbases.profile.ui.ProfileRoutes;
+import fr.lesbases.search.ui.SearchRoutes;
 import fr.lesbases.ui.Icon;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class PersonMenu extends MenuBar {
     /** How many of one's bases it names. */
     private static final int BASES = 5;
 
-    PersonMenu(Person person, List<BaseName> bases, Runnable signOut) {
+    PersonMenu(Person person, List<BaseName> bases, boolean isStaff, Runnable signOut) {
         addClassName("person");
         setI18n(new MenuBarI18n().setMoreOptions(Texts.get("shell.person.more")));
         setTabNavigation(true); // one button with a menu, not a bar of them
@@ -46,6 +47,9 @@ final class PersonMenu extends MenuBar {
         }
         add(menu, Icon.PLUS, "shell.person.createBase", () -> go(BaseRoutes.CREATE));
         menu.addSeparator();
+        if (isStaff) {
+            add(menu, Icon.SEARCH, "shell.person.index", () -> go(SearchRoutes.INDEX));
+        }
         add(menu, Icon.SIGN_OUT, "shell.person.signOut", signOut);
     }
 

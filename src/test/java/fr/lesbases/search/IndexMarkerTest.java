@@ -36,25 +36,25 @@ class IndexMarkerTest extends ModuleTest {
 
     @Test
     void aServerThatEndsInOrderLeavesNoDoubt() {
-        IndexMarker first = new IndexMarker(folder);
+        IndexMarker first = new IndexMarker(folder, new RebuildBookmark(folder));
         assertThat(first.open()).isFalse();
         first.trust();
         first.destroy();
 
-        assertThat(new IndexMarker(folder).open()).isFalse();
+        assertThat(new IndexMarker(folder, new RebuildBookmark(folder)).open()).isFalse();
     }
 
     @Test
     void aServerThatIsKilledOrEndsBeforeItHealedLeavesOne() {
-        new IndexMarker(folder).open();
-        IndexMarker healing = new IndexMarker(folder);
+        new IndexMarker(folder, new RebuildBookmark(folder)).open();
+        IndexMarker healing = new IndexMarker(folder, new RebuildBookmark(folder));
         assertThat(healing.open()).isTrue();
         healing.destroy();
 
-        IndexMarker built = new IndexMarker(folder);
+        IndexMarker built = new IndexMarker(folder, new RebuildBookmark(folder));
         assertThat(built.open()).isTrue();
         built.remove();
-        assertThat(new IndexMarker(folder).open()).isFalse();
+        assertThat(new IndexMarker(folder, new RebuildBookmark(folder)).open()).isFalse();
     }
 
     @Test
@@ -65,13 +65,13 @@ class IndexMarkerTest extends ModuleTest {
         database.sql("update resource set visibility = 'PRIVATE', readers = array_remove(readers, 'everyone') where slug = :slug").param("slug", slug.value()).update();
         assertThat(index.isIncomplete()).as("the numbers don't tell").isFalse();
         assertThat(search.count("tarasque")).isEqualTo(1);
-        new IndexMarker(folder).open();
-        IndexMarker marker = new IndexMarker(folder);
+        new IndexMarker(folder, new RebuildBookmark(folder)).open();
+        IndexMarker marker = new IndexMarker(folder, new RebuildBookmark(folder));
 
         new IndexAtStart(index, marker).heal().toCompletableFuture().join();
 
         assertThat(search.count("tarasque")).isZero();
         marker.destroy();
-        assertThat(new IndexMarker(folder).open()).isFalse();
+        assertThat(new IndexMarker(folder, new RebuildBookmark(folder)).open()).isFalse();
     }
 }

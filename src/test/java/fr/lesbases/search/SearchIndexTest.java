@@ -2,15 +2,25 @@ package fr.lesbases.search;
 
 import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
+import fr.lesbases.access.AccessDenied;
+import fr.lesbases.common.Slug;
 import fr.lesbases.resource.ResourceSearch;
 import fr.lesbases.resource.Shelf;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class SearchIndexTest extends ModuleTest {
 
@@ -19,6 +29,18 @@ class SearchIndexTest extends ModuleTest {
     private final ResourceSearch search;
     private final SearchIndex index;
     private final EntityManagerFactory entities;
+    @Autowired
+    private EntityManager entityManager;
+    @Autowired
+    private RebuildBookmark bookmark;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private TransactionTemplate transactions;
+    @Autowired
+    private List<IndexedKind> kinds;
+    @Autowired
+    private IndexCare care;
 
     @Autowired
     SearchIndexTest(Cast cast, Shelf shelf, ResourceSearch search, SearchIndex index, EntityManagerFactory entities) {
@@ -30,14 +52,66 @@ class SearchIndexTest extends ModuleTest {
     }
 
     @Test
-    void aLostIndexIsNoticedAndBuiltAnew() throws InterruptedException {
+    void aLostIndexIsNoticedAndBuiltAnew() {
         shelf.put(cast.somebody(), "Un escarbouclier", "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
         assertThat(index.isIncomplete()).isFalse();
         Search.mapping(entities).scope(Object.class).workspace().purge();
         assertThat(search.count("escarbouclier")).isZero();
         assertThat(index.isIncomplete()).isTrue();
-        index.rebuild();
+        index.rebuild(true);
         assertThat(search.count("escarbouclier")).isEqualTo(1);
         assertThat(index.isIncomplete()).isFalse();
+    }
+
+    @Test
+    void aRebuildHidesNothingMeanwhileAndGoesOnWhereItWasStopped() {
+        shelf.put(cast.somebody(), "Une mandragore", "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
+        AtomicLong least = new AtomicLong(Long.MAX_VALUE);
+        CompletableFuture<Void> rebuild = index.rebuildInBackground(true).toCompletableFuture();
+        do {
+            least.accumulateAndGet(search.count("mandragore"), Math::min);
+        } while (!rebuild.isDone());
+        rebuild.join();
+        assertThat(least).hasValue(1);
+        assertThat(index.progress().done()).isEqualTo(index.progress().total()).isPositive();
+        assertThat(index.isUnfinished()).isFalse();
+
+        // As if all but the collections had been done before it was stopped
+        bookmark.write(new RebuildBookmark.Place("Profile", new UUID(-1, -1)));
+        database.sql("update resource set visibility = 'PRIVATE', readers = array_remove(readers, 'everyone') where title = 'Une mandragore'").update();
+        assertThat(index.isUnfinished()).isTrue();
+        index.rebuild(false);
+        assertThat(search.count("mandragore")).as("not looked at again").isEqualTo(1);
+        assertThat(index.isUnfinished()).isFalse();
+        index.rebuild(true);
+        assertThat(search.count("mandragore")).isZero();
+    }
+
+    @Test
+    void whatIsMissingAndWhatIsTooMuchIsMended() {
+        shelf.put(cast.somebody(), "Une salicorne", "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
+        Slug gone = shelf.put(cast.somebody(), "Une pimprenelle", "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
+        index.mend();
+        UUID missing = database.sql("select id from resource where title = 'Une salicorne'").query(UUID.class).single();
+        IndexedKind resources = kinds.getFirst();
+        transactions.executeWithoutResult(status -> Search.session(entityManager).indexingPlan().purge(resources.type(), missing, null));
+        database.sql("update resource set deleted = now() where slug = :slug").param("slug", gone.value()).update();
+        assertThat(search.count("salicorne")).isZero();
+
+        assertThat(index.mend()).isEqualTo(new SearchIndex.Mended(1, 1));
+
+        assertThat(search.count("salicorne")).isEqualTo(1);
+        assertThat(search.count("pimprenelle")).isZero();
+        assertThat(index.mend()).isEqualTo(new SearchIndex.Mended(0, 0));
+    }
+
+    @Test
+    void onlyTheStaffCaresForTheIndex() {
+        Cast.Player other = cast.somebody();
+        cast.as(other, () -> assertThatThrownBy(care::status).isInstanceOf(AccessDenied.class));
+        cast.as(other, () -> assertThatThrownBy(care::rebuild).isInstanceOf(AccessDenied.class));
+        cast.as(other, () -> assertThatThrownBy(care::check).isInstanceOf(AccessDenied.class));
+        assertThatThrownBy(care::status).isInstanceOf(AccessDenied.class);
+        cast.as(cast.staff(), () -> assertThat(care.status().parts()).hasSize(4));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 /** The addresses of the search page, PRODUCT §9, as paths from the root. */
 public final class SearchRoutes {
 
+    /** Of the index, for the staff. */
+    public static final String INDEX = "/administration/recherche";
     static final String ROOT = "rechercher";
     static final String WORDS = "q";
     static final String PAGE = "page";

@@ -65,6 +65,14 @@ class ResourceScreenTest extends ScreenTest {
     }
 
     @Test
+    void thoseNearItStandAtItsFoot() {
+        shelf.put(lea, "Framboulin tarquelle", "Rien", INDEXED);
+        read(shelf.put(lea, "Tarquelle framboulin", "Rien", INDEXED));
+        assertThat(page()).contains("Ressources proches");
+        assertThat(links()).contains("Framboulin tarquelle");
+    }
+
+    @Test
     void aVisitorReadsAPublicOneWithItsOwnerAndNoWayToChangeIt() {
         read(publish(text("<p>Bienvenue à <em>tous</em></p>")));
         assertThat(heading()).isEqualTo("Un atelier public");

@@ -29,7 +29,7 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
         fill(block);
         draw();
         searched.addClassName("eb__searched");
-        add(searched);
+        addComponentAtIndex(1, searched);
     }
 
     @Override

@@ -1,0 +1,76 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Key;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.search.FacetedSearch;
+import fr.lesbases.search.QueryWords;
+import fr.lesbases.taxonomy.Term;
+import fr.lesbases.taxonomy.Vocabulary;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Published resources that have to do with another: of one of its themes, or with words of its title. Only what the viewer may read is answered. */
+@Service
+@Transactional(readOnly = true)
+public class SimilarResources {
+
+    private static final int MOST = 4;
+    /** One word in common says little. */
+    private static final int FEWEST_WORDS = 2;
+    private static final float TITLE = 2f;
+
+    private final EntityManager entities;
+    private final ResourceCatalogue catalogue;
+    private final CurrentViewer currentViewer;
+
+    SimilarResources(EntityManager entities, ResourceCatalogue catalogue, CurrentViewer currentViewer) {
+        this.entities = entities;
+        this.catalogue = catalogue;
+        this.currentViewer = currentViewer;
+    }
+
+    /** At most {@value #MOST}, the nearest first, never itself; none for a draft. */
+    public List<ResourceRow> to(ResourcePage.Open page) {
+        if (page.state() == State.DRAFT) {
+            return List.of();
+        }
+        List<String> keys = List.of(Key.values(currentViewer.get().keys()));
+        List<UUID> near = Search.session(entities).search(Resource.class).select(f -> f.id(UUID.class)).where(f -> f.bool().with(all -> {
+            all.must(f.or().with(or -> {
+                page.terms().stream().filter(SimilarResources::isTheme).forEach(theme -> or.add(shared(f, theme)));
+                or.add(words(f, page.title()));
+            }));
+            page.terms().stream().filter(term -> !isTheme(term)).forEach(term -> all.should(shared(f, term)));
+            all.mustNot(f.id().matching(page.id().value()));
+            all.filter(f.terms().field(FacetedSearch.READERS).matchingAny(keys));
+        })).fetchHits(MOST);
+        return catalogue.rows(near.stream().map(ResourceId::new).toList());
+    }
+
+    /** What is of the same kind, or for the same people, need not have to do with it. */
+    private static boolean isTheme(Term term) {
+        return term.ref().vocabulary().equals(Vocabulary.THEMES);
+    }
+
+    /** A rare term says more than one that many have. */
+    private static PredicateFinalStep shared(SearchPredicateFactory f, Term term) {
+        return f.match().field(ResourceFields.terms(term.ref().vocabulary())).matching(term.code());
+    }
+
+    private static PredicateFinalStep words(SearchPredicateFactory f, String title) {
+        List<SearchPredicate> words = QueryWords.of(title).words().stream().filter(QueryWords.Word::required).map(word -> f.match().field(ResourceFields.TITLE).boost(TITLE)
+                .fields(ResourceFields.HEADINGS, ResourceFields.DESCRIPTION).matching(word.text()).toPredicate()).toList();
+        return words.size() < FEWEST_WORDS ? f.matchNone() : f.bool().with(some -> {
+            words.forEach(some::should);
+            some.minimumShouldMatchNumber(FEWEST_WORDS);
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package fr.lesbases.search;
+
+import fr.lesbases.access.AccessDenied;
+import fr.lesbases.access.CurrentViewer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/** What the staff sees of the index and does to it. All but the nightly check: @throws AccessDenied for anybody else */
+@Service
+public class IndexCare {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexCare.class);
+
+    private final SearchIndex index;
+    private final CurrentViewer currentViewer;
+
+    IndexCare(SearchIndex index, CurrentViewer currentViewer) {
+        this.index = index;
+        this.currentViewer = currentViewer;
+    }
+
+    /** @param nameKey of what people call them @param held in the index @param expected by the database */
+    public record Part(String nameKey, long held, long expected) {}
+
+    /**
+     * @param ended of the last rebuild since the server was started; empty while it runs and where there was none
+     * @param done of {@code total} things
+     * @param failed things that could not be indexed
+     */
+    public record Status(List<Part> parts, boolean isRebuilding, Optional<Instant> ended, long done, long total, long failed) {
+
+        public boolean isComplete() {
+            return parts.stream().allMatch(part -> part.held() == part.expected());
+        }
+    }
+
+    /** What a check added to the index and took out of it. */
+    public record Check(long added, long removed) {}
+
+    public Status status() {
+        requireStaff();
+        SearchIndex.Progress progress = index.progress();
+        return new Status(index.counts().stream().map(count -> new Part(count.name(), count.held(), count.expected())).toList(), progress.isRunning(), progress.ended(),
+                progress.done(), progress.total(), progress.failed());
+    }
+
+    /** Begins it, where none is under way. */
+    public void rebuild() {
+        requireStaff();
+        index.rebuildInBackground(true).whenComplete((done, failure) -> {
+            if (failure != null) {
+                LOG.error("The search index could not be rebuilt", failure);
+            }
+        });
+    }
+
+    public Check check() {
+        requireStaff();
+        SearchIndex.Mended mended = index.mend();
+        return new Check(mended.missing(), mended.surplus());
+    }
+
+    @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Paris")
+    void checkNightly() {
+        SearchIndex.Mended mended = index.mend();
+        if (mended.missing() + mended.surplus() > 0) {
+            LOG.warn("The search index missed {} things and had {} too many: mended", mended.missing(), mended.surplus());
+        }
+    }
+
+    private void requireStaff() {
+        if (!currentViewer.get().isStaff()) {
+            throw new AccessDenied();
+        }
+    }
+}

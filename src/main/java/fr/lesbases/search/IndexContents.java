@@ -1,0 +1,74 @@
+package fr.lesbases.search;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.search.engine.search.query.SearchScroll;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the index holds and what it should hold, some at a time, and how one becomes the other. */
+@Service
+@Transactional
+class IndexContents {
+
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final int AT_ONCE = 1000;
+
+    private final EntityManager entities;
+    private final JdbcClient database;
+
+    IndexContents(EntityManager entities, JdbcClient database) {
+        this.entities = entities;
+        this.database = database;
+    }
+
+    static UUID first() {
+        return FIRST;
+    }
+
+    long expected(IndexedKind kind) {
+        return database.sql("select count(*) from " + kind.rows()).query(Long.class).single();
+    }
+
+    long held(IndexedKind kind) {
+        return Search.session(entities).search(kind.type()).where(f -> f.matchAll()).fetchTotalHitCount();
+    }
+
+    /** The next ones it should hold, in the order of their identifiers. */
+    List<UUID> expectedAfter(IndexedKind kind, UUID last, int most) {
+        return database.sql("select id from " + kind.rows() + " and id > :last order by id limit :most").param("last", last).param("most", most).query(UUID.class).list();
+    }
+
+    /** Those of them it does not hold. */
+    List<UUID> missing(IndexedKind kind, List<UUID> expected) {
+        Set<UUID> held = new HashSet<>(Search.session(entities).search(kind.type()).select(f -> f.id(UUID.class)).where(f -> f.id().matchingAny(expected)).fetchHits(expected.size()));
+        return expected.stream().filter(id -> !held.contains(id)).toList();
+    }
+
+    /** Indexes them again; who searches meanwhile finds the former state of each. */
+    void index(IndexedKind kind, List<UUID> ids) {
+        var plan = Search.session(entities).indexingPlan();
+        entities.unwrap(Session.class).findMultiple(kind.type(), ids).stream().filter(found -> found != null).forEach(plan::addOrUpdate);
+    }
+
+    /** Takes out what the database does not have. @return how many */
+    int removeSurplus(IndexedKind kind) {
+        int removed = 0;
+        try (SearchScroll<UUID> pages = Search.session(entities).search(kind.type()).select(f -> f.id(UUID.class)).where(f -> f.matchAll()).scroll(AT_ONCE)) {
+            for (var page = pages.next(); page.hasHits(); page = pages.next()) {
+                List<UUID> surplus = new ArrayList<>(page.hits());
+                surplus.removeAll(new HashSet<>(database.sql("select id from " + kind.rows() + " and id in (:ids)").param("ids", page.hits()).query(UUID.class).list()));
+                surplus.forEach(id -> Search.session(entities).indexingPlan().purge(kind.type(), id, null));
+                removed += surplus.size();
+            }
+        }
+        return removed;
+    }
+}
