@@ -34,7 +34,6 @@ class SearchRightsTest extends ModuleTest {
 
     private static final List<String> WORDS = List.of("parmelin", "drogobert", "ulcanette");
     private static final List<TermRef> SUPPORTS = Stream.of("support/jeu", "support/video", "support/article").map(TermRef::parse).toList();
-    /** One page of results. */
     /** As many as are suggested at the most, and fewer than a page holds. */
     private static final int RESOURCES = 16;
     private static final int QUERIES = 120;
