@@ -40,6 +40,6 @@ public class RelatedResources {
 
     /** Published ones with these words, the most fitting first; a page of them. */
     public List<ResourceRow> suggest(String words) {
-        return search.search(ResourceQuery.ALL.withWords(words)).page().items().stream().map(ResourceHit::row).toList();
+        return search.rows(words);
     }
 }

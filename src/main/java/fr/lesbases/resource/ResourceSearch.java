@@ -1,6 +1,5 @@
 package fr.lesbases.resource;
 
-import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.search.Facet;
@@ -39,17 +38,14 @@ public class ResourceSearch {
     private final FoundPlaces places;
     private final Vocabularies vocabularies;
     private final Resources resources;
-    private final CurrentViewer currentViewer;
 
-    ResourceSearch(WordSearches searches, NameSearch names, ResourceCatalogue catalogue, FoundPlaces places, Vocabularies vocabularies, Resources resources,
-            CurrentViewer currentViewer) {
+    ResourceSearch(WordSearches searches, NameSearch names, ResourceCatalogue catalogue, FoundPlaces places, Vocabularies vocabularies, Resources resources) {
         this.searches = searches;
         this.names = names;
         this.catalogue = catalogue;
         this.places = places;
         this.vocabularies = vocabularies;
         this.resources = resources;
-        this.currentViewer = currentViewer;
     }
 
     /** One page; the last one where the query asks for one beyond. Where nothing has the words, what nearly has them. */
@@ -82,6 +78,15 @@ public class ResourceSearch {
         return new Latest(catalogue.rows(found.ids().stream().map(ResourceId::new).toList()), found.total());
     }
 
+    /** The most fitting ones with these words, a page of them: without marks and counts. */
+    List<ResourceRow> rows(String words) {
+        return rows(search(words));
+    }
+
+    private List<ResourceRow> rows(WordSearch search) {
+        return catalogue.rows(search.find(List.of(), ResourceSort.RELEVANCE::apply, 1, ResourceQuery.PAGE_SIZE).ids().stream().map(ResourceId::new).toList());
+    }
+
     /** How many the words alone find. */
     public long count(String typed) {
         return search(typed).count();
@@ -110,9 +115,8 @@ public class ResourceSearch {
         if (!search.isApproximate()) {
             return Optional.empty();
         }
-        List<UUID> near = search.find(List.of(), f -> f.score(), 1, ResourceQuery.PAGE_SIZE).ids();
-        List<String> texts = resources.findByIdIn(near).stream().filter(resource -> ResourcePolicy.allows(Action.READ, resource, currentViewer.get()))
-                .flatMap(resource -> resource.published().stream()).flatMap(revision -> texts(revision.content())).toList();
+        List<UUID> near = rows(search).stream().map(row -> row.id().value()).toList();
+        List<String> texts = resources.publishedOf(near).stream().flatMap(revision -> texts(revision.content())).toList();
         return search.correct(texts).map(query::withWords).flatMap(this::counted);
     }
 

@@ -38,8 +38,6 @@ interface Resources extends Repository<Resource, UUID> {
     @Query(nativeQuery = true, value = "insert into resource_slug (slug, resource) values (:slug, :resource) on conflict (slug) do nothing")
     int reserveSlug(String slug, UUID resource);
 
-    List<Resource> findByIdIn(Collection<UUID> ids);
-
     List<Resource> findByCreatorAndPublishedIsNotNull(UUID creator);
 
     @Query("select v from Resource r join r.published v where r.id in :ids")

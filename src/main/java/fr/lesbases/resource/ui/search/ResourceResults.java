@@ -120,7 +120,7 @@ final class ResourceResults implements SearchResults {
     }
 
     private void showRows(ResourceHits hits) {
-        Optional<Correction> correction = search.correction(query);
+        Optional<Correction> correction = hits.approximate() ? search.correction(query) : Optional.empty();
         if (hits.page().total() > 0) {
             list.show(hits.page(), hits.page().items().stream().map(actions.on(ResourceItem::found)).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
             correction.ifPresent(meant -> list.tryWith(address(meant), label(meant)));
