@@ -51,14 +51,13 @@ class MailLayout {
     }
 
     private static String html(MailSection section) {
-        return "<h2 style=\"margin:32px 0 8px;font-size:19px;line-height:1.3\">" + html(section.title()) + "</h2><ul style=\"margin:0 0 12px;padding-left:20px\">"
-                + section.lines().stream().map(line -> "<li style=\"margin:0 0 8px\">" + html(line.link()) + "<br><span class=\"quiet\" style=\"color:#565d6e;font-size:15px\">"
-                        + escaped(line.note()) + "</span></li>").collect(Collectors.joining())
-                + "</ul><p class=\"quiet\" style=\"color:#565d6e;font-size:15px\">" + section.after().stream().map(MailLayout::html).collect(Collectors.joining("<br>")) + "</p>";
+        return "<h2>" + html(section.title()) + "</h2><ul>"
+                + section.lines().stream().map(line -> "<li>" + html(line.link()) + "<br><span class=\"quiet\">" + escaped(line.note()) + "</span></li>").collect(Collectors.joining())
+                + "</ul><p class=\"quiet\">" + section.after().stream().map(MailLayout::html).collect(Collectors.joining("<br>")) + "</p>";
     }
 
     private static String html(MailSection.Link link) {
-        return "<a href=\"" + escaped(link.address()) + "\" style=\"color:inherit\">" + escaped(link.words()) + "</a>";
+        return "<a href=\"" + escaped(link.address()) + "\">" + escaped(link.words()) + "</a>";
     }
 
     private static String paragraphs(String text) {
