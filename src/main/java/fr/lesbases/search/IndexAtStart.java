@@ -17,11 +17,13 @@ class IndexAtStart {
     private static final Logger LOG = LoggerFactory.getLogger(IndexAtStart.class);
 
     private final SearchIndex index;
+    private final IndexRebuild rebuild;
     private final IndexMarker marker;
     private final boolean leftOpen;
 
-    IndexAtStart(SearchIndex index, IndexMarker marker) {
+    IndexAtStart(SearchIndex index, IndexRebuild rebuild, IndexMarker marker) {
         this.index = index;
+        this.rebuild = rebuild;
         this.marker = marker;
         // Before the first request
         this.leftOpen = marker.open();
@@ -34,14 +36,14 @@ class IndexAtStart {
 
     /** @return when the index can be trusted, or could not be built */
     CompletionStage<Void> heal() {
-        boolean unfinished = index.isUnfinished();
+        boolean unfinished = rebuild.isUnfinished();
         if (!leftOpen && !unfinished && !index.isIncomplete()) {
             marker.trust();
             return CompletableFuture.completedStage(null);
         }
         LOG.info("The search index is not surely what the database says: building it anew");
         // After a server that was killed nothing is sure
-        return index.rebuildInBackground(leftOpen || !unfinished).handle((done, failure) -> {
+        return rebuild.inBackground(leftOpen || !unfinished).handle((done, failure) -> {
             if (failure == null) {
                 marker.trust();
                 LOG.info("The search index is built");

@@ -17,10 +17,12 @@ public class IndexCare {
     private static final Logger LOG = LoggerFactory.getLogger(IndexCare.class);
 
     private final SearchIndex index;
+    private final IndexRebuild rebuild;
     private final CurrentViewer currentViewer;
 
-    IndexCare(SearchIndex index, CurrentViewer currentViewer) {
+    IndexCare(SearchIndex index, IndexRebuild rebuild, CurrentViewer currentViewer) {
         this.index = index;
+        this.rebuild = rebuild;
         this.currentViewer = currentViewer;
     }
 
@@ -44,7 +46,7 @@ public class IndexCare {
 
     public Status status() {
         requireStaff();
-        SearchIndex.Progress progress = index.progress();
+        RebuildProgress progress = rebuild.progress();
         return new Status(index.counts().stream().map(count -> new Part(count.name(), count.held(), count.expected())).toList(), progress.isRunning(), progress.ended(),
                 progress.done(), progress.total(), progress.failed());
     }
@@ -52,7 +54,7 @@ public class IndexCare {
     /** Begins it, where none is under way. */
     public void rebuild() {
         requireStaff();
-        index.rebuildInBackground(true).whenComplete((done, failure) -> {
+        rebuild.inBackground(true).whenComplete((done, failure) -> {
             if (failure != null) {
                 LOG.error("The search index could not be rebuilt", failure);
             }

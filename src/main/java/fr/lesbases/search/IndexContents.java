@@ -2,8 +2,11 @@ package fr.lesbases.search;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -50,6 +53,15 @@ class IndexContents {
     List<UUID> missing(IndexedKind kind, List<UUID> expected) {
         Set<UUID> held = new HashSet<>(Search.session(entities).search(kind.type()).select(f -> f.id(UUID.class)).where(f -> f.id().matchingAny(expected)).fetchHits(expected.size()));
         return expected.stream().filter(id -> !held.contains(id)).toList();
+    }
+
+    /** In which state the database has them: told apart from any later one, whatever of them changes. */
+    Map<UUID, String> states(IndexedKind kind, Collection<UUID> ids) {
+        Map<UUID, String> states = new HashMap<>();
+        database.sql("select id, xmin::text from " + kind.rows() + " and id in (:ids)").param("ids", ids).query(row -> {
+            states.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+        return states;
     }
 
     /** Indexes them again; who searches meanwhile finds the former state of each. */

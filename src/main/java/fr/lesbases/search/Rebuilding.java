@@ -8,11 +8,13 @@ import org.springframework.stereotype.Component;
 public class Rebuilding {
 
     private final ObjectProvider<SearchIndex> index;
+    private final ObjectProvider<IndexRebuild> rebuild;
     private final IndexLock lock;
     private final IndexMarker marker;
 
-    Rebuilding(ObjectProvider<SearchIndex> index, IndexLock lock, IndexMarker marker) {
+    Rebuilding(ObjectProvider<SearchIndex> index, ObjectProvider<IndexRebuild> rebuild, IndexLock lock, IndexMarker marker) {
         this.index = index;
+        this.rebuild = rebuild;
         this.marker = marker;
         this.lock = lock;
     }
@@ -30,7 +32,7 @@ public class Rebuilding {
     /** @param anew from the first thing on, otherwise from where the last one was stopped @return how many things it holds then */
     public long run(boolean anew) {
         // After a server that was killed nothing is sure
-        index.getObject().rebuild(anew || marker.isLeftOpen());
+        rebuild.getObject().run(anew || marker.isLeftOpen());
         marker.remove();
         return index.getObject().size();
     }

@@ -20,17 +20,19 @@ class IndexMarkerTest extends ModuleTest {
     private final Shelf shelf;
     private final ResourceSearch search;
     private final SearchIndex index;
+    private final IndexRebuild rebuild;
     private final JdbcClient database;
 
     @TempDir
     private Path folder;
 
     @Autowired
-    IndexMarkerTest(Cast cast, Shelf shelf, ResourceSearch search, SearchIndex index, JdbcClient database) {
+    IndexMarkerTest(Cast cast, Shelf shelf, ResourceSearch search, SearchIndex index, IndexRebuild rebuild, JdbcClient database) {
         this.cast = cast;
         this.shelf = shelf;
         this.search = search;
         this.index = index;
+        this.rebuild = rebuild;
         this.database = database;
     }
 
@@ -68,7 +70,7 @@ class IndexMarkerTest extends ModuleTest {
         new IndexMarker(folder, new RebuildBookmark(folder)).open();
         IndexMarker marker = new IndexMarker(folder, new RebuildBookmark(folder));
 
-        new IndexAtStart(index, marker).heal().toCompletableFuture().join();
+        new IndexAtStart(index, rebuild, marker).heal().toCompletableFuture().join();
 
         assertThat(search.count("tarasque")).isZero();
         marker.destroy();

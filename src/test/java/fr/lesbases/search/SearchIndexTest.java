@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.access.AccessDenied;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
+import fr.lesbases.resource.Licence;
+import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.ResourceSearch;
 import fr.lesbases.resource.Shelf;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,6 +35,12 @@ class SearchIndexTest extends ModuleTest {
     private final EntityManagerFactory entities;
     @Autowired
     private EntityManager entityManager;
+    @Autowired
+    private IndexRebuild rebuild;
+    @Autowired
+    private IndexContents contents;
+    @Autowired
+    private Publication publication;
     @Autowired
     private RebuildBookmark bookmark;
     @Autowired
@@ -58,7 +68,7 @@ class SearchIndexTest extends ModuleTest {
         Search.mapping(entities).scope(Object.class).workspace().purge();
         assertThat(search.count("escarbouclier")).isZero();
         assertThat(index.isIncomplete()).isTrue();
-        index.rebuild(true);
+        rebuild.run(true);
         assertThat(search.count("escarbouclier")).isEqualTo(1);
         assertThat(index.isIncomplete()).isFalse();
     }
@@ -67,23 +77,23 @@ class SearchIndexTest extends ModuleTest {
     void aRebuildHidesNothingMeanwhileAndGoesOnWhereItWasStopped() {
         shelf.put(cast.somebody(), "Une mandragore", "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
         AtomicLong least = new AtomicLong(Long.MAX_VALUE);
-        CompletableFuture<Void> rebuild = index.rebuildInBackground(true).toCompletableFuture();
+        CompletableFuture<Void> running = rebuild.inBackground(true).toCompletableFuture();
         do {
             least.accumulateAndGet(search.count("mandragore"), Math::min);
-        } while (!rebuild.isDone());
-        rebuild.join();
+        } while (!running.isDone());
+        running.join();
         assertThat(least).hasValue(1);
-        assertThat(index.progress().done()).isEqualTo(index.progress().total()).isPositive();
-        assertThat(index.isUnfinished()).isFalse();
+        assertThat(rebuild.progress().done()).isEqualTo(rebuild.progress().total()).isPositive();
+        assertThat(rebuild.isUnfinished()).isFalse();
 
         // As if all but the collections had been done before it was stopped
         bookmark.write(new RebuildBookmark.Place("Profile", new UUID(-1, -1)));
         database.sql("update resource set visibility = 'PRIVATE', readers = array_remove(readers, 'everyone') where title = 'Une mandragore'").update();
-        assertThat(index.isUnfinished()).isTrue();
-        index.rebuild(false);
+        assertThat(rebuild.isUnfinished()).isTrue();
+        rebuild.run(false);
         assertThat(search.count("mandragore")).as("not looked at again").isEqualTo(1);
-        assertThat(index.isUnfinished()).isFalse();
-        index.rebuild(true);
+        assertThat(rebuild.isUnfinished()).isFalse();
+        rebuild.run(true);
         assertThat(search.count("mandragore")).isZero();
     }
 
@@ -103,6 +113,18 @@ class SearchIndexTest extends ModuleTest {
         assertThat(search.count("salicorne")).isEqualTo(1);
         assertThat(search.count("pimprenelle")).isZero();
         assertThat(index.mend()).isEqualTo(new SearchIndex.Mended(0, 0));
+    }
+
+    @Test
+    void whateverChangesOfAThingItsStateIsAnother() {
+        Cast.Player author = cast.somebody();
+        ResourceId id = shelf.id(author, shelf.put(author, "Une centaurée", "Rien", terms("thematique/donnees", "support/jeu", "public/adultes")));
+        IndexedKind resources = kinds.getFirst();
+        Map<UUID, String> before = contents.states(resources, List.of(id.value()));
+        assertThat(before).containsOnlyKeys(id.value());
+        assertThat(contents.states(resources, List.of(id.value()))).isEqualTo(before);
+        cast.as(author, () -> publication.changeLicence(id, Licence.NONE));
+        assertThat(contents.states(resources, List.of(id.value()))).isNotEqualTo(before);
     }
 
     @Test

@@ -1,0 +1,157 @@
+package fr.lesbases.search;
+
+import fr.lesbases.search.RebuildBookmark.Place;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds the index anew in place, one thing after the other, so that who searches meanwhile finds as much as before; stopped on the way, it goes on where it was
+ * (decision 0018).
+ */
+@Component
+class IndexRebuild implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexRebuild.class);
+    /** Leaves the machine to those who search meanwhile. */
+    private static final int THREADS = 2;
+    private static final int AT_ONCE = 200;
+    private static final int PATIENCE_SECONDS = 15;
+
+    private final IndexContents contents;
+    private final Indexing indexing;
+    private final List<IndexedKind> kinds;
+    private final RebuildBookmark bookmark;
+    private final Clock clock;
+    private final AtomicReference<RebuildProgress> progress = new AtomicReference<>(RebuildProgress.NONE);
+    private volatile boolean stopping;
+    private volatile boolean running;
+    private volatile CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
+
+    IndexRebuild(IndexContents contents, Indexing indexing, List<IndexedKind> kinds, RebuildBookmark bookmark, Clock clock) {
+        this.contents = contents;
+        this.indexing = indexing;
+        this.kinds = List.copyOf(kinds);
+        this.bookmark = bookmark;
+        this.clock = clock;
+    }
+
+    /** Whether a rebuild was stopped on its way. */
+    boolean isUnfinished() {
+        return bookmark.isSet();
+    }
+
+    /** Of the last rebuild of this process. */
+    RebuildProgress progress() {
+        return progress.get();
+    }
+
+    /** @return when it, or the one that is under way, has ended */
+    CompletionStage<Void> inBackground(boolean anew) {
+        if (begin()) {
+            underWay = CompletableFuture.runAsync(() -> goOn(anew), task -> Thread.ofPlatform().name("index-rebuild").daemon().start(task));
+        }
+        return underWay;
+    }
+
+    /** @param anew from the first thing on, otherwise from where the last one was stopped */
+    void run(boolean anew) {
+        if (begin()) {
+            goOn(anew);
+        }
+    }
+
+    private boolean begin() {
+        RebuildProgress before = progress.get();
+        return !before.isRunning() && progress.compareAndSet(before, RebuildProgress.begun(clock.instant()));
+    }
+
+    private void goOn(boolean anew) {
+        try {
+            if (anew) {
+                bookmark.remove();
+            }
+            Optional<Place> from = bookmark.read();
+            long total = kinds.stream().mapToLong(contents::expected).sum();
+            progress.updateAndGet(now -> now.of(total));
+            boolean skipping = from.isPresent();
+            for (IndexedKind kind : kinds) {
+                boolean here = from.filter(place -> place.kind().equals(kind.type().getSimpleName())).isPresent();
+                skipping = skipping && !here;
+                if (skipping) {
+                    progress.updateAndGet(now -> now.with(contents.expected(kind), 0));
+                } else {
+                    rebuild(kind, here ? from.orElseThrow().last() : IndexContents.first());
+                }
+            }
+            if (!stopping) {
+                kinds.forEach(contents::removeSurplus);
+                bookmark.remove();
+            }
+        } finally {
+            progress.updateAndGet(now -> now.endedAt(clock.instant()));
+        }
+    }
+
+    private void rebuild(IndexedKind kind, UUID from) {
+        UUID last = from;
+        while (!stopping) {
+            List<UUID> ids = contents.expectedAfter(kind, last, AT_ONCE * THREADS);
+            if (ids.isEmpty()) {
+                return;
+            }
+            List<CompletableFuture<Void>> parts = new ArrayList<>();
+            for (int start = 0; start < ids.size(); start += AT_ONCE) {
+                List<UUID> part = ids.subList(start, Math.min(ids.size(), start + AT_ONCE));
+                parts.add(CompletableFuture.runAsync(() -> index(kind, part), Thread.ofVirtual()::start));
+            }
+            parts.forEach(CompletableFuture::join);
+            last = ids.getLast();
+            bookmark.write(new Place(kind.type().getSimpleName(), last));
+        }
+    }
+
+    private void index(IndexedKind kind, List<UUID> ids) {
+        try {
+            indexing.index(kind, ids);
+            progress.updateAndGet(now -> now.with(ids.size(), 0));
+        } catch (RuntimeException failure) {
+            if (ids.size() == 1) {
+                LOG.error("{} {} could not be indexed", kind.type().getSimpleName(), ids.getFirst(), failure);
+                progress.updateAndGet(now -> now.with(1, 1));
+            } else {
+                ids.forEach(id -> index(kind, List.of(id)));
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        stopping = false;
+        running = true;
+    }
+
+    /** A rebuild under way ends with what it is at. */
+    @Override
+    public void stop() {
+        stopping = true;
+        underWay.exceptionally(failure -> null).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).exceptionally(late -> null).join();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
