@@ -48,9 +48,9 @@ public record TypedName(List<Word> words, boolean mistyped) {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
-    /** How many letters of this word may be wrong here. */
+    /** How many letters of this word may be wrong here: one at the most, since whoever types on needs an answer at once, and two cost the index ten times as much. */
     int mistakes(Word word) {
-        return mistyped ? word.mistakes() : 0;
+        return mistyped ? Math.min(1, word.mistakes()) : 0;
     }
 
     /** Whether every word begins one of the name's: for names that no index holds. */
