@@ -437,6 +437,7 @@ class BlockList extends HTMLElement {
           (words as { enterAt: (place: string) => void }).enterAt('start');
         } else {
           ((part !== 'menu' && part !== 'handle' && shown()) || handle)?.focus();
+          (words as { inputElement?: HTMLInputElement } | null)?.inputElement?.setSelectionRange?.(0, 0);
         }
         block.scrollIntoView({ block: 'nearest' });
       }

@@ -4,7 +4,7 @@
  * Properties: value (the lines, parted by line ends), timeout (ms of quiet before a change is sent; twice as long without any), maxItems, itemName
  * ("Ligne {number}"), placeholder, errorMessage, readonly; base: what the latest value-changed was typed over, told by lb-base before it.
  * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed, text-edge {edge} where an
- * arrow leaves the list.
+ * arrow leaves the list, or Backspace is pressed at its beginning.
  * Keyboard: Enter for a new line at the caret, Backspace and Delete at the ends of a line join it to the next one, arrows from line to line. What is pasted
  * with line ends becomes several lines.
  */
@@ -147,7 +147,7 @@ class ItemList extends HTMLElement {
     const last = this.#items.length - 1;
     const acts: Record<string, (() => void) | false> = {
       Enter: () => this.#split(field, index),
-      Backspace: starts && index > 0 && (() => this.#join(index - 1)),
+      Backspace: starts && (() => (index > 0 ? this.#join(index - 1) : this.#leave('back'))),
       Delete: ends && index < last && (() => this.#join(index)),
       ArrowUp: starts && (() => (index > 0 ? this.#enter(index - 1, 'end') : this.#leave('up'))),
       ArrowDown: ends && (() => (index < last ? this.#enter(index + 1, 'start') : this.#leave('down'))),
@@ -177,7 +177,7 @@ class ItemList extends HTMLElement {
     this.#change(items, index, second === undefined ? 'end' : first.length);
   }
 
-  #leave(edge: 'up' | 'down') {
+  #leave(edge: 'up' | 'down' | 'back') {
     this.dispatchEvent(new CustomEvent('text-edge', { bubbles: true, composed: true, cancelable: true, detail: { edge } }));
   }
 

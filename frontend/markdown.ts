@@ -8,9 +8,9 @@ const BLOCKS: Array<[RegExp, string]> = [
 
 /**
  * The shortcuts that are ours, before those of the starter kit: "## " to "#### " are the three headings of a text, "# " is the title of a section and so
- * a block of its own, as are "--- " and "[] ". Backspace right after one of the first gives the typed characters back.
+ * a block of its own, as are "--- " and "[] ". Backspace right after any of them gives the typed characters back.
  */
-export function markdown(turn: (kind: string) => void, mayTurn: () => boolean) {
+export function markdown(turn: (kind: string, typed: string) => void, mayTurn: (typed: string) => boolean) {
   return Extension.create({
     name: 'markdown',
     priority: 1000,
@@ -23,13 +23,13 @@ export function markdown(turn: (kind: string) => void, mayTurn: () => boolean) {
             new InputRule({
               find,
               undoable: false,
-              handler: ({ state, range }) => {
+              handler: ({ state, range, match }) => {
                 const place = state.doc.resolve(range.from);
-                if (!mayTurn() || place.depth !== 1 || place.parent.type.name !== 'paragraph') {
+                if (place.depth !== 1 || place.parent.type.name !== 'paragraph' || !mayTurn(match[0].trim())) {
                   return null;
                 }
                 state.tr.delete(range.from, range.to);
-                queueMicrotask(() => turn(kind));
+                queueMicrotask(() => turn(kind, match[0].trim()));
                 return undefined;
               },
             }),

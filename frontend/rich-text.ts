@@ -12,8 +12,8 @@ import { type Cut, cutAroundParagraph, cutAtCaret, edgeOf } from './text-flow';
  * Properties: value (HTML, "" for no text), label, placeholder, timeout (ms of quiet before a change is sent; twice as long without any), invalid, errorMessage, readonly;
  * what its tools say it finds as richText on the list of blocks around it, once for all; base: what the latest value-changed was typed over, told by lb-base before it.
  * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed, slash when "/" is
- * typed into an empty text, text-edge {edge, x} where a key leaves the text, text-turn {kind, cut} where a shortcut makes another block of a
- * paragraph, text-paste {data, empty} where something is pasted.
+ * typed into an empty text, text-edge {edge, x} where a key leaves the text, text-turning {typed}, which can be cancelled, and text-turn {kind, typed, cut}
+ * where a shortcut makes another block of a paragraph, text-paste {data, empty} where something is pasted.
  * Listens to lb-flush of the document: what was typed is sent at once.
  * Keyboard: Alt+F10 to the tools, Escape back to the text.
  */
@@ -262,8 +262,10 @@ class RichText extends HTMLElement {
           link: { openOnClick: false, protocols: ['http', 'https', 'mailto'], HTMLAttributes: { rel: null, target: null } },
         }),
         markdown(
-          (kind) => this.#turn(kind),
-          () => this.closest<HTMLElement>('.eb')?.dataset.kind === 'text',
+          (kind, typed) => this.#turn(kind, typed),
+          (typed) =>
+            this.closest<HTMLElement>('.eb')?.dataset.kind === 'text' &&
+            this.dispatchEvent(new CustomEvent('text-turning', { bubbles: true, composed: true, cancelable: true, detail: { typed } })),
         ),
       ],
       editorProps: {
@@ -310,8 +312,8 @@ class RichText extends HTMLElement {
     return Boolean(event.clipboardData) && !this.dispatchEvent(new CustomEvent('text-paste', { bubbles: true, composed: true, cancelable: true, detail }));
   }
 
-  #turn(kind: string) {
-    this.dispatchEvent(new CustomEvent('text-turn', { bubbles: true, composed: true, detail: { kind, cut: cutAroundParagraph(this.#editor!) } }));
+  #turn(kind: string, typed: string) {
+    this.dispatchEvent(new CustomEvent('text-turn', { bubbles: true, composed: true, detail: { kind, typed, cut: cutAroundParagraph(this.#editor!) } }));
   }
 
   #html(): string {

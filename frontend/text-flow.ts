@@ -106,6 +106,11 @@ export class TextFlow {
   #asked = 0;
   /** Where those keys go. */
   #next = '';
+  /** What a shortcut was typed with, and the block that the caret is in since: Backspace gives it back, until anything else is done. */
+  #shortcut = '';
+  #given = { block: '', typed: '' };
+  /** The text that was given them back: a space typed behind them makes the block no second time. */
+  #returned = { block: '', typed: '' };
   #timer = 0;
   #back = () => {};
   #sink = document.createElement('textarea');
@@ -116,7 +121,8 @@ export class TextFlow {
     private readonly focus: (id: string) => void,
   ) {
     list.addEventListener('text-edge', (event) => this.#edge(event as CustomEvent<{ edge: Edge; x: number }>));
-    list.addEventListener('text-turn', (event) => this.#turn(event as CustomEvent<{ kind: string; cut: Cut }>));
+    list.addEventListener('text-turning', (event) => this.#turning(event as CustomEvent<{ typed: string }>));
+    list.addEventListener('text-turn', (event) => this.#turn(event as CustomEvent<{ kind: string; typed: string; cut: Cut }>));
     for (const place of [list, this.#sink]) {
       place.addEventListener('keydown', (event) => this.#hold(event, event.key), true);
       place.addEventListener('beforeinput', (event) => this.#hold(event, event.inputType === 'insertText' ? (event.data ?? '') : ''), true);
@@ -126,12 +132,18 @@ export class TextFlow {
     this.#sink.tabIndex = -1;
     this.#sink.ariaHidden = 'true';
     list.addEventListener('keydown', (event) => this.#title(event));
+    for (const type of ['keydown', 'input', 'pointerdown']) {
+      list.addEventListener(type, (event) => this.#forget(event), true);
+    }
     list.addEventListener('input', (event) => this.#unbroken(event.target as HTMLTextAreaElement), true);
   }
 
   /** The server has stored it: the caret goes into that block. */
   done(id: string) {
     this.#next = id;
+    this.#given = { block: id, typed: this.#shortcut };
+    this.#shortcut = '';
+    this.#returned.block ||= id;
     const entered = (event: FocusEvent) => {
       if ((event.target as Element).closest<HTMLElement>('.eb')?.dataset.blockId === id) {
         this.list.removeEventListener('focusin', entered);
@@ -144,6 +156,7 @@ export class TextFlow {
 
   /** The server has stored nothing. */
   refused() {
+    this.#shortcut = '';
     this.#back();
     this.#release();
   }
@@ -161,12 +174,27 @@ export class TextFlow {
       event.preventDefault();
       field.flush!();
       this.#recast(block, field, true, 'text', field.cut!());
+    } else if (edge === 'back' && block.dataset.kind === 'checklist') {
+      const typed = this.#givenTo(block);
+      if (typed || !field.value.trim()) {
+        field.flush!();
+        this.#backToText(block, field, field.value, typed);
+      }
     } else if (isText) {
       event.preventDefault();
       const beside = blocksOf(block.parentElement!);
       const other = beside[beside.indexOf(block) + (edge === 'back' ? -1 : 1)];
+      const typed = edge === 'back' && this.#givenTo(block);
       field.flush!();
-      if (!field.value) {
+      if (typed && other?.dataset.kind === 'separator') {
+        this.#returned = { block: block.dataset.blockId!, typed };
+        this.#tell('block-join', { id: other.dataset.blockId, base: '', into: '', intoBase: '', html: '' }, () => (other.hidden = false));
+        other.hidden = true;
+        this.#keys.unshift(...typed);
+        // What is typed meanwhile comes behind
+        this.#holding = true;
+        this.#release();
+      } else if (!field.value) {
         this.#drop(block, other ?? beside[beside.indexOf(block) + (edge === 'back' ? 1 : -1)], edge === 'back' ? 'end' : 'start');
       } else if (other && edge === 'back') {
         this.#join(other, block);
@@ -238,14 +266,22 @@ export class TextFlow {
 
   // ---- Another block in the midst of a text, or of a title
 
-  #turn(event: CustomEvent<{ kind: string; cut: Cut }>) {
+  #turning(event: CustomEvent<{ typed: string }>) {
+    const { block, typed } = this.#returned;
+    if (typed === event.detail.typed && block === (event.target as Element).closest<HTMLElement>('.eb')!.dataset.blockId) {
+      event.preventDefault();
+    }
+  }
+
+  #turn(event: CustomEvent<{ kind: string; typed: string; cut: Cut }>) {
     const field = event.target as Words;
     const block = field.closest<HTMLElement>('.eb')!;
-    const { kind, cut } = event.detail;
+    const { kind, typed, cut } = event.detail;
     const long = kind === 'title' && cut.words.length > MAX_TITLE;
     const end = long ? Math.max(cut.words.lastIndexOf(' ', MAX_TITLE), 1) : cut.words.length;
     const rest = kind === 'separator' ? cut.words : cut.words.slice(end).trim();
     field.flush!();
+    this.#shortcut = typed;
     this.#recast(block, field, Boolean(cut.before), kind, {
       before: cut.before,
       words: kind === 'separator' ? '' : cut.words.slice(0, Math.min(end, kind === 'title' ? MAX_TITLE : end)),
@@ -253,15 +289,48 @@ export class TextFlow {
     });
   }
 
-  #recast(block: HTMLElement, field: Words, kept: boolean, kind: string, { before, words, after }: Cut) {
+  #recast(block: HTMLElement, field: Words, kept: boolean, kind: string, { before, words, after }: Cut, back?: () => void) {
     const base = field.value;
-    this.#tell('block-recast', { id: block.dataset.blockId, base, kept, before, kind, words, after }, () => (field.take ? field.take(base) : (field.value = base)));
+    this.#tell('block-recast', { id: block.dataset.blockId, base, kept, before, kind, words, after }, () => {
+      if (field.take) {
+        field.take(base);
+      } else {
+        field.value = base;
+      }
+      back?.();
+    });
     field.take?.(before);
   }
 
-  /** A title is one line, however long: what is pasted into it too. */
+  /** Words that took another form become a text again, what a shortcut was typed with before them: that is typed anew, so that the caret stands behind it. */
+  #backToText(block: HTMLElement, field: Words, value: string, typed: string) {
+    this.#returned = { block: '', typed };
+    this.#keys.unshift(...typed);
+    this.#recast(block, field, false, 'text', { before: '', words: value.split('\n').map(escaped).join(''), after: '' }, () => this.#keys.splice(0, typed.length));
+  }
+
+  #givenTo(block: HTMLElement): string {
+    const { typed } = this.#given;
+    const isHere = this.#given.block === block.dataset.blockId;
+    this.#given = { block: '', typed: '' };
+    return isHere ? typed : '';
+  }
+
+  /** "Right after" is over with the next key, letter or click; keys that are held count once they are typed. */
+  #forget(event: Event) {
+    const key = event instanceof KeyboardEvent ? event.key : '';
+    const held = this.#holding && !this.#typing && (event.type === 'input' || key.length === 1 || ['Enter', 'Dead', 'Process'].includes(key));
+    if (!held && !['Backspace', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta'].includes(key)) {
+      this.#given = { block: '', typed: '' };
+      // With the next answer it would be given all the same
+      this.#shortcut = this.#typing ? this.#shortcut : '';
+    }
+  }
+
+  /** A title, or a text of a card, is one paragraph, however long: what is pasted into it too. */
   #unbroken(field: HTMLTextAreaElement) {
-    if (field.localName === 'textarea' && field.value.includes('\n') && TITLED.includes(field.closest<HTMLElement>('.eb')?.dataset.kind ?? '')) {
+    const isLine = field.closest('.eb__card') || TITLED.includes(field.closest<HTMLElement>('.eb')?.dataset.kind ?? '');
+    if (field.localName === 'textarea' && field.value.includes('\n') && isLine) {
       const caret = field.selectionStart;
       field.value = field.value.replace(/\s*\n\s*/g, ' ');
       field.setSelectionRange(caret, caret);
@@ -271,6 +340,18 @@ export class TextFlow {
   #title(event: KeyboardEvent) {
     const block = (event.target as Element).closest<HTMLElement>('.eb');
     const input = event.target as HTMLInputElement;
+    if (block && event.key === 'Enter' && input.matches('.eb__seen textarea') && !event.isComposing) {
+      // On to the next text of the card, then to what stands below it
+      const fields = [...block.querySelectorAll<HTMLElement>('.eb__seen textarea')];
+      const next = fields[fields.indexOf(input) + 1];
+      if (next) {
+        next.focus();
+      } else {
+        this.#step(event, block, 1);
+      }
+      event.preventDefault();
+      return;
+    }
     if (block?.dataset.kind === 'foldable' && event.key === 'Enter' && input.localName === 'textarea' && !event.isComposing) {
       this.#step(event, block, 1);
       event.preventDefault();
@@ -300,7 +381,7 @@ export class TextFlow {
       this.#recast(block, field, true, 'text', { before: split ? value.slice(0, at) : value, words: split ? escaped(value.slice(at).trim()) : '', after: '' });
     } else if (event.key === 'Backspace' && collapsed && at === 0) {
       event.preventDefault();
-      this.#recast(block, field, false, 'text', { before: '', words: escaped(value), after: '' });
+      this.#backToText(block, field, value, this.#givenTo(block));
     } else if ((event.key === 'ArrowUp' && (oneLine || at === 0)) || (event.key === 'ArrowLeft' && collapsed && at === 0)) {
       this.#step(event, block, -1);
     } else if ((event.key === 'ArrowDown' && (oneLine || at === value.length)) || (event.key === 'ArrowRight' && collapsed && at === value.length)) {
@@ -326,11 +407,17 @@ export class TextFlow {
   }
 
   #hold(event: KeyboardEvent | InputEvent, key: string) {
+    if (!this.#holding || this.#typing || !event.isTrusted) {
+      return;
+    }
+    const pressed = event instanceof KeyboardEvent;
     // Letters are held where they would come in: some come without a key
-    const wanted = event.type === 'beforeinput' ? key !== '' : key === 'Enter' || key === 'Backspace';
-    if (this.#holding && !this.#typing && event.isTrusted && wanted) {
+    if (pressed ? key === 'Enter' || key === 'Backspace' : key !== '') {
       this.#keys.push(key);
       event.preventDefault();
+      event.stopPropagation();
+    } else if (pressed && key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      // A "/" means what it means where it is typed at last
       event.stopPropagation();
     }
   }

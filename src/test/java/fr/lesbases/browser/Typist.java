@@ -19,7 +19,7 @@ public final class Typist {
     /** Where one types, and what: words told apart. */
     public enum Place {
         TITLE(".band [data-field=title] textarea", 12), DESCRIPTION(".band [data-field=description] textarea", 16), TEXT("lb-rich-text .rt__content", 24),
-        LINK_TITLE(".eb[data-kind=link] [data-field=title] input", 12), CELL("lb-table tr:nth-child(2) td:nth-child(2) textarea", 12);
+        LINK_TITLE(".eb[data-kind=link] [data-field=title] textarea", 12), CELL("lb-table tr:nth-child(2) td:nth-child(2) textarea", 12);
 
         private final String selector;
         private final int words;

@@ -1,50 +1,39 @@
 package fr.lesbases.resource.ui.block;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.common.Texts;
-import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Block;
-import fr.lesbases.resource.ResourceRow;
-import fr.lesbases.ui.Icon;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * A block that shows as its readers will see it; a click on it, or its button, opens its fields under it, and one types: a page of 200 blocks then holds few
- * fields. They stay until they are closed, so that nothing moves when one goes on to another block.
- */
+/** A block that shows as its readers will see it, with its words as fields where they stand; what is no text is behind one button. */
 public abstract class CardEditor<B extends Block> extends Div implements BlockEditor {
 
-    private static final String CHANGES = "!event.ctrlKey && !event.metaKey && !event.target.closest('button, summary, input, video, iframe')";
+    /** A link of the card leads away with Ctrl only: whoever clicks on an address wants to change it. */
+    private static final String ADDRESS = "!event.ctrlKey && !event.metaKey && Boolean(event.target.closest('a:not([download]), .b-link__u'))";
 
     private final Desk desk;
     private final BlockSaver saver;
     private final Div card = new Div();
-    private final Div fields = new Div();
-    private final NativeButton toggle = new NativeButton();
-    private final Span toggleText = new Span();
+    private final CardTools tools;
+    private List<Object> shown = List.of();
     private B block;
-    private boolean filled;
 
-    protected CardEditor(B block, Desk desk, BlockSaver saver) {
+    /** @param changeKey names what can be changed behind the button */
+    protected CardEditor(B block, Desk desk, BlockSaver saver, String changeKey) {
         this.block = block;
         this.desk = desk;
         this.saver = saver;
+        this.tools = new CardTools(changeKey, this::tools, () -> words().filter(Component::isVisible).findFirst().ifPresent(TextArea::focus));
         addClassName("eb__card");
-        fields.addClassName("eb__fields");
-        toggle.add(Icon.EDIT.create(), toggleText);
-        toggle.addClassNames("btn", "btn--dense", "btn--line", "eb__edit");
-        toggle.addClickListener(click -> open(!fields.isVisible()));
         card.addClassName("eb__seen");
-        // A link leads away with Ctrl only: whoever clicks on a card wants to change it
-        card.getElement().addEventListener("click", click -> enter()).setFilter(CHANGES).addEventData(CHANGES + " && event.preventDefault()");
-        add(card, toggle, fields);
+        card.getElement().addEventListener("click", click -> tools.enter()).setFilter(ADDRESS).addEventData(ADDRESS + " && event.preventDefault()");
+        add(card, tools);
     }
 
     @Override
@@ -57,31 +46,30 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
     public final void show(Block latest) {
         if (latest.getClass() == block.getClass()) {
             block = (B) latest;
+            fill(block);
             draw();
-            if (filled) {
-                fill(block);
-            }
         }
     }
 
     @Override
     public final void refuse(String field, String value, String why) {
-        open(true);
+        if (words().noneMatch(word -> field.equals(word.getElement().getAttribute(Autosave.NAME)) && word.isVisible())) {
+            tools.open(true);
+        }
         BlockEditor.super.refuse(field, value, why);
     }
 
-    /** The card anew; its fields at once where it is not complete. */
+    /** The card anew where more than its words has changed: somebody may be writing in them. Without one, the words that are there. */
     protected final void draw() {
-        card.removeAll();
-        Optional<Component> reading = BlockReading.of(block, block.files().stream().flatMap(id -> desk.file(id).stream())
-                .collect(Collectors.toMap(StoredFile::id, file -> file)), block.resources().stream().flatMap(id -> desk.resource(id).stream())
-                .collect(Collectors.toMap(ResourceRow::id, row -> row)));
-        reading.ifPresent(card::add);
-        toggle.setVisible(reading.isPresent());
-        if (reading.isEmpty()) {
-            open(true);
-        } else if (!filled) {
-            open(false);
+        List<Object> wanted = shown(block);
+        if (!wanted.equals(shown)) {
+            shown = wanted;
+            card.removeAll();
+            Optional<Component> drawn = card(block);
+            // Those that do not show stay in the card too: what opens and closes fields for writing reaches them
+            words().forEach(word -> word.setVisible(drawn.isPresent() || !word.isEmpty()));
+            drawn.ifPresentOrElse(card::add, () -> words().forEach(card::add));
+            tools.showBeside(drawn.isPresent());
         }
     }
 
@@ -109,25 +97,34 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
     protected void kept(B now) {
     }
 
-    /** The fields, made when they are first asked for. */
-    protected abstract Component[] fields();
+    /** A text of the card, written where it stands: one paragraph, of as many rows as it needs. */
+    protected static TextArea word(String labelKey, String className) {
+        TextArea word = new TextArea();
+        word.setAriaLabel(Texts.get(labelKey));
+        word.setPlaceholder(Texts.get(labelKey));
+        word.setMinRows(1);
+        word.addClassNames("eb__word", className);
+        return word;
+    }
+
+    /** What a field holds already, but for spaces that are about to be followed by a word, stays. */
+    protected static void fill(TextArea word, String latest) {
+        if (!latest.equals(word.getValue().strip())) {
+            word.setValue(latest);
+        }
+    }
+
+    /** What the card is made of beside its words, to be told apart by {@code equals}; never empty. */
+    protected abstract List<Object> shown(B latest);
+
+    /** The card with the fields of its words; empty where it is not complete. */
+    protected abstract Optional<Component> card(B latest);
+
+    protected abstract Stream<TextArea> words();
+
+    /** The fields of what is no text, made when they are first asked for; they hold the block's values. */
+    protected abstract Component[] tools();
 
     /** Puts the block's values into the fields. */
     protected abstract void fill(B latest);
-
-    private void enter() {
-        open(true);
-        fields.getChildren().filter(field -> field instanceof Focusable<?>).findFirst().ifPresent(field -> ((Focusable<?>) field).focus());
-    }
-
-    private void open(boolean wanted) {
-        if (wanted && !filled) {
-            filled = true;
-            fields.add(fields());
-            fill(block);
-        }
-        fields.setVisible(wanted);
-        toggleText.setText(Texts.get(wanted ? "resource.editor.closeFields" : "resource.editor.openFields"));
-        toggle.getElement().setAttribute("aria-expanded", String.valueOf(wanted));
-    }
 }

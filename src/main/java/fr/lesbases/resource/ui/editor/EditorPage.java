@@ -187,7 +187,11 @@ final class EditorPage extends Div {
         trying(edit, () -> edit, (same, outcome) -> {
             show();
             if (outcome instanceof Outcome.Applied done) {
-                Notices.undoable(said, () -> change(done.undo()));
+                Notices.undoable(said, () -> {
+                    change(done.undo());
+                    // The button goes, and would leave the focus nowhere
+                    done.undo().subject().filter(id -> blocks.frame(id).isPresent()).ifPresent(blocks::focusHandle);
+                });
             }
         }).ifPresent(Notices::error);
     }

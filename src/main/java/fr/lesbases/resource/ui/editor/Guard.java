@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import fr.lesbases.common.Texts;
+import fr.lesbases.resource.ui.block.CardTools;
 import fr.lesbases.ui.Look;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class Guard {
     private boolean moving;
     private boolean readOnly;
 
-    /** @param part whose fields are read only and whose uploads and buttons rest meanwhile; @param shut once they are */
+    /** @param part whose fields are read only and whose uploads and buttons rest meanwhile, those made in {@link CardTools} too; @param shut once they are */
     Guard(Component part, Runnable shut) {
         this.part = part;
         this.shut = shut;
@@ -136,7 +137,7 @@ final class Guard {
         if (component instanceof HasValueAndElement<?, ?> field) {
             field.setReadOnly(readOnly);
         }
-        if (component instanceof Upload || component instanceof Button) {
+        if (component instanceof Upload || component instanceof Button || component instanceof CardTools) {
             ((HasEnabled) component).setEnabled(!readOnly);
         }
         component.getChildren().forEach(this::setReadOnly);

@@ -52,15 +52,15 @@ class KindsByKeyboardJourney extends BrowserTest {
     private Page page;
     private Keyboard keyboard;
 
-    /** @param keys what is pressed, one after the other; words in quotation marks are typed @param stored its words in the end */
+    /** @param keys what is pressed, one after the other; words in quotation marks are typed, ~ waits for what there is to choose, > for the card @param stored its words in the end */
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', textBlock = """
             Citation,          quote,     'On a compris' Tab 'Madame Roche',                             On a compris Madame Roche
             Encadré,           callout,   'Jamais' Shift+Tab ArrowRight,                                 Jamais
             Liste à cocher,    checklist, 'Poser' Enter 'Ranger',                                        Poser Ranger
             Tableau,           table,     'A' Tab 'B' Enter 'C',                                         A B C
-            Vidéo,             video,     'https://youtu.be/abcdefghijk' Tab 'Une vidéo',                Une vidéo
-            Autre ressource,   resource,  'Une autre' ~ ArrowDown Enter Tab 'À lire',                    À lire
+            Vidéo,             video,     'https://youtu.be/abcdefghijk' Enter > 'Une vidéo',               Une vidéo
+            Autre ressource,   resource,  'Une autre' ~ ArrowDown Enter > 'À lire',                      À lire
             Bouton d’action,   button,    'Venir' Tab 'exemple.fr/venir',                                Venir
             Colonnes,          columns,   ArrowRight,                                                    ""
             Section repliable, foldable,  'La suite',                                                    La suite
@@ -75,6 +75,8 @@ class KindsByKeyboardJourney extends BrowserTest {
         for (String key : keys.isEmpty() ? new String[0] : keys.split(" (?=(?:[^']*'[^']*')*[^']*$)")) {
             if (key.equals("~")) {
                 assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+            } else if (key.equals(">")) {
+                assertThat(block.locator(".eb__seen textarea").first()).isFocused();
             } else if (key.startsWith("'")) {
                 page.keyboard().type(key.substring(1, key.length() - 1));
             } else {

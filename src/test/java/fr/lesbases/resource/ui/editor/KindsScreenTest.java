@@ -159,7 +159,7 @@ class KindsScreenTest extends ScreenTest {
         assertThat(address.getErrorMessage()).isEqualTo(sentence);
         assertThat(stored(Block.Video.class).address()).isEmpty();
         type(address, "https://youtu.be/abcdefghijk");
-        type(textField("Titre de la vidéo"), "Une phrase de passe");
+        type(find(TextArea.class, frame()).all().getFirst(), "Une phrase de passe");
         assertThat(stored(Block.Video.class)).satisfies(video -> {
             assertThat(video.missing()).isEmpty();
             assertThat(video.title()).isEqualTo("Une phrase de passe");

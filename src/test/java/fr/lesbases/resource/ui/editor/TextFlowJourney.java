@@ -119,16 +119,28 @@ class TextFlowJourney extends BrowserTest {
     }
 
     @Test
-    void aClickOnACardOpensItsFieldsAndOneTypes() {
+    void theWordsOfACardAreWrittenWhereTheyStand() {
         Page page = editor(new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr/page"), "Un guide", "", Optional.empty()), text("<p>Un</p>"));
         String here = page.url();
-        page.locator(".eb[data-kind=link] .eb__seen a").click();
+        page.getByLabel("Titre du lien").click();
+        page.keyboard().press("End");
+        page.keyboard().type(" sûr");
+        page.keyboard().press("Enter");
+        page.keyboard().type("À lire");
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().getFirst()).isInstanceOfSatisfying(Block.Link.class,
+                link -> assertThat(List.of(link.title(), link.caption())).containsExactly("Un guide sûr", "À lire")));
+        assertThat(page.getByLabel("Adresse web")).hasCount(0);
+        page.keyboard().press("Enter");
+        page.keyboard().type("Et ");
+        assertThat(page.locator(".eb[data-kind=text] .rt__content")).hasText("Et Un");
+        page.keyboard().press("Control+z");
+
+        // what is no text: by its button, or where it is shown
+        page.locator(".eb[data-kind=link] .b-link__u").click();
         assertThat(page.getByLabel("Adresse web")).isFocused();
-        page.getByLabel("Titre du lien").fill("Un bon guide");
-        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().getFirst().words()).isEqualTo("Un bon guide"));
-        page.locator(".eb[data-kind=text] .rt__content").click();
-        page.keyboard().type(" et ");
-        assertThat(page.getByLabel("Titre du lien")).isVisible();
+        page.getByLabel("Adresse web").fill("https://exemple.org/page");
+        assertThat(page.locator(".eb[data-kind=link] .b-link__u")).hasText("exemple.org");
+        assertThat(page.getByLabel("Titre du lien")).hasValue("Un guide sûr");
         assertThat(page.url()).isEqualTo(here);
         assertAccessible(page);
     }
@@ -162,6 +174,68 @@ class TextFlowJourney extends BrowserTest {
         page.keyboard().press("Backspace");
         page.keyboard().type("heure");
         await().untilAsserted(() -> assertThat(((Block.Text) shelf.content(author, slug).blocks().getLast()).text().html()).isEqualTo("<p>Après</p><p>1. heure</p>"));
+    }
+
+    @Test
+    void aSlashAmongKeysThatWaitIsALetter() {
+        Page page = editor(text(""));
+        enter(page, 0);
+        // as on a slow device: the caret is in the next block well before what was typed is given to it
+        page.evaluate("(() => { const soon = window.requestAnimationFrame.bind(window); window.requestAnimationFrame = step => setTimeout(() => soon(step), 1000); })()");
+        page.keyboard().type("# Titre");
+        assertThat(page.locator(".eb[data-kind=title] textarea")).hasValue("Titre");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".eb[data-kind=text] [contenteditable=true]")).isFocused();
+        page.keyboard().type("et/ou");
+        assertStored("title: Titre", "text: <p>et/ou</p>");
+    }
+
+    @Test
+    void backspaceRightAfterAShortcutGivesItsCharactersBack() {
+        Page page = editor(text(""));
+        enter(page, 0);
+        page.keyboard().type("# ");
+        assertStored("title: ");
+        page.keyboard().press("Backspace");
+        page.keyboard().type("1 sur 3");
+        assertStored("text: <p>#1 sur 3</p>");
+
+        // before words, and too fast for the server
+        page.keyboard().press("Home");
+        page.keyboard().type("# ");
+        page.keyboard().press("Backspace");
+        page.keyboard().type("!");
+        assertStored("text: <p>#!#1 sur 3</p>");
+
+        page.keyboard().press("End");
+        page.keyboard().press("Enter");
+        page.keyboard().type("--- ");
+        assertThat(page.locator(".eb[data-kind=separator]")).hasCount(1);
+        page.keyboard().press("Backspace");
+        page.keyboard().type(">");
+        assertStored("text: <p>#!#1 sur 3</p>", "text: <p>---&gt;</p>");
+
+        page.keyboard().press("Enter");
+        page.keyboard().type("[] ");
+        assertThat(page.locator("lb-items")).hasCount(1);
+        page.keyboard().press("Backspace");
+        page.keyboard().type(" vide");
+        assertStored("text: <p>#!#1 sur 3</p>", "text: <p>---&gt;</p>", "text: <p>[] vide</p>");
+    }
+
+    @Test
+    void backspaceLaterOnGivesNoCharactersOfAShortcut() {
+        Page page = editor(text(""));
+        enter(page, 0);
+        page.keyboard().type("# A");
+        page.keyboard().press("Backspace");
+        page.keyboard().press("Backspace");
+        page.keyboard().type("[] ");
+        assertStored("checklist: ");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Backspace");
+        page.keyboard().type("B");
+        assertStored("text: <p>B</p>");
     }
 
     @Test

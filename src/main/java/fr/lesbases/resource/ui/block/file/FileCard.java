@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui.block.file;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -17,22 +18,35 @@ import fr.lesbases.ui.Icon;
 public final class FileCard extends Article {
 
     public FileCard(Block.Attachment block, StoredFile file) {
-        addClassNames("b-card", "b-file");
-        String name = block.title().isBlank() ? file.name() : block.title();
+        this(file, name(block, file), block.title().isBlank() ? Formats.size(file.size()) : facts(file),
+                block.caption().isBlank() ? new Component[] {new H3(name(block, file))} : new Component[] {new H3(name(block, file)), new Paragraph(block.caption())});
+    }
 
+    /** @param fields for title and caption */
+    FileCard(StoredFile file, Component... fields) {
+        this(file, file.name(), facts(file), fields);
+    }
+
+    private FileCard(StoredFile file, String name, String said, Component... title) {
+        addClassNames("b-card", "b-file");
         Span kind = new Span(Icon.FILE.create(), new Span(FileKind.of(file)));
         kind.addClassName("b-file__k");
-        Div words = new Div(new H3(name));
-        if (!block.caption().isBlank()) {
-            words.add(new Paragraph(block.caption()));
-        }
-        Paragraph facts = new Paragraph(block.title().isBlank() ? Formats.size(file.size()) : Texts.get("resource.file.facts", file.name(), Formats.size(file.size())));
+        Paragraph facts = new Paragraph(said);
         facts.addClassName("b-file__f");
+        Div words = new Div(title);
         words.add(facts);
         Anchor download = new Anchor(FileAddresses.download(file), Icon.DOWNLOAD.create(), new Span(Texts.get("resource.file.download")));
         download.getElement().setAttribute("download", "").setAttribute("aria-label", Texts.get("resource.file.downloadNamed", name)).setAttribute("router-ignore", "");
         download.addClassNames("btn", "btn--line");
         add(kind, words, download);
         FileViewer.of(file, name).ifPresent(this::add);
+    }
+
+    private static String name(Block.Attachment block, StoredFile file) {
+        return block.title().isBlank() ? file.name() : block.title();
+    }
+
+    private static String facts(StoredFile file) {
+        return Texts.get("resource.file.facts", file.name(), Formats.size(file.size()));
     }
 }

@@ -3,7 +3,6 @@ package fr.lesbases.resource.ui.block.file;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.TextState;
 import fr.lesbases.file.ui.FileUpload;
@@ -12,46 +11,57 @@ import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A file of any kind, with a title and a caption, which are asked once there is one. */
+/** A file of any kind, with a title and a caption. */
 public final class FileEditor extends CardEditor<Block.Attachment> {
 
-    private final TextField title = new TextField(Texts.get("resource.editor.file.title"));
+    private final TextArea title = word("resource.editor.file.title", "eb__word--t");
+    private final TextArea caption = word("resource.editor.caption", "eb__word--c");
     private final Paragraph searched = new Paragraph();
-    private final TextArea caption = new TextArea(Texts.get("resource.editor.caption"));
 
     public FileEditor(Block.Attachment block, Desk desk, BlockSaver saver) {
-        super(block, desk, saver);
+        super(block, desk, saver, "resource.editor.file.change");
+        Autosave.on(title, "title", value -> keep(() -> new Block.Attachment(block().id(), block().file(), value.strip(), block().caption())));
+        Autosave.on(caption, "caption", value -> keep(() -> new Block.Attachment(block().id(), block().file(), block().title(), value.strip())));
+        fill(block);
         draw();
         searched.addClassName("eb__searched");
-        add(searched);
-        tellSearched(block);
+        addComponentAtIndex(1, searched);
     }
 
     @Override
-    protected Component[] fields() {
-        FileUpload upload = FileUpload.ofAnyFile(desk()::receive, file -> keep(() -> new Block.Attachment(block().id(), Optional.of(file.id()), block().title(), block().caption())));
-        Autosave.on(title, "title", value -> keep(() -> new Block.Attachment(block().id(), block().file(), value.strip(), block().caption())));
-        Autosave.on(caption, "caption", value -> keep(() -> new Block.Attachment(block().id(), block().file(), block().title(), value.strip())));
-        return new Component[] {upload, title, caption};
+    protected Stream<TextArea> words() {
+        return Stream.of(title, caption);
+    }
+
+    @Override
+    protected List<Object> shown(Block.Attachment latest) {
+        return List.of(latest.file());
+    }
+
+    @Override
+    protected Optional<Component> card(Block.Attachment latest) {
+        return latest.file().flatMap(desk()::file).map(file -> new FileCard(file, title, caption));
+    }
+
+    @Override
+    protected Component[] tools() {
+        return new Component[] {FileUpload.ofAnyFile(desk()::receive,
+                file -> keep(() -> new Block.Attachment(block().id(), Optional.of(file.id()), block().title(), block().caption())))};
     }
 
     @Override
     protected void fill(Block.Attachment latest) {
-        if (!latest.title().equals(title.getValue().strip())) {
-            title.setValue(latest.title());
-        }
-        if (!latest.caption().equals(caption.getValue().strip())) {
-            caption.setValue(latest.caption());
-        }
-        kept(latest);
+        fill(title, latest.title());
+        fill(caption, latest.caption());
+        tellSearched(latest);
     }
 
     @Override
     protected void kept(Block.Attachment now) {
-        Stream.of(title, caption).forEach(field -> field.setVisible(now.file().isPresent()));
         tellSearched(now);
     }
 

@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui.block.link;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -13,31 +14,45 @@ import fr.lesbases.file.ui.Picture;
 import fr.lesbases.resource.Block;
 import fr.lesbases.ui.Icon;
 import java.util.Map;
+import java.util.Optional;
 
 /** A link as a card: what its author says of it first, else what the page says of itself, else where it leads. */
 public final class LinkCard extends Article {
 
+    private Optional<Picture> picture = Optional.empty();
+
     public LinkCard(Block.Link block, Map<FileId, StoredFile> files) {
-        WebAddress address = block.address().orElseThrow();
-        addClassNames("b-card", "b-link");
-
-        Anchor title = new Anchor(address.value(), firstOf(block.title(), block.preview().map(Block.Preview::title).orElse(""), address.host()));
-        title.getElement().setAttribute("rel", "nofollow ugc noopener");
-        Span host = new Span(Icon.EXTERNAL.create(), new Span(address.host()));
-        host.addClassName("b-link__u");
-        Div words = new Div(new H3(title));
-        words.addClassName("b-link__t");
-        String caption = firstOf(block.caption(), block.preview().map(Block.Preview::description).orElse(""));
-        if (!caption.isBlank()) {
-            words.add(new Paragraph(caption));
-        }
-        words.add(host);
-
-        add(words);
-        block.preview().flatMap(Block.Preview::image).map(files::get).ifPresent(image -> add(new Picture(image, "", "200px", "b-link__i")));
+        this(block.address().orElseThrow(), words(block));
+        show(block.preview().flatMap(Block.Preview::image).map(files::get));
     }
 
-    private static String firstOf(String... texts) {
+    /** @param words title and caption, or the fields for them */
+    LinkCard(WebAddress address, Component... words) {
+        Span host = new Span(Icon.EXTERNAL.create(), new Span(address.host()));
+        host.addClassName("b-link__u");
+        Div text = new Div(words);
+        text.addClassName("b-link__t");
+        text.add(host);
+        addClassNames("b-card", "b-link");
+        add(text);
+    }
+
+    /** The picture of the page it leads to; its words stay untouched. */
+    void show(Optional<StoredFile> image) {
+        picture.ifPresent(this::remove);
+        picture = image.map(file -> new Picture(file, "", "200px", "b-link__i"));
+        picture.ifPresent(this::add);
+    }
+
+    private static Component[] words(Block.Link block) {
+        WebAddress address = block.address().orElseThrow();
+        Anchor title = new Anchor(address.value(), firstOf(block.title(), block.preview().map(Block.Preview::title).orElse(""), address.host()));
+        title.getElement().setAttribute("rel", "nofollow ugc noopener");
+        String caption = firstOf(block.caption(), block.preview().map(Block.Preview::description).orElse(""));
+        return caption.isBlank() ? new Component[] {new H3(title)} : new Component[] {new H3(title), new Paragraph(caption)};
+    }
+
+    static String firstOf(String... texts) {
         for (String text : texts) {
             if (!text.isBlank()) {
                 return text;

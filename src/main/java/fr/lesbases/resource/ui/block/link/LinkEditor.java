@@ -14,46 +14,71 @@ import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A link: its address, then what its page says of itself is fetched; title and caption where the author wants to say it otherwise. */
 public final class LinkEditor extends CardEditor<Block.Link> {
 
     private final TextField address = new TextField(Texts.get("resource.editor.link.address"));
-    private final TextField title = new TextField(Texts.get("resource.editor.link.title"));
-    private final TextArea caption = new TextArea(Texts.get("resource.editor.caption"));
+    private final TextArea title = word("resource.editor.link.title", "eb__word--t");
+    private final TextArea caption = word("resource.editor.caption", "eb__word--c");
     private final Button withoutPreview = new Button(Texts.get("resource.editor.link.withoutPreview"));
+    private Optional<LinkCard> card = Optional.empty();
 
     public LinkEditor(Block.Link block, Desk desk, BlockSaver saver) {
-        super(block, desk, saver);
+        super(block, desk, saver, "resource.editor.link.change");
+        Autosave.on(title, "title", value -> keep(() -> new Block.Link(block().id(), block().address(), value.strip(), block().caption(), block().preview())));
+        Autosave.on(caption, "caption", value -> keep(() -> new Block.Link(block().id(), block().address(), block().title(), value.strip(), block().preview())));
+        fill(block);
         draw();
     }
 
     @Override
-    protected Component[] fields() {
+    protected Stream<TextArea> words() {
+        return Stream.of(title, caption);
+    }
+
+    @Override
+    protected List<Object> shown(Block.Link latest) {
+        return List.of(latest.address());
+    }
+
+    @Override
+    protected Optional<Component> card(Block.Link latest) {
+        card = latest.address().map(address -> new LinkCard(address, title, caption));
+        showPreview(latest);
+        return card.map(made -> made);
+    }
+
+    @Override
+    protected Component[] tools() {
         address.setPlaceholder("https://");
         address.setRequiredIndicatorVisible(true);
-        title.setHelperText(Texts.get("resource.editor.link.title.help", Block.MAX_TITLE));
         withoutPreview.addThemeVariants(ButtonVariant.TERTIARY);
         Autosave.onRequired(address, "address", "resource.block.link.missing", this::saveAddress);
         // half an address is none: only after a pause
         address.setValueChangeMode(ValueChangeMode.LAZY);
-        Autosave.on(title, "title", value -> keep(() -> new Block.Link(block().id(), block().address(), value.strip(), block().caption(), block().preview())));
-        Autosave.on(caption, "caption", value -> keep(() -> new Block.Link(block().id(), block().address(), block().title(), value.strip(), block().preview())));
         withoutPreview.addClickListener(click -> keep(() -> with(Optional.empty())));
-        return new Component[] {address, title, caption, withoutPreview};
+        return new Component[] {address, withoutPreview};
     }
 
     @Override
     protected void fill(Block.Link latest) {
         latest.address().map(WebAddress::value).filter(value -> !value.equals(address.getValue())).ifPresent(address::setValue);
-        if (!latest.title().equals(title.getValue().strip())) {
-            title.setValue(latest.title());
-        }
-        if (!latest.caption().equals(caption.getValue().strip())) {
-            caption.setValue(latest.caption());
-        }
-        withoutPreview.setVisible(latest.preview().isPresent());
+        fill(title, latest.title());
+        fill(caption, latest.caption());
+        showPreview(latest);
+    }
+
+    /** It comes while one types: beside the words, and into them where they are empty. */
+    private void showPreview(Block.Link latest) {
+        Optional<Block.Preview> preview = latest.preview();
+        title.setPlaceholder(LinkCard.firstOf(preview.map(Block.Preview::title).orElse(""), Texts.get("resource.editor.link.title")));
+        caption.setPlaceholder(LinkCard.firstOf(preview.map(Block.Preview::description).orElse(""), Texts.get("resource.editor.caption")));
+        card.ifPresent(one -> one.show(preview.flatMap(Block.Preview::image).flatMap(desk()::file)));
+        withoutPreview.setVisible(preview.isPresent());
     }
 
     private Optional<String> saveAddress(String typed) {
@@ -89,6 +114,6 @@ public final class LinkEditor extends CardEditor<Block.Link> {
 
     @Override
     protected void kept(Block.Link now) {
-        withoutPreview.setVisible(now.preview().isPresent());
+        showPreview(now);
     }
 }

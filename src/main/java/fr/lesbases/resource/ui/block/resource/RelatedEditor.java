@@ -12,43 +12,64 @@ import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Another resource, looked for by its words among those the person may read. */
 public final class RelatedEditor extends CardEditor<Block.Related> {
 
     private final ComboBox<Choice> resource = new ComboBox<>(Texts.get("resource.editor.resource.choice"));
-    private final TextArea note = new TextArea(Texts.get("resource.editor.resource.note"));
+    private final TextArea note = word("resource.editor.resource.note", "eb__word--c");
 
     public RelatedEditor(Block.Related block, Desk desk, BlockSaver saver) {
-        super(block, desk, saver);
+        super(block, desk, saver, "resource.editor.resource.change");
+        // It takes no value before
+        resource.setItemsWithFilterConverter(query -> desk().suggest(query.getFilter().orElse("")).stream().map(Choice::of).skip(query.getOffset()).limit(query.getLimit()), text -> text);
+        Autosave.on(note, "note", value -> keep(() -> new Block.Related(block().id(), block().resource(), value.strip())));
+        fill(block);
         draw();
     }
 
     @Override
-    protected Component[] fields() {
+    protected Stream<TextArea> words() {
+        return Stream.of(note);
+    }
+
+    @Override
+    protected List<Object> shown(Block.Related latest) {
+        return List.of(latest.resource(), row(latest));
+    }
+
+    @Override
+    protected Optional<Component> card(Block.Related latest) {
+        return row(latest).map(row -> new ResourceCard(row, note));
+    }
+
+    @Override
+    protected Component[] tools() {
         resource.setPlaceholder(Texts.get("resource.editor.resource.placeholder"));
         resource.setRequiredIndicatorVisible(true);
         resource.setItemLabelGenerator(Choice::label);
-        resource.setItemsWithFilterConverter(query -> desk().suggest(query.getFilter().orElse("")).stream().map(Choice::of).skip(query.getOffset()).limit(query.getLimit()), text -> text);
         resource.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 choose(Optional.ofNullable(change.getValue()));
             }
         });
         resource.addBlurListener(blur -> tell(block().missing().map(Texts::get)));
-        note.setHelperText(Texts.get("resource.editor.resource.note.help"));
-        Autosave.on(note, "note", value -> keep(() -> new Block.Related(block().id(), block().resource(), value.strip())));
-        return new Component[] {resource, note};
+        choice(block());
+        return new Component[] {resource};
     }
 
     @Override
     protected void fill(Block.Related latest) {
-        resource.setValue(row(latest).map(Choice::of).orElse(null));
-        if (!latest.note().equals(note.getValue().strip())) {
-            note.setValue(latest.note());
-        }
+        choice(latest);
+        fill(note, latest.note());
         pointOut(latest);
+    }
+
+    private void choice(Block.Related latest) {
+        resource.setValue(row(latest).map(Choice::of).orElse(null));
     }
 
     @Override
@@ -69,6 +90,7 @@ public final class RelatedEditor extends CardEditor<Block.Related> {
     /** Who reads the card is not who reads the page: said where that makes a difference. */
     private void pointOut(Block.Related latest) {
         Optional<ResourceRow> row = row(latest);
+        note.setPlaceholder(row.map(ResourceRow::description).orElseGet(() -> Texts.get("resource.editor.resource.note")));
         boolean hidden = latest.resource().isPresent() && row.isEmpty();
         boolean kept = row.filter(one -> one.state() != State.PUBLIC).isPresent();
         resource.setHelperText(hidden ? Texts.get("resource.editor.resource.hidden") : kept ? Texts.get("resource.editor.resource.private") : "");

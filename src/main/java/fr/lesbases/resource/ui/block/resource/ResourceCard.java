@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui.block.resource;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -20,10 +21,15 @@ import fr.lesbases.ui.StateBadge;
 public final class ResourceCard extends Article {
 
     public ResourceCard(Block.Related block, ResourceRow row) {
+        this(row, new Paragraph(Typography.french(block.note().isBlank() ? row.description() : block.note())));
+    }
+
+    /** @param note what is said of it here, or the field for it */
+    ResourceCard(ResourceRow row, Component note) {
         Anchor title = new Anchor(ResourceRoutes.page(row.slug()), Typography.french(row.title()));
         Span publisher = new Span(Icon.RESOURCE.create(), new Span(row.publisher().name()));
         publisher.addClassName("b-link__u");
-        Div words = new Div(new H3(title), new Paragraph(Typography.french(block.note().isBlank() ? row.description() : block.note())), publisher);
+        Div words = new Div(new H3(title), note, publisher);
         words.addClassName("b-link__t");
         if (row.state() != State.PUBLIC) {
             words.add(new StateBadge(row.state().name()));

@@ -12,42 +12,56 @@ import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A video: its address, and what it shows in words. */
 public final class VideoEditor extends CardEditor<Block.Video> {
 
     private final TextField address = new TextField(Texts.get("resource.editor.video.address"));
-    private final TextField title = new TextField(Texts.get("resource.editor.video.title"));
-    private final TextArea caption = new TextArea(Texts.get("resource.editor.caption"));
+    private final TextArea title = word("resource.editor.video.title", "eb__word--n");
+    private final TextArea caption = word("resource.editor.caption", "eb__word--c");
 
     public VideoEditor(Block.Video block, Desk desk, BlockSaver saver) {
-        super(block, desk, saver);
+        super(block, desk, saver, "resource.editor.video.change");
+        Autosave.on(title, "title", value -> keep(() -> new Block.Video(block().id(), block().address(), value.strip(), block().caption())));
+        Autosave.on(caption, "caption", value -> keep(() -> new Block.Video(block().id(), block().address(), block().title(), value.strip())));
+        fill(block);
         draw();
     }
 
     @Override
-    protected Component[] fields() {
+    protected Stream<TextArea> words() {
+        return Stream.of(title, caption);
+    }
+
+    @Override
+    protected List<Object> shown(Block.Video latest) {
+        return List.of(latest.address());
+    }
+
+    @Override
+    protected Optional<Component> card(Block.Video latest) {
+        return latest.address().map(page -> new VideoFigure(page, VideoFigure.name(latest), title, caption));
+    }
+
+    @Override
+    protected Component[] tools() {
         address.setPlaceholder("https://");
         address.setHelperText(Texts.get("resource.editor.video.address.help"));
         address.setRequiredIndicatorVisible(true);
         Autosave.onRequired(address, "address", "resource.block.video.missing", value -> keep(() -> withAddress(value)));
         // half an address is none: only after a pause
         address.setValueChangeMode(ValueChangeMode.LAZY);
-        Autosave.on(title, "title", value -> keep(() -> new Block.Video(block().id(), block().address(), value.strip(), block().caption())));
-        Autosave.on(caption, "caption", value -> keep(() -> new Block.Video(block().id(), block().address(), block().title(), value.strip())));
-        return new Component[] {address, title, caption};
+        return new Component[] {address};
     }
 
     @Override
     protected void fill(Block.Video latest) {
         latest.address().map(WebAddress::value).filter(value -> !value.equals(address.getValue())).ifPresent(address::setValue);
-        if (!latest.title().equals(title.getValue().strip())) {
-            title.setValue(latest.title());
-        }
-        if (!latest.caption().equals(caption.getValue().strip())) {
-            caption.setValue(latest.caption());
-        }
+        fill(title, latest.title());
+        fill(caption, latest.caption());
     }
 
     private Block.Video withAddress(String typed) {

@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui.block.video;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,14 +21,27 @@ import fr.lesbases.ui.VideoHosts;
 public final class VideoFigure extends HtmlContainer {
 
     public VideoFigure(Block.Video block) {
-        WebAddress page = block.address().orElseThrow();
+        this(block.address().orElseThrow(), name(block), words(block));
+    }
+
+    /** @param name of the player; @param words title and caption, or the fields for them */
+    VideoFigure(WebAddress page, String name, Component... words) {
         VideoAddress video = VideoAddress.of(page).orElseThrow();
-        String name = block.title().isBlank() ? Texts.get("resource.kind.video") : Typography.french(block.title());
         addClassName("b-video");
         if (hosts().play(video)) {
             add(new Stage(video, name));
         }
-        add(new Caption(block, page, name));
+        add(new Caption(page, words));
+    }
+
+    static String name(Block.Video block) {
+        return block.title().isBlank() ? Texts.get("resource.kind.video") : Typography.french(block.title());
+    }
+
+    private static Component[] words(Block.Video block) {
+        Span title = new Span(name(block));
+        title.addClassName("b-video__t");
+        return block.caption().isBlank() ? new Component[] {title} : new Component[] {title, new Paragraph(Typography.french(block.caption()))};
     }
 
     /** Asked of the page, since blocks are made wherever one is shown. */
@@ -38,13 +52,8 @@ public final class VideoFigure extends HtmlContainer {
     @Tag("figcaption")
     private static final class Caption extends HtmlContainer {
 
-        Caption(Block.Video block, WebAddress page, String name) {
-            Span title = new Span(name);
-            title.addClassName("b-video__t");
-            add(title);
-            if (!block.caption().isBlank()) {
-                add(new Paragraph(Typography.french(block.caption())));
-            }
+        Caption(WebAddress page, Component... words) {
+            add(words);
             Anchor there = new Anchor(page.value(), Icon.EXTERNAL.create(), new Span(Texts.get("resource.video.there", page.host())));
             there.getElement().setAttribute("rel", "nofollow ugc noopener");
             there.addClassName("b-video__u");
