@@ -65,7 +65,7 @@ class StoredFiles {
 
     /** At most so many of those without a hash, in an order that differs each time: one that can't be read holds up no other. */
     List<StoredFile> unhashed(int most) {
-        return database.sql("select * from (" + SELECT + "sha256 is null limit 10000) as some order by random() limit :most").param("most", most)
+        return database.sql("select * from (" + SELECT + "sha256 is null limit 10000) as waiting order by random() limit :most").param("most", most)
                 .query((row, index) -> file(row)).list();
     }
 

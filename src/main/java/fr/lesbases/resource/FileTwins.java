@@ -35,11 +35,11 @@ class FileTwins {
         if (!files.isEmpty()) {
             database.sql("""
                     select distinct resource, name from (
-                        select twin.resource, own.name, count(*) over (partition by own.id) as having
+                        select twin.resource, own.name, count(*) over (partition by own.id) as sharing
                         from stored_file own join stored_file twin on twin.sha256 = own.sha256 join resource r on r.id = twin.resource join revision p on p.id = r.published
                         where own.id = any(:files) and own.sha256 <> '' and r.id <> all(:without)
                           and r.deleted is null and r.readers && string_to_array(:keys, ' ')::varchar[] and position(twin.id::text in p.blocks::text) > 0) as found
-                    where having <= :common""")
+                    where sharing <= :common""")
                     .param("files", numbers(files.stream().map(FileId::value).toList())).param("without", numbers(without.stream().map(ResourceId::value).toList()))
                     .param("keys", String.join(" ", Key.values(currentViewer.get().keys()))).param("common", COMMON)
                     .query(row -> {
