@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class FileTwins {
 
     /** What more resources have is a logo or a form, which makes none of them the other's duplicate. */
-    private static final int COMMON = 20;
+    private static final int COMMON = 8;
 
     private final JdbcClient database;
     private final CurrentViewer currentViewer;

@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexTwins {
 
-    /** What more resources lead to is a reference of the field, which makes none of them the other's duplicate. */
-    private static final int COMMON = 20;
+    /** What more resources lead to is a reference of the field, which makes none of them the other's duplicate; of a whole site, that is so sooner. */
+    private static final int COMMON = 8;
+    private static final int COMMON_FRONT = 3;
     /** A page that leads to more is a directory; these are asked for. */
     private static final int MOST_PAGES = 100;
     private static final int MOST_FOUND = 200;
@@ -51,7 +52,7 @@ class IndexTwins {
         Map<ResourceId, Set<String>> twins = new HashMap<>();
         for (Found one : found) {
             Set<String> shared = new LinkedHashSet<>(one.pages());
-            shared.removeIf(page -> !pages.contains(page) || having.get(page) > COMMON);
+            shared.removeIf(page -> !pages.contains(page) || having.get(page) > (LinkedPage.isFront(page) ? COMMON_FRONT : COMMON));
             if (!shared.isEmpty()) {
                 twins.put(new ResourceId(one.id()), shared);
             }

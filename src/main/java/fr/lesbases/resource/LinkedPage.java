@@ -51,6 +51,11 @@ record LinkedPage(String key, String label) {
         return new LinkedPage(key(played.uri()), label(address));
     }
 
+    /** Whether it is where a site begins, by its key. */
+    static boolean isFront(String key) {
+        return key.indexOf('/') < 0 && key.indexOf('?') < 0 && key.indexOf('#') < 0;
+    }
+
     private static String key(URI address) {
         String port = address.getPort() < 0 || address.getPort() == 80 || address.getPort() == 443 ? "" : ":" + address.getPort();
         String query = Stream.of(Optional.ofNullable(address.getRawQuery()).orElse("").split("&"))

@@ -207,13 +207,29 @@ class DuplicatesTest extends ModuleTest {
         assertThat(found).extracting(one -> one.row().id()).doesNotHaveDuplicates();
     }
 
-    @Test
-    void whatVeryManyLinkToMakesNoDuplicate() {
-        Twin twin = new Twin(Why.LINK, "lanternouille");
-        for (int number = 0; number < 21; number++) {
+    @ParameterizedTest
+    @EnumSource(value = Why.class, names = {"LINK", "FILE"})
+    void whatVeryManyHaveMakesNoDuplicate(Why why) {
+        Twin twin = new Twin(why, "lanternouille" + why.ordinal());
+        ResourceId mine = draft(karim, twin);
+        for (int number = 0; number < 8; number++) {
             published(lea, twin, Visibility.PUBLIC);
         }
-        assertThat(offered(karim, draft(karim, twin))).isEmpty();
+        assertThat(offered(karim, mine)).hasSize(Duplicates.MOST);
+        published(lea, twin, Visibility.PUBLIC);
+        assertThat(offered(karim, mine)).isEmpty();
+    }
+
+    @Test
+    void aWholeSiteIsAReferenceSooner() {
+        Block site = new Block.Link(BlockId.create(), WebAddress.parse("https://pistachoule.exemple.fr/"), "", "", Optional.empty());
+        ResourceId mine = shelf.id(karim, shelf.draft(karim, "Un brouillon pistachoule", site));
+        for (int number = 1; number <= 3; number++) {
+            shelf.put(lea, "Tout autre chose " + BlockId.create(), "Rien", INDEXED, Visibility.PUBLIC, site);
+            assertThat(offered(karim, mine)).hasSize(number);
+        }
+        shelf.put(lea, "Tout autre chose " + BlockId.create(), "Rien", INDEXED, Visibility.PUBLIC, site);
+        assertThat(offered(karim, mine)).isEmpty();
     }
 
     @Test
