@@ -152,13 +152,14 @@ public class Files {
 
     private StoredFile keep(FileOwner owner, String name, String mediaType, int width, int height, InputStream content) throws IOException {
         FileId id = FileId.create();
-        long size = storage.write(id, content);
+        ContentHash hash = new ContentHash(content);
+        long size = storage.write(id, hash.content());
         try {
             if (size == 0) {
                 throw new DomainException("file.empty");
             }
             StoredFile file = new StoredFile(id, owner, name, mediaType, size, width, height, clock.instant());
-            files.insert(file);
+            files.insert(file, hash.value());
             AfterTransaction.rolledBack(() -> storage.delete(id));
             return file;
         } catch (RuntimeException e) {

@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of stored files: written once, never changed. */
+/** The rows of stored files: written once, never changed but for a hash that comes later. */
 @Repository
 class StoredFiles {
+
+    private static final String SELECT = "select id, resource, profile, base, collection, name, media_type, size, width, height, created from stored_file where ";
 
     private final JdbcClient database;
 
@@ -27,11 +30,16 @@ class StoredFiles {
         this.database = database;
     }
 
-    /** What is no image is to be read, which one statement says: an upload has no transaction. */
+    /** Without its hash, which follows. */
     void insert(StoredFile file) {
+        insert(file, null);
+    }
+
+    /** What is no image is to be read, which one statement says: an upload has no transaction. */
+    void insert(StoredFile file, @Nullable String hash) {
         database.sql("""
-                with added as (insert into stored_file (id, %s, name, media_type, size, width, height, created)
-                    values (:id, :owner, :name, :mediaType, :size, :width, :height, :created) returning id, width)
+                with added as (insert into stored_file (id, %s, name, media_type, size, width, height, created, sha256)
+                    values (:id, :owner, :name, :mediaType, :size, :width, :height, :created, :hash) returning id, width)
                 insert into file_text (file) select id from added where width = 0""".formatted(column(file.owner())))
                 .param("id", file.id().value())
                 .param("owner", file.owner().value())
@@ -41,6 +49,7 @@ class StoredFiles {
                 .param("width", file.width())
                 .param("height", file.height())
                 .param("created", Timestamp.from(file.created()))
+                .param("hash", hash)
                 .update();
     }
 
@@ -48,10 +57,20 @@ class StoredFiles {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return database.sql("select id, resource, profile, base, collection, name, media_type, size, width, height, created from stored_file where id = any(:ids)")
+        return database.sql(SELECT + "id = any(:ids)")
                 .param("ids", ids.stream().map(FileId::value).toArray(UUID[]::new))
                 .query((row, index) -> file(row))
                 .list();
+    }
+
+    /** At most so many of those without a hash, in an order that differs each time: one that can't be read holds up no other. */
+    List<StoredFile> unhashed(int most) {
+        return database.sql("select * from (" + SELECT + "sha256 is null limit 10000) as waiting order by random() limit :most").param("most", most)
+                .query((row, index) -> file(row)).list();
+    }
+
+    void hash(FileId id, String hash) {
+        database.sql("update stored_file set sha256 = :hash where id = :id").param("hash", hash).param("id", id.value()).update();
     }
 
     List<FileId> deleteAllOf(FileOwner owner) {

@@ -5,7 +5,9 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,6 +99,18 @@ public record Content(String title, String description, Optional<Cover> cover, L
     /** The files it offers, in the order of reading. */
     List<FileId> attachments() {
         return all().flatMap(block -> block instanceof Block.Attachment attachment ? attachment.file().stream() : Stream.empty()).distinct().toList();
+    }
+
+    /** The pages its links, buttons and videos lead to, as {@link LinkedPage} writes them, with their labels. */
+    Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        all().flatMap(block -> LinkedPage.of(block).stream()).forEach(page -> pages.putIfAbsent(page.key(), page.label()));
+        return pages;
+    }
+
+    /** The files it offers and the images it shows, without those that only go with it: its cover, and what comes with links. */
+    Set<FileId> materials() {
+        return all().filter(block -> block instanceof Block.Attachment || block instanceof Block.Image).flatMap(block -> block.files().stream()).collect(Collectors.toSet());
     }
 
     /** Every other resource it shows. */

@@ -79,14 +79,14 @@ public class Duplication {
     }
 
     /** @param credit empty for whoever copies what is their own */
-    private record Original(Content content, Licence licence, Classification classification, Optional<Block> credit) {}
+    private record Original(ResourceId id, Content content, Licence licence, Classification classification, Optional<Block> credit) {}
 
     private Original original(ResourceId id) {
         Viewer viewer = currentViewer.signedIn();
         Resource resource = resources.findById(id.value()).filter(one -> !one.isDeleted()).orElseThrow(ResourceNotFound::hidden);
         ResourcePolicy.require(Action.DUPLICATE, resource, viewer);
         Content content = ResourcePolicy.allows(Action.EDIT, resource, viewer) ? resource.content() : resource.published().orElseThrow(ResourceNotFound::hidden).content();
-        return new Original(content, resource.licence(), resource.classification(), viewer.is(resource.creator()) ? Optional.empty() : Optional.of(credit(resource, content)));
+        return new Original(resource.id(), content, resource.licence(), resource.classification(), viewer.is(resource.creator()) ? Optional.empty() : Optional.of(credit(resource, content)));
     }
 
     private Slug make(ResourceId id, Original original, Map<FileId, StoredFile> copied, ProfileId person) {
@@ -100,6 +100,7 @@ public class Duplication {
             original.credit.ifPresent(blocks::add);
         }
         copy.write(new Content(copy.content().title(), copy.content().description(), ContentCopy.cover(original.content, copies), blocks), person, clock.instant());
+        copy.copiedFrom(original.id);
         copy.changeLicence(original.licence);
         copy.classify(original.classification);
         return slug;

@@ -81,6 +81,7 @@ class Resource {
 
     @Column(columnDefinition = "varchar[]")
     private String[] readers;
+    private @Nullable UUID copiedFrom;
     private Instant created;
     private @Nullable Instant deleted;
     private @Nullable UUID deletedBy;
@@ -211,6 +212,11 @@ class Resource {
         firstPublished = firstPublished == null ? now : firstPublished;
         lastPublished = now;
         refreshReaders();
+    }
+
+    /** It was made from another. */
+    void copiedFrom(ResourceId original) {
+        copiedFrom = original.value();
     }
 
     void changeVisibility(Visibility wanted) {

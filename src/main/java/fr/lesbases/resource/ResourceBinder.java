@@ -18,6 +18,7 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
@@ -63,6 +64,7 @@ class ResourceBinder implements TypeBinder {
         private final IndexedText said;
         private final IndexedText owner;
         private final IndexFieldReference<String> readers;
+        private final IndexFieldReference<String> pages;
         private final IndexFieldReference<String> state;
         private final Map<ResourceFacet, IndexFieldReference<String>> facets = new EnumMap<>(ResourceFacet.class);
         private final IndexFieldReference<Instant> firstPublished;
@@ -75,6 +77,7 @@ class ResourceBinder implements TypeBinder {
             said = IndexedText.declare(schema, ResourceFields.FILES);
             owner = IndexedText.declare(schema, ResourceFields.OWNER);
             readers = schema.field(FacetedSearch.READERS, type -> type.asString()).multiValued().toReference();
+            pages = schema.field(ResourceFields.PAGES, type -> type.asString().projectable(Projectable.YES)).multiValued().toReference();
             state = schema.field(ResourceFields.STATE, type -> type.asString()).toReference();
             for (ResourceFacet facet : ResourceFacet.values()) {
                 facets.put(facet, schema.field(ResourceFields.of(facet), type -> type.asString().aggregable(Aggregable.YES)).multiValued().toReference());
@@ -94,6 +97,7 @@ class ResourceBinder implements TypeBinder {
             publisher.base().ifPresent(base -> owner.write(document, base.name()));
             content.all().forEach(block -> write(document, block));
             writeFiles(document, content);
+            content.pages().keySet().forEach(page -> document.addValue(pages, page));
             classify(document, resource);
             resource.readers().forEach(key -> document.addValue(readers, key));
             document.addValue(state, resource.state().name());

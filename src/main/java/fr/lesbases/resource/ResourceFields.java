@@ -15,6 +15,8 @@ final class ResourceFields {
     /** What its files say. */
     static final String FILES = "files";
     static final String OWNER = "owner";
+    /** The pages it leads to, as {@link LinkedPage} writes them. */
+    static final String PAGES = "pages";
     static final String STATE = "state";
     static final String FIRST_PUBLISHED = "firstPublished";
     private static final String TERMS = "terms";

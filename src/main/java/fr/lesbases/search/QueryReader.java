@@ -94,7 +94,7 @@ final class QueryReader {
         return parts;
     }
 
-    private static boolean isLittle(String text) {
+    static boolean isLittle(String text) {
         return text.length() == 1 && !Character.isDigit(text.charAt(0)) || FrenchAnalyzer.getDefaultStopSet().contains(text) || QUESTION.contains(text);
     }
 }

@@ -15,9 +15,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.BaseId;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Authoring;
+import fr.lesbases.resource.Clues;
+import fr.lesbases.resource.Duplicates;
 import fr.lesbases.resource.NewResource;
 import fr.lesbases.resource.Place;
 import fr.lesbases.resource.Templates;
@@ -25,6 +28,8 @@ import fr.lesbases.ui.ErrorSummary;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** "Créer une ressource": title, description, place and what to start from, then the editor. */
@@ -35,6 +40,7 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final String TEMPLATE = "modele";
 
     private final Authoring authoring;
+    private final Duplicates duplicates;
     private final TemplateField template;
     private final TextField title = ContentFields.title();
     private final TextArea description = ContentFields.description();
@@ -44,13 +50,21 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Paragraph note = new Paragraph();
     private final Anchor cancel = new Anchor("/", Texts.get("resource.create.cancel"));
     private final Div fields = new Div(title, description);
+    private final DuplicatesPanel alike;
+    /** Said not to be the same, before there is a resource to keep it with. */
+    private final Set<ResourceId> dismissed = ConcurrentHashMap.newKeySet();
+    private volatile Clues written = Clues.of("", "");
     private @Nullable PlaceField place;
 
-    CreateResourceView(Authoring authoring, Templates templates) {
+    CreateResourceView(Authoring authoring, Templates templates, Duplicates duplicates, DuplicateLookout lookout) {
         this.authoring = authoring;
+        this.duplicates = duplicates;
+        this.alike = new DuplicatesPanel(lookout, () -> duplicates.of(written, dismissed), dismissed::add, dismissed::remove);
         this.template = new TemplateField(templates.all());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setDisableOnClick(true);
+        title.addValueChangeListener(change -> look());
+        description.addValueChangeListener(change -> look());
         cancel.addClassNames("btn", "btn--quiet");
 
         addClassNames("wrap", "form");
@@ -60,7 +74,7 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
         fields.addClassName("form__fields");
         Div buttons = new Div(create, cancel);
         buttons.addClassName("form__buttons");
-        add(new H1(getPageTitle()), lead, errors, fields, note, template, buttons);
+        add(new H1(getPageTitle()), lead, errors, fields, alike, note, template, buttons);
     }
 
     @Override
@@ -95,6 +109,16 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
             return;
         }
         Optional<BaseId> base = place == null ? Optional.empty() : place.getValue().id();
-        UI.getCurrent().navigate(ResourceRoutes.edit(authoring.create(new NewResource(title.getValue(), description.getValue(), base, template.getValue()))).substring(1));
+        Slug slug = authoring.create(new NewResource(title.getValue(), description.getValue(), base, template.getValue()));
+        if (!dismissed.isEmpty()) {
+            ResourceId made = authoring.open(slug).id();
+            dismissed.forEach(other -> duplicates.dismiss(made, other));
+        }
+        UI.getCurrent().navigate(ResourceRoutes.edit(slug).substring(1));
+    }
+
+    private void look() {
+        written = Clues.of(title.getValue().strip(), description.getValue().strip());
+        alike.show(written);
     }
 }

@@ -11,9 +11,11 @@ import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.BlockCopies;
+import fr.lesbases.resource.Clues;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
 import fr.lesbases.resource.Remark;
+import fr.lesbases.resource.ui.DuplicatesPanel;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.ui.Notices;
 import java.util.Comparator;
@@ -39,12 +41,13 @@ final class EditorPage extends Div {
     private final EditorHead head;
     private final Outline outline = new Outline();
     private final Advice advice;
+    private final DuplicatesPanel duplicates;
     private final BlockList blocks;
     /** The parts whose last change could not be stored, each with its sentence beside it. */
     private final Set<Object> refused = new HashSet<>();
 
     /** @param seat is told where the writer is */
-    EditorPage(Draft draft, ProfileId writer, PageDesk desk, BlockCopies copies, Runnable lost, Consumer<Optional<String>> seat) {
+    EditorPage(Draft draft, ProfileId writer, PageDesk desk, BlockCopies copies, DuplicatesPanel duplicates, Runnable lost, Consumer<Optional<String>> seat) {
         this.seat = seat;
         this.draft = draft;
         this.lost = lost;
@@ -54,6 +57,7 @@ final class EditorPage extends Div {
         Stepping steps = new Stepping(draft, head, blocks, this::stepped, lost);
         this.bar = new EditorBar(draft.copy(), writer, this::standing, this::giveBack, steps::back, steps::forth);
         this.advice = new Advice(desk::file, this::lead);
+        this.duplicates = duplicates;
 
         blocks.addClassName("blocks");
         Arranging arranging = new Arranging(draft, blocks, copies, Clipboard.of(VaadinSession.getCurrent()), this::change, this::undoably, this::ask);
@@ -62,7 +66,7 @@ final class EditorPage extends Div {
 
         H2 heading = new H2(Texts.get("resource.editor.blocks"));
         heading.addClassName("sr");
-        Div aside = new Div(outline, advice);
+        Div aside = new Div(duplicates, outline, advice);
         aside.addClassName("edside");
         Div body = new Div(aside, new Div(heading, blocks, new AddAtEnd(arranging::append)));
         body.addClassNames("wrap", "read");
@@ -82,6 +86,7 @@ final class EditorPage extends Div {
     private void tellAround() {
         outline.show(draft.content());
         advice.show(draft.content());
+        duplicates.show(Clues.of(draft.content()));
         bar.show(draft);
     }
 

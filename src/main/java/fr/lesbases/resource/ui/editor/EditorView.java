@@ -13,13 +13,17 @@ import com.vaadin.flow.server.VaadinSession;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.NotFound;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.BlockCopies;
+import fr.lesbases.resource.Duplicates;
 import fr.lesbases.resource.RelatedResources;
 import fr.lesbases.resource.ResourceChanged;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.WorkingCopy;
+import fr.lesbases.resource.ui.DuplicateLookout;
+import fr.lesbases.resource.ui.DuplicatesPanel;
 import fr.lesbases.resource.ui.OpenPages;
 import fr.lesbases.resource.ui.RightsLost;
 import fr.lesbases.ui.BareLayout;
@@ -39,6 +43,8 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private final ResourceFiles files;
     private final RelatedResources related;
     private final BlockCopies copies;
+    private final Duplicates duplicates;
+    private final DuplicateLookout lookout;
     private final OpenPages open;
     private final Clock clock;
     private final Presences presences;
@@ -47,11 +53,14 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private @Nullable Draft draft;
     private @Nullable EditorPage page;
 
-    EditorView(Authoring authoring, ResourceFiles files, RelatedResources related, BlockCopies copies, OpenPages open, Clock clock, Presences presences, CurrentViewer currentViewer) {
+    EditorView(Authoring authoring, ResourceFiles files, RelatedResources related, BlockCopies copies, Duplicates duplicates, DuplicateLookout lookout, OpenPages open, Clock clock,
+            Presences presences, CurrentViewer currentViewer) {
         this.authoring = authoring;
         this.files = files;
         this.related = related;
         this.copies = copies;
+        this.duplicates = duplicates;
+        this.lookout = lookout;
         this.open = open;
         this.clock = clock;
         this.presences = presences;
@@ -64,13 +73,17 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         WorkingCopy copy = authoring.open(SlugParameter.of(event));
         draft = new Draft(authoring, copy, Steps.of(VaadinSession.getCurrent(), copy.id()), clock);
         stand();
-        page = new EditorPage(draft, currentViewer.signedIn().profile().orElseThrow(), new PageDesk(draft, files, related), copies, this::lose,
+        page = new EditorPage(draft, currentViewer.signedIn().profile().orElseThrow(), new PageDesk(draft, files, related), copies, duplicates(copy.id()), this::lose,
                 place -> Optional.ofNullable(seat).ifPresent(mine -> mine.accept(place)));
         removeAll();
         add(page);
         open.watch(this, draft.copy().id(), this::take);
         seat = presences.enter(this, draft.copy().id(), page::showCompany);
         event.getLocation().getQueryParameters().getSingleParameter("bloc").ifPresent(page::focusBlock);
+    }
+
+    private DuplicatesPanel duplicates(ResourceId id) {
+        return new DuplicatesPanel(lookout, () -> duplicates.of(id), other -> duplicates.dismiss(id, other), other -> duplicates.bringBack(id, other));
     }
 
     @Override

@@ -1,0 +1,80 @@
+package fr.lesbases.resource;
+
+import fr.lesbases.common.VideoAddress;
+import fr.lesbases.common.WebAddress;
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The page an address leads to.
+ *
+ * @param key the same for all addresses of the page: without scheme, {@code www.}, usual port, slash at the end, fragment, and the parameters that only tell
+ *     where visitors come from; of a video, what it is played from
+ * @param label for people: the address without what they need not read, at most {@value #MAX_LABEL} characters
+ */
+record LinkedPage(String key, String label) {
+
+    static final int MAX_LABEL = 60;
+
+    /** Campaigns (Google, Matomo, AT Internet), and what networks and mailings add to each link. */
+    private static final Pattern TRACKING = Pattern.compile("(?i)(?:(?:utm|mtm|pk|matomo|mc)_[a-z_]+|[a-z]*clid|igshid|xtor|_ga|_gl)(?:=.*)?");
+    private static final Pattern WWW = Pattern.compile("^www\\d?\\.");
+    /** Of pages made in the browser, which the fragment tells apart. */
+    private static final Pattern ROUTE = Pattern.compile("!?/.*");
+
+    /** Empty for a block that leads nowhere. */
+    static Optional<LinkedPage> of(Block block) {
+        return switch (block) {
+            case Block.Link link -> link.address().map(LinkedPage::of);
+            case Block.Button button -> button.address().map(LinkedPage::of);
+            case Block.Video video -> video.address().map(LinkedPage::of);
+            case Block.SectionTitle none -> Optional.empty();
+            case Block.Text none -> Optional.empty();
+            case Block.Attachment none -> Optional.empty();
+            case Block.Image none -> Optional.empty();
+            case Block.Separator none -> Optional.empty();
+            case Block.Quote none -> Optional.empty();
+            case Block.Callout none -> Optional.empty();
+            case Block.CheckList none -> Optional.empty();
+            case Block.Table none -> Optional.empty();
+            case Block.Related none -> Optional.empty();
+            case Block.Columns none -> Optional.empty();
+            case Block.Foldable none -> Optional.empty();
+        };
+    }
+
+    static LinkedPage of(WebAddress address) {
+        WebAddress played = VideoAddress.of(address).map(video -> new WebAddress(video.source())).orElse(address);
+        return new LinkedPage(key(played.uri()), label(address));
+    }
+
+    /** Whether it is where a site begins, by its key. */
+    static boolean isFront(String key) {
+        return key.indexOf('/') < 0 && key.indexOf('?') < 0 && key.indexOf('#') < 0;
+    }
+
+    private static String key(URI address) {
+        String port = address.getPort() < 0 || address.getPort() == 80 || address.getPort() == 443 ? "" : ":" + address.getPort();
+        String query = Stream.of(Optional.ofNullable(address.getRawQuery()).orElse("").split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !TRACKING.matcher(parameter).matches()).sorted().collect(Collectors.joining("&"));
+        String fragment = Optional.ofNullable(address.getRawFragment()).filter(part -> ROUTE.matcher(part).matches()).map(part -> "#" + part).orElse("");
+        return WWW.matcher(address.getHost()).replaceFirst("") + port + withoutEnd(Optional.ofNullable(address.getRawPath()).orElse("")) + (query.isEmpty() ? "" : "?" + query) + fragment;
+    }
+
+    private static String label(WebAddress address) {
+        URI uri = address.uri();
+        String label = address.host() + withoutEnd(Optional.ofNullable(uri.getPath()).orElse(""));
+        return label.length() <= MAX_LABEL ? label : label.substring(0, label.offsetByCodePoints(0, label.codePointCount(0, MAX_LABEL - 1))) + "…";
+    }
+
+    private static String withoutEnd(String path) {
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
+    }
+}
