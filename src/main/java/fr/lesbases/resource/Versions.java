@@ -106,6 +106,21 @@ public class Versions {
                 .orElseGet(() -> new Edit.Insert(wanted, before(old, resource.content(), block))));
     }
 
+    /** A block that the working copy has no more. @param after where it belongs there now, as for {@link Edit.Insert} */
+    public record Gone(Block block, Optional<BlockId> after) {}
+
+    /** As the latest version has it, without those within it that stand elsewhere by now. Empty where no version has it: it was made and deleted between two checkpoints. */
+    @Transactional(readOnly = true)
+    public Optional<Gone> gone(ResourceId id, BlockId block) {
+        Content current = editable.find(id).content();
+        return revisions.lastWith(id.value(), block.value()).map(Revision::content).map(old -> new Gone(without(old.block(block).orElseThrow(), current), before(old, current, block)));
+    }
+
+    private static Block without(Block block, Content there) {
+        return block.withSlots(block.slots().stream()
+                .map(slot -> slot.with(slot.blocks().stream().filter(inner -> there.block(inner.id()).isEmpty()).map(inner -> without(inner, there)).toList())).toList());
+    }
+
     /** Whoever bears a name is kept. @param name blank for none @throws DomainException over {@value Version#MAX_NAME} characters */
     public void name(ResourceId id, RevisionId version, String name) {
         String wanted = Content.oneLine(name);

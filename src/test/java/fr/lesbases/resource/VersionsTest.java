@@ -179,6 +179,22 @@ class VersionsTest extends ModuleTest {
     }
 
     @Test
+    void aDeletedBlockIsKnownAsTheLatestVersionHasItWithoutWhatWasMovedOutOfIt() {
+        Block moved = new Block.SectionTitle(BlockId.create(), "Sorti");
+        Block stayed = new Block.SectionTitle(BlockId.create(), "Resté");
+        Block.Foldable section = new Block.Foldable(BlockId.create(), "Plus loin", new Block.Slot(BlockId.create(), List.of(moved, stayed)));
+        at(1, lea, () -> authoring.apply(id, new Edit.Insert(section, Optional.of(block))));
+        at(2, lea, () -> publication.publish(id, Visibility.PRIVATE));
+        at(3, lea, () -> authoring.apply(id, new Edit.Move(moved.id(), Optional.empty())));
+        at(4, lea, () -> authoring.apply(id, new Edit.Remove(section.id())));
+        assertThat(at(5, lea, () -> versions.gone(id, section.id())))
+                .contains(new Versions.Gone(new Block.Foldable(section.id(), "Plus loin", new Block.Slot(section.body().id(), List.of(stayed))), Optional.of(block)));
+        assertThat(at(5, lea, () -> versions.gone(id, stayed.id()))).as("behind the one it followed, wherever that is").contains(new Versions.Gone(stayed, Optional.of(moved.id())));
+        assertThat(at(5, lea, () -> versions.gone(id, BlockId.create()))).isEmpty();
+        assertThatThrownBy(() -> at(5, cast.somebody(), () -> versions.gone(id, section.id()))).isInstanceOf(ResourceNotFound.class);
+    }
+
+    @Test
     void aNameIsGivenAndTakenAway() {
         at(1, lea, () -> publication.publish(id, Visibility.PRIVATE));
         RevisionId version = kept().getFirst().id();

@@ -48,7 +48,7 @@ public final class BlockList extends HtmlContainer {
         lanes.put(Optional.empty(), content.blocks());
         blocks.values().forEach(block -> block.slots().forEach(slot -> lanes.put(Optional.of(slot.id()), slot.blocks())));
         orphans = frames.keySet().stream().filter(id -> !blocks.containsKey(id) && holdsQuestion(frames.get(id))).collect(Collectors.toSet());
-        Stream.concat(Stream.of(page), List.copyOf(frames.values()).stream().flatMap(frame -> frame.lanes().stream())).forEach(lane -> lane.release(lanes, orphans::contains, frames::get));
+        lanes().toList().forEach(lane -> lane.release(lanes, orphans::contains, frames::get));
         frames.keySet().removeIf(id -> !blocks.containsKey(id) && !orphans.contains(id));
         fill(page, blocks, lanes);
     }
@@ -64,14 +64,18 @@ public final class BlockList extends HtmlContainer {
         }
     }
 
-    /** Shows a block at the end that is none of the content's: for as long as a question about it is open. */
-    BlockFrame bringBack(Block block) {
+    /** Shows a block that is none of the content's, for as long as a question about it is open. @param after the block it stands behind, or the slot it is the first of; empty for the first place of all */
+    BlockFrame bringBack(Block block, Optional<BlockId> after) {
         BlockFrame frame = frames.computeIfAbsent(block.id(), made -> frameOf.apply(block));
         if (!frame.isAttached()) {
-            page.append(block.id(), frame);
+            after.flatMap(place -> lanes().filter(lane -> lane.hasPlace(place)).findFirst()).orElse(page).insert(block.id(), frame, after);
         }
         frame.redraw(block);
         return frame;
+    }
+
+    private Stream<Lane> lanes() {
+        return Stream.concat(Stream.of(page), frames.values().stream().flatMap(frame -> frame.lanes().stream()));
     }
 
     private boolean holdsQuestion(BlockFrame frame) {
@@ -118,8 +122,7 @@ public final class BlockList extends HtmlContainer {
 
     /** Behind what a block stands, also one that is in no content any more. */
     Optional<BlockId> before(BlockId id) {
-        return Stream.concat(Stream.of(page), frames.values().stream().flatMap(frame -> frame.lanes().stream())).filter(lane -> lane.shown().contains(id)).findFirst()
-                .flatMap(lane -> lane.before(id, orphans::contains));
+        return lanes().filter(lane -> lane.shown().contains(id)).findFirst().flatMap(lane -> lane.before(id, orphans::contains));
     }
 
     /** The place a browser names: where it is behind a block that is in no content any more, behind what that one follows. */

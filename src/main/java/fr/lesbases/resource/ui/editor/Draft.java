@@ -1,9 +1,11 @@
 package fr.lesbases.resource.ui.editor;
 
+import fr.lesbases.common.BlockId;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.Content;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
+import fr.lesbases.resource.Versions;
 import fr.lesbases.resource.WorkingCopy;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.function.Consumer;
 final class Draft {
 
     private final Authoring authoring;
+    private final Versions versions;
     private final Steps steps;
     private final Clock clock;
     private WorkingCopy copy;
@@ -21,8 +24,9 @@ final class Draft {
     /** A step back or forth, and what became of it. */
     record Taken(Edit edit, Outcome outcome) {}
 
-    Draft(Authoring authoring, WorkingCopy copy, Steps steps, Clock clock) {
+    Draft(Authoring authoring, Versions versions, WorkingCopy copy, Steps steps, Clock clock) {
         this.authoring = authoring;
+        this.versions = versions;
         this.steps = steps;
         this.clock = clock;
         this.copy = copy;
@@ -57,6 +61,11 @@ final class Draft {
 
     Optional<Taken> redo() {
         return steps.redo().map(edit -> new Taken(edit, send(edit, steps::redone)));
+    }
+
+    /** A block that somebody else deleted, as a version still has it. */
+    Optional<Versions.Gone> gone(BlockId block) {
+        return versions.gone(copy.id(), block);
     }
 
     /** Takes in what others did. @throws fr.lesbases.common.DomainException where the person may no longer edit */

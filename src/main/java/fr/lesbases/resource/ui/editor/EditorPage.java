@@ -15,11 +15,14 @@ import fr.lesbases.resource.Clues;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
 import fr.lesbases.resource.Remark;
+import fr.lesbases.resource.Versions;
 import fr.lesbases.resource.ui.DuplicatesPanel;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.ui.Notices;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,13 +137,16 @@ final class EditorPage extends Div {
 
     /** What was typed in a page that is there no more is saved now; where somebody changed the same since, as any conflict. */
     private void giveBack(List<TypedBefore> earlier) {
+        Map<BlockId, List<TypedBefore>> gone = new LinkedHashMap<>();
         for (TypedBefore typed : earlier) {
             if (typed.block().isEmpty()) {
                 head.giveBack(typed);
             } else {
-                typed.block().flatMap(draft.content()::block).ifPresentOrElse(current -> giveBack(typed, current), () -> offer(typed));
+                BlockId id = typed.block().get();
+                draft.content().block(id).ifPresentOrElse(current -> giveBack(typed, current), () -> gone.computeIfAbsent(id, first -> new ArrayList<>()).add(typed));
             }
         }
+        gone.forEach(this::offer);
         Notices.say(Texts.get("resource.editor.givenBack"));
     }
 
@@ -153,10 +159,13 @@ final class EditorPage extends Div {
         });
     }
 
-    /** What was typed in a block that is deleted by now. */
-    private void offer(TypedBefore typed) {
-        typed.block().flatMap(blocks::frame).map(frame -> typed.onto(frame.block())).or(typed::alone).ifPresent(mine -> {
-            ask(blocks.bringBack(mine), mine, Optional.empty());
+    /** What was typed in a block that is deleted by now: in its place, with all that a version still has of it. */
+    private void offer(BlockId id, List<TypedBefore> typed) {
+        Optional<Versions.Gone> gone = draft.gone(id);
+        Optional<Block> before = blocks.frame(id).map(BlockFrame::block).or(() -> gone.map(Versions.Gone::block)).or(typed.getFirst()::blank);
+        before.map(block -> typed.stream().reduce(block, (current, one) -> one.onto(current), (one, other) -> other)).ifPresent(mine -> {
+            Optional<BlockId> end = draft.content().blocks().stream().map(Block::id).reduce((first, last) -> last);
+            ask(blocks.bringBack(mine, gone.map(Versions.Gone::after).orElse(end)), mine, Optional.empty());
             show();
         });
     }

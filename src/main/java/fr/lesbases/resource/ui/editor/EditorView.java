@@ -21,6 +21,7 @@ import fr.lesbases.resource.Duplicates;
 import fr.lesbases.resource.RelatedResources;
 import fr.lesbases.resource.ResourceChanged;
 import fr.lesbases.resource.ResourceFiles;
+import fr.lesbases.resource.Versions;
 import fr.lesbases.resource.WorkingCopy;
 import fr.lesbases.resource.ui.DuplicateLookout;
 import fr.lesbases.resource.ui.DuplicatesPanel;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, BareLayout {
 
     private final Authoring authoring;
+    private final Versions versions;
     private final ResourceFiles files;
     private final RelatedResources related;
     private final BlockCopies copies;
@@ -53,9 +55,10 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private @Nullable Draft draft;
     private @Nullable EditorPage page;
 
-    EditorView(Authoring authoring, ResourceFiles files, RelatedResources related, BlockCopies copies, Duplicates duplicates, DuplicateLookout lookout, OpenPages open, Clock clock,
+    EditorView(Authoring authoring, Versions versions, ResourceFiles files, RelatedResources related, BlockCopies copies, Duplicates duplicates, DuplicateLookout lookout, OpenPages open, Clock clock,
             Presences presences, CurrentViewer currentViewer) {
         this.authoring = authoring;
+        this.versions = versions;
         this.files = files;
         this.related = related;
         this.copies = copies;
@@ -71,7 +74,7 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         WorkingCopy copy = authoring.open(SlugParameter.of(event));
-        draft = new Draft(authoring, copy, Steps.of(VaadinSession.getCurrent(), copy.id()), clock);
+        draft = new Draft(authoring, versions, copy, Steps.of(VaadinSession.getCurrent(), copy.id()), clock);
         stand();
         page = new EditorPage(draft, currentViewer.signedIn().profile().orElseThrow(), new PageDesk(draft, files, related), copies, duplicates(copy.id()), this::lose,
                 place -> Optional.ofNullable(seat).ifPresent(mine -> mine.accept(place)));

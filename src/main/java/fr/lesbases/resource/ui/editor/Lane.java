@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Where frames stand one below the other: the page itself, a column, the inside of a section. */
 final class Lane {
@@ -71,10 +70,18 @@ final class Lane {
         present = Set.copyOf(shown);
     }
 
-    void append(BlockId id, BlockFrame frame) {
-        box.add(frame);
-        shown = Stream.concat(shown.stream(), Stream.of(id)).toList();
+    /** @param after a place of this lane; any other, and empty, for the first */
+    void insert(BlockId id, BlockFrame frame, Optional<BlockId> after) {
+        List<BlockId> wanted = new ArrayList<>(shown);
+        wanted.add(after.map(shown::indexOf).orElse(-1) + 1, id);
+        box.addComponentAtIndex(wanted.indexOf(id) + 1, frame);
+        shown = List.copyOf(wanted);
         present = Set.copyOf(shown);
+    }
+
+    /** Whether something can stand right behind that block, or first in that slot, here. */
+    boolean hasPlace(BlockId after) {
+        return shown.contains(after) || slot.filter(after::equals).isPresent();
     }
 
     List<BlockId> shown() {

@@ -36,9 +36,9 @@ record TypedBefore(Optional<BlockId> block, String kind, String field, List<Stri
         return with(current, value);
     }
 
-    /** A block that is deleted by now, with nothing but what was typed in it. */
-    Optional<Block> alone() {
-        return block.flatMap(id -> Kind.of(kind).map(one -> onto(one.empty().apply(id))));
+    /** The block it was typed in, with nothing in it: for one that is nowhere any more. */
+    Optional<Block> blank() {
+        return block.flatMap(id -> Kind.of(kind).map(one -> one.empty().apply(id)));
     }
 
     private Block with(Block block, String typed) {

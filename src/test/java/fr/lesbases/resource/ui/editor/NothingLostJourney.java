@@ -18,8 +18,10 @@ import fr.lesbases.browser.Cable;
 import fr.lesbases.browser.Typist;
 import fr.lesbases.browser.Typist.Place;
 import fr.lesbases.browser.Visitors;
+import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
@@ -198,6 +200,27 @@ class NothingLostJourney extends BrowserTest {
         assertAccessible(again);
         question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Le remettre")).click();
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().getLast().words()).isEqualTo("Début de plus"));
+    }
+
+    @Test
+    void ofABlockThatIsDeletedMeanwhileAllComesBackInItsPlace() {
+        Block.Link link = new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.invalid"), START.strip(), "Une légende", Optional.empty());
+        slug = shelf.put(author, "Un atelier", "Pour essayer", Cupboard.INDEXED, Visibility.PRIVATE, Shelf.text("<p>Avant</p>"), link, Shelf.text("<p>Après</p>"));
+        Page page = editor(visitor(), author);
+        BrowserContext browser = page.context();
+        Typist.enter(page, Place.LINK_TITLE);
+        page.keyboard().type(" de plus");
+        page.close();
+        shelf.edit(author, slug, new Edit.Remove(link.id()));
+
+        Page again = browser.newPage();
+        open(again, address());
+        assertThat(again.locator("lb-block-list > .eb")).hasCount(3);
+        Locator question = again.locator("lb-block-list > .eb").nth(1).getByRole(AriaRole.ALERT);
+        assertThat(question).containsText("a supprimé ce bloc");
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Le remettre")).click();
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).hasSize(3).element(1)
+                .isEqualTo(new Block.Link(link.id(), link.address(), "Début de plus", "Une légende", Optional.empty())));
     }
 
     @Test
