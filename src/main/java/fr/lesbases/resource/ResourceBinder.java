@@ -50,7 +50,7 @@ class ResourceBinder implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {
         // The working copy is not among them: saving as one types must not touch the index
-        context.dependencies().use("published").use("base").use("terms.vocabulary").use("terms.term").use("readers").use("visibility").use("licence").use("firstPublished");
+        context.dependencies().use("published").use("base").use("terms.vocabulary").use("terms.term").use("readers").use("visibility").use("licence").use("firstPublished").use("lastPublished").use("views").use("saves");
         context.bridge(Resource.class, new Bridge(context.indexSchemaElement()));
     }
 
@@ -66,6 +66,10 @@ class ResourceBinder implements TypeBinder {
         private final IndexFieldReference<String> state;
         private final Map<ResourceFacet, IndexFieldReference<String>> facets = new EnumMap<>(ResourceFacet.class);
         private final IndexFieldReference<Instant> firstPublished;
+        private final IndexFieldReference<Instant> lastPublished;
+        private final IndexFieldReference<Long> views;
+        private final IndexFieldReference<Long> saves;
+        private final IndexFieldReference<Integer> use;
 
         Bridge(IndexSchemaElement schema) {
             title = IndexedText.declareShort(schema, ResourceFields.TITLE);
@@ -80,6 +84,10 @@ class ResourceBinder implements TypeBinder {
                 facets.put(facet, schema.field(ResourceFields.of(facet), type -> type.asString().aggregable(Aggregable.YES)).multiValued().toReference());
             }
             firstPublished = schema.field(ResourceFields.FIRST_PUBLISHED, type -> type.asInstant().sortable(Sortable.YES)).toReference();
+            lastPublished = schema.field(ResourceFields.LAST_PUBLISHED, type -> type.asInstant()).toReference();
+            views = schema.field(ResourceFields.VIEWS, type -> type.asLong().sortable(Sortable.YES)).toReference();
+            saves = schema.field(ResourceFields.SAVES, type -> type.asLong().sortable(Sortable.YES)).toReference();
+            use = schema.field(ResourceFields.USE, type -> type.asInteger()).toReference();
             schema.fieldTemplate("terms", type -> type.asString().aggregable(Aggregable.YES)).matchingPathGlob(ResourceFields.anyTerms()).multiValued();
             schema.fieldTemplate("families", type -> type.asString().aggregable(Aggregable.YES)).matchingPathGlob(ResourceFields.anyFamilies()).multiValued();
         }
@@ -98,6 +106,10 @@ class ResourceBinder implements TypeBinder {
             resource.readers().forEach(key -> document.addValue(readers, key));
             document.addValue(state, resource.state().name());
             resource.firstPublished().ifPresent(when -> document.addValue(firstPublished, when));
+            resource.lastPublished().ifPresent(when -> document.addValue(lastPublished, when));
+            document.addValue(views, resource.use().views());
+            document.addValue(saves, resource.use().saves());
+            document.addValue(use, resource.use().level());
             facets.forEach((facet, field) -> values(facet, resource, content).distinct().forEach(code -> document.addValue(field, code)));
         }
 

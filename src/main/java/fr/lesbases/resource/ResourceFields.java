@@ -17,6 +17,11 @@ final class ResourceFields {
     static final String OWNER = "owner";
     static final String STATE = "state";
     static final String FIRST_PUBLISHED = "firstPublished";
+    static final String LAST_PUBLISHED = "lastPublished";
+    static final String VIEWS = "views";
+    static final String SAVES = "saves";
+    /** {@link Use#level}. */
+    static final String USE = "use";
     private static final String TERMS = "terms";
     private static final String FAMILIES = "families";
 

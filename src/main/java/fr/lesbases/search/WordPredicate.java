@@ -58,6 +58,20 @@ final class WordPredicate {
         });
     }
 
+    /** The same, with a share of what its words score by their stems added to what a leaning is for. Not of the whole score: an index limits the clauses of a query. */
+    PredicateFinalStep leaning(QueryWords query, List<Leaning> leanings) {
+        String words = query.words().stream().filter(Word::required).map(Word::text).collect(Collectors.joining(" "));
+        PredicateFinalStep found = of(query);
+        return words.isEmpty() ? found : f.bool().with(all -> {
+            all.must(found);
+            leanings.forEach(leaning -> all.should(f.bool().must(stems(words)).filter(leaning.filter().apply(f)).boost(leaning.share())));
+        });
+    }
+
+    private PredicateFinalStep stems(String words) {
+        return f.or().with(or -> texts.forEach(text -> or.add(f.match().field(text.name()).boost(text.weight()).matching(words))));
+    }
+
     PredicateFinalStep of(Word word) {
         return f.or().with(or -> word(word, or));
     }
