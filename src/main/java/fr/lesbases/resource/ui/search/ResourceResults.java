@@ -59,6 +59,7 @@ final class ResourceResults implements SearchResults {
     private ResourceQuery query = ResourceQuery.ALL;
     private String title = "";
     private boolean shown;
+    private long total;
 
     ResourceResults(ResourceSearch search, List<Vocabulary> vocabularies, RowActions actions, List<PageAction<ResourceQuery>> offers, CurrentViewer viewer, SearchAddress address) {
         this.search = search;
@@ -92,6 +93,7 @@ final class ResourceResults implements SearchResults {
         boolean turned = shown && wanted.page() != query.page();
         title = FoundBar.count(TEXTS, wanted.words(), hits.page().total(), hits.approximate());
         query = wanted;
+        total = hits.page().total();
         shown = true;
 
         facets.forEach(facet -> facet.show(wanted, hits, anew));
@@ -138,6 +140,11 @@ final class ResourceResults implements SearchResults {
 
     private static String label(Correction meant) {
         return Texts.get("resource.search.correction", meant.query().words(), meant.total());
+    }
+
+    @Override
+    public long total() {
+        return total;
     }
 
     @Override
