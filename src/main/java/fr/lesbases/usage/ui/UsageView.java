@@ -1,6 +1,7 @@
 package fr.lesbases.usage.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
 
 /** What people search for, and what finds nothing, as the staff sees it: what is missing on the site, and which words people have for it. */
 @Route("administration/usage") // UsageRoutes.PAGE
+@StyleSheet("styles/members.css")
+@StyleSheet("styles/usage.css")
 @PermitAll
 class UsageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
