@@ -9,7 +9,6 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Licence;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.resource.State;
-import fr.lesbases.resource.Use;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.FamilyGlyph;
@@ -32,16 +31,11 @@ final class ResourceFacts extends Section {
         }
         facts.add(new DescriptionList.Term(Texts.get("resource.facts.licence")), new DescriptionList.Description(licence(page.licence())));
         if (page.state() != State.DRAFT) {
-            Span numbers = new Span(use(page.use()));
+            Span numbers = new Span(UseWords.of(page.use()));
             numbers.addClassName("tabular");
             facts.add(new DescriptionList.Term(Texts.get("resource.facts.use")), new DescriptionList.Description(numbers));
         }
         add(facts);
-    }
-
-    private static String use(Use use) {
-        String views = Texts.get("resource.use.views", use.views());
-        return use.saves() == 0 ? views : Texts.get("resource.use.both", views, Texts.get("resource.use.saves", use.saves()));
     }
 
     private static Component link(Term term) {

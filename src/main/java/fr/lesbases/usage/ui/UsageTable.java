@@ -24,16 +24,15 @@ final class UsageTable extends Grid<UsageRow> {
     /** Up to here the list is as long as it is; beyond, it scrolls in itself. */
     private static final int SHOWN_WHOLE = 20;
     private static final int AT_ONCE = 50;
-    private static final String NUMBER_WIDTH = "112px";
 
     private final SearchUsage usage;
 
     /** @param kinds gives what a kind is called */
     UsageTable(SearchUsage usage, Function<String, String> kinds) {
         this.usage = usage;
-        addColumn(new ComponentRenderer<>(row -> words(row, kinds))).setHeader(Texts.get("usage.column.words")).setFlexGrow(1).setWidth("120px");
-        number("searches", UsageRow::searches);
-        number("missed", UsageRow::missed);
+        addColumn(new ComponentRenderer<>(row -> words(row, kinds))).setHeader(Texts.get("usage.column.words")).setFlexGrow(1).setWidth("100px");
+        number("searches", "112px", UsageRow::searches);
+        number("missed", "128px", UsageRow::missed);
         setSelectionMode(SelectionMode.NONE);
         setAriaLabel(Texts.get("usage.grid"));
         setPageSize(AT_ONCE);
@@ -47,8 +46,8 @@ final class UsageTable extends Grid<UsageRow> {
         setClassName("mgrid--long", rows > SHOWN_WHOLE);
     }
 
-    private void number(String name, Function<UsageRow, Long> number) {
-        addColumn(row -> Formats.number(number.apply(row))).setHeader(Texts.get("usage.column." + name)).setFlexGrow(0).setWidth(NUMBER_WIDTH).setTextAlign(ColumnTextAlign.END);
+    private void number(String name, String width, Function<UsageRow, Long> number) {
+        addColumn(row -> Formats.number(number.apply(row))).setHeader(Texts.get("usage.column." + name)).setFlexGrow(0).setWidth(width).setTextAlign(ColumnTextAlign.END);
     }
 
     private static Component words(UsageRow row, Function<String, String> kinds) {

@@ -7,6 +7,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Correction;
 import fr.lesbases.resource.FacetLabels;
 import fr.lesbases.resource.ResourceFacet;
+import fr.lesbases.resource.ResourceHit;
 import fr.lesbases.resource.ResourceHits;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
@@ -124,7 +125,7 @@ final class ResourceResults implements SearchResults {
     private void showRows(ResourceHits hits) {
         Optional<Correction> correction = hits.approximate() ? search.correction(query) : Optional.empty();
         if (hits.page().total() > 0) {
-            list.show(hits.page(), hits.page().items().stream().map(actions.on(ResourceItem::found)).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
+            list.show(hits.page(), hits.page().items().stream().map(actions.on(this::row)).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
             correction.ifPresent(meant -> list.tryWith(address(meant), label(meant)));
         } else {
             EmptyState nothing = HitList.nothing(TEXTS, query.words(), query.isNarrowed(), this::clear);
@@ -132,6 +133,11 @@ final class ResourceResults implements SearchResults {
             search.lessNarrow(query).forEach((wider, total) -> nothing.offer(SearchRoutes.tab(TAB, wider.parameters()), Texts.get("resource.search.without", labels.lost(query, wider), total)));
             list.show(HitList.everything(nothing, TEXTS, query.words(), SearchRoutes.tab(TAB, Map.of())).offer(ResourceRoutes.CREATE, Texts.get("resource.search.nothing.create")));
         }
+    }
+
+    private ResourceItem row(ResourceHit hit) {
+        ResourceItem row = ResourceItem.found(hit);
+        return query.sort() == ResourceSort.MOST_READ || query.sort() == ResourceSort.MOST_SAVED ? row.withUse() : row;
     }
 
     private static String address(Correction meant) {
