@@ -42,7 +42,7 @@ class Forgetting {
                 on conflict (day, kind, words) do update set searches = search_use.searches + excluded.searches, missed = search_use.missed + excluded.missed""")
                 .param("fewest", SearchUsage.FEWEST).param("limit", today.minusDays(RARE_KEPT)).update();
         if (old + rare > 0) {
-            LOG.info("Counts of searches: {} days' lines are gone after {}, the words of rare ones on {} days", old, KEPT, rare);
+            LOG.info("Counts of searches: {} lines older than {} are gone, and the words of rare ones on {} days", old, KEPT, rare);
         }
     }
 }
