@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.BooleanNode;
 
 /** A screen without a browser: navigate, find components by label, act, read what is rendered. */
 @ApplicationTest
@@ -44,6 +45,13 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     protected String heading() {
         return find(H1.class).single().getElement().getTextRecursively();
+    }
+
+    /** A browser answers that it shows what it was sent: before that, a page was only fetched. */
+    protected static void browserShows() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream().filter(call -> call.getInvocation().getExpression().contains("return true"))
+                .forEach(call -> call.complete(BooleanNode.TRUE));
     }
 
     /** All that is to be read in it. */

@@ -25,15 +25,20 @@ public class Reading {
     private final RelatedResources related;
     private final Vocabularies vocabularies;
     private final Looks looks;
+    private final Views views;
+    private final Saves saves;
     private final CurrentViewer currentViewer;
 
-    Reading(Resources resources, Places places, Files files, RelatedResources related, Vocabularies vocabularies, Looks looks, CurrentViewer currentViewer) {
+    Reading(Resources resources, Places places, Files files, RelatedResources related, Vocabularies vocabularies, Looks looks, Views views, Saves saves,
+            CurrentViewer currentViewer) {
         this.resources = resources;
         this.places = places;
         this.files = files;
         this.related = related;
         this.vocabularies = vocabularies;
         this.looks = looks;
+        this.views = views;
+        this.saves = saves;
         this.currentViewer = currentViewer;
     }
 
@@ -68,6 +73,11 @@ public class Reading {
         return new ResourcePage.Open(resource.id(), resource.slug(), publisher, resource.state(), content,
                 allowed.contains(Action.EDIT) && resource.hasUnpublishedChanges(), resource.firstPublished(), resource.lastPublished(),
                 resource.classification().terms().stream().flatMap(term -> vocabularies.find(term).stream()).toList(), resource.licence(),
-                files.find(content.files()), related.find(content.resources()), looks.of(resource.classification()), allowed);
+                files.find(content.files()), related.find(content.resources()), looks.of(resource.classification()), use(resource), allowed);
+    }
+
+    /** Up to this moment. */
+    private Use use(Resource resource) {
+        return resource.published().isEmpty() ? Use.NONE : new Use(resource.use().views() + views.waiting(resource.id()), saves.of(resource.id()));
     }
 }

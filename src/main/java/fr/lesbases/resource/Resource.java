@@ -86,6 +86,11 @@ class Resource {
     private @Nullable Instant deleted;
     private @Nullable UUID deletedBy;
     private boolean deletedWithBase;
+    /** Written past this entity by {@link UseRows}. */
+    @Column(insertable = false, updatable = false)
+    private long views;
+    @Column(insertable = false, updatable = false)
+    private int saves;
     @Version
     private long version;
 
@@ -165,6 +170,11 @@ class Resource {
 
     boolean hasUnpublishedChanges() {
         return unpublished;
+    }
+
+    /** As last written down. */
+    Use use() {
+        return new Use(views, saves);
     }
 
     Licence licence() {

@@ -9,10 +9,12 @@ import fr.lesbases.search.FacetedSearch;
 import fr.lesbases.search.IndexedText;
 import fr.lesbases.taxonomy.Vocabularies;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -51,7 +53,7 @@ class ResourceBinder implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {
         // The working copy is not among them: saving as one types must not touch the index
-        context.dependencies().use("published").use("base").use("terms.vocabulary").use("terms.term").use("readers").use("visibility").use("licence").use("firstPublished");
+        context.dependencies().use("published").use("base").use("terms.vocabulary").use("terms.term").use("readers").use("visibility").use("licence").use("firstPublished").use("lastPublished").use("views").use("saves");
         context.bridge(Resource.class, new Bridge(context.indexSchemaElement()));
     }
 
@@ -68,6 +70,10 @@ class ResourceBinder implements TypeBinder {
         private final IndexFieldReference<String> state;
         private final Map<ResourceFacet, IndexFieldReference<String>> facets = new EnumMap<>(ResourceFacet.class);
         private final IndexFieldReference<Instant> firstPublished;
+        private final IndexFieldReference<String> lastMonth;
+        private final IndexFieldReference<Long> views;
+        private final IndexFieldReference<Long> saves;
+        private final IndexFieldReference<String> use;
 
         Bridge(IndexSchemaElement schema) {
             title = IndexedText.declareShort(schema, ResourceFields.TITLE);
@@ -83,6 +89,10 @@ class ResourceBinder implements TypeBinder {
                 facets.put(facet, schema.field(ResourceFields.of(facet), type -> type.asString().aggregable(Aggregable.YES)).multiValued().toReference());
             }
             firstPublished = schema.field(ResourceFields.FIRST_PUBLISHED, type -> type.asInstant().sortable(Sortable.YES)).toReference();
+            lastMonth = schema.field(ResourceFields.LAST_MONTH, type -> type.asString()).toReference();
+            views = schema.field(ResourceFields.VIEWS, type -> type.asLong().sortable(Sortable.YES)).toReference();
+            saves = schema.field(ResourceFields.SAVES, type -> type.asLong().sortable(Sortable.YES)).toReference();
+            use = schema.field(ResourceFields.USE, type -> type.asString()).multiValued().toReference();
             schema.fieldTemplate("terms", type -> type.asString().aggregable(Aggregable.YES)).matchingPathGlob(ResourceFields.anyTerms()).multiValued();
             schema.fieldTemplate("families", type -> type.asString().aggregable(Aggregable.YES)).matchingPathGlob(ResourceFields.anyFamilies()).multiValued();
         }
@@ -102,6 +112,10 @@ class ResourceBinder implements TypeBinder {
             resource.readers().forEach(key -> document.addValue(readers, key));
             document.addValue(state, resource.state().name());
             resource.firstPublished().ifPresent(when -> document.addValue(firstPublished, when));
+            resource.lastPublished().ifPresent(when -> document.addValue(lastMonth, YearMonth.from(when.atZone(PARIS)).toString()));
+            document.addValue(views, resource.use().views());
+            document.addValue(saves, resource.use().saves());
+            IntStream.rangeClosed(1, resource.use().level()).forEach(level -> document.addValue(use, String.valueOf(level)));
             facets.forEach((facet, field) -> values(facet, resource, content).distinct().forEach(code -> document.addValue(field, code)));
         }
 

@@ -19,6 +19,12 @@ final class ResourceFields {
     static final String PAGES = "pages";
     static final String STATE = "state";
     static final String FIRST_PUBLISHED = "firstPublished";
+    /** In which its last version was published, as 2026-11. */
+    static final String LAST_MONTH = "lastMonth";
+    static final String VIEWS = "views";
+    static final String SAVES = "saves";
+    /** {@link Use#level}, with all the lower ones. */
+    static final String USE = "use";
     private static final String TERMS = "terms";
     private static final String FAMILIES = "families";
 

@@ -29,7 +29,7 @@ public sealed interface ResourcePage {
      */
     record Open(ResourceId id, Slug slug, Publisher publisher, State state, Content content, boolean unpublished, Optional<Instant> firstPublished,
             Optional<Instant> lastPublished, List<Term> terms, Licence licence, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources, Optional<String> look,
-            Set<Action> allowed) implements ResourcePage {
+            Use use, Set<Action> allowed) implements ResourcePage {
 
         public Open {
             terms = List.copyOf(terms);

@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param supports labels of its types of support
  * @param looks of the families of its themes, the first one first
  * @param terms all it is indexed with
+ * @param use as last written down
  */
 public record ResourceRow(ResourceId id, Slug slug, String title, String description, State state, boolean unpublished, Optional<FileId> cover, Publisher publisher,
-        Instant date, Instant edited, List<String> supports, List<String> looks, List<TermRef> terms) {
+        Instant date, Instant edited, List<String> supports, List<String> looks, List<TermRef> terms, Use use) {
 
     public ResourceRow {
         supports = List.copyOf(supports);

@@ -38,19 +38,22 @@ public class ResourceSearch {
     private final FoundPlaces places;
     private final Vocabularies vocabularies;
     private final Resources resources;
+    private final Leanings leanings;
 
-    ResourceSearch(WordSearches searches, NameSearch names, ResourceCatalogue catalogue, FoundPlaces places, Vocabularies vocabularies, Resources resources) {
+    ResourceSearch(WordSearches searches, NameSearch names, ResourceCatalogue catalogue, FoundPlaces places, Vocabularies vocabularies, Resources resources,
+            Leanings leanings) {
         this.searches = searches;
         this.names = names;
         this.catalogue = catalogue;
         this.places = places;
         this.vocabularies = vocabularies;
         this.resources = resources;
+        this.leanings = leanings;
     }
 
     /** One page; the last one where the query asks for one beyond. Where nothing has the words, what nearly has them. */
     public ResourceHits search(ResourceQuery query) {
-        WordSearch search = search(query.words());
+        WordSearch search = searches.among(Resource.class, ResourceFields.TEXTS, query.words(), query.effectiveSort() == ResourceSort.RELEVANCE ? leanings.now() : List.of());
         WordSearch.Found found = search.find(facets(query), query.effectiveSort()::apply,
                 query.page(), ResourceQuery.PAGE_SIZE);
         List<ResourceRow> rows = catalogue.rows(found.ids().stream().map(ResourceId::new).toList());

@@ -10,7 +10,9 @@ public enum ResourceSort {
     /** The best first; the newest first where there are no words to be good at. */
     RELEVANCE("pertinence"),
     NEWEST("recentes"),
-    OLDEST("anciennes");
+    OLDEST("anciennes"),
+    MOST_READ("vues"),
+    MOST_SAVED("enregistrees");
 
     private final String code;
 
@@ -31,6 +33,8 @@ public enum ResourceSort {
             case RELEVANCE -> f.score().then().field(ResourceFields.FIRST_PUBLISHED).desc();
             case NEWEST -> f.field(ResourceFields.FIRST_PUBLISHED).desc();
             case OLDEST -> f.field(ResourceFields.FIRST_PUBLISHED).asc();
+            case MOST_READ -> f.field(ResourceFields.VIEWS).desc().then().field(ResourceFields.FIRST_PUBLISHED).desc();
+            case MOST_SAVED -> f.field(ResourceFields.SAVES).desc().then().field(ResourceFields.FIRST_PUBLISHED).desc();
         };
     }
 }

@@ -8,12 +8,24 @@ import org.springframework.stereotype.Component;
 
 /** Indexes things that people may be changing meanwhile. */
 @Component
-class Indexing {
+public class Indexing {
+
+    private static final int AT_ONCE = 200;
 
     private final IndexContents contents;
+    private final List<IndexedKind> kinds;
 
-    Indexing(IndexContents contents) {
+    Indexing(IndexContents contents, List<IndexedKind> kinds) {
         this.contents = contents;
+        this.kinds = List.copyOf(kinds);
+    }
+
+    /** Those that the index should hold, some at a time. @param type of one of the {@link IndexedKind}s @param ids any number, in any order */
+    public void index(Class<?> type, List<UUID> ids) {
+        IndexedKind kind = kinds.stream().filter(one -> one.type() == type).findFirst().orElseThrow();
+        for (int start = 0; start < ids.size(); start += AT_ONCE) {
+            index(kind, ids.subList(start, Math.min(ids.size(), start + AT_ONCE)));
+        }
     }
 
     /** Somebody's change that is indexed between our reading and our writing would be lost, rights included: so what has changed by then is indexed once more. */

@@ -23,14 +23,16 @@ public final class WordSearch {
     private final Class<?> type;
     private final Viewer viewer;
     private final List<WeightedText> texts;
+    private final List<Leaning> leanings;
     private final Meaning exact;
     private @Nullable Meaning meaning;
 
-    WordSearch(SearchSession session, Class<?> type, Viewer viewer, List<WeightedText> texts, QueryWords words) {
+    WordSearch(SearchSession session, Class<?> type, Viewer viewer, List<WeightedText> texts, QueryWords words, List<Leaning> leanings) {
         this.session = session;
         this.type = type;
         this.viewer = viewer;
         this.texts = List.copyOf(texts);
+        this.leanings = List.copyOf(leanings);
         exact = new Meaning(words, Precision.EXACT);
     }
 
@@ -128,7 +130,10 @@ public final class WordSearch {
     }
 
     private FacetedSearch search(Meaning wanted, List<Facet> facets) {
-        return search(f -> new WordPredicate(f, texts, wanted.precision()).of(wanted.words()), facets);
+        return search(f -> {
+            WordPredicate words = new WordPredicate(f, texts, wanted.precision());
+            return leanings.isEmpty() ? words.of(wanted.words()) : words.leaning(wanted.words(), leanings);
+        }, facets);
     }
 
     private FacetedSearch search(Function<SearchPredicateFactory, PredicateFinalStep> wanted, List<Facet> facets) {

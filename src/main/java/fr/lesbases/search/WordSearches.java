@@ -22,6 +22,11 @@ public class WordSearches {
 
     /** @param type the indexed entity @param texts where its words are looked for @param typed none: finds everything */
     public WordSearch among(Class<?> type, List<WeightedText> texts, String typed) {
-        return new WordSearch(Search.session(entities), type, currentViewer.get(), texts, QueryWords.of(typed, synonyms));
+        return among(type, texts, typed, List.of());
+    }
+
+    /** The same, for an order by relevance. @param leanings of things that have the words about as well */
+    public WordSearch among(Class<?> type, List<WeightedText> texts, String typed, List<Leaning> leanings) {
+        return new WordSearch(Search.session(entities), type, currentViewer.get(), texts, QueryWords.of(typed, synonyms), leanings);
     }
 }

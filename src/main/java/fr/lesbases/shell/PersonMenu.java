@@ -16,6 +16,7 @@ import fr.lesbases.profile.ui.Faces;
 import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.search.ui.SearchRoutes;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.usage.ui.UsageRoutes;
 import java.util.List;
 
 /** One's name at the top right, and what is one's own behind it. */
@@ -49,6 +50,7 @@ final class PersonMenu extends MenuBar {
         menu.addSeparator();
         if (isStaff) {
             add(menu, Icon.SEARCH, "shell.person.index", () -> go(SearchRoutes.INDEX));
+            add(menu, Icon.EYE, "shell.person.usage", () -> go(UsageRoutes.PAGE));
         }
         add(menu, Icon.SIGN_OUT, "shell.person.signOut", signOut);
     }

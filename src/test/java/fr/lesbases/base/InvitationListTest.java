@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lesbases.base.InvitationList.Line;
 import fr.lesbases.common.DomainException;
+import fr.lesbases.common.SpreadsheetFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ class InvitationListTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("harmless")
     void aSpreadsheetRunsNothingOfWhatPeopleWrote(String cell, String written) {
-        assertThat(MemberFile.harmless(cell)).isEqualTo(written);
+        assertThat(SpreadsheetFile.harmless(cell)).isEqualTo(written);
     }
 
     static Stream<Arguments> harmless() {

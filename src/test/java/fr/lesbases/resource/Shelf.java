@@ -7,10 +7,14 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.search.Indexing;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts published resources there for tests, as their author would. */
@@ -20,11 +24,15 @@ public class Shelf {
     private final Cast cast;
     private final Authoring authoring;
     private final Publication publication;
+    private final Indexing indexing;
+    private final JdbcClient database;
 
-    Shelf(Cast cast, Authoring authoring, Publication publication) {
+    Shelf(Cast cast, Authoring authoring, Publication publication, Indexing indexing, JdbcClient database) {
         this.cast = cast;
         this.authoring = authoring;
         this.publication = publication;
+        this.indexing = indexing;
+        this.database = database;
     }
 
     /** A resource like this one, public. */
@@ -47,6 +55,12 @@ public class Shelf {
             publication.classify(id, classification);
             return publication.publish(id, visibility);
         });
+    }
+
+    /** As if it had been read so often. */
+    public void readings(Slug slug, long views) {
+        UUID id = database.sql("update resource set views = :views where slug = :slug returning id").param("views", views).param("slug", slug.value()).query(UUID.class).single();
+        indexing.index(Resource.class, List.of(id));
     }
 
     /** Never published. */

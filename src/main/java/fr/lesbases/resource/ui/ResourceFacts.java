@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Licence;
 import fr.lesbases.resource.ResourcePage;
+import fr.lesbases.resource.State;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.FamilyGlyph;
@@ -29,6 +30,11 @@ final class ResourceFacts extends Section {
             }
         }
         facts.add(new DescriptionList.Term(Texts.get("resource.facts.licence")), new DescriptionList.Description(licence(page.licence())));
+        if (page.state() != State.DRAFT) {
+            Span numbers = new Span(UseWords.of(page.use()));
+            numbers.addClassName("tabular");
+            facts.add(new DescriptionList.Term(Texts.get("resource.facts.use")), new DescriptionList.Description(numbers));
+        }
         add(facts);
     }
 

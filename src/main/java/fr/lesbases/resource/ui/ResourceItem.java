@@ -121,6 +121,14 @@ public final class ResourceItem extends ListItem {
         return item;
     }
 
+    /** With how much it is read and saved, where that is what the list is about. */
+    public ResourceItem withUse() {
+        Paragraph use = new Paragraph(UseWords.of(row.use()));
+        use.addClassNames("meta", "tabular");
+        words.add(use);
+        return this;
+    }
+
     /** With a sentence of the list it stands in, below all else. */
     public ResourceItem noted(String note) {
         Paragraph words = new Paragraph(note);

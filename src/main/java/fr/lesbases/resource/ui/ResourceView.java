@@ -26,15 +26,17 @@ class ResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Reading reading;
     private final OpenPages open;
+    private final CountedReading readings;
     private final CurrentViewer currentViewer;
     private final List<PageAction<ResourcePage.Open>> actions;
     private final List<PageSection<ResourcePage.Open>> sections;
     private String title = "";
 
-    ResourceView(Reading reading, OpenPages open, CurrentViewer currentViewer, List<PageAction<ResourcePage.Open>> actions,
+    ResourceView(Reading reading, OpenPages open, CountedReading readings, CurrentViewer currentViewer, List<PageAction<ResourcePage.Open>> actions,
             List<PageSection<ResourcePage.Open>> sections) {
         this.reading = reading;
         this.open = open;
+        this.readings = readings;
         this.currentViewer = currentViewer;
         this.actions = List.copyOf(actions);
         this.sections = List.copyOf(sections);
@@ -50,6 +52,7 @@ class ResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case ResourcePage.Open readable -> {
                 add(new ResourceBand(readable), new ResourceActions(readable, actions(readable)), new ResourceBody(readable, sections(readable)));
                 open.watch(this, readable.id(), change -> loseWhereTaken(readable.slug()));
+                readings.count(this, readable);
             }
             case ResourcePage.Locked locked -> add(new LockedResource(locked));
         }

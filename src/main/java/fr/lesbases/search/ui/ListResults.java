@@ -23,6 +23,7 @@ final class ListResults<H> implements SearchResults {
     private ListQuery query = ListQuery.ALL;
     private String title = "";
     private boolean shown;
+    private long total;
 
     ListResults(ListTab<H> tab, SearchAddress address) {
         this.tab = tab;
@@ -47,6 +48,7 @@ final class ListResults<H> implements SearchResults {
         title = FoundBar.count(tab.texts(), wanted.words(), hits.page().total(), hits.approximate());
         facet.show(hits.counts(), wanted.chosen(), !shown || !wanted.words().equals(query.words()));
         query = wanted;
+        total = hits.page().total();
         shown = true;
 
         sheet.show(hits.page().total(), !wanted.chosen().isEmpty());
@@ -66,6 +68,11 @@ final class ListResults<H> implements SearchResults {
             EmptyState nothing = HitList.nothing(tab.texts(), query.words(), !query.chosen().isEmpty(), this::clear);
             list.show(tab.offer(HitList.everything(nothing, tab.texts(), query.words(), SearchRoutes.tab(tab.code(), Map.of()))));
         }
+    }
+
+    @Override
+    public long total() {
+        return total;
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface SearchResults {
     /** @param parameters of the address, which hold the whole search */
     void show(Map<String, List<String>> parameters);
 
+    /** How many there are, over all pages. */
+    long total();
+
     /** What the page is called for these results: "mots de passe : 38 ressources". */
     String title();
 }

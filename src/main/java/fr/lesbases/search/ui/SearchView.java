@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Texts;
 import fr.lesbases.search.QueryWords;
+import fr.lesbases.search.SearchWitness;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,14 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final H1 heading = new H1();
     private final WordsForm words;
     private final TabLinks links;
+    private final ToldSearches told;
     private @Nullable SearchTab open;
     private @Nullable SearchResults results;
     private Map<String, List<String>> parameters = Map.of();
 
-    SearchView(List<SearchTab> tabs) {
+    SearchView(List<SearchTab> tabs, List<SearchWitness> witnesses) {
         this.tabs = List.copyOf(tabs);
+        told = new ToldSearches(witnesses);
         words = new WordsForm(this::look);
         links = new TabLinks(this.tabs);
 
@@ -57,7 +60,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         heading.setText(typed.isEmpty() ? Texts.get("search.heading") : Texts.get("search.heading.words", typed));
         words.show(typed);
         links.show(tab, typed);
-        content(tab).show(parameters);
+        SearchResults content = content(tab);
+        content.show(parameters);
+        told.tell(this, tab, typed, parameters, content);
     }
 
     private SearchResults content(SearchTab tab) {

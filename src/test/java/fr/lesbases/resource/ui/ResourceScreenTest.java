@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
+import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.Slug;
@@ -45,15 +46,17 @@ class ResourceScreenTest extends ScreenTest {
 
     private final Cast cast;
     private final Shelf shelf;
+    private final Cupboard cupboard;
     private final Contributors contributors;
     private final Publication publication;
     private final ResourceFiles files;
     private Cast.Player lea;
 
     @Autowired
-    ResourceScreenTest(Cast cast, Shelf shelf, Contributors contributors, Publication publication, ResourceFiles files) {
+    ResourceScreenTest(Cast cast, Shelf shelf, Cupboard cupboard, Contributors contributors, Publication publication, ResourceFiles files) {
         this.cast = cast;
         this.shelf = shelf;
+        this.cupboard = cupboard;
         this.contributors = contributors;
         this.publication = publication;
         this.files = files;
@@ -183,6 +186,46 @@ class ResourceScreenTest extends ScreenTest {
         read(slug);
         assertThat(page()).contains("Pour essayer", "Modifications non publiées").doesNotContain("Changée depuis");
         assertThat(links()).contains("Publier les modifications");
+    }
+
+    @Test
+    void aReadingCountsOnceAVisitAndOnceABrowserShowsIt() {
+        Slug slug = publish(text("<p>Bienvenue</p>"));
+        read(slug);
+        open("/aide");
+        read(slug);
+        assertThat(page()).as("fetched only").contains("Aucune vue pour l’instant");
+        browserShows();
+        open("/aide");
+        read(slug);
+        assertThat(page()).contains(french("1 vue"));
+        browserShows();
+        open("/aide");
+        read(slug);
+        assertThat(page()).as("in the same visit").contains(french("1 vue"));
+    }
+
+    @Test
+    void itsEditorsAreNoReaders() {
+        Slug slug = publish(text("<p>Bienvenue</p>"));
+        signIn(lea);
+        read(slug);
+        browserShows();
+        open("/aide");
+        read(slug);
+        assertThat(page()).contains("Aucune vue pour l’instant");
+    }
+
+    @Test
+    void publicCollectionsThatHoldItAreTold() {
+        Slug slug = publish(text("<p>Bienvenue</p>"));
+        cupboard.put(lea, "Pour tous", Visibility.PUBLIC, shelf.id(lea, slug));
+        read(slug);
+        assertThat(page()).contains(french("Aucune vue pour l’instant · enregistrée dans 1 collection"));
+        cupboard.put(lea, "Encore pour tous", Visibility.PUBLIC, shelf.id(lea, slug));
+        open("/aide");
+        read(slug);
+        assertThat(page()).contains(french("enregistrée dans 2 collections"));
     }
 
     @Test

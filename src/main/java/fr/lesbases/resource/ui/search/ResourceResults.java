@@ -7,6 +7,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Correction;
 import fr.lesbases.resource.FacetLabels;
 import fr.lesbases.resource.ResourceFacet;
+import fr.lesbases.resource.ResourceHit;
 import fr.lesbases.resource.ResourceHits;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
@@ -59,6 +60,7 @@ final class ResourceResults implements SearchResults {
     private ResourceQuery query = ResourceQuery.ALL;
     private String title = "";
     private boolean shown;
+    private long total;
 
     ResourceResults(ResourceSearch search, List<Vocabulary> vocabularies, RowActions actions, List<PageAction<ResourceQuery>> offers, CurrentViewer viewer, SearchAddress address) {
         this.search = search;
@@ -92,6 +94,7 @@ final class ResourceResults implements SearchResults {
         boolean turned = shown && wanted.page() != query.page();
         title = FoundBar.count(TEXTS, wanted.words(), hits.page().total(), hits.approximate());
         query = wanted;
+        total = hits.page().total();
         shown = true;
 
         facets.forEach(facet -> facet.show(wanted, hits, anew));
@@ -122,7 +125,7 @@ final class ResourceResults implements SearchResults {
     private void showRows(ResourceHits hits) {
         Optional<Correction> correction = hits.approximate() ? search.correction(query) : Optional.empty();
         if (hits.page().total() > 0) {
-            list.show(hits.page(), hits.page().items().stream().map(actions.on(ResourceItem::found)).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
+            list.show(hits.page(), hits.page().items().stream().map(actions.on(this::row)).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
             correction.ifPresent(meant -> list.tryWith(address(meant), label(meant)));
         } else {
             EmptyState nothing = HitList.nothing(TEXTS, query.words(), query.isNarrowed(), this::clear);
@@ -132,12 +135,22 @@ final class ResourceResults implements SearchResults {
         }
     }
 
+    private ResourceItem row(ResourceHit hit) {
+        ResourceItem row = ResourceItem.found(hit);
+        return query.sort() == ResourceSort.MOST_READ || query.sort() == ResourceSort.MOST_SAVED ? row.withUse() : row;
+    }
+
     private static String address(Correction meant) {
         return SearchRoutes.tab(TAB, meant.query().parameters());
     }
 
     private static String label(Correction meant) {
         return Texts.get("resource.search.correction", meant.query().words(), meant.total());
+    }
+
+    @Override
+    public long total() {
+        return total;
     }
 
     @Override

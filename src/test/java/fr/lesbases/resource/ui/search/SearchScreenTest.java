@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
+import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.search.ui.FacetCheck;
 import fr.lesbases.search.ui.FacetOption;
 import fr.lesbases.search.ui.FoundBar;
+import fr.lesbases.search.ui.ResultsGrid;
 import fr.lesbases.ui.EmptyState;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,18 @@ class SearchScreenTest extends ScreenTest {
         assertThat(rows()).hasSize(2);
         game.setValue(false);
         assertThat(parameters()).isEqualTo(Map.of("q", List.of("zagrelou"), "support", List.of("video")));
+    }
+
+    @Test
+    void theMostReadComeFirstWhereTheAddressAsksForThemAndTheirRowsSayHowMuch() {
+        Cast.Player author = cast.somebody();
+        shelf.readings(shelf.put(author, "Un farlupin", "Description", terms("thematique/accessibilite", "support/jeu", "public/adultes")), 1234);
+        put("Deux farlupins", "support/jeu");
+        look("q=farlupin&tri=vues");
+        assertThat(rows()).containsExactly("Un farlupin", "Deux farlupins");
+        assertThat(results()).contains(Texts.get("resource.use.views", 1234));
+        look("q=farlupin");
+        assertThat(results()).doesNotContain(Texts.get("resource.use.views", 1234));
     }
 
     @Test
@@ -126,6 +140,10 @@ class SearchScreenTest extends ScreenTest {
     private List<String> rows() {
         return find(Anchor.class).all().stream().filter(link -> link.getHref().startsWith("/ressources/") && !link.getHref().endsWith("creer"))
                 .map(link -> link.getElement().getTextRecursively()).toList();
+    }
+
+    private String results() {
+        return words(find(ResultsGrid.class).single());
     }
 
     private String found() {
