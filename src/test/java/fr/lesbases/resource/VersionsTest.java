@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lesbases.Cast;
+import fr.lesbases.access.AccessDenied;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
@@ -191,7 +192,7 @@ class VersionsTest extends ModuleTest {
                 .contains(new Versions.Gone(new Block.Foldable(section.id(), "Plus loin", new Block.Slot(section.body().id(), List.of(stayed))), Optional.of(block)));
         assertThat(at(5, lea, () -> versions.gone(id, stayed.id()))).as("behind the one it followed, wherever that is").contains(new Versions.Gone(stayed, Optional.of(moved.id())));
         assertThat(at(5, lea, () -> versions.gone(id, BlockId.create()))).isEmpty();
-        assertThatThrownBy(() -> at(5, cast.somebody(), () -> versions.gone(id, section.id()))).isInstanceOf(ResourceNotFound.class);
+        assertThatThrownBy(() -> at(5, cast.somebody(), () -> versions.gone(id, section.id()))).isInstanceOf(AccessDenied.class);
     }
 
     @Test
