@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lesbases.Cast;
-import fr.lesbases.access.AccessDenied;
 import fr.lesbases.ModuleTest;
+import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
