@@ -68,6 +68,10 @@ public final class OpenSearchNode {
         awaitAnswers();
     }
 
+    public boolean isUp() {
+        return process.isAlive();
+    }
+
     /** What it answers to JSON. */
     public String post(String path, String json) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(address() + path)).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build()).body();

@@ -1,6 +1,6 @@
 package fr.lesbases.search;
 
-/** Whether another process writes the index, so that this one can't. */
+/** Whether another process has the index to itself, so that this one can't build it. */
 interface IndexLock {
 
     boolean isHeldElsewhere();

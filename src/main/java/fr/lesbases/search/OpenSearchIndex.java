@@ -5,6 +5,7 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchBackendSettings;
 import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchIndexSettings;
 import org.hibernate.search.engine.cfg.BackendSettings;
+import org.hibernate.search.engine.cfg.EngineSettings;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
@@ -34,6 +35,7 @@ class OpenSearchIndex {
         return properties -> {
             properties.put(BackendSettings.backendKey(ElasticsearchIndexSettings.ANALYSIS_CONFIGURER), analysis);
             properties.put(BackendSettings.backendKey(ElasticsearchBackendSettings.LAYOUT_STRATEGY), BeanReference.ofInstance(new OpenSearchNames(version)));
+            properties.put(EngineSettings.BACKGROUND_FAILURE_HANDLER, BeanReference.ofInstance(new IndexingFailures()));
         };
     }
 
@@ -61,14 +63,10 @@ class OpenSearchIndex {
         };
     }
 
+    /** It is the lock as well: all may write the index, one rebuilds it. */
     @Bean
-    static RebuildBookmark rebuildBookmark(JdbcClient database) {
+    static RebuildBookmarkRow rebuildBookmark(JdbcClient database) {
         return new RebuildBookmarkRow(database);
-    }
-
-    @Bean
-    static IndexLock indexLock() {
-        return () -> false;
     }
 
     @Bean

@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A row, for all processes that share an index. Who holds it and falls silent for two minutes lost it. */
-class RebuildBookmarkRow implements RebuildBookmark {
+class RebuildBookmarkRow implements RebuildBookmark, IndexLock {
+
+    private static final String SILENT = "index_rebuild.alive < now() - interval '2 minutes'";
 
     private final JdbcClient database;
     private final UUID self = UUID.randomUUID();
@@ -19,8 +21,13 @@ class RebuildBookmarkRow implements RebuildBookmark {
         return database.sql("""
                 insert into index_rebuild (holder, alive) values (:self, now())
                 on conflict (one) do update set holder = :self, alive = now()
-                where index_rebuild.holder is null or index_rebuild.holder = :self or index_rebuild.alive < now() - interval '2 minutes'""")
+                where index_rebuild.holder is null or index_rebuild.holder = :self or\s""" + SILENT)
                 .param("self", self).update() == 1;
+    }
+
+    @Override
+    public boolean isHeldElsewhere() {
+        return database.sql("select count(*) from index_rebuild where holder <> :self and not " + SILENT).param("self", self).query(Long.class).single() > 0;
     }
 
     @Override

@@ -39,6 +39,8 @@ class RebuildOpenSearch extends ModuleTest {
     @Autowired
     private RebuildBookmark bookmark;
     @Autowired
+    private IndexLock lock;
+    @Autowired
     private Settled settled;
     @Autowired
     private JdbcClient database;
@@ -99,13 +101,15 @@ class RebuildOpenSearch extends ModuleTest {
 
     @Test
     void oneServerRebuildsAtATime() {
-        RebuildBookmark other = new RebuildBookmarkRow(database);
+        RebuildBookmarkRow other = new RebuildBookmarkRow(database);
         assertThat(other.take()).isTrue();
         assertThat(bookmark.take()).isFalse();
+        assertThat(lock.isHeldElsewhere()).isTrue();
         rebuild.run(true);
         assertThat(rebuild.progress().isRunning()).isFalse();
         other.write(new RebuildBookmark.Place("Profile", new UUID(1, 2)));
         other.letGo();
+        assertThat(lock.isHeldElsewhere()).isFalse();
         assertThat(bookmark.read()).contains(new RebuildBookmark.Place("Profile", new UUID(1, 2)));
         assertThat(bookmark.take()).isTrue();
         // Killed: it would never let go

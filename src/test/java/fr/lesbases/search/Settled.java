@@ -40,8 +40,14 @@ public class Settled implements BeanPostProcessor {
         }
         ProxyFactory proxy = new ProxyFactory(bean);
         proxy.setProxyTargetClass(true);
-        proxy.addAdvice((MethodBeforeAdvice) (method, arguments, target) -> await());
+        proxy.addAdvice((MethodBeforeAdvice) (method, arguments, target) -> awaitWhileUp());
         return proxy.getProxy();
+    }
+
+    private void awaitWhileUp() {
+        if (OpenSearchNode.running().isUp()) {
+            await();
+        }
     }
 
     /** Everything that was committed is found from here on. */
