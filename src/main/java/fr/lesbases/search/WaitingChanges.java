@@ -40,7 +40,7 @@ class WaitingChanges implements IndexQueue {
     }
 
     /** Once the cluster answers again. */
-    @Scheduled(fixedDelay = 20, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void tryAgain() {
         if (failed() == 0) {
             return;
