@@ -2,7 +2,6 @@ package fr.lesbases.search;
 
 import fr.lesbases.search.RebuildBookmark.Place;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -21,7 +21,6 @@ import org.springframework.core.io.ClassPathResource;
 final class OpenSearchSteps implements WordSteps {
 
     private static final Pattern LETTERS = Pattern.compile("\"([^\"]+)\" => \"([^\"]*)\"");
-    /** Its type, after which any of its settings may follow. */
     private static final String REPLACE = "pattern_replace";
     private static final String PATTERN = "pattern";
     private static final String REPLACEMENT = "replacement";
