@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.Profiles;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -26,8 +28,12 @@ class TestFolder implements ApplicationContextInitializer<ConfigurableApplicatio
             Files.createDirectories(FOLDERS);
             removeOlder();
             Path folder = Files.createTempDirectory(FOLDERS, "run-");
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test folder", Map.of(
-                    "lesbases.data", folder.toString(), "lesbases.postgres-software", TARGET.resolve("postgres-software").toString())));
+            Map<String, Object> settings = new HashMap<>(Map.of(
+                    "lesbases.data", folder.toString(), "lesbases.postgres-software", TARGET.resolve("postgres-software").toString()));
+            if (context.getEnvironment().acceptsProfiles(Profiles.of("opensearch"))) {
+                settings.put("lesbases.opensearch.uris", OpenSearchNode.started(folder.resolve("opensearch")).address());
+            }
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test folder", settings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,9 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SimilarResources {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SimilarResources.class);
     private static final int MOST = 4;
     /** One word in common says little. */
     private static final int FEWEST_WORDS = 2;
@@ -37,13 +41,22 @@ public class SimilarResources {
         this.currentViewer = currentViewer;
     }
 
-    /** At most {@value #MOST}, the nearest first, never itself; none for a draft. */
+    /** At most {@value #MOST}, the nearest first, never itself; none for a draft, and none while the index can't be asked: the page has more to say. */
     public List<ResourceRow> to(ResourcePage.Open page) {
         if (page.state() == State.DRAFT) {
             return List.of();
         }
+        try {
+            return catalogue.rows(near(page).stream().map(ResourceId::new).toList());
+        } catch (SearchException unreachable) {
+            LOG.warn("No similar resources, since the search index can't be asked: {}", unreachable.getMessage());
+            return List.of();
+        }
+    }
+
+    private List<UUID> near(ResourcePage.Open page) {
         List<String> keys = List.of(Key.values(currentViewer.get().keys()));
-        List<UUID> near = Search.session(entities).search(Resource.class).select(f -> f.id(UUID.class)).where(f -> f.bool().with(all -> {
+        return Search.session(entities).search(Resource.class).select(f -> f.id(UUID.class)).where(f -> f.bool().with(all -> {
             all.must(f.or().with(or -> {
                 page.terms().stream().filter(SimilarResources::isTheme).forEach(theme -> or.add(shared(f, theme)));
                 or.add(words(f, page.title()));
@@ -52,7 +65,6 @@ public class SimilarResources {
             all.mustNot(f.id().matching(page.id().value()));
             all.filter(f.terms().field(FacetedSearch.READERS).matchingAny(keys));
         })).fetchHits(MOST);
-        return catalogue.rows(near.stream().map(ResourceId::new).toList());
     }
 
     /** What is of the same kind, or for the same people, need not have to do with it. */

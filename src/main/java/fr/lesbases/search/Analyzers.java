@@ -1,6 +1,6 @@
 package fr.lesbases.search;
 
-/** The names of the analysers in the index. What they do: {@link French}. */
+/** The names of the analysers in the index. What they do: {@link FrenchWords}. */
 final class Analyzers {
 
     static final String STEMMED = "french";

@@ -2,7 +2,10 @@ package fr.lesbases.search;
 
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.access.CurrentViewer;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -16,14 +19,20 @@ public class IndexCare {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexCare.class);
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private final SearchIndex index;
     private final IndexRebuild rebuild;
+    private final IndexContents contents;
     private final CurrentViewer currentViewer;
+    private final Clock clock;
 
-    IndexCare(SearchIndex index, IndexRebuild rebuild, CurrentViewer currentViewer) {
+    IndexCare(SearchIndex index, IndexRebuild rebuild, IndexContents contents, CurrentViewer currentViewer, Clock clock) {
         this.index = index;
         this.rebuild = rebuild;
+        this.contents = contents;
         this.currentViewer = currentViewer;
+        this.clock = clock;
     }
 
     /** @param nameKey of what people call them @param held in the index @param expected by the database */
@@ -67,8 +76,12 @@ public class IndexCare {
         return new Check(mended.missing(), mended.surplus());
     }
 
+    /** Where several servers share an index, the first one does it for all. */
     @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Paris")
     void checkNightly() {
+        if (!contents.isFirstOf(LocalDate.ofInstant(clock.instant(), PARIS))) {
+            return;
+        }
         SearchIndex.Mended mended = index.mend();
         if (mended.missing() + mended.surplus() > 0) {
             LOG.warn("The search index missed {} things and had {} too many: mended", mended.missing(), mended.surplus());

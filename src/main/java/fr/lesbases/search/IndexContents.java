@@ -1,6 +1,7 @@
 package fr.lesbases.search;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,6 +43,12 @@ class IndexContents {
 
     long held(IndexedKind kind) {
         return Search.session(entities).search(kind.type()).where(f -> f.matchAll()).fetchTotalHitCount();
+    }
+
+    /** Whether no other process has asked this today. */
+    boolean isFirstOf(LocalDate day) {
+        database.sql("delete from index_check where day < :day").param("day", day).update();
+        return database.sql("insert into index_check (day) values (:day) on conflict do nothing").param("day", day).update() == 1;
     }
 
     /** The next ones it should hold, in the order of their identifiers. */

@@ -1,72 +1,17 @@
 package fr.lesbases.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-
-/**
- * A file beside the index, there as long as index and database may differ: while a server writes both, and after it was killed between the two commits.
- * What was made private just then would otherwise be counted for everyone for ever, and no number of documents tells.
- */
-@Component
-class IndexMarker implements DisposableBean {
-
-    private static final Logger LOG = LoggerFactory.getLogger(IndexMarker.class);
-
-    private final Path file;
-    private final RebuildBookmark bookmark;
-    private volatile boolean trusted;
-
-    IndexMarker(@Value("${spring.jpa.properties.hibernate.search.backend.directory.root}") Path index, RebuildBookmark bookmark) {
-        this.bookmark = bookmark;
-        file = index.toAbsolutePath().resolve("in-use");
-    }
+/** Tells whether index and database may differ, since a server was killed between the two commits. */
+interface IndexMarker {
 
     /** A server is about to write. @return whether the one before it ended without saying so */
-    boolean open() {
-        try {
-            boolean left = Files.exists(file);
-            if (!left) {
-                Files.createDirectories(file.getParent());
-                Files.createFile(file);
-            }
-            return left;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    boolean open();
 
     /** Index and database say the same, and will as long as this process ends in order. */
-    void trust() {
-        trusted = true;
-    }
+    void trust();
 
     /** Whether a server was killed, or runs. */
-    boolean isLeftOpen() {
-        return Files.exists(file);
-    }
+    boolean isLeftOpen();
 
     /** The index was built anew with no server running. */
-    void remove() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.warn("Could not remove {}: the index is built anew at the next start", file, e);
-        }
-    }
-
-    /** After the index was closed: it is made before it (SearchConfiguration). */
-    @Override
-    public void destroy() {
-        // What was changed meanwhile is in the index; the rest, the bookmark tells
-        if (trusted || bookmark.isSet()) {
-            remove();
-        }
-    }
+    void remove();
 }

@@ -2,7 +2,6 @@ package fr.lesbases.search;
 
 import fr.lesbases.search.RebuildBookmark.Place;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -28,22 +28,27 @@ class IndexRebuild implements SmartLifecycle {
     private static final int THREADS = 2;
     private static final int AT_ONCE = 200;
     private static final int PATIENCE_SECONDS = 15;
+    /** Where indexing is done behind the database: as many as may wait for it. */
+    private static final int MOST_WAITING = 2000;
+    private static final int LOOKS_EVERY_MILLIS = 200;
 
     private final IndexContents contents;
     private final Indexing indexing;
     private final List<IndexedKind> kinds;
     private final RebuildBookmark bookmark;
+    private final IndexQueue queue;
     private final Clock clock;
     private final AtomicReference<RebuildProgress> progress = new AtomicReference<>(RebuildProgress.NONE);
     private volatile boolean stopping;
     private volatile boolean running;
     private volatile CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
 
-    IndexRebuild(IndexContents contents, Indexing indexing, List<IndexedKind> kinds, RebuildBookmark bookmark, Clock clock) {
+    IndexRebuild(IndexContents contents, Indexing indexing, List<IndexedKind> kinds, RebuildBookmark bookmark, IndexQueue queue, Clock clock) {
         this.contents = contents;
         this.indexing = indexing;
         this.kinds = List.copyOf(kinds);
         this.bookmark = bookmark;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -57,7 +62,7 @@ class IndexRebuild implements SmartLifecycle {
         return progress.get();
     }
 
-    /** @return when it, or the one that is under way, has ended */
+    /** @return when it, or the one that is under way here, has ended */
     CompletionStage<Void> inBackground(boolean anew) {
         if (begin()) {
             underWay = CompletableFuture.runAsync(() -> goOn(anew), task -> Thread.ofPlatform().name("index-rebuild").daemon().start(task));
@@ -74,7 +79,18 @@ class IndexRebuild implements SmartLifecycle {
 
     private boolean begin() {
         RebuildProgress before = progress.get();
-        return !before.isRunning() && progress.compareAndSet(before, RebuildProgress.begun(clock.instant()));
+        if (before.isRunning() || !progress.compareAndSet(before, RebuildProgress.begun(clock.instant()))) {
+            return false;
+        }
+        boolean taken = false;
+        try {
+            taken = bookmark.take();
+        } finally {
+            if (!taken) {
+                progress.set(before);
+            }
+        }
+        return taken;
     }
 
     private void goOn(boolean anew) {
@@ -98,8 +114,11 @@ class IndexRebuild implements SmartLifecycle {
             if (!stopping) {
                 kinds.forEach(contents::removeSurplus);
                 bookmark.remove();
+                awaitIndexing(0, () -> {
+                });
             }
         } finally {
+            bookmark.letGo();
             progress.updateAndGet(now -> now.endedAt(clock.instant()));
         }
     }
@@ -118,7 +137,16 @@ class IndexRebuild implements SmartLifecycle {
             }
             parts.forEach(CompletableFuture::join);
             last = ids.getLast();
-            bookmark.write(new Place(kind.type().getSimpleName(), last));
+            Place place = new Place(kind.type().getSimpleName(), last);
+            bookmark.write(place);
+            awaitIndexing(MOST_WAITING, () -> bookmark.write(place));
+        }
+    }
+
+    private void awaitIndexing(int most, Runnable meanwhile) {
+        while (!stopping && queue.waiting() > most) {
+            meanwhile.run();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOKS_EVERY_MILLIS));
         }
     }
 

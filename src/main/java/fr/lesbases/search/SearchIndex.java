@@ -13,11 +13,13 @@ class SearchIndex {
     private final IndexContents contents;
     private final Indexing indexing;
     private final List<IndexedKind> kinds;
+    private final IndexQueue queue;
 
-    SearchIndex(IndexContents contents, Indexing indexing, List<IndexedKind> kinds) {
+    SearchIndex(IndexContents contents, Indexing indexing, List<IndexedKind> kinds, IndexQueue queue) {
         this.contents = contents;
         this.indexing = indexing;
         this.kinds = List.copyOf(kinds);
+        this.queue = queue;
     }
 
     /** How many of a kind it holds and should hold. */
@@ -30,9 +32,10 @@ class SearchIndex {
         return kinds.stream().map(kind -> new Count(kind.name(), contents.held(kind), contents.expected(kind))).toList();
     }
 
-    /** As after a change of its fields or a restored backup. What was only changed between two commits, {@link IndexMarker} tells. */
+    /** As after a change of its fields or a restored backup. What was only changed between two commits, {@link IndexMarker} tells; what waits to be indexed is not missing. */
     boolean isIncomplete() {
-        return counts().stream().anyMatch(count -> count.held() != count.expected());
+        long waiting = queue.waiting() + queue.failed();
+        return counts().stream().anyMatch(count -> Math.abs(count.held() - count.expected()) > waiting);
     }
 
     /** How many things it holds. */

@@ -38,25 +38,25 @@ class IndexMarkerTest extends ModuleTest {
 
     @Test
     void aServerThatEndsInOrderLeavesNoDoubt() {
-        IndexMarker first = new IndexMarker(folder, new RebuildBookmark(folder));
+        IndexMarkerFile first = new IndexMarkerFile(folder, new RebuildBookmarkFile(folder));
         assertThat(first.open()).isFalse();
         first.trust();
         first.destroy();
 
-        assertThat(new IndexMarker(folder, new RebuildBookmark(folder)).open()).isFalse();
+        assertThat(new IndexMarkerFile(folder, new RebuildBookmarkFile(folder)).open()).isFalse();
     }
 
     @Test
     void aServerThatIsKilledOrEndsBeforeItHealedLeavesOne() {
-        new IndexMarker(folder, new RebuildBookmark(folder)).open();
-        IndexMarker healing = new IndexMarker(folder, new RebuildBookmark(folder));
+        new IndexMarkerFile(folder, new RebuildBookmarkFile(folder)).open();
+        IndexMarkerFile healing = new IndexMarkerFile(folder, new RebuildBookmarkFile(folder));
         assertThat(healing.open()).isTrue();
         healing.destroy();
 
-        IndexMarker built = new IndexMarker(folder, new RebuildBookmark(folder));
+        IndexMarkerFile built = new IndexMarkerFile(folder, new RebuildBookmarkFile(folder));
         assertThat(built.open()).isTrue();
         built.remove();
-        assertThat(new IndexMarker(folder, new RebuildBookmark(folder)).open()).isFalse();
+        assertThat(new IndexMarkerFile(folder, new RebuildBookmarkFile(folder)).open()).isFalse();
     }
 
     @Test
@@ -67,13 +67,13 @@ class IndexMarkerTest extends ModuleTest {
         database.sql("update resource set visibility = 'PRIVATE', readers = array_remove(readers, 'everyone') where slug = :slug").param("slug", slug.value()).update();
         assertThat(index.isIncomplete()).as("the numbers don't tell").isFalse();
         assertThat(search.count("tarasque")).isEqualTo(1);
-        new IndexMarker(folder, new RebuildBookmark(folder)).open();
-        IndexMarker marker = new IndexMarker(folder, new RebuildBookmark(folder));
+        new IndexMarkerFile(folder, new RebuildBookmarkFile(folder)).open();
+        IndexMarkerFile marker = new IndexMarkerFile(folder, new RebuildBookmarkFile(folder));
 
         new IndexAtStart(index, rebuild, marker).heal().toCompletableFuture().join();
 
         assertThat(search.count("tarasque")).isZero();
         marker.destroy();
-        assertThat(new IndexMarker(folder, new RebuildBookmark(folder)).open()).isFalse();
+        assertThat(new IndexMarkerFile(folder, new RebuildBookmarkFile(folder)).open()).isFalse();
     }
 }

@@ -15,6 +15,7 @@ import fr.lesbases.resource.ResourceSearch;
 import fr.lesbases.resource.Shelf;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,6 +126,15 @@ class SearchIndexTest extends ModuleTest {
         assertThat(contents.states(resources, List.of(id.value()))).isEqualTo(before);
         cast.as(author, () -> publication.changeLicence(id, Licence.NONE));
         assertThat(contents.states(resources, List.of(id.value()))).isNotEqualTo(before);
+    }
+
+    @Test
+    void oneServerChecksItADay() {
+        LocalDate day = LocalDate.of(1999, 12, 31);
+        assertThat(contents.isFirstOf(day)).isTrue();
+        assertThat(contents.isFirstOf(day)).isFalse();
+        assertThat(contents.isFirstOf(day.plusDays(1))).isTrue();
+        database.sql("delete from index_check where day < '2001-01-01'").update();
     }
 
     @Test

@@ -1,0 +1,93 @@
+package fr.lesbases.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+
+/** Done in this process. */
+final class LuceneSteps implements WordSteps {
+
+    private final CustomAnalyzer.Builder words = CustomAnalyzer.builder();
+
+    private LuceneSteps() {
+    }
+
+    static Analyzer of(FrenchWords french) {
+        LuceneSteps steps = new LuceneSteps();
+        french.tell(steps);
+        return steps.words.build();
+    }
+
+    @Override
+    public void letters(String file) {
+        add(() -> words.addCharFilter("mapping", "mapping", file));
+    }
+
+    @Override
+    public void leaveOut(String pattern) {
+        add(() -> words.addCharFilter("patternReplace", "pattern", pattern, "replacement", ""));
+    }
+
+    @Override
+    public void cut() {
+        add(() -> words.withTokenizer("standard"));
+    }
+
+    @Override
+    public void dropArticles() {
+        add(() -> words.addTokenFilter("elision"));
+    }
+
+    @Override
+    public void lowerCase() {
+        add(() -> words.addTokenFilter("lowercase"));
+    }
+
+    @Override
+    public void shorten(String pattern) {
+        add(() -> words.addTokenFilter("patternReplace", "pattern", pattern, "replacement", ""));
+    }
+
+    @Override
+    public void replaceEnding(String endings, String behind, String replacement) {
+        add(() -> words.addTokenFilter(EndingFilterFactory.class, "endings", endings, "behind", behind, "replacement", replacement));
+    }
+
+    @Override
+    public void stems(String file) {
+        add(() -> words.addTokenFilter("stemmerOverride", "dictionary", file));
+    }
+
+    @Override
+    public void stem() {
+        add(() -> words.addTokenFilter("snowballPorter", "language", "French"));
+    }
+
+    @Override
+    public void dropAccents() {
+        add(() -> words.addTokenFilter("asciiFolding"));
+    }
+
+    @Override
+    public void runTogether(int fewest, int most) {
+        add(() -> words.addTokenFilter("shingle", "minShingleSize", String.valueOf(fewest), "maxShingleSize", String.valueOf(most), "outputUnigrams", "false", "tokenSeparator", ""));
+    }
+
+    @Override
+    public void beginnings(int shortest, int longest) {
+        add(() -> words.addTokenFilter("edgeNGram", "minGramSize", String.valueOf(shortest), "maxGramSize", String.valueOf(longest), "preserveOriginal", "true"));
+    }
+
+    private static void add(Step step) {
+        try {
+            step.add();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Step {
+        void add() throws IOException;
+    }
+}
