@@ -28,14 +28,15 @@ public final class Notices {
         show(notice, SHORT_MS);
     }
 
-    /** With "Annuler", which runs {@code undo} once. */
-    public static void undoable(String sentence, Runnable undo) {
+    /** With "Annuler", which runs {@code undo} once. @return for who has more to say of the same */
+    public static Notification undoable(String sentence, Runnable undo) {
         Div notice = notice(sentence, "");
         Notification notification = show(notice, UNDO_MS);
         notice.add(button(Texts.get("ui.undo"), () -> {
             notification.close();
             undo.run();
         }));
+        return notification;
     }
 
     /** Stays until it is closed. */

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Puts blocks elsewhere, adds and takes away: one or several at once, each time one step. */
@@ -24,17 +23,17 @@ final class Arranging {
     private final BlockCopies copies;
     private final Clipboard clipboard;
     private final Consumer<Edit> change;
-    private final BiConsumer<Edit, String> undoably;
+    private final Consumer<List<BlockId>> delete;
     private final Consumer<MoveDialog> ask;
 
-    /** @param change makes an edit and shows it @param undoably the same, and says what was done beside a way back */
-    Arranging(Draft draft, BlockList list, BlockCopies copies, Clipboard clipboard, Consumer<Edit> change, BiConsumer<Edit, String> undoably, Consumer<MoveDialog> ask) {
+    /** @param change makes an edit and shows it @param delete takes blocks away, and says so beside a way back */
+    Arranging(Draft draft, BlockList list, BlockCopies copies, Clipboard clipboard, Consumer<Edit> change, Consumer<List<BlockId>> delete, Consumer<MoveDialog> ask) {
         this.draft = draft;
         this.list = list;
         this.copies = copies;
         this.clipboard = clipboard;
         this.change = change;
-        this.undoably = undoably;
+        this.delete = delete;
         this.ask = ask;
         list.onReorder(event -> move(chosen(event.blocks), list.place(event.after)));
         list.onInsert(event -> Kind.of(event.kind).ifPresent(kind -> insert(kind, list.place(event.after), event.replaced)));
@@ -71,11 +70,11 @@ final class Arranging {
                 list.focusMenu(blocks.getFirst().id());
             }));
             case "duplicate" -> duplicate(blocks);
-            case "delete" -> delete(blocks);
+            case "delete" -> delete.accept(blocks.stream().map(Block::id).toList());
             case "copy" -> copy(blocks, token);
             case "cut" -> {
                 copy(blocks, token);
-                delete(blocks);
+                delete.accept(blocks.stream().map(Block::id).toList());
             }
             case "paste" -> paste(token, Optional.of(blocks.getLast().id()));
             default -> throw new IllegalArgumentException("no action " + action);
@@ -90,10 +89,6 @@ final class Arranging {
             place = Optional.of(block.id());
         }
         change.accept(Edit.together(edits));
-    }
-
-    private void delete(List<Block> blocks) {
-        undoably.accept(Edit.together(blocks.stream().<Edit>map(block -> new Edit.Remove(block.id())).toList()), Texts.get("resource.editor.deleted", blocks.size()));
     }
 
     private void copy(List<Block> blocks, String token) {

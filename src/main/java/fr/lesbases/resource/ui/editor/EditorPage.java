@@ -46,6 +46,7 @@ final class EditorPage extends Div {
     private final Advice advice;
     private final DuplicatesPanel duplicates;
     private final BlockList blocks;
+    private final Deletions deletions = new Deletions(this::bringBack);
     /** The parts whose last change could not be stored, each with its sentence beside it. */
     private final Set<Object> refused = new HashSet<>();
 
@@ -63,7 +64,7 @@ final class EditorPage extends Div {
         this.duplicates = duplicates;
 
         blocks.addClassName("blocks");
-        Arranging arranging = new Arranging(draft, blocks, copies, Clipboard.of(VaadinSession.getCurrent()), this::change, this::undoably, this::ask);
+        Arranging arranging = new Arranging(draft, blocks, copies, Clipboard.of(VaadinSession.getCurrent()), this::change, this::delete, this::ask);
         new TextFlow(draft, blocks, this::change);
         new Pasting(draft, desk, blocks, this::change);
 
@@ -196,18 +197,20 @@ final class EditorPage extends Div {
         });
     }
 
-    /** "Annuler" brings back what is gone, whatever was done since. */
-    private void undoably(Edit edit, String said) {
+    private void delete(List<BlockId> deleted) {
+        Edit edit = Edit.together(deleted.stream().<Edit>map(Edit.Remove::new).toList());
         trying(edit, () -> edit, (same, outcome) -> {
             show();
             if (outcome instanceof Outcome.Applied done) {
-                Notices.undoable(said, () -> {
-                    change(done.undo());
-                    // The button goes, and would leave the focus nowhere
-                    done.undo().subject().filter(id -> blocks.frame(id).isPresent()).ifPresent(blocks::focusHandle);
-                });
+                deletions.say(deleted, done.undo());
             }
         }).ifPresent(Notices::error);
+    }
+
+    /** The button that was pressed goes, and would leave the focus nowhere. */
+    private void bringBack(Edit undo) {
+        change(undo);
+        undo.subject().filter(id -> blocks.frame(id).isPresent()).ifPresent(blocks::focusHandle);
     }
 
     /** In the view, so inside its landmark. */

@@ -180,6 +180,23 @@ class EditorScreenTest extends ScreenTest {
         assertThat(order()).containsExactly("Un", "Deux", "Trois");
     }
 
+    @Test
+    void blocksDeletedOneAfterTheOtherAreSaidAndBroughtBackAsOne() {
+        Block second = section("Deux");
+        Block third = section("Trois");
+        edit(section("Un"), second, third);
+        act(second, "delete");
+        act(third, "delete");
+        assertThat(order()).containsExactly("Un");
+        assertThat(notices()).containsExactly("2 blocs supprimésAnnuler");
+        test(find(NativeButton.class).withText("Annuler").single()).click();
+        assertThat(order()).containsExactly("Un", "Deux", "Trois");
+        assertThat(notices()).isEmpty();
+
+        act(second, "delete");
+        assertThat(notices()).as("begins anew").containsExactly("Bloc suppriméAnnuler");
+    }
+
     @ParameterizedTest
     @CsvSource({"up, 1, Deux Un Trois", "down, 1, Un Trois Deux", "up, 0, Un Deux Trois", "down, 2, Un Deux Trois"})
     void theMenuMovesABlockByOne(String action, int position, String expected) {
