@@ -71,10 +71,17 @@ class IndexContents {
         return states;
     }
 
-    /** Indexes them again; who searches meanwhile finds the former state of each. */
+    /** Indexes them again, and takes out what is there no more; who searches meanwhile finds the former state of each. */
     void index(IndexedKind kind, List<UUID> ids) {
         var plan = Search.session(entities).indexingPlan();
-        entities.unwrap(Session.class).findMultiple(kind.type(), ids).stream().filter(found -> found != null).forEach(plan::addOrUpdate);
+        List<?> found = entities.unwrap(Session.class).findMultiple(kind.type(), ids);
+        for (int place = 0; place < found.size(); place++) {
+            if (found.get(place) == null) {
+                plan.purge(kind.type(), ids.get(place), null);
+            } else {
+                plan.addOrUpdate(found.get(place));
+            }
+        }
     }
 
     /** Takes out what the database does not have. @return how many */

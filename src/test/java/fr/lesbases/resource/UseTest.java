@@ -11,6 +11,7 @@ import fr.lesbases.collection.Curating;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.search.Indexing;
 import fr.lesbases.taxonomy.Classification;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +44,8 @@ class UseTest extends ModuleTest {
     private UseKeeping keeping;
     @Autowired
     private ResourceSearch search;
+    @Autowired
+    private Indexing indexing;
     @Autowired
     private JdbcClient database;
     @Autowired
@@ -110,13 +113,17 @@ class UseTest extends ModuleTest {
 
     @Test
     void whatIsGoneIsForgotten() {
-        Slug gone = shelf.put(author, "Pistoulet perdu", "Rien", INDEXED);
+        Slug gone = shelf.put(author, "Patafiole perdue", "Rien", INDEXED);
         ResourcePage.Open page = page(gone);
         views.add(page);
         database.sql("delete from resource_slug where slug = :slug").param("slug", gone.value()).update();
         database.sql("delete from resource where id = :id").param("id", page.id().value()).update();
         keeping.write();
         assertThat(views.waiting(page.id())).isZero();
+
+        assertThat(search.count("patafiole")).isEqualTo(1);
+        indexing.index(Resource.class, List.of(page.id().value()));
+        assertThat(search.count("patafiole")).as("what is there no more is found no more").isZero();
     }
 
     @Test

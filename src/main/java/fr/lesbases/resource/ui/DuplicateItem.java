@@ -24,7 +24,8 @@ final class DuplicateItem extends ListItem {
 
     DuplicateItem(Duplicate duplicate, Consumer<Duplicate> dismiss) {
         ResourceRow row = duplicate.row();
-        Span newTab = new Span(" " + Texts.get("resource.duplicates.newTab"));
+        // Several may have the same title
+        Span newTab = new Span(Texts.get("resource.duplicates.newTab", row.publisher().name()));
         newTab.addClassName("sr");
         title = new Anchor(ResourceRoutes.page(row.slug()), new Span(Typography.french(row.title())), newTab, Icon.EXTERNAL.create(16));
         title.setTarget(AnchorTarget.BLANK);
@@ -40,7 +41,7 @@ final class DuplicateItem extends ListItem {
         }
         facts.addClassName("meta");
         NativeButton not = new NativeButton(Texts.get("resource.duplicates.dismiss"), click -> dismiss.accept(duplicate));
-        not.getElement().setAttribute("aria-label", Texts.get("resource.duplicates.dismiss.named", row.title()));
+        not.getElement().setAttribute("aria-label", Texts.get("resource.duplicates.dismiss.named", row.title(), row.publisher().name()));
         not.addClassName("dups__not");
         add(title, reasons, facts, not);
     }
