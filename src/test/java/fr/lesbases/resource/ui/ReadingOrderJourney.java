@@ -96,7 +96,8 @@ class ReadingOrderJourney extends BrowserTest {
         assertThat(page.locator("lb-block-list > .eb")).hasCount(29);
         ScreenReader reader = ScreenReader.of(page);
         assertThat(reader.controls()).as("each control tells which block it is of").doesNotHaveDuplicates();
-        assertThat(reader.outline(Set.of("heading"))).startsWith("heading 1 \"Modifier « Toutes les sortes »\"", "heading 2 \"Plan\"", "heading 2 \"Blocs\"");
+        // Between them, what other tests have made under the same title
+        assertThat(reader.outline(Set.of("heading"))).startsWith("heading 1 \"Modifier « Toutes les sortes »\"").containsSubsequence("heading 2 \"Plan\"", "heading 2 \"Blocs\"");
         assertNoLevelIsLeftOut(reader);
         assertThat(String.join("\n", reader.outline(Set.of("main", "group", "radiogroup", "columnheader", "rowheader")))).contains("""
                   group "Titre de section : Premier titre"
