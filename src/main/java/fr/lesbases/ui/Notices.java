@@ -29,14 +29,15 @@ public final class Notices {
     }
 
     /** With "Annuler", which runs {@code undo} once. @return for who has more to say of the same */
-    public static Notification undoable(String sentence, Runnable undo) {
-        Div notice = notice(sentence, "");
+    public static Undoable undoable(String sentence, Runnable undo) {
+        Span words = new Span(sentence);
+        Div notice = notice(words, "");
         Notification notification = show(notice, UNDO_MS);
         notice.add(button(Texts.get("ui.undo"), () -> {
             notification.close();
             undo.run();
         }));
-        return notification;
+        return new Undoable(notification, words);
     }
 
     /** Stays until it is closed. */
@@ -48,8 +49,27 @@ public final class Notices {
         notice.add(button(Texts.get("ui.close"), notification::close));
     }
 
+    /** A notice with "Annuler", as long as it is shown. */
+    public record Undoable(Notification notification, Span words) {
+
+        public boolean isShown() {
+            return notification.isOpened();
+        }
+
+        /** In place of what it says; from now on it is shown as long as a new one. */
+        public void say(String sentence) {
+            words.setText(sentence);
+            // Its time begins anew with another duration, not with the same
+            notification.setDuration(notification.getDuration() == UNDO_MS ? UNDO_MS + 1 : UNDO_MS);
+        }
+    }
+
     private static Div notice(String sentence, String look) {
-        Div notice = new Div(new Span(sentence));
+        return notice(new Span(sentence), look);
+    }
+
+    private static Div notice(Span sentence, String look) {
+        Div notice = new Div(sentence);
         notice.addClassName("notice");
         if (!look.isEmpty()) {
             notice.addClassName(look);

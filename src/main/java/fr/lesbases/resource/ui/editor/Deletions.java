@@ -1,6 +1,5 @@
 package fr.lesbases.resource.ui.editor;
 
-import com.vaadin.flow.component.notification.Notification;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Edit;
@@ -23,7 +22,7 @@ final class Deletions {
     /** Of what the notice that is shown tells, the latest first. */
     private final List<Edit> undos = new ArrayList<>();
     private final Set<BlockId> gone = new HashSet<>();
-    private @Nullable Notification notice;
+    private Notices.@Nullable Undoable notice;
 
     Deletions(Consumer<Edit> bringBack) {
         this.bringBack = bringBack;
@@ -31,14 +30,18 @@ final class Deletions {
 
     /** @param undo brings those blocks back */
     void say(Collection<BlockId> blocks, Edit undo) {
-        if (notice != null && notice.isOpened()) {
-            notice.close();
-        } else {
+        boolean more = notice != null && notice.isShown();
+        if (!more) {
             undos.clear();
             gone.clear();
         }
         undos.addFirst(undo);
         gone.addAll(blocks);
-        notice = Notices.undoable(Texts.get("resource.editor.deleted", gone.size()), () -> bringBack.accept(Edit.together(List.copyOf(undos))));
+        String sentence = Texts.get("resource.editor.deleted", gone.size());
+        if (more) {
+            notice.say(sentence);
+        } else {
+            notice = Notices.undoable(sentence, () -> bringBack.accept(Edit.together(List.copyOf(undos))));
+        }
     }
 }
