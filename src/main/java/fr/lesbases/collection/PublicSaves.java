@@ -26,9 +26,10 @@ class PublicSaves implements Saves {
     }
 
     @Override
-    public Map<ResourceId, Long> all() {
+    public Map<ResourceId, Long> changed(int most) {
         Map<ResourceId, Long> saves = new HashMap<>();
-        database.sql("select e.resource, count(*)" + PUBLIC + "group by e.resource").query(row -> {
+        database.sql("select r.id, coalesce(s.number, 0) from resource r left join (select e.resource, count(*) as number" + PUBLIC
+                + "group by e.resource) s on s.resource = r.id where r.saves <> coalesce(s.number, 0) limit :most").param("most", most).query(row -> {
             saves.put(new ResourceId(row.getObject(1, UUID.class)), row.getLong(2));
         });
         return saves;

@@ -9,6 +9,6 @@ public interface Saves {
     /** Of one, now. */
     long of(ResourceId resource);
 
-    /** Of all; one that no public collection holds is missing. */
-    Map<ResourceId, Long> all();
+    /** Of those of which {@code resource.saves} says another number, at most so many. */
+    Map<ResourceId, Long> changed(int most);
 }

@@ -19,6 +19,7 @@ class UseKeeping {
     private static final Logger LOG = LoggerFactory.getLogger(UseKeeping.class);
     private static final int WRITES_EVERY = 1;
     private static final int INDEXES_EVERY = 5;
+    private static final int AT_ONCE = 1000;
 
     private final Views views;
     private final Saves saves;
@@ -40,7 +41,11 @@ class UseKeeping {
 
     @Scheduled(initialDelay = INDEXES_EVERY, fixedDelay = INDEXES_EVERY, timeUnit = TimeUnit.MINUTES)
     synchronized void index() {
-        changed.addAll(rows.changeSaves(saves.all()));
+        Set<ResourceId> written;
+        do {
+            written = rows.writeSaves(saves.changed(AT_ONCE));
+            changed.addAll(written);
+        } while (written.size() == AT_ONCE);
         indexing.index(Resource.class, List.copyOf(changed).stream().map(ResourceId::value).toList());
         changed.clear();
     }

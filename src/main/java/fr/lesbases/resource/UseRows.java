@@ -2,7 +2,6 @@ package fr.lesbases.resource;
 
 import fr.lesbases.common.ResourceId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +37,9 @@ class UseRows {
         return update("update resource r set views = r.views + w.number", views);
     }
 
-    /** Makes them say what {@code saves} does; what is missing there has none. @return those that said something else */
-    Set<ResourceId> changeSaves(Map<ResourceId, Long> saves) {
-        Map<ResourceId, Long> other = new HashMap<>(saves);
-        database.sql("select id, saves from resource where saves > 0").query(row -> {
-            ResourceId id = new ResourceId(row.getObject(1, UUID.class));
-            if (saves.getOrDefault(id, 0L) == row.getLong(2)) {
-                other.remove(id);
-            } else {
-                other.putIfAbsent(id, 0L);
-            }
-        });
-        return update("update resource r set saves = w.number", other);
+    /** @return those it was written to */
+    Set<ResourceId> writeSaves(Map<ResourceId, Long> saves) {
+        return update("update resource r set saves = w.number", saves);
     }
 
     @Transactional(readOnly = true)
