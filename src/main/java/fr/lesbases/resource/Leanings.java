@@ -1,9 +1,9 @@
 package fr.lesbases.resource;
 
+import fr.lesbases.common.Paris;
 import fr.lesbases.search.Leaning;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Leanings {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     /** The month that runs and those before it. */
     private static final int FRESH_MONTHS = 12;
     private static final float FOR_FRESH = 0.05f;
@@ -27,7 +26,7 @@ class Leanings {
     }
 
     List<Leaning> now() {
-        YearMonth now = YearMonth.from(clock.instant().atZone(PARIS));
+        YearMonth now = YearMonth.from(clock.instant().atZone(Paris.ZONE));
         List<String> fresh = IntStream.rangeClosed(0, FRESH_MONTHS).mapToObj(back -> now.minusMonths(back).toString()).toList();
         return List.of(new Leaning(f -> f.terms().field(ResourceFields.LAST_MONTH).matchingAny(fresh), FOR_FRESH),
                 new Leaning(f -> f.match().field(ResourceFields.USE).matching(String.valueOf(USED)), FOR_USED));

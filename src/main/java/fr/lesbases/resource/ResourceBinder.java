@@ -1,6 +1,7 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Paris;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.FileTexts;
 import fr.lesbases.file.Files;
@@ -10,7 +11,6 @@ import fr.lesbases.search.IndexedText;
 import fr.lesbases.taxonomy.Vocabularies;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ResourceBinder implements TypeBinder {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     /** Of all files of one resource together. */
     private static final int MOST_OF_FILES = 5 * FileTexts.MOST_CHARACTERS;
 
@@ -112,7 +111,7 @@ class ResourceBinder implements TypeBinder {
             resource.readers().forEach(key -> document.addValue(readers, key));
             document.addValue(state, resource.state().name());
             resource.firstPublished().ifPresent(when -> document.addValue(firstPublished, when));
-            resource.lastPublished().ifPresent(when -> document.addValue(lastMonth, YearMonth.from(when.atZone(PARIS)).toString()));
+            resource.lastPublished().ifPresent(when -> document.addValue(lastMonth, YearMonth.from(when.atZone(Paris.ZONE)).toString()));
             document.addValue(views, resource.use().views());
             document.addValue(saves, resource.use().saves());
             IntStream.rangeClosed(1, resource.use().level()).forEach(level -> document.addValue(use, String.valueOf(level)));
@@ -123,7 +122,7 @@ class ResourceBinder implements TypeBinder {
             return switch (facet) {
                 case HOLDING -> content.all().flatMap(block -> ResourceFacet.Holding.of(block).stream()).map(ResourceFacet.Holding::code);
                 case DEPARTEMENT -> places.getObject().departement(resource).stream();
-                case YEAR -> resource.firstPublished().map(when -> String.valueOf(when.atZone(PARIS).getYear())).stream();
+                case YEAR -> resource.firstPublished().map(when -> String.valueOf(when.atZone(Paris.ZONE).getYear())).stream();
                 case LICENCE -> Stream.of(resource.licence().code());
             };
         }

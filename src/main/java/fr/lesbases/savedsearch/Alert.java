@@ -1,9 +1,9 @@
 package fr.lesbases.savedsearch;
 
+import fr.lesbases.common.Paris;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 
@@ -13,11 +13,10 @@ public enum Alert {
 
     /** In Paris. */
     static final LocalTime TIME = LocalTime.of(7, 0);
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** The last time it was due: what was published until then is told. */
     Instant lastDue(Instant now) {
-        ZonedDateTime here = now.atZone(PARIS);
+        ZonedDateTime here = now.atZone(Paris.ZONE);
         ZonedDateTime today = here.with(TIME);
         ZonedDateTime day = today.isAfter(here) ? today.minusDays(1) : today;
         return (this == WEEKLY ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day).toInstant();

@@ -2,10 +2,10 @@ package fr.lesbases.search;
 
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.common.Paris;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,7 +19,6 @@ public class IndexCare {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexCare.class);
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final SearchIndex index;
     private final IndexRebuild rebuild;
@@ -79,7 +78,7 @@ public class IndexCare {
     /** Where several servers share an index, the first one does it for all. */
     @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Paris")
     void checkNightly() {
-        if (!contents.isFirstOf(LocalDate.ofInstant(clock.instant(), PARIS))) {
+        if (!contents.isFirstOf(LocalDate.ofInstant(clock.instant(), Paris.ZONE))) {
             return;
         }
         SearchIndex.Mended mended = index.mend();

@@ -1,7 +1,7 @@
 package fr.lesbases.shell;
 
+import fr.lesbases.common.Paris;
 import fr.lesbases.resource.ResourceRow;
-import fr.lesbases.ui.Formats;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Discovery {
         List<ResourceRow> others = recent.size() > SEEN_ANYWAY ? recent.subList(SEEN_ANYWAY, recent.size()) : recent;
         List<ResourceRow> pictured = others.stream().filter(row -> row.cover().isPresent()).toList();
         List<ResourceRow> choice = (pictured.isEmpty() ? others : pictured).stream().sorted(Comparator.comparing(row -> row.id().value())).toList();
-        long day = now.atZone(Formats.ZONE).toLocalDate().toEpochDay();
+        long day = now.atZone(Paris.ZONE).toLocalDate().toEpochDay();
         return choice.get((int) (day % choice.size()));
     }
 }

@@ -1,16 +1,15 @@
 package fr.lesbases.ui;
 
+import fr.lesbases.common.Paris;
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Dates, numbers and sizes as people in France read them (PRODUCT §10). */
 public final class Formats {
 
-    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.FRENCH).withZone(ZONE);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.FRENCH).withZone(Paris.ZONE);
     private static final String[] UNITS = {"o", "Ko", "Mo", "Go"};
     private static final String NO_BREAK = "\u00a0";
 

@@ -1,6 +1,6 @@
 package fr.lesbases.usage;
 
-import fr.lesbases.ui.Formats;
+import fr.lesbases.common.Paris;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -32,7 +32,7 @@ class Forgetting {
 
     @Scheduled(cron = "0 20 4 * * *", zone = "Europe/Paris")
     void forget() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Paris.ZONE);
         int old = database.sql("delete from search_use where day < :limit").param("limit", today.minus(KEPT)).update();
         // Their number stays, among those without words
         int rare = database.sql("""

@@ -1,8 +1,8 @@
 package fr.lesbases.usage;
 
 import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.common.Paris;
 import fr.lesbases.search.SearchWitness;
-import fr.lesbases.ui.Formats;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ class SearchCounter implements SearchWitness {
     @Override
     public void searched(String kind, String words, boolean found) {
         if (!currentViewer.get().isStaff()) {
-            Searched searched = new Searched(LocalDate.ofInstant(clock.instant(), Formats.ZONE), kind, KeptWords.of(kind, words));
+            Searched searched = new Searched(LocalDate.ofInstant(clock.instant(), Paris.ZONE), kind, KeptWords.of(kind, words));
             add(waiting.size() < MOST || waiting.containsKey(searched) ? searched : searched.withoutWords(), new Searched.Times(1, found ? 0 : 1));
         }
     }

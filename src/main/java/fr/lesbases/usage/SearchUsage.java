@@ -2,7 +2,7 @@ package fr.lesbases.usage;
 
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.access.CurrentViewer;
-import fr.lesbases.ui.Formats;
+import fr.lesbases.common.Paris;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +60,6 @@ public class SearchUsage {
     }
 
     private LocalDate since(UsageQuery query) {
-        return LocalDate.ofInstant(clock.instant(), Formats.ZONE).minusDays(query.period().days());
+        return LocalDate.ofInstant(clock.instant(), Paris.ZONE).minusDays(query.period().days());
     }
 }

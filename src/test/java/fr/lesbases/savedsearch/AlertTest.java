@@ -2,9 +2,9 @@ package fr.lesbases.savedsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lesbases.common.Paris;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +20,6 @@ class AlertTest {
     }
 
     private static Instant inParis(LocalDateTime time) {
-        return time.atZone(ZoneId.of("Europe/Paris")).toInstant();
+        return time.atZone(Paris.ZONE).toInstant();
     }
 }

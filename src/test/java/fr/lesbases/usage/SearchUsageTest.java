@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.access.AccessDenied;
-import fr.lesbases.ui.Formats;
+import fr.lesbases.common.Paris;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +49,7 @@ class SearchUsageTest extends ModuleTest {
         counter.write();
         database.sql("delete from search_use").update();
         staff = cast.staff();
-        today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        today = LocalDate.ofInstant(clock.instant(), Paris.ZONE);
     }
 
     @Test

@@ -15,11 +15,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lesbases.common.NotFound;
+import fr.lesbases.common.Paris;
 import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMail;
 import fr.lesbases.mail.KeptMails;
 import fr.lesbases.ui.EmptyState;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ import java.util.Locale;
 @AnonymousAllowed
 class KeptMailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final DateTimeFormatter SENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
+    static final DateTimeFormatter SENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.FRENCH).withZone(Paris.ZONE);
 
     private final KeptMails mails;
 

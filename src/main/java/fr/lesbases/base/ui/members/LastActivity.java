@@ -1,5 +1,6 @@
 package fr.lesbases.base.ui.members;
 
+import fr.lesbases.common.Paris;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.Formats;
 import java.time.Duration;
@@ -24,8 +25,8 @@ final class LastActivity {
 
     private static String words(Instant seen, Instant now) {
         Duration since = Duration.between(seen, now);
-        LocalDate day = seen.atZone(Formats.ZONE).toLocalDate();
-        long days = ChronoUnit.DAYS.between(day, now.atZone(Formats.ZONE).toLocalDate());
+        LocalDate day = seen.atZone(Paris.ZONE).toLocalDate();
+        long days = ChronoUnit.DAYS.between(day, now.atZone(Paris.ZONE).toLocalDate());
         if (since.compareTo(ONLINE) < 0) {
             return Texts.get("base.activity.online");
         }

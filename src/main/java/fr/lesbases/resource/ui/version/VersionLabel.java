@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui.version;
 
+import fr.lesbases.common.Paris;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Comparison;
 import fr.lesbases.resource.Version;
@@ -11,7 +12,7 @@ import java.util.Locale;
 /** What a version is called, and when it was. */
 final class VersionLabel {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.FRENCH).withZone(Formats.ZONE);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.FRENCH).withZone(Paris.ZONE);
 
     private VersionLabel() {
     }
