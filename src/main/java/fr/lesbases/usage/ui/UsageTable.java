@@ -31,8 +31,8 @@ final class UsageTable extends Grid<UsageRow> {
     UsageTable(SearchUsage usage, Function<String, String> kinds) {
         this.usage = usage;
         addColumn(new ComponentRenderer<>(row -> words(row, kinds))).setHeader(Texts.get("usage.column.words")).setFlexGrow(1).setWidth("100px");
-        number("searches", "112px", UsageRow::searches);
-        number("missed", "128px", UsageRow::missed);
+        number("searches", UsageRow::searches);
+        number("missed", UsageRow::missed);
         setSelectionMode(SelectionMode.NONE);
         setAriaLabel(Texts.get("usage.grid"));
         setPageSize(AT_ONCE);
@@ -46,8 +46,8 @@ final class UsageTable extends Grid<UsageRow> {
         setClassName("mgrid--long", rows > SHOWN_WHOLE);
     }
 
-    private void number(String name, String width, Function<UsageRow, Long> number) {
-        addColumn(row -> Formats.number(number.apply(row))).setHeader(Texts.get("usage.column." + name)).setFlexGrow(0).setWidth(width).setTextAlign(ColumnTextAlign.END);
+    private void number(String name, Function<UsageRow, Long> number) {
+        addColumn(row -> Formats.number(number.apply(row))).setHeader(Texts.get("usage.column." + name)).setFlexGrow(0).setAutoWidth(true).setTextAlign(ColumnTextAlign.END);
     }
 
     private static Component words(UsageRow row, Function<String, String> kinds) {
