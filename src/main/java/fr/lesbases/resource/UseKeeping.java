@@ -4,7 +4,6 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.search.Indexing;
 import jakarta.annotation.PreDestroy;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -46,7 +45,7 @@ class UseKeeping {
             written = rows.writeSaves(saves.changed(AT_ONCE));
             changed.addAll(written);
         } while (written.size() == AT_ONCE);
-        indexing.index(Resource.class, List.copyOf(changed).stream().map(ResourceId::value).toList());
+        indexing.index(Resource.class, changed.stream().map(ResourceId::value).toList());
         changed.clear();
     }
 
