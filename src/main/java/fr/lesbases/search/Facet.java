@@ -3,6 +3,9 @@ package fr.lesbases.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
  * One of the choices that narrow a search.
@@ -39,5 +42,18 @@ public record Facet(String field, Set<String> chosen, boolean isAny, List<String
 
     List<String> counted() {
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(field), alsoCounted.stream()).toList();
+    }
+
+    /** What is wanted and has what is chosen of all these. */
+    static PredicateFinalStep narrow(SearchPredicateFactory f, Function<SearchPredicateFactory, PredicateFinalStep> wanted, Collection<Facet> facets) {
+        return f.bool().with(all -> {
+            all.must(wanted.apply(f));
+            for (Facet facet : facets) {
+                if (facet.isChosen()) {
+                    var values = f.terms().field(facet.field());
+                    all.filter(facet.isAny() ? values.matchingAny(facet.chosen()) : values.matchingAll(facet.chosen()));
+                }
+            }
+        });
     }
 }

@@ -2,17 +2,12 @@ package fr.lesbases.search;
 
 import fr.lesbases.access.Key;
 import fr.lesbases.access.Viewer;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -25,22 +20,25 @@ public final class FacetedSearch {
 
     /** The field every index of readable things has: the keys that open them (decision 0004). */
     public static final String READERS = "readers";
-    /** More values than any vocabulary has. */
-    private static final int MOST_VALUES = 1000;
 
     private final SearchSession session;
     private final Class<?> type;
     private final Viewer viewer;
-    private final Function<SearchPredicateFactory, PredicateFinalStep> words;
+    private final Wanted wanted;
     private final List<Facet> facets;
+    private final FacetCounts counts;
 
-    public FacetedSearch(SearchSession session, Class<?> type, Viewer viewer, Function<SearchPredicateFactory, PredicateFinalStep> words, List<Facet> facets) {
+    FacetedSearch(SearchSession session, Class<?> type, Viewer viewer, Wanted wanted, List<Facet> facets, FacetCounts counts) {
         this.session = session;
         this.type = type;
         this.viewer = viewer;
-        this.words = words;
+        this.wanted = wanted;
         this.facets = List.copyOf(facets);
+        this.counts = counts;
     }
+
+    /** @param found asks for what is found @param ranking finds everything, and scores the better higher */
+    record Wanted(Function<SearchPredicateFactory, PredicateFinalStep> found, Function<SearchPredicateFactory, PredicateFinalStep> ranking) {}
 
     /**
      * @param ids of one page
@@ -50,55 +48,31 @@ public final class FacetedSearch {
     public record Hits(List<UUID> ids, long total, Map<String, Map<String, Long>> counts) {}
 
     public Hits fetch(Function<SearchSortFactory, SortFinalStep> sort, int offset, int limit) {
-        Map<String, Map<String, Long>> counts = new HashMap<>();
-        var query = session.search(type).select(f -> f.id(UUID.class)).where(f -> where(f, facets)).sort(sort::apply);
-        SearchResult<UUID> page = fetchCounting(query, facets.stream().filter(Facet::isCountedWithItself).toList(), offset, limit, counts);
-        for (Facet facet : facets) {
-            if (!facet.isCountedWithItself()) {
-                List<Facet> others = facets.stream().filter(other -> other != facet).toList();
-                fetchCounting(session.search(type).select(f -> f.id(UUID.class)).where(f -> where(f, others)), List.of(facet), 0, 0, counts);
-            }
-        }
-        return new Hits(page.hits(), page.total().hitCount(), counts);
+        FacetCounts.Counted counted = counts.count(session, type, this::readable, facets);
+        return new Hits(offset < counted.total() ? best(counted.found(), sort, offset, limit) : List.of(), counted.total(), counted.counts());
     }
 
     /** The first of them, without counting facets. */
     public Hits first(Function<SearchSortFactory, SortFinalStep> sort, int most) {
-        SearchResult<UUID> found = session.search(type).select(f -> f.id(UUID.class)).where(f -> where(f, facets)).sort(sort::apply).fetch(most);
-        return new Hits(found.hits(), found.total().hitCount(), Map.of());
+        List<UUID> best = best(this::narrowed, sort, 0, most);
+        return new Hits(best, best.size() < most ? best.size() : count(), Map.of());
     }
 
     public long count() {
-        return session.search(type).where(f -> where(f, facets)).fetchTotalHitCount();
+        return session.search(type).where(this::narrowed).fetchTotalHitCount();
     }
 
-    private PredicateFinalStep where(SearchPredicateFactory f, Collection<Facet> narrowing) {
-        return f.bool().with(all -> {
-            all.must(words.apply(f));
-            all.filter(f.terms().field(READERS).matchingAny(List.of(Key.values(viewer.keys()))));
-            for (Facet facet : narrowing) {
-                if (facet.isChosen()) {
-                    var values = f.terms().field(facet.field());
-                    all.filter(facet.isAny() ? values.matchingAny(facet.chosen()) : values.matchingAll(facet.chosen()));
-                }
-            }
-        });
+    /** Counts nothing, so that the index passes over what can't be among them. */
+    private List<UUID> best(Function<SearchPredicateFactory, PredicateFinalStep> found, Function<SearchSortFactory, SortFinalStep> sort, int offset, int limit) {
+        return session.search(type).select(f -> f.id(UUID.class)).where(f -> f.bool().filter(found.apply(f)).must(wanted.ranking().apply(f))).sort(sort::apply)
+                .fetchHits(offset, limit);
     }
 
-    private static SearchResult<UUID> fetchCounting(SearchQueryOptionsStep<?, ?, UUID, ?, ?, ?> query, List<Facet> facets, int offset, int limit,
-            Map<String, Map<String, Long>> counts) {
-        List<String> fields = facets.stream().flatMap(facet -> facet.counted().stream()).toList();
-        for (String field : fields) {
-            query.aggregation(key(field), f -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES));
-        }
-        SearchResult<UUID> result = query.fetch(offset, limit);
-        for (String field : fields) {
-            counts.put(field, result.aggregation(key(field)));
-        }
-        return result;
+    private PredicateFinalStep narrowed(SearchPredicateFactory f) {
+        return Facet.narrow(f, this::readable, facets);
     }
 
-    private static AggregationKey<Map<String, Long>> key(String field) {
-        return AggregationKey.of(field);
+    private PredicateFinalStep readable(SearchPredicateFactory f) {
+        return f.bool().must(wanted.found().apply(f)).filter(f.terms().field(READERS).matchingAny(List.of(Key.values(viewer.keys()))));
     }
 }

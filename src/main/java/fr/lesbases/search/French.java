@@ -8,19 +8,43 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.springframework.util.ConcurrentLruCache;
 
 /** French text as words, cut in this process: as the texts of the index are, wherever it is. */
 final class French {
 
     static final int SHORTEST_BEGINNING = 2;
 
+    /** Words a text has again and again: more than the vocabulary of most texts. */
+    private static final int KNOWN_WORDS = 50_000;
+    private static final Analyzer WRITTEN_WORD = LuceneSteps.ofWord(FrenchWords.WRITTEN);
+    private static final Analyzer STEMMED_WORD = LuceneSteps.ofWord(FrenchWords.STEMMED);
+    private static final ConcurrentLruCache<String, Forms> FORMS = new ConcurrentLruCache<>(KNOWN_WORDS, word -> new Forms(form(WRITTEN_WORD, word), form(STEMMED_WORD, word)));
+
     static final Analyzer SPLIT = LuceneSteps.of(FrenchWords.SPLIT);
-    static final Analyzer WRITTEN = LuceneSteps.of(FrenchWords.WRITTEN);
-    static final Analyzer STEMMED = LuceneSteps.of(FrenchWords.STEMMED);
-    static final Analyzer RUN_TOGETHER = LuceneSteps.of(FrenchWords.RUN_TOGETHER);
-    static final Analyzer BEGINNINGS = LuceneSteps.of(FrenchWords.BEGINNINGS);
+    static final Analyzer WRITTEN = KnownWords.inForm(word -> forms(word).written());
+    static final Analyzer STEMMED = KnownWords.inForm(word -> forms(word).stemmed());
+    static final Analyzer RUN_TOGETHER = KnownWords.followedBy(LuceneSteps.ofWord(FrenchWords.RUN_TOGETHER));
+    static final Analyzer BEGINNINGS = KnownWords.followedBy(LuceneSteps.ofWord(FrenchWords.BEGINNINGS));
 
     private French() {
+    }
+
+    /** A word as {@link #SPLIT} makes it in the forms that are searched. */
+    record Forms(String written, String stemmed) {}
+
+    /** @param word of {@link #SPLIT} */
+    static Forms forms(String word) {
+        return FORMS.get(word);
+    }
+
+    private static String form(Analyzer steps, String word) {
+        return tokens(steps, word).stream().map(Token::word).findFirst().orElse(word);
+    }
+
+    /** The words of a text in its order, without accents. */
+    static List<String> plain(String text) {
+        return tokens(SPLIT, text).stream().map(token -> forms(token.word()).written()).toList();
     }
 
     /** The words of a text in its order. */

@@ -12,7 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.search.engine.search.query.SearchScroll;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +28,24 @@ class IndexContents {
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final int AT_ONCE = 1000;
+    /** Waits until it is indexed, but for no disk: that is a file and a wait for each few hundred. */
+    private static final IndexingPlanSynchronizationStrategy IN_MEMORY = plan -> {
+        plan.documentCommitStrategy(DocumentCommitStrategy.NONE);
+        plan.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+        plan.indexingFutureHandler(indexed -> indexed.join().throwable().ifPresent(failure -> {
+            throw new IllegalStateException(failure);
+        }));
+    };
 
     private final EntityManager entities;
     private final JdbcClient database;
+    private final boolean isIndexedAtOnce;
 
-    IndexContents(EntityManager entities, JdbcClient database) {
+    /** @param synchronization empty where changes are indexed behind the database (decision 0020) */
+    IndexContents(EntityManager entities, JdbcClient database, @Value("${spring.jpa.properties.hibernate.search.indexing.plan.synchronization.strategy}") String synchronization) {
         this.entities = entities;
         this.database = database;
+        isIndexedAtOnce = !synchronization.isEmpty();
     }
 
     static UUID first() {
@@ -81,6 +96,21 @@ class IndexContents {
             } else {
                 plan.addOrUpdate(found.get(place));
             }
+        }
+    }
+
+    /** The same for a great many: what is indexed so may be lost with a power cut until {@link #keep}. */
+    void indexAmongMany(IndexedKind kind, List<UUID> ids) {
+        if (isIndexedAtOnce) {
+            Search.session(entities).indexingPlanSynchronizationStrategy(IN_MEMORY);
+        }
+        index(kind, ids);
+    }
+
+    /** Waits until all that was indexed is on the disk. */
+    void keep(IndexedKind kind) {
+        if (isIndexedAtOnce) {
+            Search.session(entities).workspace(kind.type()).flush();
         }
     }
 

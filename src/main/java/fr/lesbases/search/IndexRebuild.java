@@ -27,6 +27,8 @@ class IndexRebuild implements SmartLifecycle {
     /** Leaves the machine to those who search meanwhile. */
     private static final int THREADS = 2;
     private static final int AT_ONCE = 200;
+    /** What a power cut makes it do again. */
+    private static final int ROUNDS_A_BOOKMARK = 10;
     private static final int PATIENCE_SECONDS = 15;
     /** Where indexing is done behind the database: as many as may wait for it. */
     private static final int MOST_WAITING = 2000;
@@ -125,11 +127,8 @@ class IndexRebuild implements SmartLifecycle {
 
     private void rebuild(IndexedKind kind, UUID from) {
         UUID last = from;
-        while (!stopping) {
-            List<UUID> ids = contents.expectedAfter(kind, last, AT_ONCE * THREADS);
-            if (ids.isEmpty()) {
-                return;
-            }
+        List<UUID> ids = contents.expectedAfter(kind, last, AT_ONCE * THREADS);
+        for (int round = 1; !stopping && !ids.isEmpty(); round++) {
             List<CompletableFuture<Void>> parts = new ArrayList<>();
             for (int start = 0; start < ids.size(); start += AT_ONCE) {
                 List<UUID> part = ids.subList(start, Math.min(ids.size(), start + AT_ONCE));
@@ -137,9 +136,13 @@ class IndexRebuild implements SmartLifecycle {
             }
             parts.forEach(CompletableFuture::join);
             last = ids.getLast();
-            Place place = new Place(kind.type().getSimpleName(), last);
-            bookmark.write(place);
-            awaitIndexing(MOST_WAITING, () -> bookmark.write(place));
+            ids = contents.expectedAfter(kind, last, AT_ONCE * THREADS);
+            if (round % ROUNDS_A_BOOKMARK == 0 || ids.isEmpty() || stopping) {
+                contents.keep(kind);
+                Place place = new Place(kind.type().getSimpleName(), last);
+                bookmark.write(place);
+                awaitIndexing(MOST_WAITING, () -> bookmark.write(place));
+            }
         }
     }
 
@@ -152,7 +155,7 @@ class IndexRebuild implements SmartLifecycle {
 
     private void index(IndexedKind kind, List<UUID> ids) {
         try {
-            indexing.index(kind, ids);
+            indexing.indexAmongMany(kind, ids);
             progress.updateAndGet(now -> now.with(ids.size(), 0));
         } catch (RuntimeException failure) {
             if (ids.size() == 1) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
 /** Indexes things that people may be changing meanwhile. */
@@ -28,12 +29,21 @@ public class Indexing {
         }
     }
 
-    /** Somebody's change that is indexed between our reading and our writing would be lost, rights included: so what has changed by then is indexed once more. */
     void index(IndexedKind kind, List<UUID> ids) {
+        index(kind, ids, contents::index);
+    }
+
+    /** @see IndexContents#indexAmongMany */
+    void indexAmongMany(IndexedKind kind, List<UUID> ids) {
+        index(kind, ids, contents::indexAmongMany);
+    }
+
+    /** Somebody's change that is indexed between our reading and our writing would be lost, rights included: so what has changed by then is indexed once more. */
+    private void index(IndexedKind kind, List<UUID> ids, BiConsumer<IndexedKind, List<UUID>> way) {
         List<UUID> left = ids;
         while (!left.isEmpty()) {
             Map<UUID, String> before = contents.states(kind, left);
-            contents.index(kind, left);
+            way.accept(kind, left);
             Map<UUID, String> after = contents.states(kind, left);
             left = left.stream().filter(id -> !Objects.equals(before.get(id), after.get(id))).toList();
         }

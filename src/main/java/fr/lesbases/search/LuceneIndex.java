@@ -49,4 +49,9 @@ class LuceneIndex {
     static IndexQueue indexQueue() {
         return IndexQueue.NONE;
     }
+
+    @Bean
+    static FacetCounts facetCounts() {
+        return new LuceneFacetCounts();
+    }
 }

@@ -19,6 +19,14 @@ final class LuceneSteps implements WordSteps {
         return steps.words.build();
     }
 
+    /** What is done to a word that is cut already. */
+    static CustomAnalyzer ofWord(FrenchWords french) {
+        LuceneSteps steps = new LuceneSteps();
+        add(() -> steps.words.withTokenizer("keyword"));
+        french.more(steps);
+        return steps.words.build();
+    }
+
     @Override
     public void letters(String file) {
         add(() -> words.addCharFilter("mapping", "mapping", file));

@@ -73,4 +73,9 @@ class OpenSearchIndex {
     static WaitingChanges indexQueue(JdbcClient database, EntityManagerFactory entities) {
         return new WaitingChanges(database, entities);
     }
+
+    @Bean
+    static FacetCounts facetCounts() {
+        return new AskedFacetCounts();
+    }
 }

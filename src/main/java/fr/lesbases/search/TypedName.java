@@ -100,7 +100,7 @@ public record TypedName(List<Word> words, boolean mistyped) {
     }
 
     private static List<String> plain(String text) {
-        return French.tokens(French.WRITTEN, text).stream().map(Token::word).toList();
+        return French.plain(text);
     }
 
     private static void add(List<Piece> pieces, String text, boolean found) {

@@ -62,7 +62,7 @@ final class WordMarker {
 
     MarkedText mark(String text) {
         List<Token> places = French.tokens(French.SPLIT, text);
-        boolean[] found = found(text, places.size());
+        boolean[] found = found(places.stream().map(place -> French.forms(place.word())).toList());
         List<Piece> pieces = new ArrayList<>();
         int done = 0;
         for (int first = 0; first < places.size(); first++) {
@@ -83,9 +83,10 @@ final class WordMarker {
     }
 
     /** A little word is marked between two found ones only: on its own it says nothing. */
-    private boolean[] found(String text, int count) {
-        List<String> stemmed = words(French.STEMMED, text);
-        List<String> plain = words(French.WRITTEN, text);
+    private boolean[] found(List<French.Forms> words) {
+        int count = words.size();
+        List<String> stemmed = words.stream().map(French.Forms::stemmed).toList();
+        List<String> plain = words.stream().map(French.Forms::written).toList();
         boolean[] found = new boolean[count];
         for (int index = 0; index < count; index++) {
             String word = plain.get(index);

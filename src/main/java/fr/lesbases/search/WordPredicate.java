@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
@@ -40,6 +39,7 @@ final class WordPredicate {
         this.precision = precision;
     }
 
+    /** What has the words; tells nothing of how well. */
     PredicateFinalStep of(QueryWords query) {
         if (query.isEmpty()) {
             return f.matchAll();
@@ -55,22 +55,26 @@ final class WordPredicate {
             }));
             query.phrases().forEach(phrase -> all.must(phrase(phrase)));
             query.excluded().forEach(phrase -> all.mustNot(anotherWay(phrase, 0)));
-            query.parts().stream().filter(part -> !part.required()).forEach(part -> all.should(part(part)));
-            together(query.words(), all);
         });
     }
 
     /**
-     * The same, with a share of what its words score in the weightiest text added to what a leaning is for. Not of the whole score: asking for all once more takes
-     * twice the time, and more clauses than an index allows.
+     * Finds everything, and scores the better higher: one flat list, of which the index passes over what can't bring a document to the first page.
+     * A leaning adds a share of what the words score in the weightiest text, not of the whole score: asking for all once more takes twice the time, and more
+     * clauses than an index allows.
      */
-    PredicateFinalStep leaning(QueryWords query, List<Leaning> leanings) {
-        String words = query.words().stream().filter(Word::required).map(Word::text).collect(Collectors.joining(" "));
-        PredicateFinalStep found = of(query);
-        return words.isEmpty() ? found : f.bool().with(all -> {
-            all.must(found);
-            leanings.forEach(leaning -> all.should(f.bool().must(f.match().field(heaviest().name()).matching(words)).filter(leaning.filter().apply(f))
-                    .boost(heaviest().weight() * leaning.share())));
+    PredicateFinalStep ranking(QueryWords query, List<Leaning> leanings) {
+        return f.or().with(or -> {
+            or.add(f.matchAll());
+            query.words().forEach(word -> scores(word, or));
+            query.parts().stream().flatMap(part -> part.others().stream()).forEach(other -> or.add(anotherWay(other, 1)));
+            query.phrases().forEach(phrase -> or.add(phrase(phrase)));
+            together(query.words(), or);
+            String words = query.words().stream().filter(Word::required).map(Word::text).collect(Collectors.joining(" "));
+            if (!words.isEmpty()) {
+                leanings.forEach(leaning -> or.add(f.bool().must(f.match().field(heaviest().name()).matching(words)).filter(leaning.filter().apply(f))
+                        .boost(heaviest().weight() * leaning.share())));
+            }
         });
     }
 
@@ -79,7 +83,12 @@ final class WordPredicate {
     }
 
     PredicateFinalStep of(Word word) {
-        return f.or().with(or -> word(word, or));
+        return f.or().with(or -> texts.forEach(text -> {
+            forms(word, text, or);
+            mistyped(word, text).ifPresent(or::add);
+            Optional<PredicateFinalStep> beginning = word.beginning() ? beginning(word, text) : Optional.empty();
+            beginning.ifPresentOrElse(or::add, () -> or.add(asWritten(word, text))); // A word begins itself
+        }));
     }
 
     private PredicateFinalStep part(Part part) {
@@ -87,38 +96,44 @@ final class WordPredicate {
             return of(part.words().getFirst());
         }
         return f.or().with(or -> {
-            or.add(f.bool().with(all -> part.words().forEach(word -> {
-                PredicateFinalStep somewhere = of(word);
-                if (word.required()) {
-                    all.must(somewhere);
-                } else {
-                    all.should(somewhere);
-                }
-            })));
+            or.add(f.bool().with(all -> part.words().stream().filter(Word::required).forEach(word -> all.must(of(word)))));
             part.others().forEach(other -> or.add(anotherWay(other, 1)));
         });
     }
 
-    private void word(Word word, SimpleBooleanPredicateClausesCollector<?, ?> or) {
+    private void scores(Word word, SimpleBooleanPredicateClausesCollector<?, ?> or) {
         for (WeightedText text : texts) {
-            String written = IndexedText.written(text.name());
-            if (word.formed()) {
-                or.add(f.match().field(text.name()).boost(text.weight()).matching(word.text()));
-            }
-            or.add(f.match().field(written).boost(text.weight() * AS_WRITTEN).matching(word.text()));
+            forms(word, text, or);
+            or.add(asWritten(word, text));
             if (word.beginning()) {
                 beginning(word, text).ifPresent(or::add);
             }
-            if (text.isShort() && word.text().length() >= SHORTEST_RUN_TOGETHER) {
-                or.add(f.match().field(IndexedText.together(text.name())).boost(text.weight() * RUN_TOGETHER).matching(word.text()));
-            }
-            if (precision != Precision.EXACT) {
-                word.joined().forEach(joined -> or.add(f.match().field(written).boost(text.weight() * RUN_TOGETHER).matching(joined)));
-                if (word.mistakes() > 0) {
-                    or.add(f.match().field(written).boost(text.weight() * MISTYPED).matching(word.text()).fuzzy(word.mistakes(), 1));
-                }
+            if (text.isShort()) {
+                mistyped(word, text).ifPresent(or::add);
             }
         }
+    }
+
+    private PredicateFinalStep asWritten(Word word, WeightedText text) {
+        return f.match().field(IndexedText.written(text.name())).boost(text.weight() * AS_WRITTEN).matching(word.text());
+    }
+
+    private void forms(Word word, WeightedText text, SimpleBooleanPredicateClausesCollector<?, ?> or) {
+        String written = IndexedText.written(text.name());
+        if (word.formed()) {
+            or.add(f.match().field(text.name()).boost(text.weight()).matching(word.text()));
+        }
+        if (text.isShort() && word.text().length() >= SHORTEST_RUN_TOGETHER) {
+            or.add(f.match().field(IndexedText.together(text.name())).boost(text.weight() * RUN_TOGETHER).matching(word.text()));
+        }
+        if (precision != Precision.EXACT) {
+            word.joined().forEach(joined -> or.add(f.match().field(written).boost(text.weight() * RUN_TOGETHER).matching(joined)));
+        }
+    }
+
+    private Optional<PredicateFinalStep> mistyped(Word word, WeightedText text) {
+        boolean asked = precision != Precision.EXACT && word.mistakes() > 0;
+        return asked ? Optional.of(f.match().field(IndexedText.written(text.name())).boost(text.weight() * MISTYPED).matching(word.text()).fuzzy(word.mistakes(), 1)) : Optional.empty();
     }
 
     /** Short texts hold the beginnings of their words; in longer ones they are looked for among the words, where there are enough letters to say something. */
@@ -139,10 +154,10 @@ final class WordPredicate {
         return f.or().with(or -> texts.forEach(text -> or.add(f.phrase().field(IndexedText.written(text.name())).boost(text.weight() * TOGETHER).matching(phrase))));
     }
 
-    private void together(List<Word> words, BooleanPredicateOptionsCollector<?, ?> all) {
+    private void together(List<Word> words, SimpleBooleanPredicateClausesCollector<?, ?> or) {
         if (words.size() > 1) {
             String inOrder = words.stream().map(Word::text).collect(Collectors.joining(" "));
-            texts.forEach(text -> all.should(f.phrase().field(text.name()).boost(text.weight() * TOGETHER).matching(inOrder).slop(APART)));
+            texts.forEach(text -> or.add(f.phrase().field(text.name()).boost(text.weight() * TOGETHER).matching(inOrder).slop(APART)));
         }
     }
 }

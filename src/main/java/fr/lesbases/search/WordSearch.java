@@ -4,11 +4,14 @@ import fr.lesbases.access.Viewer;
 import fr.lesbases.search.QueryWords.Precision;
 import fr.lesbases.search.QueryWords.Word;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
@@ -24,15 +27,17 @@ public final class WordSearch {
     private final Viewer viewer;
     private final List<WeightedText> texts;
     private final List<Leaning> leanings;
+    private final FacetCounts counts;
     private final Meaning exact;
     private @Nullable Meaning meaning;
 
-    WordSearch(SearchSession session, Class<?> type, Viewer viewer, List<WeightedText> texts, QueryWords words, List<Leaning> leanings) {
+    WordSearch(SearchSession session, Class<?> type, Viewer viewer, List<WeightedText> texts, QueryWords words, List<Leaning> leanings, FacetCounts counts) {
         this.session = session;
         this.type = type;
         this.viewer = viewer;
         this.texts = List.copyOf(texts);
         this.leanings = List.copyOf(leanings);
+        this.counts = counts;
         exact = new Meaning(words, Precision.EXACT);
     }
 
@@ -48,16 +53,23 @@ public final class WordSearch {
     private Meaning meaning() {
         Meaning known = meaning;
         if (known == null) {
-            known = exact.words().moreLenient().isEmpty() || search(exact, List.of()).count() > 0 ? exact : lenient();
+            known = exact.words().moreLenient().isEmpty() || isFound(exact) ? exact : lenient().filter(this::isFound).findFirst().orElse(exact);
             meaning = known;
         }
         return known;
     }
 
-    private Meaning lenient() {
-        QueryWords words = exact.words().trusting(this::exists);
-        return words.moreLenient().stream().map(wanted -> new Meaning(words, wanted)).filter(wanted -> search(wanted, List.of()).count() > 0).findFirst()
-                .orElseGet(() -> new Meaning(words, Precision.EXACT));
+    private boolean isFound(Meaning meant) {
+        return search(meant, List.of()).count() > 0;
+    }
+
+    /** From the stricter to the more lenient. The index is asked which words exist only where somebody asks for these. */
+    private Stream<Meaning> lenient() {
+        return Stream.of(exact.words()).flatMap(words -> lenient(words.trusting(this::exists)));
+    }
+
+    private static Stream<Meaning> lenient(QueryWords words) {
+        return words.moreLenient().stream().map(precision -> new Meaning(words, precision));
     }
 
     /**
@@ -70,24 +82,32 @@ public final class WordSearch {
 
     /** @param number of a page, from 1; beyond the last one: the last one */
     public Found find(List<Facet> facets, Function<SearchSortFactory, SortFinalStep> sort, int number, int size) {
-        FacetedSearch search = search(meaning == null ? exact : meaning, facets);
-        FacetedSearch.Hits hits = search.fetch(sort, (number - 1) * size, size);
-        if (meaning == null && hits.total() > 0) {
-            meaning = exact;
-        } else if (meaning == null && meaning() != exact) {
-            search = search(meaning(), facets);
-            hits = search.fetch(sort, (number - 1) * size, size);
-        }
+        FacetedSearch.Hits hits = meaning == null ? findMeaning(facets, sort, (number - 1) * size, size) : search(meaning, facets).fetch(sort, (number - 1) * size, size);
         int last = (int) Math.ceilDiv(Math.max(1, hits.total()), size);
         if (number > last) {
-            hits = search.fetch(sort, (last - 1) * size, size);
+            hits = search(meaning(), facets).fetch(sort, (last - 1) * size, size);
         }
         return new Found(hits.ids(), hits.total(), Math.min(number, last), isApproximate(), hits.counts());
     }
 
+    /** What the words mean mostly shows by what is fetched anyway. */
+    private FacetedSearch.Hits findMeaning(List<Facet> facets, Function<SearchSortFactory, SortFinalStep> sort, int offset, int size) {
+        FacetedSearch.Hits hits = search(exact, facets).fetch(sort, offset, size);
+        Meaning meant = exact;
+        boolean narrowed = facets.stream().anyMatch(Facet::isChosen);
+        Iterator<Meaning> others = hits.total() > 0 ? Collections.emptyIterator() : narrowed ? Stream.of(meaning()).filter(other -> other != exact).iterator() : lenient().iterator();
+        while (hits.total() == 0 && others.hasNext()) {
+            meant = others.next();
+            hits = search(meant, facets).fetch(sort, offset, size);
+        }
+        meaning = hits.total() > 0 || narrowed ? meant : exact;
+        return hits;
+    }
+
     /** The first of those that have exactly the words and pass the filter; without counts of facets. */
     public Found first(List<Facet> facets, Function<SearchPredicateFactory, PredicateFinalStep> filter, Function<SearchSortFactory, SortFinalStep> sort, int most) {
-        FacetedSearch.Hits hits = search(f -> f.bool().must(new WordPredicate(f, texts, Precision.EXACT).of(exact.words())).filter(filter.apply(f)), facets).first(sort, most);
+        FacetedSearch.Wanted words = wanted(exact);
+        FacetedSearch.Hits hits = search(new FacetedSearch.Wanted(f -> f.bool().must(words.found().apply(f)).filter(filter.apply(f)), words.ranking()), facets).first(sort, most);
         return new Found(hits.ids(), hits.total(), 1, false, Map.of());
     }
 
@@ -126,17 +146,22 @@ public final class WordSearch {
     }
 
     private boolean exists(Word word) {
-        return search(f -> new WordPredicate(f, texts, Precision.EXACT).of(word), List.of()).count() > 0;
+        return search(new FacetedSearch.Wanted(f -> predicate(f, Precision.EXACT).of(word), SearchPredicateFactory::matchAll), List.of()).count() > 0;
     }
 
-    private FacetedSearch search(Meaning wanted, List<Facet> facets) {
-        return search(f -> {
-            WordPredicate words = new WordPredicate(f, texts, wanted.precision());
-            return leanings.isEmpty() ? words.of(wanted.words()) : words.leaning(wanted.words(), leanings);
-        }, facets);
+    private FacetedSearch search(Meaning meant, List<Facet> facets) {
+        return search(wanted(meant), facets);
     }
 
-    private FacetedSearch search(Function<SearchPredicateFactory, PredicateFinalStep> wanted, List<Facet> facets) {
-        return new FacetedSearch(session, type, viewer, wanted, facets);
+    private FacetedSearch.Wanted wanted(Meaning meant) {
+        return new FacetedSearch.Wanted(f -> predicate(f, meant.precision()).of(meant.words()), f -> predicate(f, meant.precision()).ranking(meant.words(), leanings));
+    }
+
+    private WordPredicate predicate(SearchPredicateFactory f, Precision precision) {
+        return new WordPredicate(f, texts, precision);
+    }
+
+    private FacetedSearch search(FacetedSearch.Wanted wanted, List<Facet> facets) {
+        return new FacetedSearch(session, type, viewer, wanted, facets, counts);
     }
 }
