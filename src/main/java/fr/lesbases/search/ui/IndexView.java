@@ -68,7 +68,7 @@ class IndexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void check() {
         IndexCare.Check found = care.check();
         show(care.status());
-        state.setText(found.added() + found.removed() == 0 ? Texts.get("search.index.checked.fine") : Texts.get("search.index.checked", found.added(), found.removed()));
+        state.setText(found.isFine() ? Texts.get("search.index.checked.fine") : Texts.get("search.index.checked", found.added(), found.removed(), found.renewed()));
     }
 
     private void look() {
