@@ -22,14 +22,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.data.Range;
 import org.hibernate.search.util.common.data.RangeBoundInclusion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds published resources by words and indexation. Everything it answers, counts included, is about what the viewer may read. */
+/**
+ * Finds published resources by words and indexation. Everything it answers, counts included, is about what the viewer may read. An index that gives no answer is a
+ * SearchException, which spoils no transaction: who asks by the way may do without ({@link fr.lesbases.search.IndexSilence}).
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = SearchException.class)
 public class ResourceSearch {
 
     private final WordSearches searches;

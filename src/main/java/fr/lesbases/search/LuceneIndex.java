@@ -49,4 +49,9 @@ class LuceneIndex {
     static IndexQueue indexQueue() {
         return IndexQueue.NONE;
     }
+
+    @Bean
+    static IndexGate indexGate() {
+        return IndexGate.OPEN;
+    }
 }

@@ -26,12 +26,25 @@ final class TabLinks extends Nav {
         if (getElement().getChildCount() > 0 && now.equals(counted)) {
             return;
         }
+        List<LinkCount> counts = tabs.stream().map(tab -> new LinkCount(tab.count(typed))).toList();
         counted = now;
+        show(open, typed, counts);
+    }
+
+    /** Where the index gives no answer. */
+    void showUncounted(SearchTab open, String typed) {
+        counted = "";
+        show(open, typed, List.of());
+    }
+
+    private void show(SearchTab open, String typed, List<LinkCount> counts) {
         removeAll();
         for (SearchTab tab : tabs) {
-            LinkCount count = new LinkCount(tab.count(typed));
             Map<String, List<String>> parameters = typed.isEmpty() ? Map.of() : Map.of(SearchRoutes.WORDS, List.of(typed));
-            Anchor link = new Anchor(SearchRoutes.tab(tab.code(), parameters), new Span(Texts.get(tab.titleKey())), count);
+            Anchor link = new Anchor(SearchRoutes.tab(tab.code(), parameters), new Span(Texts.get(tab.titleKey())));
+            if (!counts.isEmpty()) {
+                link.add(counts.get(tabs.indexOf(tab)));
+            }
             if (tab == open) {
                 link.getElement().setAttribute("aria-current", "page");
             }
