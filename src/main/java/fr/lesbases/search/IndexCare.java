@@ -85,7 +85,7 @@ public class IndexCare {
         if (!contents.isFirstOf(LocalDate.ofInstant(clock.instant(), Paris.ZONE))) {
             return;
         }
-        SearchIndex.Mended mended = index.mend();
+        SearchIndex.Mended mended = IndexSilence.otherwise(index::mend, SearchIndex.Mended.NOTHING);
         if (!mended.isNothing()) {
             LOG.warn("The search index missed {} things, had {} too many and {} in a former state: mended", mended.missing(), mended.surplus(), mended.former());
         }

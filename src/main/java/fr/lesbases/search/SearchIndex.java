@@ -30,6 +30,8 @@ class SearchIndex {
     /** What a check found and mended. */
     record Mended(long missing, long surplus, long former) {
 
+        static final Mended NOTHING = new Mended(0, 0, 0);
+
         boolean isNothing() {
             return missing + surplus + former == 0;
         }
