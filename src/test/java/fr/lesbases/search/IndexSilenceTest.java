@@ -3,6 +3,7 @@ package fr.lesbases.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class IndexSilenceTest {
     void whereTheIndexGivesNoAnswerThereIsAnother() {
         assertThat(IndexSilence.otherwise(() -> "une réponse", "rien")).isEqualTo("une réponse");
         assertThat(IndexSilence.<String>otherwise(() -> {
-            throw new SearchException("Connection refused");
+            throw new SearchException(new IOException("Connection refused"));
         }, "rien")).isEqualTo("rien");
     }
 
