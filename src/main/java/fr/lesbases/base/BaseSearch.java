@@ -46,7 +46,7 @@ public class BaseSearch {
                 f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
         List<BaseHit> page = catalogue.rows(found.ids().stream().map(BaseId::new).toList()).stream()
                 .map(row -> new BaseHit(row, search.mark(row.base().name()), search.mark(row.firstWords()))).toList();
-        return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.approximate(),
+        return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.precision(),
                 found.counts().getOrDefault(BaseBinder.DEPARTEMENT, Map.of()));
     }
 

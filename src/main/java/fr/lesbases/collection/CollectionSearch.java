@@ -43,7 +43,7 @@ public class CollectionSearch {
                 f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
         List<CollectionHit> page = catalogue.rows(found.ids().stream().map(CollectionId::new).toList()).stream()
                 .map(row -> new CollectionHit(row, search.mark(row.details().title()), search.mark(row.details().description()))).toList();
-        return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.approximate(),
+        return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.precision(),
                 found.counts().getOrDefault(CollectionBinder.KEEPER, Map.of()));
     }
 

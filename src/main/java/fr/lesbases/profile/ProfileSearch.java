@@ -46,7 +46,7 @@ public class ProfileSearch {
                 f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
         List<ProfileHit> page = catalogue.rows(found.ids().stream().map(ProfileId::new).toList()).stream()
                 .map(row -> new ProfileHit(row, search.mark(row.person().name().full()), search.mark(row.firstWords()))).toList();
-        return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.approximate(),
+        return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.precision(),
                 found.counts().getOrDefault(ProfileBinder.DEPARTEMENT, Map.of()));
     }
 

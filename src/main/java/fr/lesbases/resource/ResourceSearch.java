@@ -63,7 +63,7 @@ public class ResourceSearch {
         List<ResourceRow> rows = catalogue.rows(found.ids().stream().map(ResourceId::new).toList());
         Map<ResourceId, FoundIn> foundIn = places.of(rows, search.places());
         List<ResourceHit> page = rows.stream().map(row -> new ResourceHit(row, search.mark(row.title()), search.mark(row.description()), Optional.ofNullable(foundIn.get(row.id())))).toList();
-        return new ResourceHits(new Page<>(page, found.total(), found.number(), ResourceQuery.PAGE_SIZE), found.approximate(), found.counts());
+        return new ResourceHits(new Page<>(page, found.total(), found.number(), ResourceQuery.PAGE_SIZE), found.precision(), found.counts());
     }
 
     /** What a query finds of a time. @param rows the newest of them, the newest first @param total how many there are */

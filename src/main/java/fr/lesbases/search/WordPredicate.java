@@ -24,6 +24,8 @@ final class WordPredicate {
     private static final float ANOTHER_WAY = 0.6f;
     /** Words that follow each other in a text as they do in the query. */
     private static final float TOGETHER = 2f;
+    /** More than any score. */
+    private static final float WHOLE = 1000f;
     private static final int APART = 2;
     /** "avis" is no two words that anybody writes as one. */
     private static final int SHORTEST_RUN_TOGETHER = 6;
@@ -53,6 +55,9 @@ final class WordPredicate {
                     some.must(f.matchAll());
                 }
             }));
+            if (precision == Precision.WIDENED) {
+                all.should(f.bool().with(whole -> required.forEach(part -> whole.must(part(part)))).constantScore().boost(WHOLE));
+            }
             query.phrases().forEach(phrase -> all.must(phrase(phrase)));
             query.excluded().forEach(phrase -> all.mustNot(anotherWay(phrase, 0)));
             query.parts().stream().filter(part -> !part.required()).forEach(part -> all.should(part(part)));
@@ -112,7 +117,7 @@ final class WordPredicate {
             if (text.isShort() && word.text().length() >= SHORTEST_RUN_TOGETHER) {
                 or.add(f.match().field(IndexedText.together(text.name())).boost(text.weight() * RUN_TOGETHER).matching(word.text()));
             }
-            if (precision != Precision.EXACT) {
+            if (precision.isNear()) {
                 word.joined().forEach(joined -> or.add(f.match().field(written).boost(text.weight() * RUN_TOGETHER).matching(joined)));
                 if (word.mistakes() > 0) {
                     or.add(f.match().field(written).boost(text.weight() * MISTYPED).matching(word.text()).fuzzy(word.mistakes(), 1));

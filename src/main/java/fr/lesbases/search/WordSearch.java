@@ -16,8 +16,11 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 
-/** Finds by words among what the viewer may read; where nothing has the words, what nearly has them. */
+/** Finds by words among what the viewer may read; where nothing has the words, what nearly has them; where few have all words of a long question, then what has half of them. */
 public final class WordSearch {
+
+    /** Of a long question, these are all that have its words: whoever asks wants more. */
+    private static final int FEW = 5;
 
     private final SearchSession session;
     private final Class<?> type;
@@ -48,10 +51,18 @@ public final class WordSearch {
     private Meaning meaning() {
         Meaning known = meaning;
         if (known == null) {
-            known = exact.words().moreLenient().isEmpty() || search(exact, List.of()).count() > 0 ? exact : lenient();
+            known = exact.words().moreLenient().isEmpty() ? exact : meaning(search(exact, List.of()).count());
             meaning = known;
         }
         return known;
+    }
+
+    /** @param whole how many things have all words exactly */
+    private Meaning meaning(long whole) {
+        if (whole == 0) {
+            return lenient();
+        }
+        return whole < FEW && exact.words().isLong() ? new Meaning(exact.words(), Precision.WIDENED) : exact;
     }
 
     private Meaning lenient() {
@@ -64,15 +75,16 @@ public final class WordSearch {
      * One page of what was found.
      *
      * @param number of the page it is
+     * @param precision with which it was found
      * @param counts by field, then by value; a value that nothing has is missing
      */
-    public record Found(List<UUID> ids, long total, int number, boolean approximate, Map<String, Map<String, Long>> counts) {}
+    public record Found(List<UUID> ids, long total, int number, Precision precision, Map<String, Map<String, Long>> counts) {}
 
     /** @param number of a page, from 1; beyond the last one: the last one */
     public Found find(List<Facet> facets, Function<SearchSortFactory, SortFinalStep> sort, int number, int size) {
         FacetedSearch search = search(meaning == null ? exact : meaning, facets);
         FacetedSearch.Hits hits = search.fetch(sort, (number - 1) * size, size);
-        if (meaning == null && hits.total() > 0) {
+        if (meaning == null && hits.total() >= (exact.words().isLong() ? FEW : 1)) {
             meaning = exact;
         } else if (meaning == null && meaning() != exact) {
             search = search(meaning(), facets);
@@ -82,13 +94,13 @@ public final class WordSearch {
         if (number > last) {
             hits = search.fetch(sort, (last - 1) * size, size);
         }
-        return new Found(hits.ids(), hits.total(), Math.min(number, last), isApproximate(), hits.counts());
+        return new Found(hits.ids(), hits.total(), Math.min(number, last), meaning().precision(), hits.counts());
     }
 
     /** The first of those that have exactly the words and pass the filter; without counts of facets. */
     public Found first(List<Facet> facets, Function<SearchPredicateFactory, PredicateFinalStep> filter, Function<SearchSortFactory, SortFinalStep> sort, int most) {
         FacetedSearch.Hits hits = search(f -> f.bool().must(new WordPredicate(f, texts, Precision.EXACT).of(exact.words())).filter(filter.apply(f)), facets).first(sort, most);
-        return new Found(hits.ids(), hits.total(), 1, false, Map.of());
+        return new Found(hits.ids(), hits.total(), 1, Precision.EXACT, Map.of());
     }
 
     /** How many the words alone find. */
@@ -103,7 +115,7 @@ public final class WordSearch {
 
     /** Whether nothing has the words, and what is found has nearly the same, if there is anything. */
     public boolean isApproximate() {
-        return meaning().precision() != Precision.EXACT;
+        return meaning().precision().isNear();
     }
 
     /**

@@ -47,7 +47,7 @@ final class ListResults<H> implements SearchResults {
         ListQuery wanted = ListQuery.read(parameters, tab.facet(), code -> tab.labelOf(code).isPresent(), tab.sorts());
         ListHits<H> hits = tab.find(wanted);
         boolean turned = shown && wanted.page() != query.page();
-        title = FoundBar.count(tab.texts(), wanted.words(), hits.page().total(), hits.approximate());
+        title = FoundBar.count(tab.texts(), wanted.words(), hits.page().total(), hits.precision());
         facet.show(hits.counts(), wanted.chosen(), !shown || !wanted.words().equals(query.words()));
         query = wanted;
         total = hits.page().total();
@@ -57,7 +57,7 @@ final class ListResults<H> implements SearchResults {
         found.show(title, wanted.chosen().size());
         found.showSort(wanted.sortAmong(tab.sorts()), wanted.hasWords());
         chosen.show(wanted.chosen().stream().map(code -> new ChosenTags.Chosen(label(code), () -> choose(code, false))).toList());
-        showRows(hits.page(), hits.approximate() ? tab.correction(wanted) : Optional.empty());
+        showRows(hits.page(), hits.precision().isNear() ? tab.correction(wanted) : Optional.empty());
         if (turned) {
             found.focusCount();
         }
