@@ -4,6 +4,7 @@ import fr.lesbases.common.Departement;
 import fr.lesbases.search.FacetedSearch;
 import fr.lesbases.search.IndexedName;
 import fr.lesbases.search.IndexedText;
+import fr.lesbases.search.Stamp;
 import fr.lesbases.search.WeightedText;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +46,7 @@ class BaseBinder implements TypeBinder {
         private final IndexFieldReference<String> readers;
         private final IndexFieldReference<String> sortedName;
         private final IndexFieldReference<Instant> created;
+        private final Stamp stamp;
 
         Bridge(IndexSchemaElement schema) {
             name = IndexedText.declareShort(schema, NAME);
@@ -54,6 +56,7 @@ class BaseBinder implements TypeBinder {
             readers = schema.field(FacetedSearch.READERS, type -> type.asString()).multiValued().toReference();
             sortedName = IndexedName.declare(schema, SORTED_NAME);
             created = schema.field(CREATED, type -> type.asInstant().sortable(Sortable.YES)).toReference();
+            stamp = Stamp.declare(schema);
         }
 
         @Override
@@ -66,6 +69,7 @@ class BaseBinder implements TypeBinder {
             base.readers().forEach(key -> document.addValue(readers, key));
             document.addValue(sortedName, details.name());
             document.addValue(created, base.created());
+            stamp.write(document, details.name(), details.description(), details.departement(), base.readers(), base.created());
         }
     }
 }

@@ -1,9 +1,9 @@
 package fr.lesbases.collection;
 
-import fr.lesbases.base.BaseName;
-import fr.lesbases.resource.Publisher;
+import fr.lesbases.common.BaseId;
 import fr.lesbases.search.FacetedSearch;
 import fr.lesbases.search.IndexedText;
+import fr.lesbases.search.Stamp;
 import fr.lesbases.search.WeightedText;
 import java.time.Instant;
 import java.util.List;
@@ -52,6 +52,7 @@ class CollectionBinder implements TypeBinder {
         private final IndexFieldReference<String> keeper;
         private final IndexFieldReference<String> readers;
         private final IndexFieldReference<Instant> created;
+        private final Stamp stamp;
 
         Bridge(IndexSchemaElement schema) {
             title = IndexedText.declareShort(schema, TITLE);
@@ -60,17 +61,20 @@ class CollectionBinder implements TypeBinder {
             keeper = schema.field(KEEPER, type -> type.asString().aggregable(Aggregable.YES)).toReference();
             readers = schema.field(FacetedSearch.READERS, type -> type.asString()).multiValued().toReference();
             created = schema.field(CREATED, type -> type.asInstant().sortable(Sortable.YES)).toReference();
+            stamp = Stamp.declare(schema);
         }
 
         @Override
         public void write(DocumentElement document, ResourceCollection collection, TypeBridgeWriteContext context) {
-            title.write(document, collection.details().title());
-            description.write(document, collection.details().description());
-            Publisher publisher = places.getObject().owner(collection);
-            owner.write(document, publisher.base().map(BaseName::name).orElseGet(() -> publisher.creator().name().full()));
+            CollectionDetails details = collection.details();
+            title.write(document, details.title());
+            description.write(document, details.description());
+            String name = places.getObject().owner(collection).name();
+            owner.write(document, name);
             document.addValue(keeper, CollectionSearch.keeper(collection.base()));
             collection.readers().forEach(key -> document.addValue(readers, key));
             document.addValue(created, collection.created());
+            stamp.write(document, details.title(), details.description(), collection.base().map(BaseId::value), name, collection.readers(), collection.created());
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.lesbases.profile;
 
 import fr.lesbases.search.IndexedKind;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,6 +13,7 @@ class IndexedProfiles {
     @Bean
     @Order(3)
     static IndexedKind profilesInIndex() {
-        return new IndexedKind(Profile.class, "profile where visibility = 'PUBLIC' and deleted is null", "search.index.kind.profile");
+        return new IndexedKind(Profile.class, "profile where visibility = 'PUBLIC' and deleted is null", List.of("first_name", "last_name", "description", "departement"),
+                "search.index.kind.profile");
     }
 }

@@ -5,6 +5,7 @@ import fr.lesbases.common.Departement;
 import fr.lesbases.search.FacetedSearch;
 import fr.lesbases.search.IndexedName;
 import fr.lesbases.search.IndexedText;
+import fr.lesbases.search.Stamp;
 import fr.lesbases.search.WeightedText;
 import java.util.List;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -42,6 +43,7 @@ class ProfileBinder implements TypeBinder {
         private final IndexFieldReference<String> departement;
         private final IndexFieldReference<String> readers;
         private final IndexFieldReference<String> sortedName;
+        private final Stamp stamp;
 
         Bridge(IndexSchemaElement schema) {
             name = IndexedText.declareShort(schema, NAME);
@@ -50,6 +52,7 @@ class ProfileBinder implements TypeBinder {
             departement = schema.field(DEPARTEMENT, type -> type.asString().aggregable(Aggregable.YES)).toReference();
             readers = schema.field(FacetedSearch.READERS, type -> type.asString()).multiValued().toReference();
             sortedName = IndexedName.declare(schema, SORTED_NAME);
+            stamp = Stamp.declare(schema);
         }
 
         @Override
@@ -61,6 +64,7 @@ class ProfileBinder implements TypeBinder {
             details.departement().flatMap(Departement::of).ifPresent(known -> place.write(document, known.name()));
             document.addValue(readers, Key.EVERYONE.value()); // the private ones are not here (PublicProfiles)
             document.addValue(sortedName, details.name().last() + " " + details.name().first());
+            stamp.write(document, details.name().first(), details.name().last(), details.description(), details.departement());
         }
     }
 }

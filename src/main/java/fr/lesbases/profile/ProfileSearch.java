@@ -1,8 +1,10 @@
 package fr.lesbases.profile;
 
+import fr.lesbases.common.Departement;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.search.Facet;
+import fr.lesbases.search.ListCorrection;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.NameHit;
@@ -12,6 +14,9 @@ import fr.lesbases.search.WordSearch;
 import fr.lesbases.search.WordSearches;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.springframework.stereotype.Service;
@@ -37,12 +42,17 @@ public class ProfileSearch {
     /** @param query whose choices are codes of départements */
     public ListHits<ProfileHit> search(ListQuery query) {
         WordSearch search = search(query.words());
-        WordSearch.Found found = search.find(List.of(Facet.any(ProfileBinder.DEPARTEMENT, query.chosen())),
+        WordSearch.Found found = search.find(facets(query),
                 f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
         List<ProfileHit> page = catalogue.rows(found.ids().stream().map(ProfileId::new).toList()).stream()
                 .map(row -> new ProfileHit(row, search.mark(row.person().name().full()), search.mark(row.firstWords()))).toList();
-        return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.approximate(),
+        return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.precision(),
                 found.counts().getOrDefault(ProfileBinder.DEPARTEMENT, Map.of()));
+    }
+
+    /** What may have been meant where nothing has the words, by words of what the viewer reads. */
+    public Optional<ListCorrection> correction(ListQuery query) {
+        return ListCorrection.of(query, this::search, this::texts, facets(query));
     }
 
     /** How many the words alone find. */
@@ -55,6 +65,14 @@ public class ProfileSearch {
         List<ProfileId> found = names.find(Profile.class, ProfileBinder.NAME, typed).stream().map(ProfileId::new).toList();
         return catalogue.rows(found).stream().sorted(typed.beginningsFirst(row -> row.person().name().full())).limit(most)
                 .map(row -> new NameHit(row.person().slug(), typed.mark(row.person().name().full()))).toList();
+    }
+
+    private static List<Facet> facets(ListQuery query) {
+        return List.of(Facet.any(ProfileBinder.DEPARTEMENT, query.chosen()));
+    }
+
+    private Stream<String> texts(List<UUID> ids) {
+        return catalogue.rows(ids.stream().map(ProfileId::new).toList()).stream().flatMap(row -> Stream.of(row.person().name().full(), row.description(), row.departement().flatMap(Departement::of).map(Departement::name).orElse("")));
     }
 
     private WordSearch search(String typed) {

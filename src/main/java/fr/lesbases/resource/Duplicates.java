@@ -3,6 +3,7 @@ package fr.lesbases.resource;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.resource.Duplicate.Reason;
 import fr.lesbases.resource.Duplicate.Why;
+import fr.lesbases.search.IndexSilence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Published resources that may be the same as one that is being written: with nearly its title and description, a link to the same page, or a file with the same
- * content. Only what the viewer may read is answered, and only what its readers see of it is compared.
+ * content; while the index is silent, only the last. Only what the viewer may read is answered, and only what its readers see of it is compared.
  */
 @Service
 @Transactional(readOnly = true)
@@ -68,10 +69,10 @@ public class Duplicates {
     private List<Duplicate> find(Clues clues, Collection<ResourceId> without) {
         WordClues words = new WordClues(clues.title(), clues.description());
         Map<ResourceId, Set<String>> sameFiles = files.of(clues.files(), without);
-        Map<ResourceId, Set<String>> samePages = index.leadingTo(clues.pages().keySet(), without);
+        Map<ResourceId, Set<String>> samePages = IndexSilence.otherwise(() -> index.leadingTo(clues.pages().keySet(), without), Map.of());
         Set<ResourceId> found = new LinkedHashSet<>();
         Stream.of(sameFiles, samePages).forEach(twins -> twins.entrySet().stream().sorted(Comparator.comparingInt(one -> -one.getValue().size())).limit(COMPARED).forEach(one -> found.add(one.getKey())));
-        found.addAll(index.likely(words, without, COMPARED));
+        found.addAll(IndexSilence.otherwise(() -> index.likely(words, without, COMPARED), List.of()));
 
         List<Weighed> weighed = new ArrayList<>();
         for (ResourceRow row : catalogue.rows(found)) {

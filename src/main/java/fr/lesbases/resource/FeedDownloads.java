@@ -4,12 +4,15 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.SecretHash;
+import fr.lesbases.search.IndexSilence;
 import fr.lesbases.taxonomy.Vocabularies;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,7 +48,13 @@ class FeedDownloads {
     ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> parameters) throws FeedException {
         ResourceQuery query = ResourceQuery.read(parameters, vocabularies.all()).withSort(ResourceSort.RELEVANCE);
         List<ResourceRow> rows = new ArrayList<>();
-        currentViewer.asVisitor(() -> rows.addAll(search.newest(query, ENTRIES).rows()));
+        boolean answered = IndexSilence.otherwise(() -> {
+            currentViewer.asVisitor(() -> rows.addAll(search.newest(query, ENTRIES).rows()));
+            return true;
+        }, false);
+        if (!answered) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, String.valueOf(FRESH.toSeconds())).cacheControl(CacheControl.noStore()).build();
+        }
         byte[] atom = new WireFeedOutput().outputString(feed.of(query, rows)).getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok().contentType(ATOM).eTag('"' + SecretHash.of(new String(atom, StandardCharsets.UTF_8)).substring(0, 32) + '"')
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic()).header("X-Content-Type-Options", "nosniff").body(atom);

@@ -12,6 +12,6 @@ class IndexedResources {
     @Bean
     @Order(1)
     static IndexedKind resourcesInIndex() {
-        return new IndexedKind(Resource.class, "resource where published is not null and deleted is null", "search.index.kind.resource");
+        return new IndexedKind(Resource.class, "resource where published is not null and deleted is null", ResourceStamp.PARTS, "search.index.kind.resource");
     }
 }

@@ -3,6 +3,7 @@ package fr.lesbases.resource;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
+import fr.lesbases.search.IndexSilence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ public class RelatedResources {
         return catalogue.rows(ids).stream().collect(Collectors.toMap(ResourceRow::id, Function.identity()));
     }
 
-    /** Published ones with these words, the most fitting first; a page of them. */
+    /** Published ones with these words, the most fitting first; a page of them, and none while the index is silent. */
     public List<ResourceRow> suggest(String words) {
-        return search.rows(words);
+        return IndexSilence.otherwise(() -> search.rows(words), List.of());
     }
 }

@@ -6,11 +6,15 @@ import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.FileTexts;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
+import fr.lesbases.file.TextState;
 import fr.lesbases.search.FacetedSearch;
 import fr.lesbases.search.IndexedText;
+import fr.lesbases.search.Stamp;
+import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabularies;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +77,7 @@ class ResourceBinder implements TypeBinder {
         private final IndexFieldReference<Long> views;
         private final IndexFieldReference<Long> saves;
         private final IndexFieldReference<String> use;
+        private final Stamp stamp;
 
         Bridge(IndexSchemaElement schema) {
             title = IndexedText.declareShort(schema, ResourceFields.TITLE);
@@ -92,6 +97,7 @@ class ResourceBinder implements TypeBinder {
             views = schema.field(ResourceFields.VIEWS, type -> type.asLong().sortable(Sortable.YES)).toReference();
             saves = schema.field(ResourceFields.SAVES, type -> type.asLong().sortable(Sortable.YES)).toReference();
             use = schema.field(ResourceFields.USE, type -> type.asString()).multiValued().toReference();
+            stamp = Stamp.declare(schema);
             schema.fieldTemplate("terms", type -> type.asString().aggregable(Aggregable.YES)).matchingPathGlob(ResourceFields.anyTerms()).multiValued();
             schema.fieldTemplate("families", type -> type.asString().aggregable(Aggregable.YES)).matchingPathGlob(ResourceFields.anyFamilies()).multiValued();
         }
@@ -105,9 +111,9 @@ class ResourceBinder implements TypeBinder {
             owner.write(document, publisher.creator().name().full());
             publisher.base().ifPresent(base -> owner.write(document, base.name()));
             content.all().forEach(block -> write(document, block));
-            writeFiles(document, content);
+            List<String> offered = writeFiles(document, content);
             content.pages().keySet().forEach(page -> document.addValue(pages, page));
-            classify(document, resource);
+            List<Term> terms = classify(document, resource);
             resource.readers().forEach(key -> document.addValue(readers, key));
             document.addValue(state, resource.state().name());
             resource.firstPublished().ifPresent(when -> document.addValue(firstPublished, when));
@@ -116,6 +122,7 @@ class ResourceBinder implements TypeBinder {
             document.addValue(saves, resource.use().saves());
             IntStream.rangeClosed(1, resource.use().level()).forEach(level -> document.addValue(use, String.valueOf(level)));
             facets.forEach((facet, field) -> values(facet, resource, content).distinct().forEach(code -> document.addValue(field, code)));
+            stamp.write(document, ResourceStamp.parts(resource, publisher, places.getObject().departement(resource), terms, offered));
         }
 
         private Stream<String> values(ResourceFacet facet, Resource resource, Content content) {
@@ -138,21 +145,28 @@ class ResourceBinder implements TypeBinder {
             }
         }
 
-        /** Their names, and what they say. */
-        private void writeFiles(DocumentElement document, Content content) {
+        /** Their names, and what they say. @return in which state they are */
+        private List<String> writeFiles(DocumentElement document, Content content) {
             List<FileId> attached = content.attachments();
-            if (!attached.isEmpty()) {
-                files.getObject().find(attached).values().stream().map(StoredFile::name).forEach(name -> body.write(document, name));
-                texts.getObject().texts(attached, MOST_OF_FILES).values().forEach(text -> said.write(document, text));
+            if (attached.isEmpty()) {
+                return List.of();
             }
+            Collection<StoredFile> offered = files.getObject().find(attached).values();
+            offered.stream().map(StoredFile::name).forEach(name -> body.write(document, name));
+            // Before the texts: one that comes between is newer than what is told of it, and never the other way round
+            Map<FileId, TextState> states = texts.getObject().states(attached);
+            texts.getObject().texts(attached, MOST_OF_FILES).values().forEach(text -> said.write(document, text));
+            return ResourceStamp.files(offered, states);
         }
 
-        private void classify(DocumentElement document, Resource resource) {
-            resource.classification().terms().forEach(ref -> vocabularies.find(ref).ifPresent(term -> {
+        private List<Term> classify(DocumentElement document, Resource resource) {
+            List<Term> terms = resource.classification().terms().stream().flatMap(ref -> vocabularies.find(ref).stream()).toList();
+            terms.forEach(term -> {
                 headings.write(document, term.label());
-                document.addValue(ResourceFields.terms(ref.vocabulary()), ref.code());
-                document.addValue(ResourceFields.families(ref.vocabulary()), term.family());
-            }));
+                document.addValue(ResourceFields.terms(term.ref().vocabulary()), term.ref().code());
+                document.addValue(ResourceFields.families(term.ref().vocabulary()), term.family());
+            });
+            return terms;
         }
     }
 }

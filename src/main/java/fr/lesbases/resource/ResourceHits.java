@@ -1,15 +1,21 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.common.Page;
+import fr.lesbases.search.QueryWords.Precision;
 import fr.lesbases.taxonomy.TermRef;
 import java.util.Map;
 
 /**
  * What a search for resources found, among what the viewer may read.
  *
- * @param approximate true where no resource has the words and these have nearly the same
+ * @param precision with which these have the words
  */
-public record ResourceHits(Page<ResourceHit> page, boolean approximate, Map<String, Map<String, Long>> counts) {
+public record ResourceHits(Page<ResourceHit> page, Precision precision, Map<String, Map<String, Long>> counts) {
+
+    /** Whether no resource has the words, and these have nearly the same. */
+    public boolean approximate() {
+        return precision.isNear();
+    }
 
     /** How many there would be with this term, in place of or beside the chosen ones of its vocabulary. */
     public long count(TermRef term) {

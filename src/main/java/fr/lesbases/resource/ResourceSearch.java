@@ -22,14 +22,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.data.Range;
 import org.hibernate.search.util.common.data.RangeBoundInclusion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds published resources by words and indexation. Everything it answers, counts included, is about what the viewer may read. */
+/**
+ * Finds published resources by words and indexation. Everything it answers, counts included, is about what the viewer may read. An index that gives no answer is a
+ * SearchException, which spoils no transaction: who asks by the way may do without ({@link fr.lesbases.search.IndexSilence}).
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = SearchException.class)
 public class ResourceSearch {
 
     private final WordSearches searches;
@@ -59,7 +63,7 @@ public class ResourceSearch {
         List<ResourceRow> rows = catalogue.rows(found.ids().stream().map(ResourceId::new).toList());
         Map<ResourceId, FoundIn> foundIn = places.of(rows, search.places());
         List<ResourceHit> page = rows.stream().map(row -> new ResourceHit(row, search.mark(row.title()), search.mark(row.description()), Optional.ofNullable(foundIn.get(row.id())))).toList();
-        return new ResourceHits(new Page<>(page, found.total(), found.number(), ResourceQuery.PAGE_SIZE), found.approximate(), found.counts());
+        return new ResourceHits(new Page<>(page, found.total(), found.number(), ResourceQuery.PAGE_SIZE), found.precision(), found.counts());
     }
 
     /** What a query finds of a time. @param rows the newest of them, the newest first @param total how many there are */

@@ -4,6 +4,7 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Key;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.search.FacetedSearch;
+import fr.lesbases.search.IndexSilence;
 import fr.lesbases.search.QueryWords;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabulary;
@@ -14,9 +15,6 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.util.common.SearchException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SimilarResources {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SimilarResources.class);
     private static final int MOST = 4;
     /** One word in common says little. */
     private static final int FEWEST_WORDS = 2;
@@ -46,12 +43,7 @@ public class SimilarResources {
         if (page.state() == State.DRAFT) {
             return List.of();
         }
-        try {
-            return catalogue.rows(near(page).stream().map(ResourceId::new).toList());
-        } catch (SearchException unreachable) {
-            LOG.warn("No similar resources, since the search index can't be asked: {}", unreachable.getMessage());
-            return List.of();
-        }
+        return catalogue.rows(IndexSilence.otherwise(() -> near(page), List.<UUID>of()).stream().map(ResourceId::new).toList());
     }
 
     private List<UUID> near(ResourcePage.Open page) {

@@ -1,8 +1,10 @@
 package fr.lesbases.savedsearch;
 
 import fr.lesbases.common.ProfileId;
+import fr.lesbases.search.IndexSilence;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,17 +28,22 @@ class AlertRound {
 
     @Scheduled(cron = "0 5/10 * * * *")
     void go() {
-        for (Optional<ProfileId> person = alerts.next(BEFORE_ALL); person.isPresent(); person = alerts.next(person.get().value())) {
-            tell(person.get());
+        boolean answered = true;
+        for (Optional<ProfileId> person = alerts.next(BEFORE_ALL); answered && person.isPresent(); person = alerts.next(person.get().value())) {
+            ProfileId told = person.get();
+            answered = IndexSilence.otherwise(() -> tell(told), false);
         }
     }
 
-    /** Where it fails for one, the others are told all the same. */
-    private void tell(ProfileId person) {
+    /** Where it fails for one, the others are told all the same; not where the index gives no answer. */
+    private boolean tell(ProfileId person) {
         try {
             alerts.tell(person);
+        } catch (SearchException silence) {
+            throw silence;
         } catch (RuntimeException failure) {
             LOG.error("Alert of saved searches not sent, tried again in ten minutes: to {}", person, failure);
         }
+        return true;
     }
 }

@@ -8,6 +8,7 @@ import fr.lesbases.common.Page;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
+import fr.lesbases.search.IndexSilence;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,7 +65,12 @@ public class SavedSearches {
         int shown = Math.max(1, number);
         Instant now = clock.instant();
         return new Page<>(queries.select(person(), "order by s.saved desc, s.id limit :size offset :offset", Map.of("size", PAGE_SIZE, "offset", (shown - 1) * PAGE_SIZE))
-                .list().stream().map(one -> new SavedSearchRow(one, search.publishedBetween(one.query(), one.seen(), now, 0).total())).toList(), count(), shown, PAGE_SIZE);
+                .list().stream().map(one -> new SavedSearchRow(one, fresh(one, now))).toList(), count(), shown, PAGE_SIZE);
+    }
+
+    /** None is told of while the index is silent. */
+    private long fresh(SavedSearch one, Instant now) {
+        return IndexSilence.otherwise(() -> search.publishedBetween(one.query(), one.seen(), now, 0).total(), 0L);
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,5 @@
 /** Searches that people keep, and are told of by mail when there is something new. */
-@ApplicationModule(allowedDependencies = {"common", "access", "taxonomy", "ui", "mail", "account", "profile", "profile :: ui", "base", "resource"})
+@ApplicationModule(allowedDependencies = {"common", "access", "taxonomy", "search", "ui", "mail", "account", "profile", "profile :: ui", "base", "resource"})
 @NullMarked
 package fr.lesbases.savedsearch;
 

@@ -19,19 +19,24 @@ class IndexAtStart {
     private final SearchIndex index;
     private final IndexRebuild rebuild;
     private final IndexMarker marker;
+    private final IndexGate gate;
     private final boolean leftOpen;
 
-    IndexAtStart(SearchIndex index, IndexRebuild rebuild, IndexMarker marker) {
+    IndexAtStart(SearchIndex index, IndexRebuild rebuild, IndexMarker marker, IndexGate gate) {
         this.index = index;
         this.rebuild = rebuild;
         this.marker = marker;
+        this.gate = gate;
         // Before the first request
         this.leftOpen = marker.open();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void check() {
-        heal();
+        gate.opened().thenRun(this::heal).exceptionally(failure -> {
+            LOG.error("Whether the search index says what the database says could not be found out", failure);
+            return null;
+        });
     }
 
     /** @return when the index can be trusted, or could not be built */

@@ -19,7 +19,6 @@ public class IndexCare {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexCare.class);
 
-
     private final SearchIndex index;
     private final IndexRebuild rebuild;
     private final IndexContents contents;
@@ -49,8 +48,13 @@ public class IndexCare {
         }
     }
 
-    /** What a check added to the index and took out of it. */
-    public record Check(long added, long removed) {}
+    /** What a check added to the index, took out of it, and brought up to date. */
+    public record Check(long added, long removed, long renewed) {
+
+        public boolean isFine() {
+            return added + removed + renewed == 0;
+        }
+    }
 
     public Status status() {
         requireStaff();
@@ -72,7 +76,7 @@ public class IndexCare {
     public Check check() {
         requireStaff();
         SearchIndex.Mended mended = index.mend();
-        return new Check(mended.missing(), mended.surplus());
+        return new Check(mended.missing(), mended.surplus(), mended.former());
     }
 
     /** Where several servers share an index, the first one does it for all. */
@@ -81,9 +85,9 @@ public class IndexCare {
         if (!contents.isFirstOf(LocalDate.ofInstant(clock.instant(), Paris.ZONE))) {
             return;
         }
-        SearchIndex.Mended mended = index.mend();
-        if (mended.missing() + mended.surplus() > 0) {
-            LOG.warn("The search index missed {} things and had {} too many: mended", mended.missing(), mended.surplus());
+        SearchIndex.Mended mended = IndexSilence.otherwise(index::mend, SearchIndex.Mended.NOTHING);
+        if (!mended.isNothing()) {
+            LOG.warn("The search index missed {} things, had {} too many and {} in a former state: mended", mended.missing(), mended.surplus(), mended.former());
         }
     }
 

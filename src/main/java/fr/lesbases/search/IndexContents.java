@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -71,11 +73,25 @@ class IndexContents {
         return database.sql("select id from " + kind.rows() + " and id > :last order by id limit :most").param("last", last).param("most", most).query(UUID.class).list();
     }
 
-    /** Those of them it does not hold. */
-    List<UUID> missing(IndexedKind kind, List<UUID> expected) {
-        Set<UUID> held = new HashSet<>(Search.session(entities).search(kind.type()).select(f -> f.id(UUID.class)).where(f -> f.id().matchingAny(expected)).fetchHits(expected.size()));
-        return expected.stream().filter(id -> !held.contains(id)).toList();
+    /** The same with their stamps. */
+    Map<UUID, String> stampsAfter(IndexedKind kind, UUID last, int most) {
+        Map<UUID, String> stamps = new LinkedHashMap<>();
+        database.sql("select id, " + Stamp.sql(kind.parts()) + " from " + kind.rows() + " and id > :last order by id limit :most").param("last", last).param("most", most)
+                .query(row -> {
+                    stamps.put(row.getObject(1, UUID.class), row.getString(2));
+                });
+        return stamps;
     }
+
+    /** Those of them it holds, with the stamps they have there. */
+    Map<UUID, String> held(IndexedKind kind, Collection<UUID> expected) {
+        Map<UUID, String> held = new HashMap<>();
+        Search.session(entities).search(kind.type()).select(f -> f.composite().from(f.id(UUID.class), f.field(Stamp.FIELD, String.class)).as(Held::new))
+                .where(f -> f.id().matchingAny(expected)).fetchHits(expected.size()).forEach(one -> held.put(one.id(), Objects.requireNonNullElse(one.stamp(), "")));
+        return held;
+    }
+
+    private record Held(UUID id, @Nullable String stamp) {}
 
     /** In which state the database has them: told apart from any later one, whatever of them changes. */
     Map<UUID, String> states(IndexedKind kind, Collection<UUID> ids) {

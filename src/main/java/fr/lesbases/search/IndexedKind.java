@@ -1,10 +1,18 @@
 package fr.lesbases.search;
 
+import java.util.List;
+
 /**
  * Something the index holds. Beans of this type let the index be built, checked and mended.
  *
  * @param type the indexed entity, whose identifier is a UUID in the column {@code id}
  * @param rows what of it the index should hold, as SQL behind {@code from}, with a condition
+ * @param parts of its {@link Stamp}, as SQL about one of these rows, in the order in which its binder writes them
  * @param name the key of what people call it
  */
-public record IndexedKind(Class<?> type, String rows, String name) {}
+public record IndexedKind(Class<?> type, String rows, List<String> parts, String name) {
+
+    public IndexedKind {
+        parts = List.copyOf(parts);
+    }
+}

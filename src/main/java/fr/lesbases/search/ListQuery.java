@@ -92,6 +92,10 @@ public record ListQuery(String words, List<String> chosen, String sort, int page
         return new ListQuery(words, List.of(), sort, 1);
     }
 
+    public ListQuery withWords(String other) {
+        return new ListQuery(other, chosen, sort, 1);
+    }
+
     public ListQuery withSort(String other) {
         return new ListQuery(words, chosen, other, 1);
     }

@@ -54,4 +54,9 @@ class LuceneIndex {
     static FacetCounts facetCounts() {
         return new LuceneFacetCounts();
     }
+
+    @Bean
+    static IndexGate indexGate() {
+        return IndexGate.OPEN;
+    }
 }

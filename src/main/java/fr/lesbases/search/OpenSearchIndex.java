@@ -7,6 +7,7 @@ import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchIndexSettings
 import org.hibernate.search.engine.cfg.BackendSettings;
 import org.hibernate.search.engine.cfg.EngineSettings;
 import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +24,7 @@ class OpenSearchIndex {
 
     /** @param version of fields and analysers: part of the names, so that a new one is built beside the old one */
     @Bean
-    static HibernatePropertiesCustomizer openSearch(@Value("${lesbases.search.version}") String version) {
+    static HibernatePropertiesCustomizer openSearch(@Value("${lesbases.search.version}") String version, OpenSearchGate gate) {
         ElasticsearchAnalysisConfigurer analysis = node -> {
             OpenSearchSteps steps = new OpenSearchSteps(node);
             steps.analyzer(Analyzers.STEMMED, FrenchWords.STEMMED);
@@ -35,6 +36,7 @@ class OpenSearchIndex {
         return properties -> {
             properties.put(BackendSettings.backendKey(ElasticsearchIndexSettings.ANALYSIS_CONFIGURER), analysis);
             properties.put(BackendSettings.backendKey(ElasticsearchBackendSettings.LAYOUT_STRATEGY), BeanReference.ofInstance(new OpenSearchNames(version)));
+            properties.put(BackendSettings.backendKey(ElasticsearchBackendSettings.CLIENT_CONFIGURER), BeanReference.ofInstance(gate));
             properties.put(EngineSettings.BACKGROUND_FAILURE_HANDLER, BeanReference.ofInstance(new IndexingFailures()));
         };
     }
@@ -70,8 +72,13 @@ class OpenSearchIndex {
     }
 
     @Bean
-    static WaitingChanges indexQueue(JdbcClient database, EntityManagerFactory entities) {
-        return new WaitingChanges(database, entities);
+    static OpenSearchGate indexGate(ObjectProvider<EntityManagerFactory> entities) {
+        return new OpenSearchGate(entities);
+    }
+
+    @Bean
+    static WaitingChanges indexQueue(JdbcClient database, EntityManagerFactory entities, IndexGate gate) {
+        return new WaitingChanges(database, entities, gate);
     }
 
     @Bean

@@ -19,6 +19,7 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
 
     public static final int MAX_LENGTH = 200;
     public static final int MAX_WORDS = 12;
+    private static final int LONG = 4;
 
     public QueryWords {
         parts = List.copyOf(parts);
@@ -81,16 +82,29 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
     /** From the strictest to the most lenient. */
     public enum Precision {
         EXACT,
+        /** All words, and after what has them, of four or more words half: where few things have all. */
+        WIDENED,
         /** Letters may be wrong, missing or too many: one in words of 4 to 7, two in longer ones, none in numbers; two words may be written as one. */
         APPROXIMATE,
         /** The same, and of three or more words half may be missing. */
-        SOME
+        SOME;
+
+        /** Whether what is found may have other words. */
+        public boolean isNear() {
+            return this == APPROXIMATE || this == SOME;
+        }
     }
 
     /** How many parts must be found with that precision. */
     int needed(Precision precision) {
         int required = (int) parts.stream().filter(Part::required).count();
-        return precision == Precision.SOME && required > 2 ? Math.ceilDiv(required, 2) : required;
+        boolean someAreEnough = precision == Precision.SOME && required > 2 || precision == Precision.WIDENED;
+        return someAreEnough ? Math.ceilDiv(required, 2) : required;
+    }
+
+    /** Whether there are so many words that half of them say something. */
+    boolean isLong() {
+        return needed(Precision.EXACT) >= LONG;
     }
 
     /** The precisions after {@link Precision#EXACT} that could find more. */

@@ -1,6 +1,8 @@
 package fr.lesbases.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,14 @@ class SearchIndex {
     record Count(String name, long held, long expected) {}
 
     /** What a check found and mended. */
-    record Mended(long missing, long surplus) {}
+    record Mended(long missing, long surplus, long former) {
+
+        static final Mended NOTHING = new Mended(0, 0, 0);
+
+        boolean isNothing() {
+            return missing + surplus + former == 0;
+        }
+    }
 
     List<Count> counts() {
         return kinds.stream().map(kind -> new Count(kind.name(), contents.held(kind), contents.expected(kind))).toList();
@@ -43,18 +52,29 @@ class SearchIndex {
         return counts().stream().mapToLong(Count::held).sum();
     }
 
-    /** Compares it with the database, thing by thing, adds what is missing and takes out what is too much. */
+    /** Compares it with the database, thing by thing: adds what is missing, takes out what is too much, and brings what it has in a former state up to date. */
     Mended mend() {
         long missing = 0;
         long surplus = 0;
+        long former = 0;
         for (IndexedKind kind : kinds) {
-            for (List<UUID> ids = contents.expectedAfter(kind, IndexContents.first(), AT_ONCE); !ids.isEmpty(); ids = contents.expectedAfter(kind, ids.getLast(), AT_ONCE)) {
-                List<UUID> lost = contents.missing(kind, ids);
-                indexing.index(kind, lost);
-                missing += lost.size();
+            UUID last = IndexContents.first();
+            for (Map<UUID, String> expected = contents.stampsAfter(kind, last, AT_ONCE); !expected.isEmpty(); expected = contents.stampsAfter(kind, last, AT_ONCE)) {
+                Map<UUID, String> held = contents.held(kind, expected.keySet());
+                List<UUID> others = new ArrayList<>();
+                for (Map.Entry<UUID, String> thing : expected.entrySet()) {
+                    last = thing.getKey();
+                    if (!thing.getValue().equals(held.get(last))) {
+                        others.add(last);
+                    }
+                }
+                indexing.index(kind, others);
+                long lost = others.stream().filter(id -> !held.containsKey(id)).count();
+                missing += lost;
+                former += others.size() - lost;
             }
             surplus += contents.removeSurplus(kind);
         }
-        return new Mended(missing, surplus);
+        return new Mended(missing, surplus, former);
     }
 }

@@ -3,9 +3,6 @@ package fr.lesbases.search;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.elasticsearch.client.Request;
-import org.elasticsearch.client.RestClient;
-import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
@@ -23,10 +20,12 @@ class WaitingChanges implements IndexQueue {
 
     private final JdbcClient database;
     private final EntityManagerFactory entities;
+    private final IndexGate gate;
 
-    WaitingChanges(JdbcClient database, EntityManagerFactory entities) {
+    WaitingChanges(JdbcClient database, EntityManagerFactory entities, IndexGate gate) {
         this.database = database;
         this.entities = entities;
+        this.gate = gate;
     }
 
     @Override
@@ -39,15 +38,15 @@ class WaitingChanges implements IndexQueue {
         return database.sql(COUNT + "<> :pending").param("pending", PENDING).query(Long.class).single();
     }
 
-    /** Once the cluster answers again. */
+    /** Once the cluster answers again, and has our indexes. */
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void tryAgain() {
-        if (failed() == 0) {
+        if (!gate.isOpen() || failed() == 0) {
             return;
         }
         SearchMapping mapping = Search.mapping(entities);
         try {
-            mapping.backend().unwrap(ElasticsearchBackend.class).client(RestClient.class).performRequest(new Request("GET", "/"));
+            OpenSearchGate.ask(mapping);
         } catch (IOException unreachable) {
             LOG.warn("OpenSearch can't be reached, {} changes wait for it: {}", failed(), unreachable.getMessage());
             return;

@@ -47,7 +47,7 @@ final class WordMarker {
             } else {
                 little.add(plain);
             }
-            if (precision != Precision.EXACT) {
+            if (precision.isNear()) {
                 word.joined().forEach(joined -> written.add(words(French.WRITTEN, joined).getFirst()::equals));
                 if (word.mistakes() > 0) {
                     written.add(new CharacterRunAutomaton(new LevenshteinAutomata(plain, true).toAutomaton(word.mistakes()))::run);

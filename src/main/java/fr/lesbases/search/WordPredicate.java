@@ -23,6 +23,8 @@ final class WordPredicate {
     private static final float ANOTHER_WAY = 0.6f;
     /** Words that follow each other in a text as they do in the query. */
     private static final float TOGETHER = 2f;
+    /** More than any score. */
+    private static final float WHOLE = 1000f;
     private static final int APART = 2;
     /** "avis" is no two words that anybody writes as one. */
     private static final int SHORTEST_RUN_TOGETHER = 6;
@@ -66,6 +68,9 @@ final class WordPredicate {
     PredicateFinalStep ranking(QueryWords query, List<Leaning> leanings) {
         return f.or().with(or -> {
             or.add(f.matchAll());
+            if (precision == Precision.WIDENED) {
+                or.add(f.bool().with(whole -> query.parts().stream().filter(Part::required).forEach(part -> whole.must(part(part)))).constantScore().boost(WHOLE));
+            }
             query.words().forEach(word -> scores(word, or));
             query.parts().stream().flatMap(part -> part.others().stream()).forEach(other -> or.add(anotherWay(other, 1)));
             query.phrases().forEach(phrase -> or.add(phrase(phrase)));
@@ -126,13 +131,13 @@ final class WordPredicate {
         if (text.isShort() && word.text().length() >= SHORTEST_RUN_TOGETHER) {
             or.add(f.match().field(IndexedText.together(text.name())).boost(text.weight() * RUN_TOGETHER).matching(word.text()));
         }
-        if (precision != Precision.EXACT) {
+        if (precision.isNear()) {
             word.joined().forEach(joined -> or.add(f.match().field(written).boost(text.weight() * RUN_TOGETHER).matching(joined)));
         }
     }
 
     private Optional<PredicateFinalStep> mistyped(Word word, WeightedText text) {
-        boolean asked = precision != Precision.EXACT && word.mistakes() > 0;
+        boolean asked = precision.isNear() && word.mistakes() > 0;
         return asked ? Optional.of(f.match().field(IndexedText.written(text.name())).boost(text.weight() * MISTYPED).matching(word.text()).fuzzy(word.mistakes(), 1)) : Optional.empty();
     }
 

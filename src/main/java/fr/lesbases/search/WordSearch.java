@@ -4,7 +4,6 @@ import fr.lesbases.access.Viewer;
 import fr.lesbases.search.QueryWords.Precision;
 import fr.lesbases.search.QueryWords.Word;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,11 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 
-/** Finds by words among what the viewer may read; where nothing has the words, what nearly has them. */
+/** Finds by words among what the viewer may read; where nothing has the words, what nearly has them; where few have all words of a long question, then what has half of them. */
 public final class WordSearch {
+
+    /** Of a long question, these are all that have its words: whoever asks wants more. */
+    private static final int FEW = 5;
 
     private final SearchSession session;
     private final Class<?> type;
@@ -53,14 +55,26 @@ public final class WordSearch {
     private Meaning meaning() {
         Meaning known = meaning;
         if (known == null) {
-            known = exact.words().moreLenient().isEmpty() || isFound(exact) ? exact : lenient().filter(this::isFound).findFirst().orElse(exact);
+            known = exact.words().moreLenient().isEmpty() ? exact : meaning(search(exact, List.of()).count());
             meaning = known;
         }
         return known;
     }
 
-    private boolean isFound(Meaning meant) {
-        return search(meant, List.of()).count() > 0;
+    /** @param whole how many things have all words exactly */
+    private Meaning meaning(long whole) {
+        if (whole == 0) {
+            return lenient().filter(meant -> search(meant, List.of()).count() > 0).findFirst().orElse(exact);
+        }
+        return isEnough(whole) ? exact : widened();
+    }
+
+    private boolean isEnough(long whole) {
+        return whole >= (exact.words().isLong() ? FEW : 1);
+    }
+
+    private Meaning widened() {
+        return new Meaning(exact.words(), Precision.WIDENED);
     }
 
     /** From the stricter to the more lenient. The index is asked which words exist only where somebody asks for these. */
@@ -76,9 +90,10 @@ public final class WordSearch {
      * One page of what was found.
      *
      * @param number of the page it is
+     * @param precision with which it was found
      * @param counts by field, then by value; a value that nothing has is missing
      */
-    public record Found(List<UUID> ids, long total, int number, boolean approximate, Map<String, Map<String, Long>> counts) {}
+    public record Found(List<UUID> ids, long total, int number, Precision precision, Map<String, Map<String, Long>> counts) {}
 
     /** @param number of a page, from 1; beyond the last one: the last one */
     public Found find(List<Facet> facets, Function<SearchSortFactory, SortFinalStep> sort, int number, int size) {
@@ -87,7 +102,7 @@ public final class WordSearch {
         if (number > last) {
             hits = search(meaning(), facets).fetch(sort, (last - 1) * size, size);
         }
-        return new Found(hits.ids(), hits.total(), Math.min(number, last), isApproximate(), hits.counts());
+        return new Found(hits.ids(), hits.total(), Math.min(number, last), meaning().precision(), hits.counts());
     }
 
     /** What the words mean mostly shows by what is fetched anyway. */
@@ -95,10 +110,12 @@ public final class WordSearch {
         FacetedSearch.Hits hits = search(exact, facets).fetch(sort, offset, size);
         Meaning meant = exact;
         boolean narrowed = facets.stream().anyMatch(Facet::isChosen);
-        Iterator<Meaning> others = hits.total() > 0 ? Collections.emptyIterator() : narrowed ? Stream.of(meaning()).filter(other -> other != exact).iterator() : lenient().iterator();
-        while (hits.total() == 0 && others.hasNext()) {
-            meant = others.next();
-            hits = search(meant, facets).fetch(sort, offset, size);
+        if (!isEnough(hits.total())) {
+            Stream<Meaning> others = narrowed ? Stream.of(meaning()).filter(other -> other != exact) : hits.total() > 0 ? Stream.of(widened()) : lenient();
+            for (Iterator<Meaning> each = others.iterator(); each.hasNext() && (meant == exact || hits.total() == 0);) {
+                meant = each.next();
+                hits = search(meant, facets).fetch(sort, offset, size);
+            }
         }
         meaning = hits.total() > 0 || narrowed ? meant : exact;
         return hits;
@@ -108,7 +125,7 @@ public final class WordSearch {
     public Found first(List<Facet> facets, Function<SearchPredicateFactory, PredicateFinalStep> filter, Function<SearchSortFactory, SortFinalStep> sort, int most) {
         FacetedSearch.Wanted words = wanted(exact);
         FacetedSearch.Hits hits = search(new FacetedSearch.Wanted(f -> f.bool().must(words.found().apply(f)).filter(filter.apply(f)), words.ranking()), facets).first(sort, most);
-        return new Found(hits.ids(), hits.total(), 1, false, Map.of());
+        return new Found(hits.ids(), hits.total(), 1, Precision.EXACT, Map.of());
     }
 
     /** How many the words alone find. */
@@ -123,7 +140,7 @@ public final class WordSearch {
 
     /** Whether nothing has the words, and what is found has nearly the same, if there is anything. */
     public boolean isApproximate() {
-        return meaning().precision() != Precision.EXACT;
+        return meaning().precision().isNear();
     }
 
     /**

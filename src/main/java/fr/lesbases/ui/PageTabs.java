@@ -1,10 +1,8 @@
 package fr.lesbases.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.access.Viewer;
@@ -26,10 +24,8 @@ public final class PageTabs<S> extends Div {
     public PageTabs(S subject, Viewer viewer, List<PageTab<S>> tabs, String segment, QueryParameters query, String label, UnaryOperator<String> address) {
         List<PageTab<S>> visible = tabs.stream().filter(tab -> tab.isVisible(subject, viewer)).toList();
         PageTab<S> shown = visible.stream().filter(tab -> tab.segment().equals(segment)).findFirst().orElseThrow(() -> new NotFound("ui.notFound"));
-        Nav links = new Nav();
-        links.addClassName("tabs");
-        links.setAriaLabel(label);
-        visible.stream().filter(PageTab::isListed).forEach(tab -> links.add(link(tab, subject, address.apply(tab.segment()), tab == shown)));
+        TabRow links = new TabRow(label);
+        visible.stream().filter(PageTab::isListed).forEach(tab -> links.add(link(tab, subject, address.apply(tab.segment())), tab == shown));
         H2 heading = new H2(Texts.get(shown.titleKey(subject)));
         heading.setClassName("sr", shown.isListed());
         Div panel = new Div(heading, shown.content(subject, query));
@@ -37,12 +33,9 @@ public final class PageTabs<S> extends Div {
         add(links, panel);
     }
 
-    private static <S> Component link(PageTab<S> tab, S subject, String address, boolean isShown) {
+    private static <S> Anchor link(PageTab<S> tab, S subject, String address) {
         Anchor link = new Anchor(address, new Span(Texts.get(tab.titleKey(subject))));
         tab.number(subject).ifPresent(link::add);
-        if (isShown) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
         return link;
     }
 }

@@ -1,10 +1,15 @@
 package fr.lesbases.bench;
 
+import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
+import fr.lesbases.common.FileId;
 import fr.lesbases.exchange.CorpusLoader;
+import fr.lesbases.resource.Clues;
+import fr.lesbases.resource.Duplicates;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
+import fr.lesbases.search.IndexCare;
 import fr.lesbases.search.Rebuilding;
 import fr.lesbases.search.ui.Suggestions;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +17,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +36,10 @@ class SearchBench extends ModuleTest {
     /** As they stand in the box while somebody types. */
     private static final List<String> TYPED = List.of("nu", "num", "atel", "atelier num", "mot de pa", "acces", "ma", "inteligen", "démarches en l", "tablet", "dupon", "l’inclu");
 
+    /** What somebody writes that may be there already: with pages that it leads to, as most do. */
+    private static final List<Clues> CLUES = WORDS.stream().map(words -> new Clues("Atelier : " + words + " pour les seniors", "On y parle de " + words + " en famille, en 45 minutes.",
+            Map.of("cnil.fr/fr/mots-de-passe", "CNIL", "lesbonsclics.fr", "Les Bons Clics"), Set.of(FileId.create()))).toList();
+
     @Autowired
     private CorpusLoader loader;
     @Autowired
@@ -41,6 +52,12 @@ class SearchBench extends ModuleTest {
     private JdbcTemplate database;
     @Autowired
     private Rebuilding rebuilding;
+    @Autowired
+    private Duplicates duplicates;
+    @Autowired
+    private IndexCare care;
+    @Autowired
+    private Cast cast;
 
     @Test
     void searchAndHome(@TempDir Path made) throws Exception {
@@ -62,11 +79,16 @@ class SearchBench extends ModuleTest {
         Times.of(200, 600, () -> search.search(ResourceQuery.ALL.withWords(WORDS.get(round[0]++ % WORDS.size())))).print("search by words, three facets, " + count + " resources");
         Times.of(200, 600, () -> suggestions.of(TYPED.get(round[0]++ % TYPED.size()))).print("suggestions of all kinds");
         Times.of(20, 100, () -> search.search(ResourceQuery.ALL)).print("search without words");
+        Times.of(20, 200, () -> duplicates.of(CLUES.get(round[0]++ % CLUES.size()), List.of())).print("duplicates of what is being written");
         Times.of(20, 100, () -> {
             catalogue.recent(12);
             catalogue.countsByFamily();
             catalogue.countPublic();
         }).print("home page's questions");
+        Cast.Player staff = cast.staff();
+        begin = System.nanoTime();
+        IndexCare.Check check = cast.ask(staff, care::check);
+        Report.line("%-58s %.1f s, %d differed", "index compared with the database", (System.nanoTime() - begin) / 1e9, check.added() + check.removed() + check.renewed());
         Report.heap("after searches");
     }
 }

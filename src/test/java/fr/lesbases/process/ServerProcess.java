@@ -25,6 +25,7 @@ final class ServerProcess implements AutoCloseable {
     /** The sentence of the key {@code ready}. */
     private static final Pattern READY = Pattern.compile("prêt\\h: (http://127\\.0\\.0\\.1:(\\d+))");
 
+    private static final String DEMO = "--lesbases.demo=";
     /** Five times what a cold start takes on two busy cores. */
     private static final Duration STARTED_WITHIN = Duration.ofMinutes(3);
 
@@ -55,8 +56,11 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts a server and waits until it serves. @param port 0 for a free one */
     static ServerProcess start(Path data, int port, String... options) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--server.address=127.0.0.1", "--server.port=" + port, "--lesbases.demo=false"));
+        List<String> arguments = new ArrayList<>(List.of("--server.address=127.0.0.1", "--server.port=" + port));
         arguments.addAll(Arrays.asList(options));
+        if (arguments.stream().noneMatch(option -> option.startsWith(DEMO))) {
+            arguments.add(DEMO + "false");
+        }
         Process process = launch(data, arguments).redirectErrorStream(true).start();
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         List<String> said = new ArrayList<>();

@@ -4,13 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
+import fr.lesbases.base.BaseDetails;
 import fr.lesbases.base.BaseName;
+import fr.lesbases.base.BaseSearch;
+import fr.lesbases.base.Bases;
 import fr.lesbases.base.Members;
 import fr.lesbases.base.Role;
 import fr.lesbases.base.Team;
+import fr.lesbases.collection.CollectionSearch;
+import fr.lesbases.collection.Cupboard;
+import fr.lesbases.common.BaseId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.profile.PersonName;
+import fr.lesbases.profile.ProfileDetails;
+import fr.lesbases.profile.ProfileSearch;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.search.ListCorrection;
+import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.NameHit;
 import fr.lesbases.search.TypedName;
 import fr.lesbases.taxonomy.Classification;
@@ -56,6 +68,18 @@ class SearchRightsTest extends ModuleTest {
     private Bin bin;
     @Autowired
     private Publication publication;
+    @Autowired
+    private Bases bases;
+    @Autowired
+    private Profiles profiles;
+    @Autowired
+    private Cupboard cupboard;
+    @Autowired
+    private BaseSearch baseSearch;
+    @Autowired
+    private ProfileSearch profileSearch;
+    @Autowired
+    private CollectionSearch collectionSearch;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -84,6 +108,51 @@ class SearchRightsTest extends ModuleTest {
             Optional<Cast.Player> person = who == people.size() ? Optional.empty() : Optional.of(people.get(who));
             check(query, person);
         }
+    }
+
+    /** What one of the people has on each of the other tabs, all with the same word. */
+    private record Owned(BaseName base, Visibility ofBase, Visibility ofCollection, Visibility ofProfile) {}
+
+    @Test
+    void onTheOtherTabsAMistakeIsCorrectedByWhatOneMayReadToo() {
+        Stream.generate(cast::somebody).limit(5).forEach(people::add);
+        String word = "mirlat" + Stream.generate(() -> pick(List.of("b", "d", "f", "g", "l", "n", "p", "t"))).limit(8).collect(Collectors.joining()) + "u";
+        List<Owned> owned = people.stream().map(person -> own(person, word)).toList();
+        people.add(cast.staff());
+
+        ListQuery mistyped = ListQuery.ALL.withWords(word.replace("lat", "lkt"));
+        for (int who = 0; who <= people.size(); who++) {
+            Optional<Cast.Player> person = who == people.size() ? Optional.empty() : Optional.of(people.get(who));
+            boolean all = person.filter(Cast.Player::isStaff).isPresent();
+            Optional<Owned> own = who < owned.size() ? Optional.of(owned.get(who)) : Optional.empty();
+            String as = "seed " + seed + ", person " + who + ", " + mistyped.words() + ", " + owned;
+            assertThat(asking(person, () -> baseSearch.correction(mistyped))).as(as)
+                    .isEqualTo(corrected(word, owned.stream().filter(one -> all || own.filter(one::equals).isPresent() || one.ofBase() == Visibility.PUBLIC).count()));
+            assertThat(asking(person, () -> collectionSearch.correction(mistyped))).as(as)
+                    .isEqualTo(corrected(word, owned.stream().filter(one -> all || own.filter(one::equals).isPresent() || one.ofCollection() == Visibility.PUBLIC).count()));
+            assertThat(asking(person, () -> profileSearch.correction(mistyped))).as(as)
+                    .isEqualTo(corrected(word, owned.stream().filter(one -> one.ofProfile() == Visibility.PUBLIC).count()));
+        }
+    }
+
+    private static Optional<ListCorrection> corrected(String word, long readable) {
+        return readable == 0 ? Optional.empty() : Optional.of(new ListCorrection(ListQuery.ALL.withWords(word), readable));
+    }
+
+    private Owned own(Cast.Player person, String word) {
+        List<Visibility> any = List.of(Visibility.values());
+        Owned owned = new Owned(team.found(person), pick(any), pick(any), pick(any));
+        Optional<BaseId> place = random.nextBoolean() ? Optional.of(owned.base().id()) : Optional.empty();
+        Visibility ofPlace = place.isPresent() ? owned.ofBase() : owned.ofProfile();
+        Visibility ofCollection = ofPlace == Visibility.PRIVATE ? Visibility.PRIVATE : owned.ofCollection();
+        cast.as(person, () -> {
+            bases.change(owned.base().id(), new BaseDetails(owned.base().name(), "Pour les " + word, Optional.empty(), Optional.empty(), List.of()));
+            bases.changeVisibility(owned.base().id(), owned.ofBase());
+            profiles.change(person.profile(), new ProfileDetails(new PersonName("Camille", "Parmi"), "J’aime les " + word, Optional.empty(), List.of(), false));
+            profiles.changeVisibility(person.profile(), owned.ofProfile());
+        });
+        cupboard.put(person, "Mes " + word, ofCollection, place);
+        return new Owned(owned.base(), owned.ofBase(), ofCollection, owned.ofProfile());
     }
 
     private void check(ResourceQuery query, Optional<Cast.Player> person) {

@@ -70,7 +70,7 @@ class IndexMarkerTest extends ModuleTest {
         new IndexMarkerFile(folder, new RebuildBookmarkFile(folder)).open();
         IndexMarkerFile marker = new IndexMarkerFile(folder, new RebuildBookmarkFile(folder));
 
-        new IndexAtStart(index, rebuild, marker).heal().toCompletableFuture().join();
+        new IndexAtStart(index, rebuild, marker, IndexGate.OPEN).heal().toCompletableFuture().join();
 
         assertThat(search.count("tarasque")).isZero();
         marker.destroy();

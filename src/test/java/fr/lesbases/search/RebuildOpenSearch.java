@@ -92,11 +92,11 @@ class RebuildOpenSearch extends ModuleTest {
         assertThat(search.count("salicorne")).isZero();
         assertThat(search.count("pimprenelle")).isEqualTo(1);
 
-        assertThat(index.mend()).isEqualTo(new SearchIndex.Mended(1, 1));
+        assertThat(index.mend()).isEqualTo(new SearchIndex.Mended(1, 1, 0));
 
         assertThat(search.count("salicorne")).isEqualTo(1);
         assertThat(search.count("pimprenelle")).isZero();
-        assertThat(index.mend()).isEqualTo(new SearchIndex.Mended(0, 0));
+        assertThat(index.mend()).isEqualTo(new SearchIndex.Mended(0, 0, 0));
     }
 
     @Test

@@ -109,11 +109,11 @@ class SearchIndexTest extends ModuleTest {
         database.sql("update resource set deleted = now() where slug = :slug").param("slug", gone.value()).update();
         assertThat(search.count("salicorne")).isZero();
 
-        assertThat(index.mend()).isEqualTo(new SearchIndex.Mended(1, 1));
+        assertThat(index.mend()).isEqualTo(new SearchIndex.Mended(1, 1, 0));
 
         assertThat(search.count("salicorne")).isEqualTo(1);
         assertThat(search.count("pimprenelle")).isZero();
-        assertThat(index.mend()).isEqualTo(new SearchIndex.Mended(0, 0));
+        assertThat(index.mend()).isEqualTo(new SearchIndex.Mended(0, 0, 0));
     }
 
     @Test

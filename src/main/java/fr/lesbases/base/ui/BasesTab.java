@@ -5,6 +5,7 @@ import fr.lesbases.base.BaseHit;
 import fr.lesbases.base.BaseSearch;
 import fr.lesbases.common.Departement;
 import fr.lesbases.common.Texts;
+import fr.lesbases.search.ListCorrection;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.ui.ListTab;
@@ -70,6 +71,11 @@ class BasesTab implements ListTab<BaseHit> {
     @Override
     public ListHits<BaseHit> find(ListQuery query) {
         return search.search(query);
+    }
+
+    @Override
+    public Optional<ListCorrection> correction(ListQuery query) {
+        return search.correction(query);
     }
 
     @Override

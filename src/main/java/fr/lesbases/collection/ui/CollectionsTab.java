@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import fr.lesbases.collection.CollectionHit;
 import fr.lesbases.collection.CollectionSearch;
 import fr.lesbases.common.Texts;
+import fr.lesbases.search.ListCorrection;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.ui.ListTab;
@@ -67,6 +68,11 @@ class CollectionsTab implements ListTab<CollectionHit> {
     @Override
     public ListHits<CollectionHit> find(ListQuery query) {
         return search.search(query);
+    }
+
+    @Override
+    public Optional<ListCorrection> correction(ListQuery query) {
+        return search.correction(query);
     }
 
     @Override

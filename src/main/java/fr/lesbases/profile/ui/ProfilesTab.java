@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import fr.lesbases.common.Departement;
 import fr.lesbases.profile.ProfileHit;
 import fr.lesbases.profile.ProfileSearch;
+import fr.lesbases.search.ListCorrection;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.ui.ListTab;
@@ -69,6 +70,11 @@ class ProfilesTab implements ListTab<ProfileHit> {
     @Override
     public ListHits<ProfileHit> find(ListQuery query) {
         return search.search(query);
+    }
+
+    @Override
+    public Optional<ListCorrection> correction(ListQuery query) {
+        return search.correction(query);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
+import fr.lesbases.search.QueryWords.Precision;
 import fr.lesbases.ui.Icon;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,10 +56,11 @@ public final class FoundBar extends Div {
      * "38 ressources pour « mots de passe »".
      *
      * @param texts the beginning of the tab's text keys, for instance {@code resource.search}
-     * @param approximate where nothing has the words and these have nearly the same
+     * @param precision with which these have the words
      */
-    public static String count(String texts, String words, long total, boolean approximate) {
-        return Texts.get(texts + (words.isEmpty() ? ".count" : approximate ? ".count.approximate" : ".count.words"), total, words);
+    public static String count(String texts, String words, long total, Precision precision) {
+        String said = Texts.get(texts + (words.isEmpty() ? ".count" : precision.isNear() ? ".count.approximate" : ".count.words"), total, words);
+        return precision == Precision.WIDENED && total > 0 ? Texts.get("search.count.widened", said) : said;
     }
 
     public void focusCount() {

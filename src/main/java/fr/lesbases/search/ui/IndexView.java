@@ -16,8 +16,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import fr.lesbases.common.Texts;
 import fr.lesbases.search.IndexCare;
+import fr.lesbases.search.IndexSilence;
 import fr.lesbases.ui.Formats;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -57,7 +59,7 @@ class IndexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Refuses others before anything is shown. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(care.status());
+        look();
     }
 
     private void rebuild() {
@@ -66,13 +68,22 @@ class IndexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void check() {
-        IndexCare.Check found = care.check();
-        show(care.status());
-        state.setText(found.added() + found.removed() == 0 ? Texts.get("search.index.checked.fine") : Texts.get("search.index.checked", found.added(), found.removed()));
+        IndexSilence.otherwise(() -> Optional.of(care.check()), Optional.<IndexCare.Check>empty()).ifPresentOrElse(found -> {
+            look();
+            state.setText(found.isFine() ? Texts.get("search.index.checked.fine") : Texts.get("search.index.checked", found.added(), found.removed(), found.renewed()));
+        }, this::showSilence);
     }
 
     private void look() {
-        show(care.status());
+        IndexSilence.otherwise(() -> Optional.of(care.status()), Optional.<IndexCare.Status>empty()).ifPresentOrElse(this::show, this::showSilence);
+    }
+
+    private void showSilence() {
+        parts.removeAll();
+        bar.setVisible(false);
+        state.setText(Texts.get("search.index.silent"));
+        rebuild.setEnabled(false);
+        check.setEnabled(false);
     }
 
     private void show(IndexCare.Status status) {

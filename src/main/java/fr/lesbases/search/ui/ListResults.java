@@ -3,11 +3,13 @@ package fr.lesbases.search.ui;
 import com.vaadin.flow.component.Component;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.Texts;
+import fr.lesbases.search.ListCorrection;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.ui.EmptyState;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The results of a {@link ListTab}. */
 final class ListResults<H> implements SearchResults {
@@ -45,7 +47,7 @@ final class ListResults<H> implements SearchResults {
         ListQuery wanted = ListQuery.read(parameters, tab.facet(), code -> tab.labelOf(code).isPresent(), tab.sorts());
         ListHits<H> hits = tab.find(wanted);
         boolean turned = shown && wanted.page() != query.page();
-        title = FoundBar.count(tab.texts(), wanted.words(), hits.page().total(), hits.approximate());
+        title = FoundBar.count(tab.texts(), wanted.words(), hits.page().total(), hits.precision());
         facet.show(hits.counts(), wanted.chosen(), !shown || !wanted.words().equals(query.words()));
         query = wanted;
         total = hits.page().total();
@@ -55,19 +57,29 @@ final class ListResults<H> implements SearchResults {
         found.show(title, wanted.chosen().size());
         found.showSort(wanted.sortAmong(tab.sorts()), wanted.hasWords());
         chosen.show(wanted.chosen().stream().map(code -> new ChosenTags.Chosen(label(code), () -> choose(code, false))).toList());
-        showRows(hits.page());
+        showRows(hits.page(), hits.precision().isNear() ? tab.correction(wanted) : Optional.empty());
         if (turned) {
             found.focusCount();
         }
     }
 
-    private void showRows(Page<H> page) {
+    private void showRows(Page<H> page, Optional<ListCorrection> correction) {
         if (page.total() > 0) {
             list.show(page, tab.rows(page.items()), number -> SearchRoutes.tab(tab.code(), query.withPage(number).parameters(tab.facet())));
+            correction.ifPresent(meant -> list.tryWith(address(meant), label(meant)));
         } else {
             EmptyState nothing = HitList.nothing(tab.texts(), query.words(), !query.chosen().isEmpty(), this::clear);
+            correction.ifPresent(meant -> nothing.offer(address(meant), label(meant)));
             list.show(tab.offer(HitList.everything(nothing, tab.texts(), query.words(), SearchRoutes.tab(tab.code(), Map.of()))));
         }
+    }
+
+    private String address(ListCorrection meant) {
+        return SearchRoutes.tab(tab.code(), meant.query().parameters(tab.facet()));
+    }
+
+    private String label(ListCorrection meant) {
+        return Texts.get(tab.texts() + ".correction", meant.query().words(), meant.total());
     }
 
     @Override

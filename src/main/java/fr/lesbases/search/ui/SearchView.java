@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Texts;
+import fr.lesbases.search.IndexSilence;
 import fr.lesbases.search.QueryWords;
 import fr.lesbases.search.SearchWitness;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final WordsForm words;
     private final TabLinks links;
     private final ToldSearches told;
+    private final SilenceNotice silence = new SilenceNotice(this::again);
     private @Nullable SearchTab open;
     private @Nullable SearchResults results;
     private Map<String, List<String>> parameters = Map.of();
@@ -39,9 +41,10 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         words = new WordsForm(this::look);
         links = new TabLinks(this.tabs);
 
+        silence.setVisible(false);
         heading.addClassName("sr");
         addClassNames("wrap", "find");
-        add(heading, words, links);
+        add(heading, words, links, silence);
     }
 
     @Override
@@ -59,10 +62,18 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String typed = QueryWords.of(String.join(" ", parameters.getOrDefault(SearchRoutes.WORDS, List.of()))).typed();
         heading.setText(typed.isEmpty() ? Texts.get("search.heading") : Texts.get("search.heading.words", typed));
         words.show(typed);
-        links.show(tab, typed);
         SearchResults content = content(tab);
-        content.show(parameters);
-        told.tell(this, tab, typed, parameters, content);
+        boolean answered = IndexSilence.otherwise(() -> {
+            content.show(parameters);
+            links.show(tab, typed);
+            told.tell(this, tab, typed, parameters, content);
+            return true;
+        }, false);
+        content.component().setVisible(answered);
+        silence.setVisible(!answered);
+        if (!answered) {
+            links.showUncounted(tab, typed);
+        }
     }
 
     private SearchResults content(SearchTab tab) {
@@ -91,6 +102,12 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         go(open == null ? tabs.getFirst() : open, changed);
     }
 
+    private void again() {
+        if (open != null) {
+            show(open);
+        }
+    }
+
     private static void go(SearchTab tab, Map<String, List<String>> parameters) {
         UI.getCurrent().navigate(path(tab), new QueryParameters(parameters));
     }
@@ -101,6 +118,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
+        if (silence.isVisible()) {
+            return Texts.get("search.silent");
+        }
         return results == null ? Texts.get("search.heading") : results.title();
     }
 }

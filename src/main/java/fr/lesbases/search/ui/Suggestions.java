@@ -1,11 +1,12 @@
 package fr.lesbases.search.ui;
 
 import fr.lesbases.common.Texts;
+import fr.lesbases.search.IndexSilence;
 import fr.lesbases.search.TypedName;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What is suggested to the viewer while they type, by kinds. Mistakes are looked for only where nothing begins so. */
+/** What is suggested to the viewer while they type, by kinds; nothing that the index would have to say while it is silent. Mistakes are looked for only where nothing begins so. */
 @Component
 public class Suggestions {
 
@@ -28,6 +29,6 @@ public class Suggestions {
         if (name.isEmpty()) {
             return List.of();
         }
-        return sources.stream().map(source -> new Group(Texts.get(source.titleKey()), source.suggest(name))).filter(group -> !group.suggestions().isEmpty()).toList();
+        return sources.stream().map(source -> new Group(Texts.get(source.titleKey()), IndexSilence.otherwise(() -> source.suggest(name), List.of()))).filter(group -> !group.suggestions().isEmpty()).toList();
     }
 }

@@ -1,41 +1,52 @@
 package fr.lesbases.search.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.LinkCount;
+import fr.lesbases.ui.TabRow;
 import java.util.List;
 import java.util.Map;
 
 /** The tabs as links, each with how many the words find. */
-final class TabLinks extends Nav {
+final class TabLinks extends Div {
 
     private final List<SearchTab> tabs;
+    private final TabRow row = new TabRow(Texts.get("search.tabs"));
     private String counted = "";
 
     TabLinks(List<SearchTab> tabs) {
         this.tabs = tabs;
-        addClassName("tabs");
-        setAriaLabel(Texts.get("search.tabs"));
+        add(row);
     }
 
     /** Narrowing changes no count, so the links stay then. */
     void show(SearchTab open, String typed) {
         String now = open.code() + " " + typed;
-        if (getElement().getChildCount() > 0 && now.equals(counted)) {
+        if (now.equals(counted)) {
             return;
         }
+        List<LinkCount> counts = tabs.stream().map(tab -> new LinkCount(tab.count(typed))).toList();
         counted = now;
-        removeAll();
+        show(open, typed, counts);
+    }
+
+    /** Where the index gives no answer. */
+    void showUncounted(SearchTab open, String typed) {
+        counted = "";
+        show(open, typed, List.of());
+    }
+
+    private void show(SearchTab open, String typed, List<LinkCount> counts) {
+        row.removeAll();
         for (SearchTab tab : tabs) {
-            LinkCount count = new LinkCount(tab.count(typed));
             Map<String, List<String>> parameters = typed.isEmpty() ? Map.of() : Map.of(SearchRoutes.WORDS, List.of(typed));
-            Anchor link = new Anchor(SearchRoutes.tab(tab.code(), parameters), new Span(Texts.get(tab.titleKey())), count);
-            if (tab == open) {
-                link.getElement().setAttribute("aria-current", "page");
+            Anchor link = new Anchor(SearchRoutes.tab(tab.code(), parameters), new Span(Texts.get(tab.titleKey())));
+            if (!counts.isEmpty()) {
+                link.add(counts.get(tabs.indexOf(tab)));
             }
-            add(link);
+            row.add(link, tab == open);
         }
     }
 }

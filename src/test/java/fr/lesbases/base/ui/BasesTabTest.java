@@ -69,6 +69,20 @@ class BasesTabTest extends ScreenTest {
     }
 
     @Test
+    void aMistakeIsOfferedToBePutRightUnderTheSameChoices() {
+        found("Les gribouillats de Rennes", "35");
+        found("Les gribouillats de Brest", "29");
+        open("/rechercher/bases?q=gribuoillats&departement=35");
+        assertThat(find(Anchor.class).all().stream().filter(link -> words(link).equals(french("Essayez avec « gribouillats » : 1 base"))).map(Anchor::getHref))
+                .containsExactly("/rechercher/bases?q=gribouillats&departement=35");
+        open("/rechercher/bases?q=gribuoillats&departement=75");
+        assertThat(words(find(EmptyState.class).single())).doesNotContain("Essayez avec");
+        cast.somebody("Zoé", "Gribouillard");
+        open("/rechercher/profils?q=gribuoillard");
+        assertThat(find(Anchor.class).all().stream().map(ScreenTest::words)).contains(french("Essayez avec « gribouillard » : 1 profil"));
+    }
+
+    @Test
     void moreRowsAskNoMoreQueries() {
         found("Un vesprelin", "29");
         open("/rechercher/bases?q=vesprelin");

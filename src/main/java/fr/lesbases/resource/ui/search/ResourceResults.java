@@ -92,7 +92,7 @@ final class ResourceResults implements SearchResults {
         ResourceHits hits = search.search(wanted);
         boolean anew = !shown || !wanted.words().equals(query.words());
         boolean turned = shown && wanted.page() != query.page();
-        title = FoundBar.count(TEXTS, wanted.words(), hits.page().total(), hits.approximate());
+        title = FoundBar.count(TEXTS, wanted.words(), hits.page().total(), hits.precision());
         query = wanted;
         total = hits.page().total();
         shown = true;
