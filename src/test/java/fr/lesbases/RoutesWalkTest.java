@@ -43,8 +43,8 @@ class RoutesWalkTest extends ScreenTest {
     private static final Classification INDEXED = Shelf.terms("thematique/accessibilite", "support/tutoriel", "public/adultes");
     private static final String NOBODY = "";
     private static final String ALL = "VUKMCAS";
-    /** Downloads ask the gate: {@code RightsWalkTest}. Of members and of persons lists and copies tell of no other resource than one's own: {@code PersonalDataTest}. A feed answers everybody as a visitor: {@code ResourceFeedTest}. Suggestions: {@code SearchRightsTest}. What is searched for, for the staff: {@code SearchUsageTest}. Errors and health know of no resource. */
-    private static final Set<String> WALKED_ELSEWHERE = Set.of("/bases/{slug}/membres.csv", "/profils/{slug}/donnees.zip", "/fichiers/{id}", "/fichiers/{id}/{name}", "/images/{id}/{width}", "/rechercher/ressources.atom", "/suggestions", "/administration/usage.csv", "/error", "/${server.error.path:${error.path:/error}}");
+    /** Downloads ask the gate: {@code RightsWalkTest}. Of members and of persons lists and copies tell of no other resource than one's own: {@code PersonalDataTest}. A feed answers everybody as a visitor: {@code ResourceFeedTest}. Suggestions: {@code SearchRightsTest}. What is searched for, for the staff: {@code SearchUsageTest}. What crawlers are told: {@code SitemapTest}. Errors and health know of no resource. */
+    private static final Set<String> WALKED_ELSEWHERE = Set.of("/bases/{slug}/membres.csv", "/profils/{slug}/donnees.zip", "/fichiers/{id}", "/fichiers/{id}/{name}", "/images/{id}/{width}", "/rechercher/ressources.atom", "/suggestions", "/administration/usage.csv", "/robots.txt", "/sitemap.xml", "/sitemaps/{name:[a-z]+}-{number:[1-9][0-9]{0,4}}.xml", "/.well-known/security.txt", "/error", "/${server.error.path:${error.path:/error}}");
 
     @Autowired
     private Cast cast;

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Texts;
+import fr.lesbases.mail.SiteAddress;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
 import fr.lesbases.ui.PageTitles;
@@ -26,10 +27,12 @@ class FirstAnswer implements VaadinServiceInitListener {
 
     private final List<AddressBook> books;
     private final CurrentViewer viewer;
+    private final SiteAddress site;
 
-    FirstAnswer(List<AddressBook> books, CurrentViewer viewer) {
+    FirstAnswer(List<AddressBook> books, CurrentViewer viewer, SiteAddress site) {
         this.books = List.copyOf(books);
         this.viewer = viewer;
+        this.site = site;
     }
 
     @Override
@@ -46,7 +49,12 @@ class FirstAnswer implements VaadinServiceInitListener {
         themeColor(page, "dark", "#14161d");
         String path = path(response);
         switch (answer(path, response)) {
-            case AddressAnswer.Found found -> describe(page, PageTitles.of(found.title()), found.description(), found.indexable());
+            case AddressAnswer.Found found -> {
+                describe(page, PageTitles.of(found.title()), found.description(), found.indexable());
+                if (found.indexable()) {
+                    preview(page, found, site.of("/" + path));
+                }
+            }
             case AddressAnswer.Moved moved -> move(response.getVaadinResponse(), moved.path());
             case AddressAnswer.Missing missing -> {
                 response.getVaadinResponse().setStatus(NOT_FOUND);
@@ -78,11 +86,32 @@ class FirstAnswer implements VaadinServiceInitListener {
     private static void describe(Document page, String title, String description, boolean indexable) {
         page.title(title);
         if (!description.isBlank()) {
-            meta(page, "description", description.length() > MAX_DESCRIPTION ? description.substring(0, MAX_DESCRIPTION - 1) + "…" : description);
+            meta(page, "description", shortened(description));
         }
         if (!indexable) {
             meta(page, "robots", "noindex");
         }
+    }
+
+    /** One address for one page, however it was asked for, and what a message that holds it shows (ogp.me). */
+    private static void preview(Document page, AddressAnswer.Found found, String address) {
+        page.head().appendElement("link").attr("rel", "canonical").attr("href", address);
+        property(page, "og:type", "website");
+        property(page, "og:locale", "fr_FR");
+        property(page, "og:site_name", Texts.get("ui.name"));
+        property(page, "og:title", found.title().isBlank() ? Texts.get("ui.name") : found.title());
+        property(page, "og:url", address);
+        if (!found.description().isBlank()) {
+            property(page, "og:description", shortened(found.description()));
+        }
+    }
+
+    private static void property(Document page, String property, String content) {
+        page.head().appendElement("meta").attr("property", property).attr("content", content);
+    }
+
+    private static String shortened(String description) {
+        return description.length() > MAX_DESCRIPTION ? description.substring(0, MAX_DESCRIPTION - 1) + "…" : description;
     }
 
     private static void meta(Document page, String name, String content) {

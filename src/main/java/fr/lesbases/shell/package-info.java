@@ -1,5 +1,5 @@
 /** Main layout, home, help and legal pages, error views. */
-@ApplicationModule(allowedDependencies = {"common", "access", "taxonomy", "search", "search :: ui", "ui", "account", "profile", "profile :: ui", "base", "base :: ui", "resource", "resource :: ui",
+@ApplicationModule(allowedDependencies = {"common", "access", "sitemap", "mail", "taxonomy", "search", "search :: ui", "ui", "account", "profile", "profile :: ui", "base", "base :: ui", "resource", "resource :: ui",
         "usage :: ui"})
 @NullMarked
 package fr.lesbases.shell;

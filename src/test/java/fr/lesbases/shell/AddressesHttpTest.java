@@ -87,8 +87,20 @@ class AddressesHttpTest extends ModuleTest {
     }
 
     @Test
+    void aPublicOneHasOneAddressAndWhatAMessageShowsOfIt() throws Exception {
+        String path = "/ressources/" + publish("Une page à « partager »", Visibility.PUBLIC);
+        Document page = page(path + "?tri=nom");
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost:" + port + path);
+        assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo("http://localhost:" + port + path);
+        assertThat(page.select("meta[property=og:title]").attr("content")).startsWith("Une page à");
+        assertThat(page.select("meta[property=og:description]").attr("content")).isEqualTo("Pour essayer");
+        assertThat(page.select("meta[property=og:site_name]").attr("content")).isEqualTo("Les Bases");
+    }
+
+    @Test
     void aPrivateOneGivesItsTitleOnlyAndIsNotIndexed() throws Exception {
         Document page = page("/ressources/" + publish("Une page entre nous", Visibility.PRIVATE));
+        assertThat(page.select("link[rel=canonical], meta[property^=og:]")).isEmpty();
         assertThat(page.title()).startsWith("Une page entre nous");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("meta[name=description]")).isEmpty();

@@ -1,0 +1,143 @@
+package fr.lesbases.sitemap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lesbases.Cast;
+import fr.lesbases.ModuleTest;
+import fr.lesbases.collection.Cupboard;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.Shelf;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What crawlers ask for. */
+class SitemapTest extends ModuleTest {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Shelf shelf;
+    @Autowired
+    private Cupboard cupboard;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private Clock clock;
+
+    private final HttpClient crawler = HttpClient.newHttpClient();
+    private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void tellsOfEveryPublicPageAndOfNoOther() throws Exception {
+        Cast.Player lea = cast.somebody("Léa", "Morvan");
+        Slug open = shelf.put(lea, "Ouverte " + word, "Description", Cupboard.INDEXED);
+        shelf.put(lea, "Fermée " + word, "Description", Cupboard.INDEXED, Visibility.PRIVATE);
+        shelf.draft(lea, "Brouillon " + word);
+        cupboard.base("Maison " + word, Visibility.PUBLIC, lea);
+        cupboard.base("Cave " + word, Visibility.PRIVATE, lea);
+        cupboard.put(lea, "Choix " + word, Visibility.PUBLIC);
+        cupboard.put(lea, "Secret " + word, Visibility.PRIVATE);
+
+        Map<String, String> pages = pages();
+        assertThat(pages.keySet().stream().filter(path -> path.endsWith(word))).containsExactlyInAnyOrder("/ressources/" + open, "/bases/maison-" + word, "/collections/choix-" + word);
+        assertThat(pages).containsKeys("/", "/aide", "/accessibilite", "/plan-du-site");
+        assertThat(Instant.parse(pages.get("/ressources/" + open))).isBetween(clock.instant().minus(Duration.ofMinutes(5)), clock.instant().plus(Duration.ofMinutes(5)));
+        String profile = database.sql("select slug from profile where id = :id").param("id", lea.profile().value()).query(String.class).single();
+        assertThat(pages).containsKey("/profils/" + profile);
+        database.sql("update profile set visibility = 'PRIVATE' where id = :id").param("id", lea.profile().value()).update();
+        assertThat(pages()).doesNotContainKey("/profils/" + profile);
+    }
+
+    @Test
+    void itsPagesAnswerAVisitor() throws Exception {
+        shelf.put(cast.somebody("Paul", "Le Goff"), "Lisible " + word, "Description", Cupboard.INDEXED);
+        Set<String> kinds = new HashSet<>();
+        for (String path : pages().keySet()) {
+            // One of each kind, and ours
+            if (kinds.add(path.replaceAll("^(/[^/]+/).+", "$1")) || path.endsWith(word)) {
+                HttpResponse<String> answer = get(path);
+                assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                assertThat(Jsoup.parse(answer.body()).select("meta[name=robots]")).as(path).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void manyRowsFillSeveralSitemapsWithEachOnce() {
+        Cast.Player lea = cast.somebody("Léa", "Morvan");
+        List<String> mine = IntStream.range(0, 5).mapToObj(number -> "/ressources/" + shelf.put(lea, "Rang " + number + " " + word, "Description", Cupboard.INDEXED)).toList();
+        PublicRows rows = new PublicRows(database, "r", "/ressources/", "resource where visibility = 'PUBLIC' and slug like '%" + word + "'", "last_published", 2);
+        assertThat(rows.sitemaps()).isEqualTo(3);
+        List<PublicPages.PublicPage> pages = IntStream.rangeClosed(1, 3).boxed().flatMap(number -> rows.of(number).stream()).toList();
+        assertThat(pages.stream().map(PublicPages.PublicPage::path)).containsExactlyInAnyOrderElementsOf(mine);
+        assertThat(rows.of(4)).isEmpty();
+        assertThat(rows.changed(1)).isPresent();
+    }
+
+    @Test
+    void whatIsNoSitemapIsNotFound() throws Exception {
+        assertThat(get("/sitemaps/ressources-99999.xml").statusCode()).isEqualTo(404);
+        assertThat(get("/sitemaps/comptes-1.xml").statusCode()).isEqualTo(404);
+        assertThat(get("/sitemaps/ressources-0.xml").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void robotsAreLedToTheSitemapAndAwayFromEndlessSearches() throws Exception {
+        HttpResponse<String> robots = get("/robots.txt");
+        assertThat(robots.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+        assertThat(robots.body().lines()).contains("User-agent: *", "Disallow: /rechercher/*?", "Sitemap: http://localhost:" + port + "/sitemap.xml");
+        assertThat(robots.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void whoFindsAHoleKnowsWhomToTell() throws Exception {
+        List<String> lines = get("/.well-known/security.txt").body().lines().toList();
+        assertThat(lines.getFirst()).matches("Contact: mailto:[^@ ]+@[^@ ]+");
+        Instant expires = Instant.parse(lines.get(1).substring("Expires: ".length()));
+        assertThat(expires).isBetween(clock.instant().plus(Duration.ofDays(300)), clock.instant().plus(Duration.ofDays(365)));
+    }
+
+    /** By their paths, when they were changed; empty where that is not told. */
+    private Map<String, String> pages() throws Exception {
+        Map<String, String> pages = new TreeMap<>();
+        for (Element sitemap : xml(get("/sitemap.xml")).select("sitemap > loc")) {
+            for (Element url : xml(get(URI.create(sitemap.text()).getPath())).select("url")) {
+                assertThat(pages.put(URI.create(url.selectFirst("loc").text()).getPath(), url.select("lastmod").text())).isNull();
+            }
+        }
+        return pages;
+    }
+
+    private static Document xml(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/xml");
+        return Jsoup.parse(answer.body(), Parser.xmlParser());
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return crawler.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Accept", "text/html,*/*").build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
