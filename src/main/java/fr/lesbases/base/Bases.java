@@ -175,7 +175,7 @@ public class Bases {
     }
 
     /** Perhaps a former one of the same base. {@code /bases/creer} is a page of ours. */
-    private Slug reserveSlug(String name, BaseId base) {
+    Slug reserveSlug(String name, BaseId base) {
         Slug wanted = Slug.of(name, "base");
         Slug slug = wanted;
         for (int number = 2; slug.value().equals("creer") || bases.reserveSlug(slug.value(), base.value()) == 0 && bases.isSlugTaken(slug.value(), base.value()); number++) {
