@@ -1,8 +1,10 @@
 package fr.lesbases.base;
 
+import fr.lesbases.access.Viewer;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -92,6 +94,12 @@ public class BaseTransfer {
             }
         }
         rows.flush();
+    }
+
+    /** Its address, for who may read it. */
+    @Transactional(readOnly = true)
+    public Optional<Slug> address(BaseId id, Viewer viewer) {
+        return rows.findById(id.value()).filter(base -> BasePolicy.allows(BaseAction.READ, base, viewer)).map(Base::slug);
     }
 
     /** A hash of all that its members can change; empty where it is gone, into the corbeille too. */

@@ -12,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,7 +22,8 @@ import tools.jackson.databind.node.StringNode;
 /** Reads an export object by object: however long it is, no more than one of them is in memory. */
 final class DumpReader {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** What follows an object is the next one. */
+    private static final JsonMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private DumpReader() {
     }

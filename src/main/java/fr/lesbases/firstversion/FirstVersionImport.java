@@ -109,7 +109,7 @@ public class FirstVersionImport {
 
     private void tell(DumpObject base, BasesAim.Verdict verdict, Report report) {
         boolean profile = stage.target(Model.BASE, Optional.of(base.pk())).filter(target -> target.kind().equals(Kind.PROFILE)).isPresent();
-        ObjectNode line = Report.json().put("base", base.pk()).put("title", base.text("title")).put("owner", base.text("owner"));
+        ObjectNode line = Report.json("base", base.pk()).put("title", base.text("title")).set("owner", Report.key(base.text("owner")));
         if (profile) {
             report.line("personalBases", line.put("ambiguous", verdict != BasesAim.Verdict.PERSONAL));
         } else if (verdict == BasesAim.Verdict.UNSURE && decisions.find(base.pk()).isEmpty()) {

@@ -36,7 +36,8 @@ class ImportLaBase implements Command {
         if (!dry && !rebuilding.isPossible()) {
             throw new DomainException("firstversion.locked");
         }
-        FirstVersionImport.Outcome outcome = firstVersion.run(path(words.get(0)), path(words.get(1)), dry, key -> { });
+        FirstVersionImport.Outcome outcome = dry ? firstVersion.run(path(words.get(0)), path(words.get(1)), true, key -> { })
+                : rebuilding.after(() -> firstVersion.run(path(words.get(0)), path(words.get(1)), false, key -> { }));
         out.println(outcome.report().toPrettyString());
         // one that was stopped before its end may have left the index behind
         if (!dry && (outcome.changes() > 0 || rebuilding.isNeeded())) {

@@ -51,7 +51,7 @@ class ListsStep implements Step {
         database.sql("""
                 select t.pk, count(*) as uses from first_version_object r, jsonb_array_elements_text(case jsonb_typeof(r.fields -> 'tags') when 'array' then r.fields -> 'tags' else '[]' end) p(pk)
                 join first_version_object t on t.model = :tag and t.pk = p.pk where r.model = :resource group by t.pk, t.number order by t.number limit 10000""")
-                .param("tag", Model.TAG).param("resource", Model.RESOURCE).query((row, index) -> Report.json().put("tag", row.getString(1)).put("uses", row.getLong(2))).list()
+                .param("tag", Model.TAG).param("resource", Model.RESOURCE).query((row, index) -> Report.json("tag", row.getString(1)).put("uses", row.getLong(2))).list()
                 .forEach(line -> stage.find(Model.TAG, line.path("tag").asString()).flatMap(uses::of).ifPresent(tag -> report.line("tags", counterparts(line, tag))));
     }
 
@@ -68,15 +68,15 @@ class ListsStep implements Step {
         report.list("certifiedBases");
         stage.forEach(Model.BASE, base -> {
             if (base.flag("is_certified")) {
-                report.line("certifiedBases", Report.json().put("base", base.pk()).put("title", base.text("title")));
+                report.line("certifiedBases", Report.json("base", base.pk()).put("title", base.text("title")));
             }
             List<String> byTag = base.references("contributor_tags");
             if (!byTag.isEmpty()) {
-                ObjectNode line = Report.json().put("base", base.pk()).put("title", base.text("title"));
+                ObjectNode line = Report.json("base", base.pk()).put("title", base.text("title"));
                 ArrayNode names = line.putArray("tags");
                 stage.find(Model.TAG, byTag).forEach(tag -> names.add(tag.text("name")));
                 ArrayNode people = line.putArray("people");
-                bearers(base, byTag).forEach(people::add);
+                bearers(base, byTag).forEach(person -> people.add(Report.key(person)));
                 report.line("contributorTags", line);
             }
         });

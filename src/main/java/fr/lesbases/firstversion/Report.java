@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** What came of an import: for each kind how many came in and what became of them, and lists of what somebody should look at. */
 final class Report {
@@ -43,7 +46,7 @@ final class Report {
         private ObjectNode json(String reason) {
             ObjectNode json = JSON.createObjectNode().put("reason", reason.substring(reason.lastIndexOf('.') + 1)).put("text", Texts.get(reason)).put("count", count);
             ArrayNode keys = json.putArray("pks");
-            pks.forEach(keys::add);
+            pks.forEach(pk -> keys.add(key(pk)));
             return json;
         }
     }
@@ -111,8 +114,14 @@ final class Report {
         }
     }
 
-    static ObjectNode json() {
-        return JSON.createObjectNode();
+    /** A key as the export writes it: most are numbers. */
+    static JsonNode key(String pk) {
+        return pk.matches("\\d{1,18}") ? LongNode.valueOf(Long.parseLong(pk)) : StringNode.valueOf(pk);
+    }
+
+    /** A line about one thing. */
+    static ObjectNode json(String kind, String pk) {
+        return JSON.createObjectNode().set(kind, key(pk));
     }
 
     void loaded(Stage.Loaded loaded, Set<String> used) {

@@ -20,6 +20,7 @@ class ResourcesStep implements Step {
     static final String INCOMPLETE = "publicWithoutFullIndexation";
     /** Those that nobody here can read but the staff. */
     static final String NOBODYS = "withoutOwner";
+    static final String EMPTY = "withoutBlocks";
 
     private final Stage stage;
     private final Passage passage;
@@ -53,6 +54,7 @@ class ResourcesStep implements Step {
     public void run(Run run) {
         run.report().list(INCOMPLETE);
         run.report().list(NOBODYS);
+        run.report().list(EMPTY);
         stage.forEach(Model.RESOURCE, resource -> {
             Report.Tally tally = run.tally(this);
             tally.in();
@@ -69,10 +71,13 @@ class ResourcesStep implements Step {
         made.changes().forEach(change -> tally.adjusted(resource.pk(), change));
         boolean isPublic = made.resource().visibility().filter(Visibility.PUBLIC::equals).isPresent();
         if (isPublic && !vocabularies.problems(made.resource().classification()).isEmpty()) {
-            report.line(INCOMPLETE, Report.json().put("resource", resource.pk()).put("title", made.resource().content().title()));
+            report.line(INCOMPLETE, Report.json("resource", resource.pk()).put("title", made.resource().content().title()));
+        }
+        if (stage.ofResource(Model.BLOCK, resource.pk()).isEmpty()) {
+            report.line(EMPTY, Report.json("resource", resource.pk()).put("title", resource.text("title")));
         }
         if (made.place().isNobodys()) {
-            report.line(NOBODYS, Report.json().put("resource", resource.pk()).put("state", resource.text("state")));
+            report.line(NOBODYS, Report.json("resource", resource.pk()).put("state", resource.text("state")));
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.lesbases.profile;
 
+import fr.lesbases.access.Viewer;
 import fr.lesbases.account.TransferredAccounts;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.FileId;
@@ -20,13 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProfileTransfer {
 
     private final ProfileRows profiles;
+    private final ProfilePolicy policy;
     private final Profiles names;
     private final TransferredAccounts accounts;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
 
-    ProfileTransfer(ProfileRows profiles, Profiles names, TransferredAccounts accounts, JdbcClient database, ApplicationEventPublisher events) {
+    ProfileTransfer(ProfileRows profiles, ProfilePolicy policy, Profiles names, TransferredAccounts accounts, JdbcClient database, ApplicationEventPublisher events) {
         this.profiles = profiles;
+        this.policy = policy;
         this.names = names;
         this.accounts = accounts;
         this.database = database;
@@ -102,6 +105,12 @@ public class ProfileTransfer {
             profiles.save(profile);
             profiles.flush();
         }
+    }
+
+    /** The address of its page, for who may read it. */
+    @Transactional(readOnly = true)
+    public Optional<Slug> address(ProfileId id, Viewer viewer) {
+        return profiles.findById(id.value()).filter(profile -> !profile.isDeleted() && policy.isReadable(profile, viewer.profile())).map(profile -> profile.person(true).slug());
     }
 
     /** A hash of all that its owner can change; empty where they are gone. */

@@ -1,8 +1,10 @@
 package fr.lesbases.resource;
 
+import fr.lesbases.access.Viewer;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.taxonomy.Classification;
 import java.time.Instant;
@@ -120,6 +122,12 @@ public class ResourceTransfer {
     /** Readings that were counted elsewhere; fewer where they were taken back. */
     public void addViews(ResourceId id, long number) {
         database.sql("update resource set views = greatest(0, views + :number) where id = :id").param("number", number).param("id", id.value()).update();
+    }
+
+    /** Its address, for who may read it. */
+    @Transactional(readOnly = true)
+    public Optional<Slug> address(ResourceId id, Viewer viewer) {
+        return resources.findById(id.value()).filter(resource -> ResourcePolicy.allows(Action.READ, resource, viewer)).map(Resource::slug);
     }
 
     /** A hash of all that its editors can change; empty where it is gone, into the corbeille too. */

@@ -1,5 +1,9 @@
 package fr.lesbases.search;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.util.function.Supplier;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +15,14 @@ public class Rebuilding {
     private final ObjectProvider<IndexRebuild> rebuild;
     private final IndexLock lock;
     private final IndexMarker marker;
+    private final ObjectProvider<EntityManagerFactory> entities;
 
-    Rebuilding(ObjectProvider<SearchIndex> index, ObjectProvider<IndexRebuild> rebuild, IndexLock lock, IndexMarker marker) {
+    Rebuilding(ObjectProvider<SearchIndex> index, ObjectProvider<IndexRebuild> rebuild, IndexLock lock, IndexMarker marker, ObjectProvider<EntityManagerFactory> entities) {
         this.index = index;
         this.rebuild = rebuild;
         this.marker = marker;
         this.lock = lock;
+        this.entities = entities;
     }
 
     /** Not while a server holds the index; to be asked before anything else is done. */
@@ -27,6 +33,17 @@ public class Rebuilding {
     /** Whether it holds less or more than the database does, as after something that was stopped on its way. */
     public boolean isNeeded() {
         return index.getObject().isIncomplete();
+    }
+
+    /** Does something to more things than it is worth to index one by one: nothing is indexed meanwhile. To be followed by {@link #run}, and not for a server that people use. */
+    public <T> T after(Supplier<T> work) {
+        SearchMapping mapping = Search.mapping(entities.getObject());
+        mapping.indexingPlanFilter(types -> types.exclude(Object.class));
+        try {
+            return work.get();
+        } finally {
+            mapping.indexingPlanFilter(types -> types.include(Object.class));
+        }
     }
 
     /** @param anew from the first thing on, otherwise from where the last one was stopped @return how many things it holds then */
