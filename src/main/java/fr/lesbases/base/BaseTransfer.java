@@ -96,6 +96,21 @@ public class BaseTransfer {
         rows.flush();
     }
 
+    /** What it tells of itself. */
+    @Transactional(readOnly = true)
+    public Optional<BaseDetails> details(BaseId id) {
+        return rows.findById(id.value()).filter(base -> !base.isDeleted()).map(Base::details);
+    }
+
+    /** Into the corbeille, as its owner would: what was in it has gone elsewhere before. */
+    public void delete(BaseId id, ProfileId by, Instant now) {
+        rows.lockById(id.value()).filter(base -> !base.isDeleted()).ifPresent(base -> {
+            base.delete(by, now);
+            rows.flush();
+            events.publishEvent(new BaseDeleted(id));
+        });
+    }
+
     /** Its address, for who may read it. */
     @Transactional(readOnly = true)
     public Optional<Slug> address(BaseId id, Viewer viewer) {

@@ -91,6 +91,19 @@ public class CollectionTransfer {
         }
     }
 
+    /** All collections in the base go to the profile, those too that are kept there, but for the person's own. @return what has moved */
+    public List<CollectionId> moveToProfile(BaseId base, ProfileId person) {
+        List<ResourceCollection> moved = collections.findByBase(base.value()).stream().filter(collection -> collection.creator().equals(person)).toList();
+        moved.forEach(collection -> collection.moveTo(Optional.empty()));
+        collections.flush();
+        database.sql("""
+                insert into saved_collection (collection, profile, saved, saved_by)
+                select s.collection, :person, s.saved, s.saved_by from saved_collection s join resource_collection c on c.id = s.collection
+                where s.base = :base and not (c.base is null and c.creator = :person) on conflict do nothing""").param("person", person.value()).param("base", base.value()).update();
+        database.sql("delete from saved_collection where base = :base").param("base", base.value()).update();
+        return moved.stream().map(ResourceCollection::id).toList();
+    }
+
     /** Keeps it by reference, where it is public and not at home there. @param base empty for the person's profile @return whether it is kept there now */
     public boolean keep(CollectionId id, ProfileId person, Optional<BaseId> base, Instant saved) {
         Optional<ResourceCollection> collection = collections.findById(id.value())

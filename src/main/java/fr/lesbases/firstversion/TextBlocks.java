@@ -70,10 +70,7 @@ final class TextBlocks {
                 tables.forEach(TextBlocks::flatten);
             }
             append(element.outerHtml());
-            if (!images.isEmpty()) {
-                close();
-                images.forEach(this::image);
-            }
+            images.forEach(this::image);
         } else if (node instanceof TextNode words) {
             append(words.outerHtml());
         }
@@ -104,7 +101,10 @@ final class TextBlocks {
     }
 
     private void image(Element image) {
-        embedded.apply(image.attr("src")).ifPresent(file -> blocks.add(new Block.Image(ids.get(), Optional.of(file), Limits.cut(Limits.oneLine(image.attr("alt")), Block.MAX_ALT), "", "")));
+        embedded.apply(image.attr("src")).ifPresent(file -> {
+            close();
+            blocks.add(new Block.Image(ids.get(), Optional.of(file), Limits.cut(Limits.oneLine(image.attr("alt")), Block.MAX_ALT), "", ""));
+        });
     }
 
     private void table(Element table) {

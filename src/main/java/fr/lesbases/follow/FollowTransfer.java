@@ -1,5 +1,6 @@
 package fr.lesbases.follow;
 
+import fr.lesbases.common.BaseId;
 import fr.lesbases.common.ProfileId;
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -29,5 +30,13 @@ public class FollowTransfer {
                 .param("profile", subject instanceof Followed.OfProfile ? subject.id() : null, Types.OTHER)
                 .param("base", subject instanceof Followed.OfBase ? subject.id() : null, Types.OTHER)
                 .param("since", Timestamp.from(since)).param("now", Timestamp.from(clock.instant())).update();
+    }
+
+    /** Whoever follows the base follows the person; but not they themselves. */
+    public void moveToProfile(BaseId base, ProfileId person) {
+        database.sql("""
+                insert into follow (follower, profile, since, seen) select follower, :person, since, seen from follow where base = :base and follower <> :person
+                on conflict do nothing""").param("person", person.value()).param("base", base.value()).update();
+        database.sql("delete from follow where base = :base").param("base", base.value()).update();
     }
 }

@@ -119,6 +119,19 @@ public class ResourceTransfer {
         return complete;
     }
 
+    /** All that is in the base goes to the profile; what nobody there made is that person's from now on. @return what has moved */
+    public List<ResourceId> moveToProfile(BaseId base, ProfileId person, ProfileId nobody) {
+        database.sql("update resource set creator = :person where base = :base and creator = :nobody").param("person", person.value()).param("base", base.value())
+                .param("nobody", nobody.value()).update();
+        List<Resource> moved = resources.findByBase(base.value()).stream().filter(resource -> resource.creator().equals(person)).toList();
+        moved.forEach(resource -> {
+            resource.moveTo(Optional.empty());
+            events.publishEvent(new ResourceChanged(resource.id(), ResourceChanged.What.RIGHTS));
+        });
+        resources.flush();
+        return moved.stream().map(Resource::id).toList();
+    }
+
     /** Readings that were counted elsewhere; fewer where they were taken back. */
     public void addViews(ResourceId id, long number) {
         database.sql("update resource set views = greatest(0, views + :number) where id = :id").param("number", number).param("id", id.value()).update();
