@@ -32,6 +32,9 @@ create unlogged table first_version_object (
 create index first_version_object_order on first_version_object (model, number);
 create index first_version_object_resource on first_version_object (model, (fields ->> 'resource'));
 create index first_version_object_base on first_version_object (model, (fields ->> 'root_base'));
+create index first_version_object_creator on first_version_object (model, (fields ->> 'creator'));
+create index first_version_object_leader on first_version_object ((fields ->> 'leader')) where fields ->> 'leader' is not null;
+create index first_version_object_ours on first_version_object (ours) where ours is not null;
 
 -- What the staff says of bases that may be somebody's own.
 create table first_version_decision (

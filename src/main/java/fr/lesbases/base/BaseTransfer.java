@@ -42,7 +42,7 @@ public class BaseTransfer {
      * @param logo a file of this base that is stored once the base is there; {@code cover} likewise
      */
     public record Transferred(BaseId id, BaseDetails details, Visibility visibility, ProfileId founder, List<ProfileId> administrators, List<ProfileId> contributors,
-            Optional<FileId> logo, Optional<FileId> cover, Instant created) {
+            Optional<FileId> logo, Optional<FileId> cover, boolean certified, Instant created) {
 
         public Transferred {
             administrators = List.copyOf(administrators);
@@ -61,6 +61,7 @@ public class BaseTransfer {
         Base base = new Base(one.id(), bases.reserveSlug(one.details().name(), one.id()), one.details(), one.visibility(), one.founder(), one.created());
         base.change(BaseImage.LOGO, one.logo());
         base.change(BaseImage.COVER, one.cover());
+        base.certify(one.certified());
         rows.save(base);
         rows.flush();
         setMembers(one);
@@ -77,6 +78,7 @@ public class BaseTransfer {
         base.changeVisibility(one.visibility());
         base.change(BaseImage.LOGO, one.logo());
         base.change(BaseImage.COVER, one.cover());
+        base.certify(one.certified());
         rows.flush();
         setMembers(one);
         events.publishEvent(new BaseChanged(one.id()));

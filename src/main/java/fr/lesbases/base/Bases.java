@@ -64,7 +64,7 @@ public class Bases {
         }
         boolean readable = BasePolicy.allows(BaseAction.READ, base, viewer);
         Optional<Role> role = viewer.profile().flatMap(person -> memberships.findById(new Membership.Key(base.id().value(), person.value()))).map(Membership::role);
-        return new BasePage(base.baseName(), readable ? Optional.of(base.details()) : Optional.empty(), readable ? base.image(BaseImage.COVER) : Optional.empty(), role,
+        return new BasePage(base.baseName(), readable ? Optional.of(base.details()) : Optional.empty(), readable ? base.image(BaseImage.COVER) : Optional.empty(), readable && base.isCertified(), role,
                 readable ? memberships.countByKeyBase(base.id().value()) : 0, BasePolicy.allowed(base, viewer));
     }
 

@@ -27,7 +27,7 @@ public class FirstVersionImport {
     /** A number of ours, for the database: one import at a time, on whichever server. */
     private static final long LOCK = 0x6c61_2062_6173_65L;
     /** What something here comes of, or the report counts. */
-    private static final Set<String> USED = Set.of(Model.USER, Model.BASE, Model.BOOKMARK, Model.RESOURCE, Model.SECTION, Model.BLOCK, Model.TEXT, Model.LINK, Model.LINKED_RESOURCE,
+    private static final Set<String> USED = Set.of(Model.USER, Model.BASE, Model.BOOKMARK, Model.BASE_SECTION, Model.RESOURCE, Model.SECTION, Model.BLOCK, Model.TEXT, Model.LINK, Model.LINKED_RESOURCE,
             Model.FILE, Model.TAG_CATEGORY, Model.TAG, Model.LICENCE_TEXT, Model.EXTERNAL_PRODUCER, Model.COLLECTION, Model.SEARCH, Model.IMAGE, Model.VISIT);
 
     private final Stage stage;

@@ -11,6 +11,7 @@ final class Kind {
     static final String SEARCH = "SEARCH";
     static final String VIEWS = "VIEWS";
     static final String KEPT = "KEPT";
+    static final String HIGHLIGHTS = "HIGHLIGHTS";
 
     private Kind() {
     }

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What somebody should look at: tags and their counterparts, those who wrote by a tag, certified bases, files that are missing. Changes nothing. */
 @Component
-@Order(9)
+@Order(10)
 class ListsStep implements Step {
 
     private static final String NAMES = """

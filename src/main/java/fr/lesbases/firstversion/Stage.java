@@ -30,6 +30,8 @@ class Stage {
     private static final Set<String> MODELS = Set.of(Model.USER, Model.BASE, Model.BOOKMARK, Model.BASE_SECTION, Model.RESOURCE, Model.SECTION, Model.BLOCK, Model.TEXT, Model.LINK,
             Model.LINKED_RESOURCE, Model.FILE, Model.TAG_CATEGORY, Model.TAG, Model.LICENCE_TEXT, Model.EXTERNAL_PRODUCER, Model.COLLECTION, Model.SEARCH, Model.IMAGE, Model.VISIT);
     private static final int AT_ONCE = 500;
+    /** In characters: texts may hold whole images. */
+    private static final int HEAVY = 4_000_000;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcTemplate batches;
@@ -55,12 +57,16 @@ class Stage {
             Map<String, Long> counts = new TreeMap<>();
             List<Object[]> batch = new ArrayList<>();
             long[] kept = new long[1];
+            long[] weight = new long[1];
             long strange = DumpReader.read(dump, object -> {
                 counts.merge(object.model(), 1L, Long::sum);
                 if (MODELS.contains(object.model())) {
-                    batch.add(new Object[] {object.model(), object.pk(), kept[0]++, withoutSecrets(object).toString()});
-                    if (batch.size() == AT_ONCE) {
+                    String fields = withoutSecrets(object).toString();
+                    batch.add(new Object[] {object.model(), object.pk(), kept[0]++, fields});
+                    weight[0] += fields.length();
+                    if (batch.size() == AT_ONCE || weight[0] > HEAVY) {
                         write(batch);
+                        weight[0] = 0;
                     }
                 }
             });

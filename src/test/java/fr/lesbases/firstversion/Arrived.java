@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Brings exports over in tests, without indexing them, and takes all of it away again: the other tests have the same database. */
 @Component
-class Arrived {
+public class Arrived {
 
     private final FirstVersionImport firstVersion;
     private final Rebuilding rebuilding;
@@ -22,11 +22,11 @@ class Arrived {
         this.database = database;
     }
 
-    ObjectNode bring(Path dump, boolean dry) {
+    public ObjectNode bring(Path dump, boolean dry) {
         return rebuilding.after(() -> firstVersion.run(dump, Export.MEDIA, dry, key -> { }).report());
     }
 
-    UUID ours(String model, String pk) {
+    public UUID ours(String model, String pk) {
         return database.sql("select ours from first_version_origin where model = :model and pk = :pk").param("model", model).param("pk", pk).query(UUID.class).single();
     }
 
@@ -46,7 +46,7 @@ class Arrived {
     }
 
     /** As if there had never been one. */
-    void takeAway() {
+    public void takeAway() {
         String mine = " (select ours from first_version_origin) ";
         String people = " (select ours from first_version_origin where kind = 'PROFILE' union select '" + Places.NOBODY + "'::uuid) ";
         for (String sql : List.of("delete from saved_search where person in" + people, "delete from follow where follower in" + people, "update profile set photo = null where id in" + people,

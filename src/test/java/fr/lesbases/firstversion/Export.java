@@ -7,17 +7,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The sample of the first version, and what tests make of it. */
-final class Export {
+public final class Export {
 
     static final Path FOLDER = Path.of("src/test/resources/first-version");
-    static final Path DUMP = FOLDER.resolve("dump.json");
-    static final Path MEDIA = FOLDER.resolve("media");
+    public static final Path DUMP = FOLDER.resolve("dump.json");
+    public static final Path MEDIA = FOLDER.resolve("media");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ArrayNode objects;
@@ -26,7 +27,7 @@ final class Export {
         this.objects = objects;
     }
 
-    static Export sample() {
+    public static Export sample() {
         return new Export((ArrayNode) read(DUMP));
     }
 
@@ -58,7 +59,7 @@ final class Export {
         return all(model).filter(object -> object.path("pk").asString().equals(pk)).findFirst();
     }
 
-    Export change(String model, String pk, Consumer<ObjectNode> change) {
+    public Export change(String model, String pk, Consumer<ObjectNode> change) {
         change.accept(fields(model, pk));
         return this;
     }
@@ -67,9 +68,9 @@ final class Export {
         return objects.addObject().put("model", model).put("pk", pk).putObject("fields");
     }
 
-    Path write(Path folder) {
+    public Path write(Path folder) {
         try {
-            return Files.writeString(Files.createTempFile(folder, "export", ".json"), objects.toString());
+            return Files.writeString(Files.createTempFile(folder, "export", ".json"), JSON.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(objects));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -182,6 +182,15 @@ class SampleTest extends ModuleTest {
     }
 
     @Test
+    void featuredResourcesAndMarksOfBasesAreShown() {
+        UUID hub = arrived.ours(Model.BASE, "6");
+        assertThat(kind("highlights").path("in").asInt()).isEqualTo(expected.path("counts").path("BaseSection").asInt());
+        assertThat(database.sql("select resource from base_highlight where base = :base order by position").param("base", hub).query(UUID.class).list())
+                .containsExactly(arrived.ours(Model.RESOURCE, "17"), arrived.ours(Model.RESOURCE, "18"), arrived.ours(Model.RESOURCE, "19"));
+        assertThat(database.sql("select id from base where certified and id in (select ours from first_version_origin)").query(UUID.class).list()).containsExactly(hub);
+    }
+
+    @Test
     void nothingHostileIsKept() {
         assertThat(database.sql("select blocks::text from resource where id in (select ours from first_version_origin)").query(String.class).list())
                 .allSatisfy(blocks -> assertThat(blocks).doesNotContainIgnoringCase("<script", "onclick", "onerror", "javascript:", "<iframe", "style="));
