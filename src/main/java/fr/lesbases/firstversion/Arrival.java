@@ -19,7 +19,7 @@ public class Arrival {
 
     /** How many resources to be completed it names. */
     private static final int MOST = 20;
-    private static final String MINE = "join first_version_origin o on o.ours = t.id where o.model = :model and t.creator = :person and t.deleted is null";
+    private static final String MINE = "join first_version_origin o on o.ours = t.id where o.kind = :kind and t.creator = :person and t.deleted is null";
 
     private final JdbcClient database;
     private final TermsAcceptance terms;
@@ -47,7 +47,7 @@ public class Arrival {
     /** Empty for who did not come with the first version, or has read it. */
     @Transactional(readOnly = true)
     public Optional<Brought> brought() {
-        return currentViewer.profile().filter(this::isNew).map(person -> new Brought(person, mine("resource", Model.RESOURCE, person), mine("resource_collection", Model.COLLECTION, person),
+        return currentViewer.profile().filter(this::isNew).map(person -> new Brought(person, mine("resource", Kind.RESOURCE, person), mine("resource_collection", Kind.COLLECTION, person),
                 count("select count(*) from membership m join first_version_origin o on o.ours = m.base where o.model = :model and m.profile = :person", Model.BASE, person),
                 count("select count(*) from follow f join first_version_origin o on o.ours = coalesce(f.base, f.profile) where o.model = :model and f.follower = :person", Model.BASE, person),
                 count("select count(*) from saved_search s join first_version_origin o on o.ours = s.id where o.model = :model and s.person = :person", Model.SEARCH, person),
@@ -74,8 +74,9 @@ public class Arrival {
                 .query(Boolean.class).single());
     }
 
-    private long mine(String table, String model, ProfileId person) {
-        return count("select count(*) from " + table + " t " + MINE, model, person);
+    /** What was pinned there is a collection too. */
+    private long mine(String table, String kind, ProfileId person) {
+        return database.sql("select count(*) from " + table + " t " + MINE).param("kind", kind).param("person", person.value()).query(Long.class).single();
     }
 
     private long count(String sql, String model, ProfileId person) {
@@ -86,7 +87,7 @@ public class Arrival {
         return database.sql("select t.title, t.slug from resource t " + MINE + """
                  and t.visibility = 'PUBLIC' and exists (select 1 from vocabulary v
                     where (select count(*) from resource_term c where c.resource = t.id and c.vocabulary = v.code) < v.min)
-                order by t.edited desc, t.id limit :most""").param("model", Model.RESOURCE).param("person", person.value()).param("most", MOST)
+                order by t.edited desc, t.id limit :most""").param("kind", Kind.RESOURCE).param("person", person.value()).param("most", MOST)
                 .query((row, index) -> new Incomplete(row.getString(1), new Slug(row.getString(2)))).list();
     }
 }

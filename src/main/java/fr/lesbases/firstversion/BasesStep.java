@@ -88,7 +88,7 @@ class BasesStep implements Step {
         Optional<FileId> cover = image(base, "cover_image", plan);
         Visibility visibility = base.text("state").equals("public") ? Visibility.PUBLIC : Visibility.PRIVATE;
         return new Shared(base.pk(), new BaseTransfer.Transferred(id, details(base, changes), visibility, administrators.stream().findFirst().orElse(Places.NOBODY), administrators,
-                contributors, logo, cover, base.flag("is_certified"), base.time("created", clock.instant(), clock.instant())), plan.files(), changes);
+                contributors, logo, cover, base.flag("is_certified"), base.time("created", DumpObject.UNKNOWN, clock.instant())), plan.files(), changes);
     }
 
     private BaseDetails details(DumpObject base, Set<String> changes) {

@@ -83,7 +83,7 @@ class CollectionsStep implements Step {
     private CollectionPlan plan(DumpObject collection, CollectionId id, Places.Place place, Media media, Set<String> changes) {
         FilePlan plan = new FilePlan(id.value(), media, changes::add);
         Optional<Cover> cover = collection.reference("profile_image").flatMap(pk -> stage.find(Model.IMAGE, pk)).flatMap(plan::image).map(image -> new Cover(image, ""));
-        Instant created = collection.time("created", clock.instant(), clock.instant());
+        Instant created = collection.time("created", DumpObject.UNKNOWN, clock.instant());
         String name = Limits.oneLine(collection.text("name"));
         String description = collection.text("description").replace("\r", "");
         if (name.length() > CollectionDetails.MAX_TITLE || description.length() > CollectionDetails.MAX_DESCRIPTION) {
@@ -103,7 +103,7 @@ class CollectionsStep implements Step {
     private CollectionPlan pinned(DumpObject base, Places.Place place) {
         Set<String> changes = new LinkedHashSet<>();
         CollectionId id = new CollectionId(UUID.nameUUIDFromBytes(("la-base/" + PINNED + "/" + base.pk()).getBytes(StandardCharsets.UTF_8)));
-        Instant created = base.time("created", clock.instant(), clock.instant());
+        Instant created = base.time("created", DumpObject.UNKNOWN, clock.instant());
         CollectionTransfer.Transferred wanted = new CollectionTransfer.Transferred(id, place.creator(), place.base(), new CollectionDetails(Texts.get("firstversion.pinned"), ""),
                 visibility(place), resources(base.references("pinned_resources"), changes), Optional.empty(), created, base.time("modified", created, clock.instant()));
         return new CollectionPlan(PINNED, base.pk(), wanted, place, List.of(), changes, collections, files, places);

@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 record DumpObject(String model, String pk, JsonNode fields) {
 
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_.@+-]{1,100}");
+    /** Where a time is not told: the same at each import. */
+    static final Instant UNKNOWN = Instant.parse("2022-01-01T00:00:00Z");
     private static final Instant EARLIEST = Instant.parse("1991-08-06T00:00:00Z");
 
     /** Whether this can be the key of an object. */

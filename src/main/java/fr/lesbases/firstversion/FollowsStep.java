@@ -73,7 +73,7 @@ class FollowsStep implements Step {
                 if (!isPublic(subject)) {
                     return Optional.of("firstversion.skip.notPublic");
                 }
-                follows.follow(person.get(), subject, bookmark.time("created", clock.instant(), clock.instant()));
+                follows.follow(person.get(), subject, bookmark.time("created", DumpObject.UNKNOWN, clock.instant()));
                 return Optional.empty();
             });
         }

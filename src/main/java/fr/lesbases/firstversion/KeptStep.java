@@ -61,7 +61,7 @@ class KeptStep implements Step {
             tally.skipped(pk, "firstversion.skip.notPublic");
         } else {
             ties.tie(PINNED, pk, Kind.KEPT, what.get().ours(), tally, run.dry(), () -> collections.keep(new CollectionId(what.get().ours()), person.get(), keeper,
-                    base.time("modified", clock.instant(), clock.instant())) ? Optional.empty() : Optional.of("firstversion.skip.notPublic"));
+                    base.time("modified", DumpObject.UNKNOWN, clock.instant())) ? Optional.empty() : Optional.of("firstversion.skip.notPublic"));
         }
     }
 }

@@ -77,7 +77,7 @@ class PeopleStep implements Step {
         FilePlan plan = new FilePlan(id.value(), media, changes::add);
         Optional<FileId> photo = bases.stream().flatMap(base -> base.reference("profile_image").flatMap(pk -> stage.find(Model.IMAGE, pk)).stream()).findFirst().flatMap(plan::image);
         Visibility visibility = ownBases.isPublic(user, bases) ? Visibility.PUBLIC : Visibility.PRIVATE;
-        return new Person(user.pk(), new ProfileTransfer.Transferred(id, email, details(user, bases, email, changes), visibility, photo, user.time("created", clock.instant(), clock.instant())),
+        return new Person(user.pk(), new ProfileTransfer.Transferred(id, email, details(user, bases, email, changes), visibility, photo, user.time("created", DumpObject.UNKNOWN, clock.instant())),
                 plan.files(), changes);
     }
 

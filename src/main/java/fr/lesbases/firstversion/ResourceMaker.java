@@ -79,7 +79,7 @@ class ResourceMaker {
         Licence licence = tagged.stream().flatMap(tag -> tags.licence(tag).stream()).findFirst().orElse(Licence.NONE);
         List<Block> blocks = new ArrayList<>(blocks(resource, new Blocks(stage, files, changes::add)));
         blocks = limited(blocks, credits.of(resource, tagged, licence, files), changes);
-        Instant created = resource.time("created", clock.instant(), clock.instant());
+        Instant created = resource.time("created", DumpObject.UNKNOWN, clock.instant());
         Instant edited = resource.time("modified", created, clock.instant());
         Set<ProfileId> contributors = new LinkedHashSet<>();
         resource.references("contributors").forEach(user -> places.person(Optional.of(user)).ifPresent(contributors::add));

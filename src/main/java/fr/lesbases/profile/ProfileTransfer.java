@@ -69,9 +69,13 @@ public class ProfileTransfer {
         profiles.flush();
     }
 
-    /** Follows a newer export. Hiding it makes private what is public on it. */
+    /** Follows a newer export. Hiding it makes private what is public on it. Of somebody who was here before, it says no more than {@link #complete}. */
     public void update(Transferred one) {
         Profile profile = profiles.lockById(one.id().value()).orElseThrow();
+        if (!profile.created().equals(one.created())) {
+            complete(one);
+            return;
+        }
         boolean renamed = !profile.name().equals(one.details().name());
         boolean hidden = profile.isPublic() && one.visibility() == Visibility.PRIVATE;
         accounts.changeEmail(one.id(), one.email());
