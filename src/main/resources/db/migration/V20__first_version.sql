@@ -49,7 +49,8 @@ create table first_version_run (
     begun  timestamptz not null,
     ended  timestamptz not null,
     dry    boolean not null,
-    report jsonb not null
+    -- in its own order
+    report json not null
 );
 
 -- Who has read what was brought over for them.

@@ -102,7 +102,7 @@ public class FirstVersionImport {
             stage.clear();
         }
         ObjectNode json = report.toJson(dry);
-        database.sql("insert into first_version_run (id, begun, ended, dry, report) values (:id, :begun, :ended, :dry, :report::jsonb)").param("id", UUID.randomUUID())
+        database.sql("insert into first_version_run (id, begun, ended, dry, report) values (:id, :begun, :ended, :dry, :report::json)").param("id", UUID.randomUUID())
                 .param("begun", Timestamp.from(begun)).param("ended", Timestamp.from(clock.instant())).param("dry", dry).param("report", json.toString()).update();
         return new Outcome(dry ? 0 : report.changes(), json);
     }

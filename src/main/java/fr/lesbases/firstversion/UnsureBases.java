@@ -69,7 +69,7 @@ public class UnsureBases {
     public List<Unsure> all() {
         requireStaff();
         List<String> pks = database.sql("""
-                select b ->> 'base' from (select report from first_version_run where not dry order by ended desc limit 1) r, jsonb_array_elements(r.report -> 'unsureBases') b
+                select b ->> 'base' from (select report from first_version_run where not dry order by ended desc limit 1) r, json_array_elements(r.report -> 'unsureBases') b
                 where b ->> 'base' not in (select base from first_version_decision)""").query(String.class).list();
         return pks.stream().flatMap(pk -> origins.find(Model.BASE, pk).filter(origin -> origin.kind().equals(Kind.BASE)).flatMap(origin -> bases.find(new BaseId(origin.ours())))
                 .map((BaseName base) -> new Unsure(pk, base.name(), base.slug())).stream()).toList();

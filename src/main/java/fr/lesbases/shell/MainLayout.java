@@ -53,7 +53,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
         addClassName("frame");
         greetings.forEach(one -> one.content().ifPresent(greeting::add));
-        greeting.addClassName("frame__greeting");
+        greeting.addClassNames("frame__greeting", "wrap");
         add(skip, header, greeting, main, footer);
     }
 

@@ -34,7 +34,7 @@ class BroughtOver extends Section {
         H2 title = new H2(Texts.get("firstversion.welcome.title"));
         title.setId("greeting-title");
 
-        addClassNames("greeting", "wrap");
+        addClassName("greeting");
         getElement().setAttribute("aria-labelledby", "greeting-title");
         add(title, new Paragraph(Texts.get("firstversion.welcome.lead")), things);
         if (!brought.incomplete().isEmpty()) {
