@@ -136,12 +136,6 @@ public class Imports {
         }
     }
 
-    /** Whether something that was sent lies here. */
-    public boolean holdsSomething() {
-        requireStaff();
-        return Files.isDirectory(folder);
-    }
-
     private static Path path(String typed) {
         try {
             return Path.of(typed.strip());

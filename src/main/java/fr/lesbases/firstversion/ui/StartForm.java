@@ -40,6 +40,7 @@ class StartForm extends Div {
         Div buttons = new Div(start, forget);
         buttons.addClassName("form__buttons");
 
+        addClassName("first-version");
         add(new H2(Texts.get("firstversion.page.export")), sentDump, dump, new H2(Texts.get("firstversion.page.files")), sentMedia, media, dry, buttons);
     }
 
