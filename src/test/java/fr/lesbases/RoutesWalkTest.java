@@ -43,8 +43,8 @@ class RoutesWalkTest extends ScreenTest {
     private static final Classification INDEXED = Shelf.terms("thematique/accessibilite", "support/tutoriel", "public/adultes");
     private static final String NOBODY = "";
     private static final String ALL = "VUKMCAS";
-    /** Downloads ask the gate: {@code RightsWalkTest}. Of members and of persons lists and copies tell of no other resource than one's own: {@code PersonalDataTest}. A feed answers everybody as a visitor: {@code ResourceFeedTest}. Suggestions: {@code SearchRightsTest}. What is searched for, for the staff: {@code SearchUsageTest}. What crawlers are told: {@code SitemapTest}. Errors and health know of no resource. */
-    private static final Set<String> WALKED_ELSEWHERE = Set.of("/bases/{slug}/membres.csv", "/profils/{slug}/donnees.zip", "/fichiers/{id}", "/fichiers/{id}/{name}", "/images/{id}/{width}", "/rechercher/ressources.atom", "/suggestions", "/administration/usage.csv", "/robots.txt", "/sitemap.xml", "/sitemaps/{name:[a-z]+}-{number:[1-9][0-9]{0,4}}.xml", "/.well-known/security.txt", "/error", "/${server.error.path:${error.path:/error}}");
+    /** Downloads ask the gate: {@code RightsWalkTest}. Of members and of persons lists and copies tell of no other resource than one's own: {@code PersonalDataTest}. A feed answers everybody as a visitor: {@code ResourceFeedTest}. Suggestions: {@code SearchRightsTest}. What is searched for, for the staff: {@code SearchUsageTest}. What came from the first version, likewise: {@code FirstVersionScreenTest}. What crawlers are told: {@code SitemapTest}. Errors and health know of no resource. */
+    private static final Set<String> WALKED_ELSEWHERE = Set.of("/bases/{slug}/membres.csv", "/profils/{slug}/donnees.zip", "/fichiers/{id}", "/fichiers/{id}/{name}", "/images/{id}/{width}", "/rechercher/ressources.atom", "/suggestions", "/administration/usage.csv", "/administration/premiere-version.csv", "/robots.txt", "/sitemap.xml", "/sitemaps/{name:[a-z]+}-{number:[1-9][0-9]{0,4}}.xml", "/.well-known/security.txt", "/error", "/${server.error.path:${error.path:/error}}");
 
     @Autowired
     private Cast cast;
@@ -145,6 +145,7 @@ class RoutesWalkTest extends ScreenTest {
         doors.put("bases/:slug/parametres", new Door("/bases/" + base + "/parametres", NOBODY, NOBODY, NOBODY));
         doors.put("administration/recherche", new Door("/administration/recherche", NOBODY, NOBODY, NOBODY));
         doors.put("administration/usage", new Door("/administration/usage", NOBODY, NOBODY, NOBODY));
+        doors.put("administration/premiere-version", new Door("/administration/premiere-version", NOBODY, NOBODY, NOBODY));
         doors.put("alertes/:secret", new Door("/alertes/inconnue", NOBODY, NOBODY, NOBODY));
         doors.put("invitations/:token", new Door("/invitations/inconnue", NOBODY, NOBODY, NOBODY));
         for (String page : List.of("ressources/creer", "bases/creer", "collections/creer", "connexion", "connexion/lien", "inscription", "courrier/:number", "aide", "contact", "accessibilite",

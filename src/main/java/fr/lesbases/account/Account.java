@@ -20,7 +20,8 @@ class Account {
     @Column(columnDefinition = "citext")
     private String email;
 
-    private Instant termsAccepted;
+    /** Null for people of the first version who have not been asked yet: decision 0022. */
+    private @Nullable Instant termsAccepted;
     private Instant created;
     private @Nullable Instant lastSignIn;
     private @Nullable String pendingFirstName;
@@ -39,7 +40,15 @@ class Account {
     }
 
     AccountData data() {
-        return new AccountData(email, created, termsAccepted, Optional.ofNullable(lastSignIn));
+        return new AccountData(email, created, Optional.ofNullable(termsAccepted), Optional.ofNullable(lastSignIn));
+    }
+
+    boolean hasAcceptedTerms() {
+        return termsAccepted != null;
+    }
+
+    void acceptTerms(Instant now) {
+        termsAccepted = termsAccepted == null ? now : termsAccepted;
     }
 
     boolean hasSignedIn() {

@@ -47,6 +47,7 @@ class Base {
     private Visibility visibility;
     @Column(columnDefinition = "varchar[]")
     private String[] readers;
+    private boolean certified;
     private Instant created;
     private UUID createdBy;
     private @Nullable Instant deleted;
@@ -91,6 +92,15 @@ class Base {
 
     Optional<FileId> image(BaseImage which) {
         return Optional.ofNullable(which == BaseImage.LOGO ? logo : cover).map(FileId::new);
+    }
+
+    /** Whether the first version's staff gave it their mark. */
+    boolean isCertified() {
+        return certified;
+    }
+
+    void certify(boolean wanted) {
+        certified = wanted;
     }
 
     Instant created() {

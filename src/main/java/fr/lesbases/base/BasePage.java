@@ -9,10 +9,12 @@ import java.util.Set;
  *
  * @param details empty where it is private to this viewer
  * @param cover likewise
+ * @param certified whether it bears the mark of the first version's staff
  * @param role of the viewer in it
  * @param members how many there are; 0 where it is private to this viewer
  */
-public record BasePage(BaseName base, Optional<BaseDetails> details, Optional<FileId> cover, Optional<Role> role, long members, Set<BaseAction> allowed) {
+public record BasePage(BaseName base, Optional<BaseDetails> details, Optional<FileId> cover, boolean certified, Optional<Role> role, long members,
+        Set<BaseAction> allowed) {
 
     public BasePage {
         allowed = Set.copyOf(allowed);

@@ -64,7 +64,7 @@ public class Bases {
         }
         boolean readable = BasePolicy.allows(BaseAction.READ, base, viewer);
         Optional<Role> role = viewer.profile().flatMap(person -> memberships.findById(new Membership.Key(base.id().value(), person.value()))).map(Membership::role);
-        return new BasePage(base.baseName(), readable ? Optional.of(base.details()) : Optional.empty(), readable ? base.image(BaseImage.COVER) : Optional.empty(), role,
+        return new BasePage(base.baseName(), readable ? Optional.of(base.details()) : Optional.empty(), readable ? base.image(BaseImage.COVER) : Optional.empty(), readable && base.isCertified(), role,
                 readable ? memberships.countByKeyBase(base.id().value()) : 0, BasePolicy.allowed(base, viewer));
     }
 
@@ -175,7 +175,7 @@ public class Bases {
     }
 
     /** Perhaps a former one of the same base. {@code /bases/creer} is a page of ours. */
-    private Slug reserveSlug(String name, BaseId base) {
+    Slug reserveSlug(String name, BaseId base) {
         Slug wanted = Slug.of(name, "base");
         Slug slug = wanted;
         for (int number = 2; slug.value().equals("creer") || bases.reserveSlug(slug.value(), base.value()) == 0 && bases.isSlugTaken(slug.value(), base.value()); number++) {

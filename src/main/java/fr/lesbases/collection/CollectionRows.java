@@ -18,6 +18,8 @@ interface CollectionRows extends Repository<ResourceCollection, UUID> {
 
     void delete(ResourceCollection collection);
 
+    void flush();
+
     Optional<ResourceCollection> findById(UUID id);
 
     /** For writing, its entries included: the next one waits. */

@@ -143,6 +143,12 @@ class ResourceCollection {
         slug = address.value();
     }
 
+    /** Into a base, or to its creator's profile. */
+    void moveTo(Optional<BaseId> place) {
+        base = place.map(BaseId::value).orElse(null);
+        refreshReaders();
+    }
+
     void changeCover(Optional<Cover> image, Instant now) {
         cover = image.orElse(null);
         changed = now;

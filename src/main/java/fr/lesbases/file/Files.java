@@ -82,6 +82,21 @@ public class Files {
         }
     }
 
+    /** Like {@link #receive}, under a number its owner chose: for what comes from elsewhere, and is recognised when it comes again. */
+    public StoredFile receiveAs(FileId id, FileOwner owner, String name, InputStream content) throws IOException {
+        var limited = new LimitedStream(content, StoredFile.MAX_SIZE, () -> new DomainException("file.tooLarge", StoredFile.MAX_SIZE / MEGABYTE));
+        String safeName = FileNames.safe(name);
+        BufferedInputStream buffered = new BufferedInputStream(limited, MediaTypes.LOOKED_AT);
+        return keep(id, owner, safeName, mediaTypes.of(buffered, safeName), 0, 0, buffered);
+    }
+
+    /** That part of an image, likewise: checked and freed of all that is no picture as by {@link #receiveImage}. @throws DomainException where it is no image we take */
+    public StoredFile receiveImageAs(FileId id, FileOwner owner, String name, Crop part, InputStream content) throws IOException {
+        try (IncomingImage image = hold(name, content); ImageReception.Picture cut = images.cut(image, part); InputStream encoded = cut.open()) {
+            return keep(id, owner, FileNames.withExtension(image.name(), cut.format().extension()), cut.format().mediaType(), cut.width(), cut.height(), encoded);
+        }
+    }
+
     public Optional<StoredFile> find(FileId id) {
         return files.find(List.of(id)).stream().findFirst();
     }
@@ -151,7 +166,10 @@ public class Files {
     }
 
     private StoredFile keep(FileOwner owner, String name, String mediaType, int width, int height, InputStream content) throws IOException {
-        FileId id = FileId.create();
+        return keep(FileId.create(), owner, name, mediaType, width, height, content);
+    }
+
+    private StoredFile keep(FileId id, FileOwner owner, String name, String mediaType, int width, int height, InputStream content) throws IOException {
         ContentHash hash = new ContentHash(content);
         long size = storage.write(id, hash.content());
         try {

@@ -68,6 +68,10 @@ class Profile {
         return new Person(id(), new Slug(slug), name(), readable ? photo() : Optional.empty(), isDeleted());
     }
 
+    Instant created() {
+        return created;
+    }
+
     PersonName name() {
         return new PersonName(firstName, lastName);
     }

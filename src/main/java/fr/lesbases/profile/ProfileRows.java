@@ -14,6 +14,8 @@ interface ProfileRows extends Repository<Profile, UUID> {
 
     Profile save(Profile profile);
 
+    void flush();
+
     Optional<Profile> findById(UUID id);
 
     /** For writing: the next one waits. */

@@ -150,7 +150,7 @@ public class Profiles {
     }
 
     /** Perhaps a former one of the owner's. Two of one name who come at the same moment wait for each other, and get two. */
-    private Slug reserveSlug(PersonName name, ProfileId owner) {
+    Slug reserveSlug(PersonName name, ProfileId owner) {
         Slug wanted = Slug.of(name.full(), "profil");
         Slug slug = wanted;
         for (int number = 2; profiles.reserveSlug(slug.value(), owner.value()) == 0

@@ -19,6 +19,8 @@ interface Resources extends Repository<Resource, UUID> {
 
     void delete(Resource resource);
 
+    void flush();
+
     Optional<Resource> findById(UUID id);
 
     /** For writing: the next one waits, so that each edit applies to the latest working copy. */

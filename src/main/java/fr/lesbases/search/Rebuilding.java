@@ -1,6 +1,10 @@
 package fr.lesbases.search;
 
 import fr.lesbases.common.DomainException;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.function.Supplier;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +17,15 @@ public class Rebuilding {
     private final IndexLock lock;
     private final IndexMarker marker;
     private final IndexGate gate;
+    private final ObjectProvider<EntityManagerFactory> entities;
 
-    Rebuilding(ObjectProvider<SearchIndex> index, ObjectProvider<IndexRebuild> rebuild, IndexLock lock, IndexMarker marker, IndexGate gate) {
+    Rebuilding(ObjectProvider<SearchIndex> index, ObjectProvider<IndexRebuild> rebuild, IndexLock lock, IndexMarker marker, IndexGate gate, ObjectProvider<EntityManagerFactory> entities) {
         this.index = index;
         this.rebuild = rebuild;
         this.marker = marker;
         this.lock = lock;
         this.gate = gate;
+        this.entities = entities;
     }
 
     /** Not while a server holds the index; to be asked before anything else is done. */
@@ -31,6 +37,17 @@ public class Rebuilding {
     public boolean isNeeded() {
         requireIndex();
         return index.getObject().isIncomplete();
+    }
+
+    /** Does something to more things than it is worth to index one by one: nothing is indexed meanwhile. To be followed by {@link #run}, and not for a server that people use. */
+    public <T> T after(Supplier<T> work) {
+        SearchMapping mapping = Search.mapping(entities.getObject());
+        mapping.indexingPlanFilter(types -> types.exclude(Object.class));
+        try {
+            return work.get();
+        } finally {
+            mapping.indexingPlanFilter(types -> types.include(Object.class));
+        }
     }
 
     /**

@@ -21,7 +21,9 @@ import fr.lesbases.profile.Person;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.profile.ui.PersonChanged;
 import fr.lesbases.ui.BareLayout;
+import fr.lesbases.ui.Greeting;
 import fr.lesbases.ui.PageTitles;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,12 @@ import org.jspecify.annotations.Nullable;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Header header = new Header();
+    private final Div greeting = new Div();
     private final Main main = new Main();
     private final Footer footer = new Footer();
     private @Nullable String shownPath;
 
-    MainLayout(CurrentViewer viewer, Profiles profiles, Bases bases, AuthenticationContext authentication) {
+    MainLayout(CurrentViewer viewer, Profiles profiles, Bases bases, AuthenticationContext authentication, List<Greeting> greetings) {
         Anchor skip = new Anchor("#contenu", Texts.get("shell.skip"));
         skip.addClassName("skip");
         // The router would take the address for a page's: the browser alone goes there
@@ -49,7 +52,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         addAttachListener(attached -> keep(ComponentUtil.addListener(attached.getUI(), PersonChanged.class, changed -> name.accept(changed.person()))));
 
         addClassName("frame");
-        add(skip, header, main, footer);
+        greetings.forEach(one -> one.content().ifPresent(greeting::add));
+        greeting.addClassNames("frame__greeting", "wrap");
+        add(skip, header, greeting, main, footer);
     }
 
     private void keep(Registration listening) {
@@ -65,6 +70,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.getElement().appendChild(content.getElement());
         boolean bare = content instanceof BareLayout;
         header.setVisible(!bare);
+        greeting.setVisible(!bare);
         footer.setVisible(!bare);
     }
 

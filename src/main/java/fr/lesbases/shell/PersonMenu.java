@@ -11,6 +11,7 @@ import fr.lesbases.base.BaseName;
 import fr.lesbases.base.ui.BaseLogo;
 import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.Texts;
+import fr.lesbases.firstversion.ui.FirstVersionRoutes;
 import fr.lesbases.profile.Person;
 import fr.lesbases.profile.ui.Faces;
 import fr.lesbases.profile.ui.ProfileRoutes;
@@ -51,6 +52,7 @@ final class PersonMenu extends MenuBar {
         if (isStaff) {
             add(menu, Icon.SEARCH, "shell.person.index", () -> go(SearchRoutes.INDEX));
             add(menu, Icon.EYE, "shell.person.usage", () -> go(UsageRoutes.PAGE));
+            add(menu, Icon.DOWNLOAD, "shell.person.firstVersion", () -> go(FirstVersionRoutes.PAGE));
         }
         add(menu, Icon.SIGN_OUT, "shell.person.signOut", signOut);
     }

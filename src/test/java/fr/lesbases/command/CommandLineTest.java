@@ -29,8 +29,8 @@ class CommandLineTest extends ModuleTest {
     @Test
     void helpListsEveryCommandWithWhatItDoes() {
         assertThat(line.run(List.of("help"))).isEqualTo(Command.DONE);
-        assertThat(text(out)).contains("java -jar les-bases.jar [commande]", "  check        vérifie que la base de données et les dossiers sont utilisables",
-                "  help         affiche cette liste", "  load-corpus  charge un dossier", "  reindex      reconstruit l’index de recherche");
+        assertThat(text(out)).contains("java -jar les-bases.jar [commande]", "  check           vérifie que la base de données et les dossiers sont utilisables",
+                "  help            affiche cette liste", "  import-la-base  reprend un export de la première version", "  load-corpus     charge un dossier", "  reindex         reconstruit l’index de recherche");
         assertThat(text(errors)).isEmpty();
     }
 

@@ -26,6 +26,11 @@ final class BaseHead extends Header {
         if (page.can(BaseAction.EDIT) || !page.base().isPublic()) {
             stats.add(new StateBadge(page.base().visibility().name()));
         }
+        if (page.certified()) {
+            Span mark = new Span(Icon.CHECK.create(16), new Span(Texts.get("base.certified")));
+            mark.addClassName("badge");
+            stats.add(mark);
+        }
         stats.add(facts);
         Div buttons = new Div();
         buttons.addClassName("basehead__a");

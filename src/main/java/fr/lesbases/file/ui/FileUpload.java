@@ -68,6 +68,13 @@ public final class FileUpload extends Div {
         return lists;
     }
 
+    /** The same for something as large as an export. @param extension with its dot @param maxSize in bytes, whole megabytes */
+    public static <T> FileUpload ofExport(Receiver<T> receiver, Consumer<T> onDone, String extension, int maxSize) {
+        FileUpload exports = new FileUpload(receiver, onDone, "any", maxSize);
+        exports.upload.setAcceptedFileExtensions(extension);
+        return exports;
+    }
+
     private <T> void receive(UploadEvent event, Receiver<T> receiver, Consumer<T> onDone) throws IOException {
         UI ui = event.getUI();
         show(ui, () -> refusal.setText(""));

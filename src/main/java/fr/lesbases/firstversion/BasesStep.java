@@ -1,0 +1,178 @@
+package fr.lesbases.firstversion;
+
+import fr.lesbases.base.BaseDetails;
+import fr.lesbases.base.BaseTransfer;
+import fr.lesbases.common.BaseId;
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.Texts;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.file.FileOwner;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Bases that stay bases, with their members. */
+@Component
+@Order(2)
+class BasesStep implements Step {
+
+    private final Stage stage;
+    private final Passage passage;
+    private final BaseTransfer bases;
+    private final Presentation presentation;
+    private final Origins origins;
+    private final FileIntake files;
+    private final Clock clock;
+
+    BasesStep(Stage stage, Passage passage, BaseTransfer bases, Presentation presentation, Origins origins, FileIntake files, Clock clock) {
+        this.stage = stage;
+        this.passage = passage;
+        this.bases = bases;
+        this.presentation = presentation;
+        this.origins = origins;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "bases";
+    }
+
+    @Override
+    public void run(Run run) {
+        stage.forEach(Model.BASE, base -> {
+            Stage.Target target = stage.target(Model.BASE, Optional.of(base.pk())).orElseThrow();
+            Report.Tally tally = run.tally(this);
+            tally.in();
+            if (target.kind().equals(Kind.PROFILE)) {
+                becomeProfile(base, target, tally, run.dry());
+            } else {
+                Shared shared = plan(base, new BaseId(target.ours()), run.media());
+                if (passage.pass(shared, tally, run.dry())) {
+                    shared.changes.forEach(change -> tally.adjusted(base.pk(), change));
+                }
+            }
+        });
+    }
+
+    /** What it tells has come over with its owner; its address leads to them. */
+    private void becomeProfile(DumpObject base, Stage.Target target, Report.Tally tally, boolean dry) {
+        if (!dry && origins.find(Model.BASE, base.pk()).isEmpty()) {
+            origins.keep(Model.BASE, base.pk(), new Origins.Origin(Kind.PROFILE, target.ours(), "", ""));
+        }
+        tally.skipped(base.pk(), "firstversion.skip.profile");
+    }
+
+    private Shared plan(DumpObject base, BaseId id, Media media) {
+        Set<String> changes = new LinkedHashSet<>();
+        FilePlan plan = new FilePlan(id.value(), media, changes::add);
+        Optional<ProfileId> owner = people(base.reference("owner").stream().toList()).stream().findFirst();
+        List<ProfileId> contributors = people(base.references("contributors"));
+        List<ProfileId> administrators = Stream.concat(owner.stream(), people(base.references("admins")).stream()).distinct().toList();
+        if (owner.isEmpty()) {
+            changes.add("firstversion.change.owner");
+        }
+        if (administrators.isEmpty()) {
+            // somebody has to administer it
+            administrators = contributors.stream().limit(1).toList();
+        }
+        Optional<FileId> logo = image(base, "profile_image", plan);
+        Optional<FileId> cover = image(base, "cover_image", plan);
+        Visibility visibility = base.text("state").equals("public") ? Visibility.PUBLIC : Visibility.PRIVATE;
+        return new Shared(base.pk(), new BaseTransfer.Transferred(id, details(base, changes), visibility, administrators.stream().findFirst().orElse(Places.NOBODY), administrators,
+                contributors, logo, cover, base.flag("is_certified"), base.time("created", DumpObject.UNKNOWN, clock.instant())), plan.files(), changes);
+    }
+
+    private BaseDetails details(DumpObject base, Set<String> changes) {
+        String title = Limits.oneLine(base.text("title"));
+        if (title.isEmpty() || title.length() > BaseDetails.MAX_NAME) {
+            changes.add(title.isEmpty() ? "firstversion.change.titleMissing" : "firstversion.change.text");
+        }
+        String name = title.isEmpty() ? Texts.get("firstversion.unnamedBase") : Limits.cut(title, BaseDetails.MAX_NAME);
+        String description = Presentation.description(OldHtml.paragraphs(base.text("description")), presentation.tagLines(base.references("tags")), BaseDetails.MAX_DESCRIPTION, changes::add);
+        return new BaseDetails(name, description, Presentation.contact(base, changes::add), presentation.departement(base.references("tags")),
+                Presentation.links(base, BaseDetails.MAX_LINKS, changes::add));
+    }
+
+    private Optional<FileId> image(DumpObject base, String field, FilePlan plan) {
+        return base.reference(field).flatMap(pk -> stage.find(Model.IMAGE, pk)).flatMap(plan::image);
+    }
+
+    private List<ProfileId> people(List<String> users) {
+        return stage.targets(Model.USER, users).stream().map(target -> new ProfileId(target.ours())).distinct().toList();
+    }
+
+    private final class Shared implements Passage.Plan {
+
+        private final String pk;
+        private final BaseTransfer.Transferred wanted;
+        private final List<PlannedFile> images;
+        private final Set<String> changes;
+
+        private Shared(String pk, BaseTransfer.Transferred wanted, List<PlannedFile> images, Set<String> changes) {
+            this.pk = pk;
+            this.wanted = wanted;
+            this.images = images;
+            this.changes = changes;
+        }
+
+        @Override
+        public String model() {
+            return Model.BASE;
+        }
+
+        @Override
+        public String pk() {
+            return pk;
+        }
+
+        @Override
+        public String kind() {
+            return Kind.BASE;
+        }
+
+        @Override
+        public UUID ours() {
+            return wanted.id().value();
+        }
+
+        @Override
+        public String source() {
+            return wanted.toString();
+        }
+
+        @Override
+        public Optional<String> state() {
+            return bases.state(wanted.id());
+        }
+
+        @Override
+        public void create() {
+            bases.create(wanted);
+            store();
+        }
+
+        @Override
+        public void update() {
+            bases.update(wanted);
+            store();
+        }
+
+        /** An image that is none after all is left out. */
+        private void store() {
+            Fates fates = files.take(FileOwner.of(wanted.id()), images, false);
+            if (!fates.areAsPlanned()) {
+                bases.dropImages(wanted.id(), fates.lost());
+                changes.add("firstversion.change.imageUnusable");
+            }
+        }
+    }
+}

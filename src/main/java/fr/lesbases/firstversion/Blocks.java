@@ -1,0 +1,120 @@
+package fr.lesbases.firstversion;
+
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.WebAddress;
+import fr.lesbases.resource.Block;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.web.util.HtmlUtils;
+
+/** What a block of the first version is here: one block, or some, or none where it was never filled. */
+final class Blocks {
+
+    private final Stage stage;
+    private final FilePlan files;
+    private final Consumer<String> changed;
+
+    /** @param changed gets the keys of what could not be brought over as it was */
+    Blocks(Stage stage, FilePlan files, Consumer<String> changed) {
+        this.stage = stage;
+        this.files = files;
+        this.changed = changed;
+    }
+
+    /** The same numbers each time, so that what has not changed there is not written anew here. */
+    static Supplier<BlockId> ids(String model, String pk) {
+        int[] number = new int[1];
+        return () -> new BlockId(UUID.nameUUIDFromBytes(String.join("/", "la-base", model, pk, String.valueOf(number[0]++)).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What makes a block what it is bears its key. */
+    List<Block> of(DumpObject block) {
+        Supplier<BlockId> ids = ids(Model.BLOCK, block.pk());
+        String title = Limits.oneLine(block.text("title"));
+        String note = Limits.oneLine(block.text("annotation"));
+        List<Block> made = new ArrayList<>();
+        stage.find(Model.TEXT, block.pk()).ifPresent(text -> made.addAll(text(text, title, note, ids)));
+        stage.find(Model.LINK, block.pk()).ifPresent(link -> made.add(link(link, title, note, ids)));
+        stage.find(Model.LINKED_RESOURCE, block.pk()).ifPresent(linked -> made.add(linked(linked, title, note, ids)));
+        stage.find(Model.FILE, block.pk()).ifPresent(file -> file(file, title, note, ids).ifPresent(made::add));
+        if (made.isEmpty()) {
+            changed.accept("firstversion.change.blockEmpty");
+        }
+        return made;
+    }
+
+    /** Ours has neither title nor caption: they stand in it. */
+    private List<Block> text(DumpObject text, String title, String note, Supplier<BlockId> ids) {
+        String html = text.text("text");
+        String head = title.isEmpty() ? "" : "<h3>" + HtmlUtils.htmlEscape(title, "UTF-8") + "</h3>";
+        String foot = note.isEmpty() ? "" : "<p><em>" + HtmlUtils.htmlEscape(note, "UTF-8") + "</em></p>";
+        return TextBlocks.of(head + OldHtml.paragraphs(OldHtml.unescaped(html)) + foot, ids, files::embedded);
+    }
+
+    private Block link(DumpObject link, String title, String note, Supplier<BlockId> ids) {
+        String typed = link.text("link");
+        Optional<WebAddress> address = typed.isEmpty() ? Optional.empty() : WebAddress.parse(typed);
+        String caption = note;
+        if (address.isEmpty() && !typed.isEmpty()) {
+            changed.accept("firstversion.change.address");
+            // whoever finishes the block finds what stood there
+            caption = joined(note, typed);
+        }
+        String target = Limits.oneLine(link.text("target_title"));
+        String description = Limits.oneLine(link.text("target_description"));
+        Optional<Block.Preview> preview = link.flag("with_preview") && !(target.isEmpty() && description.isEmpty()) ? Optional.of(new Block.Preview(target, description, Optional.empty()))
+                : Optional.empty();
+        return new Block.Link(ids.get(), address, cut(title.isEmpty() && preview.isEmpty() ? target : title, Block.MAX_TITLE), cut(caption, Block.MAX_CAPTION), preview);
+    }
+
+    private Block linked(DumpObject linked, String title, String note, Supplier<BlockId> ids) {
+        Optional<ResourceId> resource = stage.target(Model.RESOURCE, linked.reference("linked_resource")).map(target -> new ResourceId(target.ours()));
+        if (resource.isEmpty()) {
+            changed.accept("firstversion.change.linkedMissing");
+        }
+        return new Block.Related(ids.get(), resource, cut(joined(title, note), Block.MAX_CAPTION));
+    }
+
+    private Optional<Block> file(DumpObject file, String title, String note, Supplier<BlockId> ids) {
+        String name = file.text("file");
+        Optional<PlannedFile> planned = files.file(name);
+        String shortTitle = cut(title, Block.MAX_TITLE);
+        if (planned.filter(PlannedFile::image).isPresent()) {
+            return Optional.of(new Block.Image(ids.get(), planned.map(PlannedFile::id), cut(Limits.oneLine(file.text("image_alt")), Block.MAX_ALT), shortTitle, cut(note, Block.MAX_CAPTION)));
+        }
+        if (planned.isEmpty() && name.isEmpty() && title.isEmpty() && note.isEmpty()) {
+            return Optional.empty();
+        }
+        // what is missing is at least named, for whoever has it
+        String caption = planned.isEmpty() && !name.isEmpty() ? joined(note, Media.shown(name)) : note;
+        return Optional.of(new Block.Attachment(ids.get(), planned.map(PlannedFile::id), shortTitle, cut(caption, Block.MAX_CAPTION)));
+    }
+
+    /** The same block, of files that could not be taken in as they were planned. */
+    static Block amended(Block block, Fates fates) {
+        return switch (block) {
+            case Block.Image image when image.file().filter(fates.lost()::contains).isPresent() -> new Block.Image(image.id(), Optional.empty(), image.alt(), image.title(), image.caption());
+            case Block.Image image when image.file().filter(fates.plain()::contains).isPresent() -> new Block.Attachment(image.id(), image.file(), image.title(), image.caption());
+            case Block.Attachment file when file.file().filter(fates.lost()::contains).isPresent() -> new Block.Attachment(file.id(), Optional.empty(), file.title(), file.caption());
+            default -> block.slots().isEmpty() ? block
+                    : block.withSlots(block.slots().stream().map(slot -> new Block.Slot(slot.id(), slot.blocks().stream().map(one -> amended(one, fates)).toList())).toList());
+        };
+    }
+
+    private String cut(String text, int limit) {
+        if (text.length() > limit) {
+            changed.accept("firstversion.change.text");
+        }
+        return Limits.cut(text, limit);
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + " – " + other;
+    }
+}

@@ -1,0 +1,56 @@
+package fr.lesbases.firstversion;
+
+import fr.lesbases.command.Command;
+import fr.lesbases.common.DomainException;
+import fr.lesbases.search.Rebuilding;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** import-la-base, from the command line. Prints one JSON object, and nothing else. */
+@Component("import-la-base")
+class ImportLaBase implements Command {
+
+    private static final String DRY = "dry-run";
+
+    private final FirstVersionImport firstVersion;
+    private final Rebuilding rebuilding;
+    private final Environment environment;
+
+    ImportLaBase(FirstVersionImport firstVersion, Rebuilding rebuilding, Environment environment) {
+        this.firstVersion = firstVersion;
+        this.rebuilding = rebuilding;
+        this.environment = environment;
+    }
+
+    /** @throws DomainException while a server holds the index, and where the export can't be read */
+    @Override
+    public int run(List<String> words, PrintStream out) {
+        if (words.size() != 2) {
+            throw new DomainException("firstversion.usage");
+        }
+        boolean dry = environment.containsProperty(DRY) && !"false".equals(environment.getProperty(DRY));
+        if (!dry && !rebuilding.isPossible()) {
+            throw new DomainException("firstversion.locked");
+        }
+        FirstVersionImport.Outcome outcome = dry ? firstVersion.run(path(words.get(0)), path(words.get(1)), true, key -> { })
+                : rebuilding.after(() -> firstVersion.run(path(words.get(0)), path(words.get(1)), false, key -> { }));
+        out.println(outcome.report().toPrettyString());
+        // one that was stopped before its end may have left the index behind
+        if (!dry && (outcome.changes() > 0 || rebuilding.isNeeded())) {
+            rebuilding.run(true);
+        }
+        return DONE;
+    }
+
+    private static Path path(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new DomainException("firstversion.dump.unreadable", word);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package fr.lesbases.firstversion;
+
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Makes texts of the first version fit ours. */
+final class Limits {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern EMPTY_LINES = Pattern.compile("[ \\t\\u00a0]*\\n[ \\t\\u00a0]*(\\n\\s*)?");
+
+    private Limits() {
+    }
+
+    /** Cut at a word where it is too long, never within a sign. */
+    static String cut(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        int room = Character.isHighSurrogate(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
+        int word = text.lastIndexOf(' ', room);
+        return text.substring(0, word > limit / 2 ? word : room).stripTrailing() + "…";
+    }
+
+    static String oneLine(String text) {
+        return BLANKS.matcher(text.strip()).replaceAll(" ");
+    }
+
+    /** HTML as the plain text that descriptions are here: a line for each paragraph. */
+    static String plain(String html) {
+        Document document = Jsoup.parseBodyFragment(OldHtml.unescaped(html));
+        document.select("script, style").remove();
+        document.select("br").after("\n");
+        document.select("li").prepend("– ");
+        document.select("p, div, li, h1, h2, h3, h4, h5, h6, blockquote, ul, ol, tr").after("\n");
+        return EMPTY_LINES.matcher(document.body().wholeText().replace("\r", "")).replaceAll("\n").strip();
+    }
+}

@@ -1,0 +1,80 @@
+package fr.lesbases.firstversion;
+
+import fr.lesbases.access.Viewer;
+import fr.lesbases.account.ReturnPath;
+import fr.lesbases.account.SecurityConfiguration;
+import fr.lesbases.base.BaseTransfer;
+import fr.lesbases.base.ui.BaseRoutes;
+import fr.lesbases.common.BaseId;
+import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.profile.ProfileTransfer;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.profile.ui.ProfileRoutes;
+import fr.lesbases.resource.ResourceTransfer;
+import fr.lesbases.resource.ui.ResourceRoutes;
+import fr.lesbases.ui.AddressAnswer;
+import fr.lesbases.ui.AddressBook;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * The addresses of the first version lead to what the things have become, for whoever may read them: a new address bears a title, and the old ones are numbers that anybody
+ * can count through. A visitor is asked to sign in first, as for every page that may be theirs.
+ */
+@Component
+class OldAddresses implements AddressBook {
+
+    private static final Pattern THING = Pattern.compile("(base|ressource)/(\\d{1,18})(?:[/-].*)?");
+    private static final Pattern SEARCH = Pattern.compile("recherche(?:/.*)?");
+    private static final String FAVOURITES = "favoris";
+    private static final String FOLLOWED = "suivis";
+
+    private final Origins origins;
+    private final BaseTransfer bases;
+    private final ProfileTransfer profiles;
+    private final ResourceTransfer resources;
+    private final Profiles people;
+
+    OldAddresses(Origins origins, BaseTransfer bases, ProfileTransfer profiles, ResourceTransfer resources, Profiles people) {
+        this.origins = origins;
+        this.bases = bases;
+        this.profiles = profiles;
+        this.resources = resources;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<AddressAnswer> answer(String path, Viewer viewer) {
+        Matcher thing = THING.matcher(path);
+        if (thing.matches()) {
+            String model = thing.group(1).equals("base") ? Model.BASE : Model.RESOURCE;
+            return Optional.of(origins.find(model, thing.group(2)).flatMap(origin -> address(origin, viewer).or(() -> viewer.isSignedIn() ? Optional.empty() : Optional.of(signIn(path))))
+                    .<AddressAnswer>map(AddressAnswer.Moved::new).orElseGet(AddressAnswer.Missing::new));
+        }
+        if (SEARCH.matcher(path).matches()) {
+            return Optional.of(new AddressAnswer.Moved("/rechercher/ressources"));
+        }
+        return path.equals(FAVOURITES) ? Optional.of(new AddressAnswer.Moved(followed(viewer))) : Optional.empty();
+    }
+
+    /** Where what it has become is, if the viewer may read it. */
+    private Optional<String> address(Origins.Origin origin, Viewer viewer) {
+        return switch (origin.kind()) {
+            case Kind.PROFILE -> profiles.address(new ProfileId(origin.ours()), viewer).map(ProfileRoutes::page);
+            case Kind.BASE -> bases.address(new BaseId(origin.ours()), viewer).map(BaseRoutes::page);
+            case Kind.RESOURCE -> resources.address(new ResourceId(origin.ours()), viewer).map(ResourceRoutes::page);
+            default -> Optional.empty();
+        };
+    }
+
+    private String followed(Viewer viewer) {
+        return viewer.profile().flatMap(people::find).map(person -> ProfileRoutes.tab(person.slug(), FOLLOWED)).orElseGet(() -> signIn(FAVOURITES));
+    }
+
+    private static String signIn(String then) {
+        return ReturnPath.of("/" + then).appendedTo(SecurityConfiguration.SIGN_IN_PATH);
+    }
+}

@@ -1,0 +1,101 @@
+package fr.lesbases.firstversion;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * How one thing comes over: made where it is new, brought up to date where it has changed there and not here, left alone otherwise. All or nothing, with the note of what
+ * it has become: whoever stops an import in between can start it again.
+ */
+@Component
+class Passage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Passage.class);
+
+    private final Origins origins;
+    private final TransactionOperations transactions;
+
+    Passage(Origins origins, TransactionOperations transactions) {
+        this.origins = origins;
+        this.transactions = transactions;
+    }
+
+    /** A thing that is worked out, and not made yet. */
+    interface Plan {
+
+        String model();
+
+        String pk();
+
+        String kind();
+
+        UUID ours();
+
+        /** All that is brought over, in words: the same as long as nothing has changed there. */
+        String source();
+
+        /** A hash of ours as it is now; empty where it is gone. */
+        Optional<String> state();
+
+        void create();
+
+        void update();
+    }
+
+    /** @return whether it is here afterwards, or would be */
+    boolean pass(Plan plan, Report.Tally tally, boolean dry) {
+        String source = hash(plan.source());
+        Optional<Origins.Origin> origin = origins.find(plan.model(), plan.pk());
+        if (origin.isEmpty()) {
+            if (dry || write(plan, source, plan::create, tally)) {
+                tally.created();
+                return true;
+            }
+            return false;
+        }
+        if (origin.get().source().equals(source)) {
+            tally.unchanged();
+            return true;
+        }
+        Optional<String> state = plan.state();
+        if (!state.equals(Optional.of(origin.get().state()))) {
+            tally.skipped(plan.pk(), state.isPresent() ? "firstversion.skip.changedHere" : "firstversion.skip.goneHere");
+            return state.isPresent();
+        }
+        if (dry || write(plan, source, plan::update, tally)) {
+            tally.updated();
+        }
+        return true;
+    }
+
+    private boolean write(Plan plan, String source, Runnable action, Report.Tally tally) {
+        try {
+            transactions.executeWithoutResult(transaction -> {
+                action.run();
+                origins.keep(plan.model(), plan.pk(), new Origins.Origin(plan.kind(), plan.ours(), source, plan.state().orElse("")));
+            });
+            return true;
+        } catch (RuntimeException refused) {
+            // one of them: the others are not to suffer from it
+            LOG.warn("{} {} of the first version was refused", plan.model(), plan.pk(), refused);
+            tally.skipped(plan.pk(), "firstversion.skip.refused");
+            return false;
+        }
+    }
+
+    static String hash(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

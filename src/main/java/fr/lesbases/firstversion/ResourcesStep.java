@@ -1,0 +1,153 @@
+package fr.lesbases.firstversion;
+
+import fr.lesbases.common.Visibility;
+import fr.lesbases.file.FileOwner;
+import fr.lesbases.profile.ProfileTransfer;
+import fr.lesbases.resource.ResourceTransfer;
+import fr.lesbases.taxonomy.Vocabularies;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Resources, with all that is in them. */
+@Component
+@Order(3)
+class ResourcesStep implements Step {
+
+    /** Those that are public although ours would have to say more: their editors complete them. */
+    static final String INCOMPLETE = "publicWithoutFullIndexation";
+    /** Those that nobody here can read but the staff. */
+    static final String NOBODYS = "withoutOwner";
+    static final String EMPTY = "withoutBlocks";
+
+    private final Stage stage;
+    private final Passage passage;
+    private final Places places;
+    private final ResourceMaker maker;
+    private final ResourceTransfer resources;
+    private final ProfileTransfer profiles;
+    private final Vocabularies vocabularies;
+    private final FileIntake files;
+    private final Clock clock;
+
+    ResourcesStep(Stage stage, Passage passage, Places places, ResourceMaker maker, ResourceTransfer resources, ProfileTransfer profiles, Vocabularies vocabularies, FileIntake files,
+            Clock clock) {
+        this.stage = stage;
+        this.passage = passage;
+        this.places = places;
+        this.maker = maker;
+        this.resources = resources;
+        this.profiles = profiles;
+        this.vocabularies = vocabularies;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "resources";
+    }
+
+    @Override
+    public void run(Run run) {
+        run.report().list(INCOMPLETE);
+        run.report().list(NOBODYS);
+        run.report().list(EMPTY);
+        stage.forEach(Model.RESOURCE, resource -> {
+            Report.Tally tally = run.tally(this);
+            tally.in();
+            Wanted wanted = new Wanted(resource.pk(), maker.make(resource, stage.target(Model.RESOURCE, Optional.of(resource.pk())).orElseThrow().ours(), run.media()));
+            if (!run.dry() && !places.isThere(wanted.made.place())) {
+                tally.skipped(resource.pk(), "firstversion.skip.left");
+            } else if (passage.pass(wanted, tally, run.dry())) {
+                tell(resource, wanted.made, run.report(), tally);
+            }
+        });
+    }
+
+    private void tell(DumpObject resource, ResourceMaker.Made made, Report report, Report.Tally tally) {
+        made.changes().forEach(change -> tally.adjusted(resource.pk(), change));
+        boolean isPublic = made.resource().visibility().filter(Visibility.PUBLIC::equals).isPresent();
+        if (isPublic && !vocabularies.problems(made.resource().classification()).isEmpty()) {
+            report.line(INCOMPLETE, Report.json("resource", resource.pk()).put("title", made.resource().content().title()));
+        }
+        if (stage.ofResource(Model.BLOCK, resource.pk()).isEmpty()) {
+            report.line(EMPTY, Report.json("resource", resource.pk()).put("title", resource.text("title")));
+        }
+        if (made.place().isNobodys()) {
+            report.line(NOBODYS, Report.json("resource", resource.pk()).put("state", resource.text("state")));
+        }
+    }
+
+    private final class Wanted implements Passage.Plan {
+
+        private final String pk;
+        private final ResourceMaker.Made made;
+
+        private Wanted(String pk, ResourceMaker.Made made) {
+            this.pk = pk;
+            this.made = made;
+        }
+
+        @Override
+        public String model() {
+            return Model.RESOURCE;
+        }
+
+        @Override
+        public String pk() {
+            return pk;
+        }
+
+        @Override
+        public String kind() {
+            return Kind.RESOURCE;
+        }
+
+        @Override
+        public UUID ours() {
+            return made.resource().id().value();
+        }
+
+        @Override
+        public String source() {
+            return made.resource().toString();
+        }
+
+        @Override
+        public Optional<String> state() {
+            return resources.state(made.resource().id());
+        }
+
+        @Override
+        public void create() {
+            if (made.resource().creator().equals(Places.NOBODY)) {
+                profiles.createUnnamed(Places.NOBODY, clock.instant());
+            }
+            ResourceMaker.Made possible = possible();
+            resources.create(possible.resource());
+            store(possible);
+        }
+
+        @Override
+        public void update() {
+            ResourceMaker.Made possible = possible();
+            resources.update(possible.resource());
+            store(possible);
+        }
+
+        private ResourceMaker.Made possible() {
+            return made.with(made.resource().content(), made.resource().visibility().map(visibility -> places.possible(made.place(), visibility)));
+        }
+
+        private void store(ResourceMaker.Made possible) {
+            Fates fates = files.take(FileOwner.of(possible.resource().id()), possible.files(), true);
+            if (!fates.areAsPlanned()) {
+                made.changes().add("firstversion.change.imageUnusable");
+                resources.amend(possible.amended(fates).resource());
+            }
+        }
+    }
+}

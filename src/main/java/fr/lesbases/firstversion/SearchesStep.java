@@ -1,0 +1,92 @@
+package fr.lesbases.firstversion;
+
+import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.Texts;
+import fr.lesbases.resource.ResourceQuery;
+import fr.lesbases.resource.ResourceSort;
+import fr.lesbases.savedsearch.SavedSearchId;
+import fr.lesbases.savedsearch.SavedSearchTransfer;
+import fr.lesbases.savedsearch.SearchName;
+import fr.lesbases.taxonomy.Classification;
+import fr.lesbases.taxonomy.TermRef;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Searches for resources that people kept. */
+@Component
+@Order(8)
+class SearchesStep implements Step {
+
+    private final Stage stage;
+    private final Ties ties;
+    private final Places places;
+    private final Tags tags;
+    private final TagUses uses;
+    private final SavedSearchTransfer searches;
+
+    SearchesStep(Stage stage, Ties ties, Places places, Tags tags, TagUses uses, SavedSearchTransfer searches) {
+        this.stage = stage;
+        this.ties = ties;
+        this.places = places;
+        this.tags = tags;
+        this.uses = uses;
+        this.searches = searches;
+    }
+
+    @Override
+    public String name() {
+        return "savedSearches";
+    }
+
+    @Override
+    public void run(Run run) {
+        stage.forEach(Model.SEARCH, search -> {
+            run.tally(this).in();
+            keep(search, run);
+        });
+    }
+
+    private void keep(DumpObject search, Run run) {
+        Report.Tally tally = run.tally(this);
+        Optional<ProfileId> person = places.person(search.reference("user"));
+        if (person.isEmpty()) {
+            tally.skipped(search.pk(), "firstversion.skip.target");
+        } else if (!search.text("data_type").equals("resources")) {
+            tally.skipped(search.pk(), "firstversion.skip.searchOfBases");
+        } else {
+            Set<String> changes = new LinkedHashSet<>();
+            ResourceQuery query = query(search, changes);
+            String typed = Limits.oneLine(search.text("name"));
+            SearchName name = SearchName.of(typed.isEmpty() ? Texts.get("firstversion.unnamedSearch") : typed);
+            SavedSearchId id = new SavedSearchId(UUID.nameUUIDFromBytes(("la-base/" + Model.SEARCH + "/" + search.pk()).getBytes(StandardCharsets.UTF_8)));
+            ties.tie(Model.SEARCH, search.pk(), Kind.SEARCH, id.value(), tally, run.dry(),
+                    () -> searches.keep(id, person.get(), name, query) ? Optional.empty() : Optional.of("firstversion.skip.searchThere"));
+            changes.forEach(change -> tally.adjusted(search.pk(), change));
+        }
+    }
+
+    private ResourceQuery query(DumpObject search, Set<String> changes) {
+        DumpObject query = new DumpObject(search.model(), search.pk(), search.fields().path("query"));
+        List<String> asked = query.references("tags");
+        List<Tags.Used> known = uses.of(asked);
+        Set<TermRef> terms = known.stream().flatMap(tag -> tags.terms(tag).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (known.size() < asked.size() || known.stream().anyMatch(tag -> tags.terms(tag).isEmpty())) {
+            changes.add("firstversion.change.searchTags");
+        }
+        long vocabularies = terms.stream().map(TermRef::vocabulary).distinct().count();
+        // ours is OR within a vocabulary and AND across
+        boolean other = query.text("tag_operator").equals("OR") ? vocabularies > 1 : terms.size() > vocabularies;
+        if (other) {
+            changes.add("firstversion.change.searchOperator");
+        }
+        ResourceSort sort = query.text("order_by").equals("-modified") || query.text("order_by").equals("-created") ? ResourceSort.NEWEST : ResourceSort.RELEVANCE;
+        return new ResourceQuery(query.text("text"), new Classification(List.copyOf(terms)), ResourceQuery.ALL.also(), sort, 1);
+    }
+}

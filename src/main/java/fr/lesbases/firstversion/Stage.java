@@ -1,0 +1,176 @@
+package fr.lesbases.firstversion;
+
+import fr.lesbases.common.DomainException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An export in the database, where it can be asked: the order in it is not the order of what refers to what, and it may be far larger than our memory. */
+@Component
+class Stage {
+
+    /** What nothing here could come of is not even kept for the time of an import. */
+    private static final Set<String> MODELS = Set.of(Model.USER, Model.BASE, Model.BOOKMARK, Model.BASE_SECTION, Model.RESOURCE, Model.SECTION, Model.BLOCK, Model.TEXT, Model.LINK,
+            Model.LINKED_RESOURCE, Model.FILE, Model.TAG_CATEGORY, Model.TAG, Model.LICENCE_TEXT, Model.EXTERNAL_PRODUCER, Model.COLLECTION, Model.SEARCH, Model.IMAGE, Model.VISIT);
+    private static final int AT_ONCE = 500;
+    /** In characters: texts may hold whole images. */
+    private static final int HEAVY = 4_000_000;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcTemplate batches;
+    private final JdbcClient database;
+    private final TransactionOperations transactions;
+
+    Stage(JdbcTemplate batches, JdbcClient database, TransactionOperations transactions) {
+        this.batches = batches;
+        this.database = database;
+        this.transactions = transactions;
+    }
+
+    /** @param counts objects of each model @param strange what is no object with a model, a key and fields @param twice objects whose key another one had before */
+    record Loaded(Map<String, Long> counts, long strange, long twice) {}
+
+    /** What it becomes. */
+    record Target(String kind, UUID ours) {}
+
+    /** Puts it in the place of what was there, all or nothing. @throws DomainException as {@link DumpReader#read} */
+    Loaded load(Path dump) {
+        return transactions.execute(transaction -> {
+            clear();
+            Map<String, Long> counts = new TreeMap<>();
+            List<Object[]> batch = new ArrayList<>();
+            long[] kept = new long[1];
+            long[] weight = new long[1];
+            long strange = DumpReader.read(dump, object -> {
+                counts.merge(object.model(), 1L, Long::sum);
+                if (MODELS.contains(object.model())) {
+                    String fields = withoutSecrets(object).toString();
+                    batch.add(new Object[] {object.model(), object.pk(), kept[0]++, fields});
+                    weight[0] += fields.length();
+                    if (batch.size() == AT_ONCE || weight[0] > HEAVY) {
+                        write(batch);
+                        weight[0] = 0;
+                    }
+                }
+            });
+            write(batch);
+            long there = database.sql("select count(*) from first_version_object").query(Long.class).single();
+            return new Loaded(counts, strange, kept[0] - there);
+        });
+    }
+
+    /** No password and no trace of a visitor, not even for an hour. */
+    private static JsonNode withoutSecrets(DumpObject object) {
+        if (object.fields() instanceof ObjectNode fields) {
+            fields.remove(List.of("password", "ip_hash"));
+        }
+        return object.fields();
+    }
+
+    private void write(List<Object[]> batch) {
+        batches.batchUpdate("""
+                insert into first_version_object (model, pk, number, fields) values (?, ?, ?, ?::jsonb)
+                on conflict (model, pk) do update set fields = excluded.fields""", batch);
+        batch.clear();
+    }
+
+    void clear() {
+        database.sql("truncate first_version_object").update();
+    }
+
+    /** Tells the database what there is, so that it asks the right way. Not within the transaction that writes it. */
+    void settle() {
+        database.sql("analyze first_version_object").update();
+    }
+
+    /** Every one of a model, in the order of the export, some at a time. */
+    void forEach(String model, Consumer<DumpObject> each) {
+        long last = -1;
+        List<Numbered> page;
+        do {
+            page = database.sql("select model, pk, number, fields from first_version_object where model = :model and number > :last order by number limit " + AT_ONCE)
+                    .param("model", model).param("last", last).query((row, index) -> new Numbered(row.getLong("number"), object(row))).list();
+            for (Numbered one : page) {
+                each.accept(one.object());
+                last = one.number();
+            }
+        } while (page.size() == AT_ONCE);
+    }
+
+    private record Numbered(long number, DumpObject object) {}
+
+    Optional<DumpObject> find(String model, String pk) {
+        return find(model, List.of(pk)).stream().findFirst();
+    }
+
+    /** Those that exist, in the order they are asked for. */
+    List<DumpObject> find(String model, Collection<String> pks) {
+        if (pks.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("""
+                select o.model, o.pk, o.fields from unnest(:pks::varchar[]) with ordinality as w(pk, place)
+                join first_version_object o on o.model = :model and o.pk = w.pk order by w.place""")
+                .param("model", model).param("pks", pks.toArray(String[]::new)).query((row, index) -> object(row)).list();
+    }
+
+    /** What belongs to a resource. */
+    List<DumpObject> ofResource(String model, String resource) {
+        return database.sql("select model, pk, fields from first_version_object where model = :model and fields ->> 'resource' = :resource order by number")
+                .param("model", model).param("resource", resource).query((row, index) -> object(row)).list();
+    }
+
+    Optional<Target> target(String model, Optional<String> pk) {
+        return pk.flatMap(key -> database.sql("select kind, ours from first_version_object where model = :model and pk = :pk and ours is not null")
+                .param("model", model).param("pk", key).query((row, index) -> new Target(row.getString(1), row.getObject(2, UUID.class))).optional());
+    }
+
+    /** In the order they are asked for; what becomes nothing is left out. */
+    List<Target> targets(String model, Collection<String> pks) {
+        if (pks.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("""
+                select o.kind, o.ours from unnest(:pks::varchar[]) with ordinality as w(pk, place)
+                join first_version_object o on o.model = :model and o.pk = w.pk where o.ours is not null order by w.place""")
+                .param("model", model).param("pks", pks.toArray(String[]::new)).query((row, index) -> new Target(row.getString(1), row.getObject(2, UUID.class))).list();
+    }
+
+    void aim(String model, String pk, String kind, @Nullable UUID ours) {
+        database.sql("update first_version_object set kind = :kind, ours = :ours where model = :model and pk = :pk")
+                .param("kind", kind).param("ours", ours).param("model", model).param("pk", pk).update();
+    }
+
+    /** What has become something before stays it; everything else gets a number that follows from its own. */
+    void aimAll(String model, String kind) {
+        database.sql("""
+                update first_version_object o set kind = :kind,
+                    ours = coalesce((select g.ours from first_version_origin g where g.model = o.model and g.pk = o.pk), md5('la-base/' || o.model || '/' || o.pk)::uuid)
+                where o.model = :model""").param("kind", kind).param("model", model).update();
+    }
+
+    static DumpObject object(ResultSet row) throws SQLException {
+        return new DumpObject(row.getString("model"), row.getString("pk"), JSON.readTree(row.getString("fields")));
+    }
+
+    JdbcClient database() {
+        return database;
+    }
+}

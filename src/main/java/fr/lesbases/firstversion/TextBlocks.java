@@ -1,0 +1,135 @@
+package fr.lesbases.firstversion;
+
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.FileId;
+import fr.lesbases.common.RichText;
+import fr.lesbases.resource.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A text of the first version as blocks of ours: most often one text, cleaned by our allow-list; tables and images that stand in it become blocks of their own, and what
+ * is longer than one of our texts becomes several.
+ */
+final class TextBlocks {
+
+    /** In characters; what cleaning adds to links has room above. */
+    private static final int AT_ONCE = RichText.MAX_LENGTH / 2;
+
+    private static final int PIECE = AT_ONCE / 10;
+
+    private final Supplier<BlockId> ids;
+    private final Function<String, Optional<FileId>> embedded;
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    /** @param embedded takes in an image by its {@code data:} address */
+    private TextBlocks(Supplier<BlockId> ids, Function<String, Optional<FileId>> embedded) {
+        this.ids = ids;
+        this.embedded = embedded;
+    }
+
+    static List<Block> of(String html, Supplier<BlockId> ids, Function<String, Optional<FileId>> embedded) {
+        Document document = Jsoup.parseBodyFragment(OldHtml.paragraphs(OldHtml.unescaped(html)));
+        document.outputSettings().prettyPrint(false);
+        document.select("script, style, noscript, template").remove();
+        // what plays in a page of the first version can at least be reached
+        document.select("iframe[src^=http], embed[src^=http], video[src^=http], audio[src^=http]").forEach(frame -> frame.replaceWith(link(frame.attr("src"))));
+        TextBlocks made = new TextBlocks(ids, embedded);
+        document.body().childNodes().forEach(made::add);
+        made.close();
+        return made.blocks;
+    }
+
+    private static Element link(String address) {
+        Element paragraph = new Element("p");
+        paragraph.appendElement("a").attr("href", address).text(address);
+        return paragraph;
+    }
+
+    private void add(Node node) {
+        if (node instanceof Element element) {
+            if (element.normalName().equals("table")) {
+                close();
+                table(element);
+                return;
+            }
+            List<Element> images = element.select("img");
+            List<Element> tables = element.select("table");
+            if (!tables.isEmpty()) {
+                // within something else: its rows are lines
+                tables.forEach(TextBlocks::flatten);
+            }
+            append(element.outerHtml());
+            images.forEach(this::image);
+        } else if (node instanceof TextNode words) {
+            append(words.outerHtml());
+        }
+    }
+
+    private void append(String html) {
+        if (text.length() + html.length() > AT_ONCE) {
+            close();
+        }
+        if (html.length() <= AT_ONCE) {
+            text.append(html);
+            return;
+        }
+        // one paragraph longer than a book chapter: its words, in pieces
+        String words = Jsoup.parseBodyFragment(html).text();
+        for (int start = 0; start < words.length(); start += PIECE) {
+            String piece = words.substring(start, Math.min(words.length(), start + PIECE));
+            blocks.add(new Block.Text(ids.get(), RichText.clean("<p>" + HtmlUtils.htmlEscape(piece, "UTF-8") + "</p>")));
+        }
+    }
+
+    private void close() {
+        RichText cleaned = RichText.clean(text.toString());
+        text.setLength(0);
+        if (!cleaned.isEmpty()) {
+            blocks.add(new Block.Text(ids.get(), cleaned));
+        }
+    }
+
+    private void image(Element image) {
+        embedded.apply(image.attr("src")).ifPresent(file -> {
+            close();
+            blocks.add(new Block.Image(ids.get(), Optional.of(file), Limits.cut(Limits.oneLine(image.attr("alt")), Block.MAX_ALT), "", ""));
+        });
+    }
+
+    private void table(Element table) {
+        List<Element> images = table.select("img");
+        List<List<String>> rows = rows(table);
+        boolean fits = !rows.isEmpty() && rows.size() <= Block.MAX_ROWS
+                && rows.stream().allMatch(row -> row.size() <= Block.MAX_COLUMNS && row.stream().allMatch(cell -> cell.length() <= Block.MAX_CELL));
+        if (fits) {
+            boolean header = table.select("tr").first() instanceof Element first && !first.select("th").isEmpty() && first.select("td").isEmpty();
+            blocks.add(new Block.Table(ids.get(), "", header, false, rows));
+        } else {
+            flatten(table);
+            append(table.outerHtml());
+            close();
+        }
+        images.forEach(this::image);
+    }
+
+    private static List<List<String>> rows(Element table) {
+        return table.select("tr").stream().map(row -> row.select("td, th").stream().map(Element::text).toList()).filter(row -> !row.isEmpty()).toList();
+    }
+
+    private static void flatten(Element table) {
+        List<List<String>> rows = rows(table);
+        table.tagName("div").empty();
+        rows.forEach(row -> table.appendElement("p").text(String.join(" · ", row)));
+    }
+}

@@ -1,0 +1,101 @@
+package fr.lesbases.firstversion.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import fr.lesbases.common.Texts;
+import fr.lesbases.firstversion.Imports;
+import fr.lesbases.firstversion.UnsureBases;
+import fr.lesbases.ui.Formats;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Brings an export of the first version over, for the staff: sends it, tries it, starts it, tells what came of it. */
+@Route("administration/premiere-version") // FirstVersionRoutes.PAGE
+@PermitAll
+class FirstVersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** How often an import under way is looked at, in milliseconds. */
+    private static final int LOOK_EVERY = 1000;
+
+    private final Imports imports;
+    private final UnsureBases unsure;
+    private final StartForm form;
+    private final Paragraph state = new Paragraph();
+    private final Div outcome = new Div();
+    private boolean wasRunning;
+    private @Nullable Registration looking;
+
+    FirstVersionView(Imports imports, UnsureBases unsure) {
+        this.imports = imports;
+        this.unsure = unsure;
+        form = new StartForm(imports, this::look);
+        state.getElement().setAttribute("role", "status");
+        Paragraph lead = new Paragraph(Texts.get("firstversion.page.lead"));
+        lead.addClassName("form__lead");
+
+        addClassNames("wrap", "form");
+        add(new H1(getPageTitle()), lead, form, state, outcome);
+    }
+
+    /** Refuses others before anything is shown. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(imports.progress());
+        report();
+    }
+
+    private void look() {
+        Imports.Progress progress = imports.progress();
+        show(progress);
+        if (wasRunning && !progress.isRunning()) {
+            report();
+        }
+        wasRunning = progress.isRunning();
+    }
+
+    private void show(Imports.Progress progress) {
+        form.setEnabled(!progress.isRunning());
+        state.setText(progress.isRunning() ? Texts.get("firstversion.page.running", Texts.get(progress.key()))
+                : progress.failure().map(failure -> Texts.get(failure.key(), failure.args())).orElse(""));
+        getUI().ifPresent(ui -> ui.setPollInterval(progress.isRunning() ? LOOK_EVERY : -1));
+    }
+
+    private void report() {
+        outcome.removeAll();
+        Optional<Imports.Past> last = imports.last();
+        last.ifPresent(past -> outcome.add(new H2(Texts.get(past.dry() ? "firstversion.page.tried" : "firstversion.page.done", Formats.date(past.ended()))), new ReportTable(past.report())));
+        UnsureList list = new UnsureList(unsure);
+        if (list.isNeeded()) {
+            outcome.add(list);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        looking = event.getUI().addPollListener(poll -> look());
+        look();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (looking != null) {
+            looking.remove();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.get("firstversion.page.title");
+    }
+}

@@ -1,0 +1,55 @@
+package fr.lesbases.firstversion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.FileId;
+import fr.lesbases.resource.Block;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextBlocksTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"<p>Un <b>mot</b></p>|<p>Un <strong>mot</strong></p>", "Un mot & un < autre|<p>Un mot &amp; un &lt; autre</p>",
+            "<p>x</p>&lt;script&gt;alert(1)&lt;/script&gt;&lt;h2&gt;Titre&lt;/h2&gt;|<p>x</p><h3>Titre</h3>", "<p>La balise &lt;p&gt; ouvre un paragraphe</p>|<p>La balise &lt;p&gt; ouvre un paragraphe</p>",
+            "<iframe src=\"https://exemple.org/v\"></iframe>|<p><a href=\"https://exemple.org/v\" rel=\"nofollow ugc noopener\">https://exemple.org/v</a></p>"})
+    void oneTextIsCleaned(String html, String cleaned) {
+        List<Block> blocks = blocks(html);
+        assertThat(blocks).hasSize(1);
+        assertThat(((Block.Text) blocks.getFirst()).text().html()).isEqualTo(cleaned);
+    }
+
+    @Test
+    void tablesAndImagesInItAreBlocksOfTheirOwn() {
+        List<Block> blocks = blocks("<p>Avant</p><table><tr><th>Jour</th><th>Heure</th></tr><tr><td>Lundi</td><td>9 h</td></tr></table><p>Après <img src=\"data:image/png;base64,ok\" alt=\"Un plan\"></p>");
+        assertThat(blocks).extracting(block -> (Object) block.getClass()).containsExactly(Block.Text.class, Block.Table.class, Block.Text.class, Block.Image.class);
+        Block.Table table = (Block.Table) blocks.get(1);
+        assertThat(table.headerRow()).isTrue();
+        assertThat(table.rows()).containsExactly(List.of("Jour", "Heure"), List.of("Lundi", "9 h"));
+        assertThat(((Block.Image) blocks.get(3)).alt()).isEqualTo("Un plan");
+    }
+
+    @Test
+    void whatIsLongerThanOneTextIsSeveralAndNothingIsLost() {
+        String html = "<p>" + "mot ".repeat(20_000) + "</p>";
+        List<Block> blocks = blocks(html.repeat(4) + "<p>fin</p>" + "<p>" + "long ".repeat(40_000) + "</p>");
+        assertThat(blocks.size()).isGreaterThan(3);
+        String words = String.join(" ", blocks.stream().map(Block::words).toList());
+        assertThat(words.split("mot", -1)).hasSize(80_001);
+        assertThat(words.split("fin", -1)).hasSize(2);
+    }
+
+    @Test
+    void nothingIsNothing() {
+        assertThat(blocks("")).isEmpty();
+        assertThat(blocks("<p>&nbsp;</p><script>alert(1)</script>")).isEmpty();
+    }
+
+    private static List<Block> blocks(String html) {
+        return TextBlocks.of(html, BlockId::create, address -> address.endsWith("ok") ? Optional.of(FileId.create()) : Optional.empty());
+    }
+}
