@@ -17,9 +17,14 @@ final class French {
 
     /** Words a text has again and again: more than the vocabulary of most texts. */
     private static final int KNOWN_WORDS = 50_000;
+    private static final int KNOWN_NAMES = 10_000;
     private static final Analyzer WRITTEN_WORD = LuceneSteps.ofWord(FrenchWords.WRITTEN);
     private static final Analyzer STEMMED_WORD = LuceneSteps.ofWord(FrenchWords.STEMMED);
     private static final ConcurrentLruCache<String, Forms> FORMS = new ConcurrentLruCache<>(KNOWN_WORDS, word -> new Forms(form(WRITTEN_WORD, word), form(STEMMED_WORD, word)));
+
+    /** Of terms and things that are suggested, looked at with each letter somebody types. */
+    private static final ConcurrentLruCache<String, List<String>> NAMES = new ConcurrentLruCache<>(KNOWN_NAMES,
+            name -> tokens(French.SPLIT, name).stream().map(token -> forms(token.word()).written()).toList());
 
     static final Analyzer SPLIT = LuceneSteps.of(FrenchWords.SPLIT);
     static final Analyzer WRITTEN = KnownWords.inForm(word -> forms(word).written());
@@ -42,9 +47,9 @@ final class French {
         return tokens(steps, word).stream().map(Token::word).findFirst().orElse(word);
     }
 
-    /** The words of a text in its order, without accents. */
-    static List<String> plain(String text) {
-        return tokens(SPLIT, text).stream().map(token -> forms(token.word()).written()).toList();
+    /** The words of a name in its order, without accents. */
+    static List<String> plain(String name) {
+        return NAMES.get(name);
     }
 
     /** The words of a text in its order. */
