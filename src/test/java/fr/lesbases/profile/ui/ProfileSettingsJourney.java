@@ -133,7 +133,7 @@ class ProfileSettingsJourney extends BrowserTest {
         entrance.enter(elsewhere, lea);
         Page page = settings(visitor());
         button(page, "Supprimer mon compte…").click();
-        assertThat(page.getByText("Que devient ce que vous avez rendu public")).isVisible();
+        assertThat(page.getByText(Pattern.compile("^Que devient ce que vous avez rendu public"))).isVisible();
         assertAccessible(page);
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Rester en ligne sans mon nom")).check();
         page.getByLabel("Pour confirmer, tapez votre adresse e-mail").fill(lea.email());
