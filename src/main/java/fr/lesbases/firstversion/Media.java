@@ -2,13 +2,17 @@ package fr.lesbases.firstversion;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.web.util.UriUtils;
 
 /** The folder of the files that were uploaded to the first version. Nothing outside of it is ever read, whatever an export says. */
 record Media(Path folder) {
@@ -17,7 +21,30 @@ record Media(Path folder) {
     private static final Pattern PREFIX = Pattern.compile("^[0-9a-f]{8}-[0-9a-f]{3}_");
 
     Optional<Path> find(String name) {
-        return Stream.of(Normalizer.Form.NFC, Normalizer.Form.NFD).map(form -> Normalizer.normalize(name, form)).flatMap(form -> inside(form).stream()).findFirst();
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        return Stream.of(composed, Normalizer.normalize(name, Normalizer.Form.NFD), plain(composed)).flatMap(form -> inside(form).stream()).findFirst()
+                .or(() -> plain(composed).equals(composed) ? Optional.empty() : listed(composed));
+    }
+
+    /** The name in letters that every machine can write: one without a language set knows no accents. */
+    static String plain(String name) {
+        return UriUtils.encode(Normalizer.normalize(name, Normalizer.Form.NFC), StandardCharsets.UTF_8).replace("%20", " ");
+    }
+
+    /** Such a machine can't ask for a name with accents, but can list it: its bytes are in its address. */
+    private Optional<Path> listed(String composed) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                String address = file.toUri().getRawPath();
+                String name = UriUtils.decode(address.substring(address.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
+                if (Normalizer.normalize(name, Normalizer.Form.NFC).equals(composed) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    return Optional.of(file);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Path> inside(String name) {

@@ -39,7 +39,7 @@ class MediaArchive {
     private static Path target(Path folder, String name) throws ZipException {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         try {
-            Path target = folder.resolve(last).normalize();
+            Path target = folder.resolve(Media.plain(last)).normalize();
             if (last.isEmpty() || !folder.equals(target.getParent())) {
                 throw new ZipException(name);
             }
