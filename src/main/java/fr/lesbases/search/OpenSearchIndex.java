@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchBackendSettings;
 import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchIndexSettings;
+import org.hibernate.search.backend.elasticsearch.client.rest4.cfg.ClientRest4ElasticsearchBackendClientSettings;
 import org.hibernate.search.engine.cfg.BackendSettings;
 import org.hibernate.search.engine.cfg.EngineSettings;
 import org.hibernate.search.engine.environment.bean.BeanReference;
@@ -36,7 +37,7 @@ class OpenSearchIndex {
         return properties -> {
             properties.put(BackendSettings.backendKey(ElasticsearchIndexSettings.ANALYSIS_CONFIGURER), analysis);
             properties.put(BackendSettings.backendKey(ElasticsearchBackendSettings.LAYOUT_STRATEGY), BeanReference.ofInstance(new OpenSearchNames(version)));
-            properties.put(BackendSettings.backendKey(ElasticsearchBackendSettings.CLIENT_CONFIGURER), BeanReference.ofInstance(gate));
+            properties.put(BackendSettings.backendKey(ClientRest4ElasticsearchBackendClientSettings.CLIENT_CONFIGURER), BeanReference.ofInstance(gate));
             properties.put(EngineSettings.BACKGROUND_FAILURE_HANDLER, BeanReference.ofInstance(new IndexingFailures()));
         };
     }
