@@ -1,7 +1,5 @@
 package fr.lesbases.firstversion.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -10,22 +8,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import fr.lesbases.common.Texts;
 import fr.lesbases.firstversion.Imports;
 import fr.lesbases.firstversion.UnsureBases;
 import fr.lesbases.ui.Formats;
+import fr.lesbases.ui.Polling;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Brings an export of the first version over, for the staff: sends it, tries it, starts it, tells what came of it. */
 @Route("administration/premiere-version") // FirstVersionRoutes.PAGE
 @PermitAll
 class FirstVersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    /** How often an import under way is looked at, in milliseconds. */
-    private static final int LOOK_EVERY = 1000;
 
     private final Imports imports;
     private final UnsureBases unsure;
@@ -33,7 +27,7 @@ class FirstVersionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Paragraph state = new Paragraph();
     private final Div outcome = new Div();
     private boolean wasRunning;
-    private @Nullable Registration looking;
+    private final Polling polling = new Polling(this, this::look);
 
     FirstVersionView(Imports imports, UnsureBases unsure) {
         this.imports = imports;
@@ -67,7 +61,7 @@ class FirstVersionView extends Div implements BeforeEnterObserver, HasDynamicTit
         form.setEnabled(!progress.isRunning());
         state.setText(progress.isRunning() ? Texts.get("firstversion.page.running", Texts.get(progress.key()))
                 : progress.failure().map(failure -> Texts.get(failure.key(), failure.args())).orElse(""));
-        getUI().ifPresent(ui -> ui.setPollInterval(progress.isRunning() ? LOOK_EVERY : -1));
+        polling.set(progress.isRunning());
     }
 
     private void report() {
@@ -77,20 +71,6 @@ class FirstVersionView extends Div implements BeforeEnterObserver, HasDynamicTit
         UnsureList list = new UnsureList(unsure);
         if (list.isNeeded()) {
             outcome.add(list);
-        }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        looking = event.getUI().addPollListener(poll -> look());
-        look();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (looking != null) {
-            looking.remove();
         }
     }
 

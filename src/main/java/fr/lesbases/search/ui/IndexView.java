@@ -1,7 +1,5 @@
 package fr.lesbases.search.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.button.Button;
@@ -13,15 +11,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import fr.lesbases.common.Texts;
 import fr.lesbases.search.IndexCare;
 import fr.lesbases.search.IndexSilence;
 import fr.lesbases.ui.Formats;
+import fr.lesbases.ui.Polling;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** The index as its staff sees it: what it holds, how far a rebuild is, and what can be done. */
@@ -29,16 +26,13 @@ import org.springframework.web.util.HtmlUtils;
 @PermitAll
 class IndexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** How often a rebuild under way is looked at, in milliseconds. */
-    private static final int LOOK_EVERY = 1000;
-
     private final IndexCare care;
     private final Div parts = new Div();
     private final Paragraph state = new Paragraph();
     private final HtmlComponent bar = new HtmlComponent("progress");
     private final Button rebuild = new Button(Texts.get("search.index.rebuild"), click -> rebuild());
     private final Button check = new Button(Texts.get("search.index.check"), click -> check());
-    private @Nullable Registration looking;
+    private final Polling polling = new Polling(this, this::look);
 
     IndexView(IndexCare care) {
         this.care = care;
@@ -94,7 +88,7 @@ class IndexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         state.setText(sentence(status));
         rebuild.setEnabled(!status.isRebuilding());
         check.setEnabled(!status.isRebuilding());
-        getUI().ifPresent(ui -> ui.setPollInterval(status.isRebuilding() ? LOOK_EVERY : -1));
+        polling.set(status.isRebuilding());
     }
 
     private static String sentence(IndexCare.Status status) {
@@ -119,20 +113,6 @@ class IndexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static String text(String key) {
         return HtmlUtils.htmlEscape(Texts.get(key), "UTF-8");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        looking = event.getUI().addPollListener(poll -> look());
-        look();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (looking != null) {
-            looking.remove();
-        }
     }
 
     @Override
