@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -125,23 +124,8 @@ class BasesStep implements Step {
         }
 
         @Override
-        public String model() {
-            return Model.BASE;
-        }
-
-        @Override
-        public String pk() {
-            return pk;
-        }
-
-        @Override
-        public String kind() {
-            return Kind.BASE;
-        }
-
-        @Override
-        public UUID ours() {
-            return wanted.id().value();
+        public Passage.Thing thing() {
+            return new Passage.Thing(Model.BASE, pk, Kind.BASE, wanted.id().value());
         }
 
         @Override

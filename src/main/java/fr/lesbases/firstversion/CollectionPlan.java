@@ -7,7 +7,6 @@ import fr.lesbases.file.FileOwner;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** A collection that is worked out, and not made yet. */
 final class CollectionPlan implements Passage.Plan {
@@ -40,23 +39,8 @@ final class CollectionPlan implements Passage.Plan {
     }
 
     @Override
-    public String model() {
-        return model;
-    }
-
-    @Override
-    public String pk() {
-        return pk;
-    }
-
-    @Override
-    public String kind() {
-        return Kind.COLLECTION;
-    }
-
-    @Override
-    public UUID ours() {
-        return wanted.id().value();
+    public Passage.Thing thing() {
+        return new Passage.Thing(model, pk, Kind.COLLECTION, wanted.id().value());
     }
 
     @Override

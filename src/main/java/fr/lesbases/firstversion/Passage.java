@@ -28,16 +28,13 @@ class Passage {
         this.transactions = transactions;
     }
 
+    /** Which thing of the first version becomes which of ours. */
+    record Thing(String model, String pk, String kind, UUID ours) {}
+
     /** A thing that is worked out, and not made yet. */
     interface Plan {
 
-        String model();
-
-        String pk();
-
-        String kind();
-
-        UUID ours();
+        Thing thing();
 
         /** All that is brought over, in words: the same as long as nothing has changed there. */
         String source();
@@ -52,8 +49,9 @@ class Passage {
 
     /** @return whether it is here afterwards, or would be */
     boolean pass(Plan plan, Report.Tally tally, boolean dry) {
+        Thing thing = plan.thing();
         String source = hash(plan.source());
-        Optional<Origins.Origin> origin = origins.find(plan.model(), plan.pk());
+        Optional<Origins.Origin> origin = origins.find(thing.model(), thing.pk());
         if (origin.isEmpty()) {
             if (dry || write(plan, source, plan::create, tally)) {
                 tally.created();
@@ -67,7 +65,7 @@ class Passage {
         }
         Optional<String> state = plan.state();
         if (!state.equals(Optional.of(origin.get().state()))) {
-            tally.skipped(plan.pk(), state.isPresent() ? "firstversion.skip.changedHere" : "firstversion.skip.goneHere");
+            tally.skipped(thing.pk(), state.isPresent() ? "firstversion.skip.changedHere" : "firstversion.skip.goneHere");
             return state.isPresent();
         }
         if (dry || write(plan, source, plan::update, tally)) {
@@ -77,16 +75,17 @@ class Passage {
     }
 
     private boolean write(Plan plan, String source, Runnable action, Report.Tally tally) {
+        Thing thing = plan.thing();
         try {
             transactions.executeWithoutResult(transaction -> {
                 action.run();
-                origins.keep(plan.model(), plan.pk(), new Origins.Origin(plan.kind(), plan.ours(), source, plan.state().orElse("")));
+                origins.keep(thing.model(), thing.pk(), new Origins.Origin(thing.kind(), thing.ours(), source, plan.state().orElse("")));
             });
             return true;
         } catch (RuntimeException refused) {
             // one of them: the others are not to suffer from it
-            LOG.warn("{} {} of the first version was refused", plan.model(), plan.pk(), refused);
-            tally.skipped(plan.pk(), "firstversion.skip.refused");
+            LOG.warn("{} {} of the first version was refused", thing.model(), thing.pk(), refused);
+            tally.skipped(thing.pk(), "firstversion.skip.refused");
             return false;
         }
     }

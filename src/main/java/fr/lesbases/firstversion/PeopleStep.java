@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -120,23 +119,8 @@ class PeopleStep implements Step {
         }
 
         @Override
-        public String model() {
-            return Model.USER;
-        }
-
-        @Override
-        public String pk() {
-            return pk;
-        }
-
-        @Override
-        public String kind() {
-            return Kind.PROFILE;
-        }
-
-        @Override
-        public UUID ours() {
-            return wanted.id().value();
+        public Passage.Thing thing() {
+            return new Passage.Thing(Model.USER, pk, Kind.PROFILE, wanted.id().value());
         }
 
         @Override

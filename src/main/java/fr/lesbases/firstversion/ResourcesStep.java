@@ -7,7 +7,6 @@ import fr.lesbases.resource.ResourceTransfer;
 import fr.lesbases.taxonomy.Vocabularies;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -92,23 +91,8 @@ class ResourcesStep implements Step {
         }
 
         @Override
-        public String model() {
-            return Model.RESOURCE;
-        }
-
-        @Override
-        public String pk() {
-            return pk;
-        }
-
-        @Override
-        public String kind() {
-            return Kind.RESOURCE;
-        }
-
-        @Override
-        public UUID ours() {
-            return made.resource().id().value();
+        public Passage.Thing thing() {
+            return new Passage.Thing(Model.RESOURCE, pk, Kind.RESOURCE, made.resource().id().value());
         }
 
         @Override
