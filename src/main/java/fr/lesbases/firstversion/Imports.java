@@ -28,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Service
 public class Imports {
 
+    /** Why one does not start: the export is not there; nor is the folder. */
+    public static final String NO_DUMP = "firstversion.dump.unreadable";
+    public static final String NO_MEDIA = "firstversion.media.missing";
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -94,13 +97,13 @@ public class Imports {
     /** Starts one, and comes back at once. @param dump a path on the server; {@code media} likewise @throws DomainException where one runs, or there is no such file */
     public void start(String dump, String media, boolean dry) {
         requireStaff();
-        Path file = path(dump);
-        Path files = path(media);
+        Path file = path(dump, NO_DUMP);
+        Path files = path(media, NO_MEDIA);
         if (!Files.isRegularFile(file)) {
-            throw new DomainException("firstversion.dump.unreadable", dump);
+            throw new DomainException(NO_DUMP, dump);
         }
         if (!Files.isDirectory(files)) {
-            throw new DomainException("firstversion.media.missing", media);
+            throw new DomainException(NO_MEDIA, media);
         }
         Progress before = progress.get();
         if (before.isRunning() || !progress.compareAndSet(before, new Progress(true, "firstversion.progress.reading", Optional.empty()))) {
@@ -136,11 +139,11 @@ public class Imports {
         }
     }
 
-    private static Path path(String typed) {
+    private static Path path(String typed, String refusal) {
         try {
             return Path.of(typed.strip());
         } catch (InvalidPathException e) {
-            throw new DomainException("firstversion.dump.unreadable", typed);
+            throw new DomainException(refusal, typed);
         }
     }
 

@@ -75,9 +75,11 @@ public class UnsureBases {
                 .map((BaseName base) -> new Unsure(pk, base.name(), base.slug())).stream()).toList();
     }
 
-    /** Stays a base, or becomes its owner's profile now: with all that they made in it, its collections, and those who follow it. The base itself goes into the corbeille. */
+    /** Stays a base, or becomes its owner's profile now: with all that they made in it, its collections, and those who follow it. The base itself goes into the corbeille. @throws NotFound for one of which there is nothing to decide */
     public void decide(String pk, boolean profile) {
-        requireStaff();
+        if (all().stream().noneMatch(unsure -> unsure.pk().equals(pk))) {
+            throw new NotFound("base.notFound");
+        }
         decisions.keep(pk, profile);
         Origins.Origin origin = origins.find(Model.BASE, pk).filter(found -> found.kind().equals(Kind.BASE)).orElseThrow(() -> new NotFound("base.notFound"));
         if (profile) {

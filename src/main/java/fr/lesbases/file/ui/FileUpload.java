@@ -68,11 +68,18 @@ public final class FileUpload extends Div {
         return lists;
     }
 
-    /** The same for something as large as an export. @param extension with its dot @param maxSize in bytes, whole megabytes */
-    public static <T> FileUpload ofExport(Receiver<T> receiver, Consumer<T> onDone, String extension, int maxSize) {
-        FileUpload exports = new FileUpload(receiver, onDone, "any", maxSize);
-        exports.upload.setAcceptedFileExtensions(extension);
+    /** The same for an export, as large as it may be: JSON. @param maxSize in bytes, whole megabytes */
+    public static <T> FileUpload ofExport(Receiver<T> receiver, Consumer<T> onDone, int maxSize) {
+        FileUpload exports = new FileUpload(receiver, onDone, "export", maxSize);
+        exports.upload.setAcceptedFileExtensions(".json");
         return exports;
+    }
+
+    /** The same for many files at once: a ZIP. @param maxSize in bytes, whole megabytes */
+    public static <T> FileUpload ofArchive(Receiver<T> receiver, Consumer<T> onDone, int maxSize) {
+        FileUpload archives = new FileUpload(receiver, onDone, "archive", maxSize);
+        archives.upload.setAcceptedFileExtensions(".zip");
+        return archives;
     }
 
     private <T> void receive(UploadEvent event, Receiver<T> receiver, Consumer<T> onDone) throws IOException {

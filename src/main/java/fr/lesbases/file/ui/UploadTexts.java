@@ -12,7 +12,7 @@ final class UploadTexts {
     private UploadTexts() {
     }
 
-    /** @param kind {@code any} or {@code image}; {@code maxSize} in bytes */
+    /** @param kind {@code any}, {@code image}, {@code export} or {@code archive}; {@code maxSize} in bytes */
     static UploadI18N of(String kind, int maxSize) {
         String tooLarge = kind.equals("image") ? text("file.image.tooLarge", maxSize / MEGABYTE) : text("file.tooLarge", maxSize / MEGABYTE);
         UploadI18N texts = new UploadI18N();
@@ -20,7 +20,7 @@ final class UploadTexts {
         texts.setDropFiles(new UploadI18N.DropFiles().setOne(text("file.upload.drop." + kind)).setMany(text("file.upload.drop." + kind)));
         texts.setError(new UploadI18N.Error()
                 .setFileIsTooBig(tooLarge)
-                .setIncorrectFileType(text("file.image.unreadable"))
+                .setIncorrectFileType(text(kind.equals("image") ? "file.image.unreadable" : "file.upload.type"))
                 .setTooManyFiles(text("file.upload.tooMany")));
         texts.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()

@@ -21,8 +21,16 @@ class ReportTable extends Div {
     private static final List<String> COUNTS = List.of("in", "created", "updated", "unchanged", "skipped");
 
     ReportTable(ObjectNode report) {
-        addClassName("prose__table");
-        add(numbers(report), reasons(report), file());
+        addClassName("report");
+        add(scrolling(numbers(report), "firstversion.report.numbers"), scrolling(reasons(report), "firstversion.report.reasons"), file());
+    }
+
+    /** On a phone a table is wider than the page: by keyboard it is moved as well. */
+    private static Div scrolling(Html table, String nameKey) {
+        Div part = new Div(table);
+        part.addClassName("prose__table");
+        part.getElement().setAttribute("role", "group").setAttribute("tabindex", "0").setAttribute("aria-label", Texts.get(nameKey));
+        return part;
     }
 
     private static Html numbers(ObjectNode report) {

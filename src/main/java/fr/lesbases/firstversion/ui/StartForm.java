@@ -10,6 +10,7 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.ui.FileUpload;
 import fr.lesbases.firstversion.Imports;
+import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.Notices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,8 +30,8 @@ class StartForm extends Div {
     StartForm(Imports imports, Runnable onStart) {
         this.imports = imports;
         this.onStart = onStart;
-        FileUpload sentDump = FileUpload.ofExport((name, content) -> imports.receiveDump(content), dump::setValue, ".json", MAX_SIZE);
-        FileUpload sentMedia = FileUpload.ofExport((name, content) -> imports.receiveMedia(content), media::setValue, ".zip", MAX_SIZE);
+        FileUpload sentDump = FileUpload.ofExport((name, content) -> imports.receiveDump(content), dump::setValue, MAX_SIZE);
+        FileUpload sentMedia = FileUpload.ofArchive((name, content) -> imports.receiveMedia(content), media::setValue, MAX_SIZE);
         Button start = new Button(Texts.get("firstversion.page.start"), click -> start());
         Button forget = new Button(Texts.get("firstversion.page.forget"), click -> forget());
         dump.setHelperText(Texts.get("firstversion.page.path"));
@@ -45,12 +46,35 @@ class StartForm extends Div {
     }
 
     private void start() {
+        boolean named = isNamed(dump, "firstversion.page.dump.missing") & isNamed(media, "firstversion.page.media.missing");
+        if (!named) {
+            (dump.isInvalid() ? dump : media).focus();
+            return;
+        }
         try {
             imports.start(dump.getValue(), media.getValue(), dry.getValue());
             onStart.run();
         } catch (DomainException refused) {
-            Notices.error(Texts.get(refused.key(), refused.args()));
+            show(refused);
         }
+    }
+
+    private static boolean isNamed(TextField field, String missing) {
+        return ErrorSummary.beside(field, field.getValue().isBlank() ? Texts.get(missing) : "").isEmpty();
+    }
+
+    private void show(DomainException refused) {
+        String sentence = Texts.get(refused.key(), refused.args());
+        switch (refused.key()) {
+            case Imports.NO_DUMP -> wrong(dump, sentence);
+            case Imports.NO_MEDIA -> wrong(media, sentence);
+            default -> Notices.error(sentence);
+        }
+    }
+
+    private static void wrong(TextField field, String sentence) {
+        ErrorSummary.beside(field, sentence);
+        field.focus();
     }
 
     private void forget() {

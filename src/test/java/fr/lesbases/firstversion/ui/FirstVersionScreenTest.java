@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.DomainException;
+import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.firstversion.Arrived;
 import fr.lesbases.firstversion.Export;
@@ -96,6 +98,29 @@ class FirstVersionScreenTest extends ScreenTest {
         assertThat(report.path("kinds").path("resources").path("skipped").asInt()).isZero();
         assertThat(report.path("unsureBases")).isEmpty();
         assertThat(database.sql("select count(*) from resource where base is null and creator = :id").param("id", person).query(Long.class).single()).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsMissingIsToldBesideItsField() {
+        signIn(cast.staff());
+        open(FirstVersionRoutes.PAGE);
+        click("Lancer");
+        assertThat(find(TextField.class).all().stream().map(TextField::getErrorMessage)).containsExactly("Envoyez l’export, ou indiquez où il est sur le serveur",
+                "Envoyez les fichiers, ou indiquez où ils sont sur le serveur");
+        test(find(TextField.class).all().getFirst()).setValue(Export.DUMP.toString());
+        test(find(TextField.class).all().getLast()).setValue(folder.resolve("nulle-part").toString());
+        click("Lancer");
+        assertThat(find(TextField.class).all().getFirst().isInvalid()).isFalse();
+        assertThat(find(TextField.class).all().getLast().getErrorMessage()).contains("nulle-part");
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void thereIsNothingToDecideOnOtherBases() {
+        arrived.bring(Export.DUMP, false);
+        UUID hub = arrived.ours("main.base", "6");
+        assertThatThrownBy(() -> cast.as(cast.staff(), () -> unsure.decide("6", true))).isInstanceOf(NotFound.class);
+        assertThat(arrived.ours("main.base", "6")).isEqualTo(hub);
     }
 
     @Test
