@@ -135,6 +135,8 @@ export class TextFlow {
     for (const type of ['keydown', 'input', 'pointerdown']) {
       list.addEventListener(type, (event) => this.#forget(event), true);
     }
+    // An arrow pressed while the next block is on its way
+    this.#sink.addEventListener('keydown', (event) => this.#forget(event), true);
     list.addEventListener('input', (event) => this.#unbroken(event.target as HTMLTextAreaElement), true);
   }
 

@@ -239,6 +239,17 @@ class TextFlowJourney extends BrowserTest {
     }
 
     @Test
+    void anArrowPressedBeforeTheBlockIsThereIsLaterOnToo() {
+        Page page = editor(text(""));
+        enter(page, 0);
+        page.keyboard().type("[] ");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Backspace");
+        page.keyboard().type("B");
+        assertStored("text: <p>B</p>");
+    }
+
+    @Test
     void aListToTickIsWrittenLineByLineAndASlashInAnEmptyCalloutChoosesAnotherBlock() {
         Page page = editor(text(""), new Block.Callout(BlockId.create(), Block.Tone.TIP, RichText.EMPTY));
         enter(page, 0);
