@@ -89,6 +89,7 @@ public class IndexCare {
         if (!mended.isNothing()) {
             LOG.warn("The search index missed {} things, had {} too many and {} in a former state: mended", mended.missing(), mended.surplus(), mended.former());
         }
+        index.merge();
     }
 
     private void requireStaff() {

@@ -118,6 +118,7 @@ class IndexRebuild implements SmartLifecycle {
                 bookmark.remove();
                 awaitIndexing(0, () -> {
                 });
+                kinds.forEach(contents::merge);
             }
         } finally {
             bookmark.letGo();

@@ -45,7 +45,7 @@ public class NameSearch {
     }
 
     private static PredicateFinalStep beginning(SearchPredicateFactory f, String name, TypedName typed, QueryWords.Word word) {
-        var match = f.match().field(IndexedText.beginnings(name)).matching(word.text());
-        return typed.mistakes(word) > 0 ? match.fuzzy(typed.mistakes(word), 1) : match;
+        String field = IndexedText.beginnings(name);
+        return typed.mistakes(word) > 0 ? MistypedWord.in(f, field, word.text(), typed.mistakes(word), 1) : f.match().field(field).matching(word.text());
     }
 }
