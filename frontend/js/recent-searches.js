@@ -7,19 +7,18 @@ const KEY = 'lb-searches';
  * Where there is no leave to store, nothing is kept.
  */
 export class RecentSearches {
-  #person: () => string;
-
+  #person;
   /** @param person who looks; empty for a visitor */
-  constructor(person: () => string) {
+  constructor(person) {
     this.#person = person;
   }
 
   /** The last one first. Those of others go. */
-  get all(): string[] {
+  get all() {
     try {
       const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null');
       if (kept?.person === this.#person() && Array.isArray(kept.words)) {
-        return kept.words.filter((words: unknown) => typeof words === 'string').slice(0, MOST);
+        return kept.words.filter((words) => typeof words === 'string').slice(0, MOST);
       }
       localStorage.removeItem(KEY);
     } catch {
@@ -28,7 +27,7 @@ export class RecentSearches {
     return [];
   }
 
-  add(words: string) {
+  add(words) {
     this.#keep([words, ...this.all.filter((one) => one.toLowerCase() !== words.toLowerCase())].slice(0, MOST));
   }
 
@@ -36,7 +35,7 @@ export class RecentSearches {
     this.#keep([]);
   }
 
-  #keep(words: string[]) {
+  #keep(words) {
     try {
       if (words.length > 0) {
         localStorage.setItem(KEY, JSON.stringify({ person: this.#person(), words }));

@@ -1,34 +1,22 @@
-import { RecentSearches } from './recent-searches';
+import { RecentSearches } from './recent-searches.js';
 
 /** After the last keystroke, in milliseconds. */
 const PAUSE = 120;
 const SHORTEST = 2;
-
-interface Suggestion {
-  label: { pieces: Array<{ text: string; found: boolean }> };
-  address: string;
-  /** Of an earlier search: what it was for. */
-  words?: string;
-}
-
-interface Group {
-  title: string;
-  suggestions: Suggestion[];
-}
 
 /**
  * <lb-suggestions> in a search form: makes its field an ARIA combobox that suggests where to go, and while it is empty what was searched for last. Each suggestion is
  * a link; without a choice the form searches as ever. Attributes with its texts: data-label, data-recent, data-clear, data-number ("Suggestions : {0}").
  */
 class Suggestions extends HTMLElement {
-  #recent = new RecentSearches(() => this.closest<HTMLElement>('[data-person]')?.dataset.person ?? '');
+  #recent = new RecentSearches(() => this.closest('[data-person]')?.dataset.person ?? '');
   #box = document.createElement('div');
   #list = document.createElement('div');
   #clear = document.createElement('button');
   #voice = document.createElement('span');
-  #active?: HTMLAnchorElement;
+  #active;
   #waiting = 0;
-  #asking?: AbortController;
+  #asking;
   #stop = new AbortController();
 
   connectedCallback() {
@@ -44,7 +32,7 @@ class Suggestions extends HTMLElement {
     field.addEventListener('focus', () => this.#showRecent(), listening);
     field.addEventListener('click', () => this.#showRecent(), listening);
     field.addEventListener('keydown', (event) => this.#pressed(event), listening);
-    form.addEventListener('focusout', (event) => this.contains(event.relatedTarget as Node) || this.#close(), listening);
+    form.addEventListener('focusout', (event) => this.contains(event.relatedTarget) || this.#close(), listening);
     form.addEventListener('keydown', (event) => event.key === 'Escape' && this.#escape(event), listening);
     form.addEventListener('submit', () => this.#searched(), listening);
     // Once the page says who looks: the searches of whoever looked before go
@@ -57,14 +45,14 @@ class Suggestions extends HTMLElement {
   }
 
   get #field() {
-    return this.closest('form')?.querySelector<HTMLInputElement>('input[name="q"]');
+    return this.closest('form')?.querySelector('input[name="q"]');
   }
 
   get #options() {
     return [...this.#list.querySelectorAll('a')];
   }
 
-  #build(field: HTMLInputElement) {
+  #build(field) {
     // A search field can't be a combobox
     field.type = 'text';
     field.enterKeyHint = 'search';
@@ -81,7 +69,7 @@ class Suggestions extends HTMLElement {
       this.#box.className = 'suggest';
       this.#box.hidden = true;
       this.#box.append(this.#list, this.#clear);
-      this.#box.addEventListener('click', (event) => this.#chosen((event.target as Element).closest('a')));
+      this.#box.addEventListener('click', (event) => this.#chosen(event.target.closest('a')));
       // The field keeps the focus
       this.#box.addEventListener('mousedown', (event) => event.preventDefault());
       this.#voice.className = 'sr';
@@ -106,12 +94,12 @@ class Suggestions extends HTMLElement {
     }
   }
 
-  async #ask(words: string) {
+  async #ask(words) {
     this.#asking = new AbortController();
     const { signal } = this.#asking;
     try {
       const answer = await fetch(`/suggestions?q=${encodeURIComponent(words)}`, { signal, headers: { Accept: 'application/json' } });
-      const groups = answer.ok ? ((await answer.json()) as Group[]) : [];
+      const groups = answer.ok ? (await answer.json()) : [];
       if (!signal.aborted && document.activeElement === this.#field) {
         this.#show(groups, false);
       }
@@ -126,12 +114,12 @@ class Suggestions extends HTMLElement {
   #showRecent() {
     const recent = this.#field?.value.trim() === '' ? this.#recent.all : [];
     if (recent.length > 0) {
-      const suggestions = recent.map((words) => ({ label: { pieces: [{ text: words, found: false }] }, address: `${this.closest('form')!.getAttribute('action')}?q=${encodeURIComponent(words)}`, words }));
+      const suggestions = recent.map((words) => ({ label: { pieces: [{ text: words, found: false }] }, address: `${this.closest('form').getAttribute('action')}?q=${encodeURIComponent(words)}`, words }));
       this.#show([{ title: this.dataset.recent ?? '', suggestions }], true);
     }
   }
 
-  #show(groups: Group[], recent: boolean) {
+  #show(groups, recent) {
     this.#activate(undefined);
     this.#list.replaceChildren(...groups.map((group) => this.#group(group)));
     this.#options.forEach((option, index) => (option.id = `${this.#list.id}-${index}`));
@@ -140,7 +128,7 @@ class Suggestions extends HTMLElement {
     this.#voice.textContent = (this.dataset.number ?? '').replace('{0}', String(this.#options.length));
   }
 
-  #group({ title, suggestions }: Group) {
+  #group({ title, suggestions }) {
     const group = document.createElement('div');
     group.role = 'group';
     group.ariaLabel = title;
@@ -153,7 +141,7 @@ class Suggestions extends HTMLElement {
   }
 
   /** What people wrote goes in as text. */
-  #option({ label, address, words }: Suggestion) {
+  #option({ label, address, words }) {
     const option = document.createElement('a');
     option.role = 'option';
     option.ariaSelected = 'false';
@@ -168,11 +156,11 @@ class Suggestions extends HTMLElement {
     return option;
   }
 
-  #pressed(event: KeyboardEvent) {
+  #pressed(event) {
     const options = this.#options;
     const open = !this.#box.hidden;
     const at = this.#active ? options.indexOf(this.#active) : -1;
-    const to: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at < 0 ? options.length - 1 : at - 1 };
+    const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? options.length - 1 : at - 1 };
     if (this.#active) {
       Object.assign(to, { Home: 0, End: options.length - 1 });
     }
@@ -192,7 +180,7 @@ class Suggestions extends HTMLElement {
     }
   }
 
-  #escape(event: KeyboardEvent) {
+  #escape(event) {
     if (!this.#box.hidden) {
       event.preventDefault();
       this.#field?.focus();
@@ -200,7 +188,7 @@ class Suggestions extends HTMLElement {
     }
   }
 
-  #activate(option?: HTMLAnchorElement) {
+  #activate(option) {
     this.#active?.setAttribute('aria-selected', 'false');
     this.#active = option;
     if (option) {
@@ -213,7 +201,7 @@ class Suggestions extends HTMLElement {
   }
 
   /** The link leads on by itself. */
-  #chosen(option: HTMLAnchorElement | null) {
+  #chosen(option) {
     const field = this.#field;
     if (option && field) {
       field.value = option.dataset.words ?? '';
@@ -243,7 +231,7 @@ class Suggestions extends HTMLElement {
     this.#voice.textContent = '';
   }
 
-  #setOpen(open: boolean) {
+  #setOpen(open) {
     this.#box.hidden = !open;
     this.#field?.setAttribute('aria-expanded', String(open));
   }

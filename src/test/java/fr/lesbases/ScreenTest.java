@@ -50,7 +50,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     /** A browser answers that it shows what it was sent: before that, a page was only fetched. */
     protected static void browserShows() {
         UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream().filter(call -> call.getInvocation().getExpression().contains("return true"))
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream().filter(call -> call.getInvocation().getExpression().contains("lbTold"))
                 .forEach(call -> call.complete(BooleanNode.TRUE));
     }
 

@@ -3,6 +3,7 @@ package fr.lesbases.account;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.lesbases.ui.Beacons;
 import fr.lesbases.ui.VideoHosts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,6 +29,8 @@ public class SecurityConfiguration {
     public static final String LINK_PATH = "/connexion/lien";
     /** Of the form posted to {@link #LINK_PATH}: present where this browser is to stay signed in. */
     public static final String STAY_PARAMETER = "rester";
+    /** Of a browser that stays signed in. */
+    public static final String STAYING_COOKIE = StayingSignedIn.COOKIE;
     static final String SIGN_OUT_PATH = "/deconnexion";
 
     @Bean
@@ -47,6 +50,8 @@ public class SecurityConfiguration {
                 // Once it is known who it is, and before anything is allowed
                 .addFilterBefore(gone, AnonymousAuthenticationFilter.class)
                 .logout(out -> out.logoutUrl(SIGN_OUT_PATH))
+                // What readers without a session tell: there is nothing to be had by it
+                .csrf(forgery -> forgery.ignoringRequestMatchers(Beacons.ROOT + "**"))
                 // The way back is in the sign-in page's address (SignInEntryPoint)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(new SignInEntryPoint()))

@@ -8,6 +8,7 @@ import fr.lesbases.common.Page;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
+import fr.lesbases.common.SlowCount;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -44,6 +45,7 @@ public class ResourceCatalogue {
     private final JdbcClient database;
     private final ResourceRowReader rows;
     private final CurrentViewer currentViewer;
+    private final SlowCount<Map<String, Long>> byFamily = new SlowCount<>(this::countByFamily);
 
     ResourceCatalogue(JdbcClient database, ResourceRowReader rows, CurrentViewer currentViewer) {
         this.database = database;
@@ -74,6 +76,10 @@ public class ResourceCatalogue {
 
     /** How many public ones have a theme of each family, by the family's code. */
     public Map<String, Long> countsByFamily() {
+        return byFamily.get();
+    }
+
+    private Map<String, Long> countByFamily() {
         Map<String, Long> counts = new HashMap<>();
         database.sql("""
                 select t.family, count(distinct r.id) from resource r join resource_term rt on rt.resource = r.id

@@ -54,9 +54,9 @@ public class ResourceCounts {
     /** The public bases that published something public last, the last one first. */
     public List<BaseId> basesThatPublished(int most) {
         return database.sql("""
-                select b.id from base b join (
-                  select base, max(first_published) as last from resource where base is not null and deleted is null and visibility = 'PUBLIC' group by base
-                ) r on r.base = b.id where b.deleted is null and b.visibility = 'PUBLIC' order by r.last desc, b.id limit :most""")
+                select b.id from base b cross join lateral (
+                  select first_published as last from resource where base = b.id and deleted is null and visibility = 'PUBLIC' order by first_published desc limit 1
+                ) r where b.deleted is null and b.visibility = 'PUBLIC' order by r.last desc, b.id limit :most""")
                 .param("most", most).query((row, index) -> new BaseId(row.getObject(1, UUID.class))).list();
     }
 

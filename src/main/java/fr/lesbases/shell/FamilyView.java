@@ -23,11 +23,13 @@ import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.EmptyState;
+import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.Pager;
 
 /** A family of themes: its themes, and what is new in it. */
 @Route("thematiques/:family")
 @AnonymousAllowed
+@ForReaders
 class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Vocabularies vocabularies;

@@ -2,8 +2,10 @@ package fr.lesbases.shell;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import fr.lesbases.access.CurrentViewer;
@@ -24,6 +26,8 @@ class FirstAnswer implements VaadinServiceInitListener {
     private static final int MOVED = 301;
     private static final int NOT_FOUND = 404;
     private static final int MAX_DESCRIPTION = 300;
+    /** As {@code tokens.css} names it. */
+    private static final String FONT = "/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2?v-c=1";
 
     private final List<AddressBook> books;
     private final CurrentViewer viewer;
@@ -43,12 +47,17 @@ class FirstAnswer implements VaadinServiceInitListener {
     private void fill(IndexHtmlResponse response) {
         Document page = response.getDocument();
         page.selectFirst("html").attr("lang", "fr");
+        // Asked for before the style sheets tell that it is needed
+        page.head().prependElement("link").attr("rel", "preload").attr("as", "font").attr("type", "font/woff2").attr("crossorigin", true).attr("href", FONT);
         page.head().prependElement("script").attr("src", "/js/scheme.js");
         page.head().appendElement("script").attr("src", "/js/anchors.js").attr("defer", true);
+        page.head().appendElement("script").attr("src", "/js/reading.js").attr("defer", true);
         themeColor(page, "light", "#fbfaf7");
         themeColor(page, "dark", "#14161d");
+        page.head().appendElement("script").attr("src", "/js/search-suggestions.js").attr("type", "module");
         String path = path(response);
-        switch (answer(path, response)) {
+        AddressAnswer answer = answer(path, response);
+        switch (answer) {
             case AddressAnswer.Found found -> {
                 describe(page, PageTitles.of(found.title()), found.description(), found.indexable());
                 if (found.indexable()) {
@@ -61,6 +70,13 @@ class FirstAnswer implements VaadinServiceInitListener {
                 describe(page, PageTitles.of(Texts.get("shell.notFound.title")), "", false);
             }
         }
+        if (isPassing(response.getVaadinRequest()) && !(answer instanceof AddressAnswer.Moved)) {
+            PlainPage.of(response.getVaadinRequest(), response.getVaadinResponse()).putInto(page);
+        }
+    }
+
+    private static boolean isPassing(VaadinRequest request) {
+        return request instanceof VaadinServletRequest servlet && PassingReaders.isPassing(servlet.getHttpServletRequest());
     }
 
     private AddressAnswer answer(String path, IndexHtmlResponse response) {

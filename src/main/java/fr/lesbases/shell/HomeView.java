@@ -13,12 +13,14 @@ import fr.lesbases.resource.ResourceCounts;
 import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.ui.RowActions;
 import fr.lesbases.taxonomy.Vocabularies;
+import fr.lesbases.ui.ForReaders;
 import java.time.Clock;
 import java.util.List;
 
 /** What this is, in ten seconds: the promise, the search box, the four families, something to discover, what is new, the bases that are active. */
 @Route("")
 @AnonymousAllowed
+@ForReaders
 class HomeView extends Div implements BeforeEnterObserver {
 
     private final ResourceCatalogue catalogue;

@@ -15,11 +15,13 @@ import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.Breadcrumb;
+import fr.lesbases.ui.ForReaders;
 import java.util.stream.Stream;
 
 /** "Plan du site": everything one can reach without knowing an address. */
 @Route("plan-du-site")
 @AnonymousAllowed
+@ForReaders
 class SiteMapView extends Div implements HasDynamicTitle {
 
     SiteMapView(Vocabularies vocabularies, WrittenPages pages) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lesbases.ui.Breadcrumb;
+import fr.lesbases.ui.ForReaders;
 
 /** A page written in Markdown. */
 @Route("aide")
@@ -19,6 +20,7 @@ import fr.lesbases.ui.Breadcrumb;
 @RouteAlias("confidentialite")
 @RouteAlias("conditions")
 @AnonymousAllowed
+@ForReaders
 class WrittenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final WrittenPages pages;

@@ -3,14 +3,12 @@ package fr.lesbases.ui;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
 
-/** The search box: a form that leads to the search page by GET, so it works before anything else is loaded. Then it suggests where to go, too. */
+/** The search box: a form that leads to the search page by GET, so it works before anything else is loaded. Then it suggests where to go, too ({@code js/search-suggestions.js}). */
 @Tag("form")
-@JsModule("./search-suggestions.ts")
 public final class SearchBox extends HtmlContainer {
 
     private final HtmlComponent input = new HtmlComponent("input");

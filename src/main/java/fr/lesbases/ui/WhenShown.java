@@ -13,10 +13,14 @@ public final class WhenShown {
     private WhenShown() {
     }
 
-    /** @param work called at most once, with the component's page; never for a crawler */
-    public static void then(Component component, Runnable work) {
-        component.getElement().executeJs("return true").then(shown -> {
-            if (!isCrawler(VaadinSession.getCurrent().getBrowser().getUserAgent())) {
+    /**
+     * @param address where a browser without a session tells the same by itself, with a POST (js/reading.js)
+     * @param work called at most once, with the component's page; never for a crawler
+     */
+    public static void then(Component component, String address, Runnable work) {
+        component.getElement().setAttribute("data-told", address);
+        component.getElement().executeJs("return !window.lbTold.has($0)", address).then(isNew -> {
+            if (isNew.asBoolean() && !isCrawler(VaadinSession.getCurrent().getBrowser().getUserAgent())) {
                 work.run();
             }
         });

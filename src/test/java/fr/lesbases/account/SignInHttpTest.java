@@ -203,7 +203,7 @@ class SignInHttpTest extends ModuleTest {
     }
 
     private String csrf() throws Exception {
-        Matcher meta = CSRF.matcher(get("/aide").body());
+        Matcher meta = CSRF.matcher(get("/connexion").body());
         assertThat(meta.find()).isTrue();
         return meta.group(1);
     }

@@ -16,6 +16,7 @@ import fr.lesbases.base.ui.members.MembersPanel;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.LockBox;
 import fr.lesbases.ui.MoreMenu;
 import fr.lesbases.ui.PageTabs;
@@ -24,6 +25,7 @@ import fr.lesbases.ui.SlugParameter;
 /** A base, then its things in tabs, which the features bring. */
 @Route("bases/:slug/:tab?")
 @AnonymousAllowed
+@ForReaders
 @Uses(MembersPanel.class) // the bundle holds what is reached from a route, which a tab that is injected is not
 @Uses(ComboBox.class) // the same for what chooses the resources to show first
 class BaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {

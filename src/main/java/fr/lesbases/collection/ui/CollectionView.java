@@ -26,6 +26,7 @@ import fr.lesbases.resource.ui.RowActions;
 import fr.lesbases.resource.ui.ShareButton;
 import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.EmptyState;
+import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.Pager;
 import fr.lesbases.ui.SlugParameter;
@@ -33,6 +34,7 @@ import fr.lesbases.ui.SlugParameter;
 /** A collection's page, as its reader may see it. */
 @Route("collections/:slug")
 @AnonymousAllowed
+@ForReaders
 class CollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CollectionReading reading;

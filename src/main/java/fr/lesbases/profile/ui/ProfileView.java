@@ -13,6 +13,7 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.Profiles;
+import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.LockBox;
 import fr.lesbases.ui.PageTabs;
 import fr.lesbases.ui.SlugParameter;
@@ -21,6 +22,7 @@ import java.util.function.UnaryOperator;
 /** A person, then their things in tabs, which the features bring. One's own can be looked at with a visitor's eyes. */
 @Route("profils/:slug/:tab?")
 @AnonymousAllowed
+@ForReaders
 class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Profiles profiles;

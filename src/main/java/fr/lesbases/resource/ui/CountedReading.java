@@ -28,7 +28,7 @@ class CountedReading {
     /** @param view that shows the page */
     void count(Component view, ResourcePage.Open page) {
         if (views.counts(page)) {
-            WhenShown.then(view, () -> add(page));
+            WhenShown.then(view, ReadingBeacon.address(page.slug()), () -> add(page));
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +12,7 @@ import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Reading;
 import fr.lesbases.resource.ResourcePage;
+import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.PageAction;
 import fr.lesbases.ui.PageSection;
 import fr.lesbases.ui.SlugParameter;
@@ -20,8 +20,8 @@ import java.util.List;
 
 /** A resource's page, as its reader may see it. */
 @Route("ressources/:slug")
-@JsModule("./reading.ts")
 @AnonymousAllowed
+@ForReaders
 class ResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Reading reading;

@@ -15,6 +15,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.search.IndexSilence;
 import fr.lesbases.search.QueryWords;
 import fr.lesbases.search.SearchWitness;
+import fr.lesbases.ui.ForReaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Words above, tabs of what was found below. One instance follows all changes of the address. */
 @Route(SearchRoutes.ROOT + "/:tab?")
 @AnonymousAllowed
+@ForReaders
 class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final List<SearchTab> tabs;

@@ -26,7 +26,7 @@ final class ToldSearches {
         if (begins && told.add(new Told(tab.code(), words))) {
             // Where choices leave nothing, the words may well find something
             boolean found = results.total() > 0 || tab.count(words) > 0;
-            WhenShown.then(page, () -> witnesses.forEach(witness -> witness.searched(tab.code(), words, found)));
+            WhenShown.then(page, SearchBeacon.address(tab, words, found), () -> witnesses.forEach(witness -> witness.searched(tab.code(), words, found)));
         }
     }
 }

@@ -1,7 +1,6 @@
 package fr.lesbases.resource.ui.preview;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,7 +24,6 @@ import java.util.List;
 
 /** The working copy as its readers will see it. Follows what is written meanwhile. */
 @Route("ressources/:slug/apercu")
-@JsModule("./reading.ts")
 @StyleSheet("styles/preview.css")
 @PermitAll
 class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, BareLayout {

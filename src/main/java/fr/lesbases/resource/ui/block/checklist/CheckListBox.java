@@ -2,7 +2,6 @@ package fr.lesbases.resource.ui.block.checklist;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,15 +13,14 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.resource.Block;
 
-/** A list to tick. The server never learns what a reader ticked: the browser keeps it. */
+/** A list to tick. The server never learns what a reader ticked: the browser keeps it ({@code js/reading.js}). */
 @Tag("lb-check-list")
-@JsModule("./check-list.ts")
 public final class CheckListBox extends HtmlContainer {
 
     public CheckListBox(Block.CheckList block) {
         addClassName("b-check");
         getElement().setAttribute("data-list", block.id().toString());
-        getElement().setProperty("progress", Texts.get("resource.checklist.progress", "{done}", block.items().size()));
+        getElement().setAttribute("data-words", Texts.get("resource.checklist.progress", "{done}", block.items().size()));
         UnorderedList list = new UnorderedList();
         block.items().forEach(item -> list.add(item(item)));
         Span progress = new Span();

@@ -1,0 +1,86 @@
+/* The page as it came (#plain) is plain HTML that needs no script: links, forms and details work as they are. What needs the server starts the live page, which is
+   drawn out of sight and takes its place; what was done meanwhile is done there. Both have the same elements in the same order. */
+(() => {
+  const plain = document.getElementById('plain');
+  const outlet = document.getElementById('outlet');
+  const engine = document.currentScript.dataset.engine;
+  const FIELDS = 'input, textarea, select, [contenteditable]';
+  const ACTS = 'button, [role=button], [role=tab], [role=menuitem], [role=switch], input[type=checkbox], input[type=radio]';
+  let started = false;
+  let act;
+
+  /* ---- Which element of the live page is which of the plain one */
+  const live = () => outlet.querySelector('.frame');
+  const place = element => {
+    const steps = [];
+    for (let at = element; at !== plain.firstElementChild; at = at.parentElement) {
+      if (!at?.parentElement) return undefined;
+      steps.unshift([...at.parentElement.children].indexOf(at));
+    }
+    return steps;
+  };
+  const counterpart = element => {
+    const found = place(element)?.reduce((at, step) => at?.children[step], live());
+    return found?.localName === element.localName ? found : undefined;
+  };
+
+  /* ---- The live page */
+  const start = () => {
+    if (started) return;
+    started = true;
+    outlet.classList.add('outlet--waiting');
+    new MutationObserver((changes, watch) => {
+      if (live()?.querySelector('main > *')) { watch.disconnect(); requestAnimationFrame(swap); }
+    }).observe(outlet, { childList: true, subtree: true });
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = engine;
+    script.onerror = () => { started = false; script.remove(); rest(); };
+    document.head.append(script);
+  };
+
+  const rest = () => { act?.element.removeAttribute('aria-busy'); act = undefined; };
+
+  const swap = () => {
+    for (const opened of plain.querySelectorAll('details')) {
+      const same = counterpart(opened);
+      if (same && same.open !== opened.open) same.open = opened.open;
+    }
+    const focused = plain.contains(document.activeElement) ? document.activeElement : undefined;
+    const same = focused && counterpart(focused);
+    const typed = focused?.matches('input, textarea') && same && focused.value !== same.value ? focused.value : undefined;
+    const caret = typed === undefined ? undefined : focused.selectionStart;
+    const done = act && { ...act, element: counterpart(act.element) };
+    plain.remove();
+    outlet.classList.remove('outlet--waiting');
+    if (same) {
+      same.focus({ preventScroll: true });
+      if (typed !== undefined) {
+        same.value = typed;
+        same.setSelectionRange?.(caret, caret);
+        same.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    }
+    done?.element?.click();
+  };
+
+  /* ---- What needs it */
+  const needed = element => {
+    const found = element.closest?.(ACTS);
+    const own = found?.closest('lb-scheme, lb-check-list, lb-suggestions') || (found?.type === 'submit' && found.form);
+    return found && plain.contains(found) && !own ? found : undefined;
+  };
+  plain.addEventListener('pointerover', event => needed(event.target) && start());
+  plain.addEventListener('focusin', event => (needed(event.target) || event.target.matches(FIELDS) && !event.target.closest('form[method=get]')) && start());
+  plain.addEventListener('lb-live', start);
+  plain.addEventListener('click', event => {
+    const element = needed(event.target);
+    if (!element) return;
+    event.preventDefault();
+    event.stopPropagation();
+    rest();
+    act = { element };
+    element.setAttribute('aria-busy', 'true');
+    start();
+  }, true);
+})();

@@ -1,0 +1,88 @@
+package fr.lesbases.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.JavaScriptBootstrapHandler;
+import fr.lesbases.ui.PageTitles;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A page as plain HTML: the elements of its view, made as they are for the live page, so that both say the same. The live page takes its place when somebody does something that needs the server ({@code js/first.js}).
+ */
+final class PlainPage {
+
+    private static final String ID = "plain";
+    /** Properties that Flow sets on native elements, of which an attribute says the same before any script runs. */
+    private static final Set<String> ATTRIBUTES = Set.of("value", "placeholder", "title", "alt", "src", "href", "type", "name", "open", "checked", "disabled", "selected");
+
+    private final String title;
+    private final Element content;
+
+    private PlainPage(String title, Element content) {
+        this.title = title;
+        this.content = content;
+    }
+
+    /** What answers that address for whoever asks. */
+    static PlainPage of(VaadinRequest request, VaadinResponse response) {
+        UI ui = new Rendering().render(request, response);
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        String title = Objects.requireNonNullElse(ui.getInternals().getTitle(), "");
+        return new PlainPage(PageTitles.of(title), ui.getInternals().getActiveRouterTargetsChain().getLast().getElement());
+    }
+
+    /** As Vaadin makes the page of a browser that has asked for the live one. */
+    private static final class Rendering extends JavaScriptBootstrapHandler {
+
+        UI render(VaadinRequest request, VaadinResponse response) {
+            BootstrapContext context = createAndInitUI(UI.class, request, response, VaadinSession.getCurrent());
+            UI ui = context.getUI();
+            ui.getInternals().getRouter().initializeUI(ui, context.getRoute());
+            return ui;
+        }
+    }
+
+    /** Instead of the script that starts the live page; that one is started by another. */
+    void putInto(Document page) {
+        page.title(title);
+        // Of a session that ends with this answer
+        page.head().select("meta[name^=_csrf]").forEach(org.jsoup.nodes.Element::remove);
+        org.jsoup.nodes.Element plain = page.body().prependElement("div").attr("id", ID);
+        plain.appendChild(html(page, content));
+        org.jsoup.nodes.Element engine = page.selectFirst("script[type=module][src*=VAADIN/]");
+        engine.remove();
+        page.head().appendElement("script").attr("src", "/js/first.js").attr("defer", true).attr("data-engine", engine.attr("src"));
+    }
+
+    private static Node html(Document page, Element element) {
+        if (element.isTextNode()) {
+            return new TextNode(element.getText());
+        }
+        org.jsoup.nodes.Element made = page.createElement(element.getTag());
+        if (!element.isVisible()) {
+            // Its place stays, so that each element has that of the live one
+            return made.attr("hidden", true);
+        }
+        element.getAttributeNames().forEach(name -> made.attr(name, element.getAttribute(name)));
+        element.getPropertyNames().filter(ATTRIBUTES::contains).forEach(name -> {
+            Object value = element.getPropertyRaw(name);
+            if (value instanceof Boolean is) {
+                made.attr(name, is);
+            } else if (value != null) {
+                made.attr(name, String.valueOf(value));
+            }
+        });
+        if (element.getPropertyRaw("innerHTML") instanceof String html) {
+            made.html(html);
+        }
+        element.getChildren().forEach(child -> made.appendChild(html(page, child)));
+        return made;
+    }
+}

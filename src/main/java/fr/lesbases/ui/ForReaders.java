@@ -1,0 +1,11 @@
+package fr.lesbases.ui;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A view that is mostly read: who has no session gets it as plain HTML, and no session, until they do something that needs one (decision 0024). */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ForReaders {}

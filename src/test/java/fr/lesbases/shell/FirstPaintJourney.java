@@ -1,0 +1,137 @@
+package fr.lesbases.shell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.resource.Shelf.section;
+import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.lesbases.BrowserTest;
+import fr.lesbases.Cast;
+import fr.lesbases.common.BlockId;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.Block;
+import fr.lesbases.resource.Shelf;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a visitor sees first is plain HTML; what they do on it is done by the live page, which takes its place without a move. */
+class FirstPaintJourney extends BrowserTest {
+
+    /** Classes too, since they are what it looks like; what elements of our own draw in the browser is left out. */
+    private static final String SHAPE = """
+            frame => {
+              const told = element => [...element.childNodes].filter(node => node.nodeType !== Node.COMMENT_NODE).map(node => node.nodeType === Node.TEXT_NODE ? node.textContent
+                : `<${node.localName} ${node.className.baseVal ?? node.className}${node.hidden ? ' hidden' : ''}>${/^lb-/.test(node.localName) || node.hidden ? '' : told(node)}</>`).join('');
+              return told(frame);
+            }""";
+
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Shelf shelf;
+
+    @Test
+    void thePlainPageAndTheLiveOneSayTheSame() {
+        Cast.Player author = cast.somebody("Pâquerette", "Sauvignon");
+        Slug slug = resource(author);
+        for (String path : List.of("/", "/rechercher/ressources?q=sauvageon", "/rechercher/bases", "/rechercher/profils", "/rechercher/collections", "/thematiques/donnees-inconnues", "/thematiques/culture-numerique",
+                "/ressources/" + slug, "/profils/paquerette-sauvignon", "/aide", "/plan-du-site", "/nulle-part")) {
+            Page page = visitor();
+            page.navigate(path);
+            Locator plain = page.locator("#plain .frame");
+            assertThat(plain.locator("h1").first()).isVisible();
+            assertAccessible(page);
+            String title = page.title();
+            String shape = (String) plain.evaluate(SHAPE);
+            Object height = page.evaluate("document.documentElement.scrollHeight");
+            page.evaluate("new PerformanceObserver(list => list.getEntries().forEach(entry => { window.moved = (window.moved ?? 0) + entry.value; })).observe({type: 'layout-shift', buffered: true})");
+
+            start(page);
+
+            assertThat(read((String) page.locator("#outlet .frame").evaluate(SHAPE))).as(path).isEqualTo(read(shape));
+            assertThat(page.title()).as(path).isEqualTo(title);
+            assertThat(page.evaluate("document.documentElement.scrollHeight")).as(path).isEqualTo(height);
+            assertThat(((Number) page.evaluate("window.moved ?? 0")).doubleValue()).as(path).isLessThan(0.02);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void whatOneDoesOnThePlainPageIsDone() {
+        Slug slug = resource(cast.somebody());
+        Page page = visitor();
+        page.navigate("/ressources/" + slug);
+        assertThat(page.locator("#plain")).hasCount(1);
+        page.locator("#plain").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Partager")).click();
+        assertThat(page.getByRole(AriaRole.DIALOG).or(page.getByRole(AriaRole.MENU)).or(page.locator("vaadin-notification-card")).first()).isVisible();
+        assertThat(page.locator("#plain")).hasCount(0);
+    }
+
+    @Test
+    void whatIsTypedMeanwhileStays() {
+        Page page = visitor();
+        page.navigate("/");
+        Locator box = page.locator("#plain main form input[name=q]");
+        box.focus();
+        page.keyboard().type("pâquerettes");
+        start(page);
+        Locator live = page.locator("#outlet main form input[name=q]");
+        assertThat(live).isFocused();
+        assertThat(live).hasValue("pâquerettes");
+        page.keyboard().type(" blanches");
+        assertThat(live).hasValue("pâquerettes blanches");
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> address.contains("/rechercher/ressources?q="));
+    }
+
+    @Test
+    void whatIsOpenStaysOpenAndWhereOneReadsStaysThere() {
+        Slug slug = resource(cast.somebody());
+        Page page = visitor();
+        page.navigate("/ressources/" + slug);
+        page.locator("#plain main details summary").first().click();
+        assertThat(page.locator("#plain main details[open]")).hasCount(1);
+        page.locator("#plain main input[type=checkbox]").first().check();
+        page.evaluate("scrollTo(0, 300)");
+        start(page);
+        assertThat(page.locator("#outlet main details[open]")).hasCount(1);
+        assertThat(page.locator("#outlet main input[type=checkbox]").first()).isChecked();
+        assertThat(page.evaluate("scrollY")).isEqualTo(300);
+    }
+
+    @Test
+    void whoOnlyReadsNeverStartsTheLivePage() {
+        Slug slug = resource(cast.somebody());
+        Page page = visitor();
+        page.navigate("/rechercher/ressources?q=sauvageon");
+        page.locator("#plain main a[href='/ressources/" + slug + "']").first().click();
+        assertThat(page.locator("#plain h1")).hasText("Un sauvageon bien élevé");
+        page.locator("#plain a.wordmark").first().click();
+        assertThat(page.locator("#plain .hero h1")).isVisible();
+        assertThat(page.context().cookies()).isEmpty();
+        assertThat(page.evaluate("performance.getEntriesByType('resource').filter(one => one.name.includes('/VAADIN/')).length")).isEqualTo(0);
+    }
+
+    /** The plain page itself was read since. */
+    private static String read(String shape) {
+        return shape.replace("Aucune vue pour l’instant", "1 vue");
+    }
+
+    private Slug resource(Cast.Player author) {
+        return shelf.put(author, "Un sauvageon bien élevé", "Pour essayer", terms("thematique/donnees", "support/jeu", "public/adultes"), Visibility.PUBLIC, section("Au début"), text("<p>Un texte</p>"),
+                new Block.CheckList(BlockId.create(), List.of("Semer", "Arroser")), new Block.Foldable(BlockId.create(), "Plus loin", new Block.Slot(BlockId.create(), List.of(text("<p>" + "Encore. ".repeat(400) + "</p>")))),
+                text("<p>" + "La suite. ".repeat(400) + "</p>"));
+    }
+
+    /** As the first look at a button does; not every page has one. */
+    private static void start(Page page) {
+        page.locator("#plain").dispatchEvent("lb-live");
+        assertThat(page.locator("#plain")).hasCount(0);
+    }
+}

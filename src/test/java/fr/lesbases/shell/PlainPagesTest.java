@@ -1,0 +1,182 @@
+package fr.lesbases.shell;
+
+import static fr.lesbases.resource.Shelf.section;
+import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lesbases.Cast;
+import fr.lesbases.ModuleTest;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.Bin;
+import fr.lesbases.resource.Reading;
+import fr.lesbases.resource.ResourcePage;
+import fr.lesbases.resource.Shelf;
+import fr.lesbases.taxonomy.Classification;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a visitor without a session is answered: the page itself, as HTML, and nothing to be remembered by (decision 0024). That it says what the live one says, {@code FirstPaintJourney} tests. */
+class PlainPagesTest extends ModuleTest {
+
+    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Shelf shelf;
+    @Autowired
+    private Bin bin;
+    @Autowired
+    private Reading reading;
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private Cast.Player author;
+
+    @BeforeEach
+    void somebodyWrites() {
+        author = cast.somebody("Ondine", "Paillasson");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/rechercher/ressources", "/rechercher/ressources?q=atelier", "/rechercher/bases", "/thematiques/culture-numerique", "/aide", "/contact", "/accessibilite", "/mentions-legales",
+        "/confidentialite", "/conditions", "/plan-du-site"})
+    void aPageToReadIsThereBeforeAnyScriptAndLeavesNoSession(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("#plain main h1").text()).isNotBlank();
+        assertThat(page.select("#plain header a[href=/], #plain footer a[href=/plan-du-site]")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(page.select("script[src^=./VAADIN], script[src^=VAADIN], meta[name=_csrf]")).isEmpty();
+    }
+
+    @Test
+    void aResourceIsReadWithoutScripts() throws Exception {
+        Slug slug = shelf.put(author, "Un paillasson accueillant", "Pour entrer", INDEXED, Visibility.PUBLIC, section("Avant d’entrer"), text("<p>Essuyez vos <strong>souliers</strong></p>"));
+        Document page = Jsoup.parse(get("/ressources/" + slug).body());
+        assertThat(page.title()).startsWith("Un paillasson accueillant");
+        assertThat(page.select("#plain main h1").text()).isEqualTo("Un paillasson accueillant");
+        assertThat(page.select("#plain main h2").eachText()).contains("Avant d’entrer");
+        assertThat(page.select("#plain main p strong").text()).isEqualTo("souliers");
+        assertThat(page.select("#plain main a[href^=/profils/]").eachText()).contains("Ondine Paillasson");
+    }
+
+    @Test
+    void aSearchFindsByItsFormAndPagesThrough() throws Exception {
+        for (int number = 0; number < 22; number++) {
+            shelf.put(author, "Le serpolet numéro " + number, "Rien", INDEXED);
+        }
+        Document first = Jsoup.parse(get("/rechercher/ressources?q=serpolet").body());
+        assertThat(first.select("#plain form[role=search][method=get] input[name=q]").eachAttr("value")).contains("serpolet");
+        String next = first.select("#plain main nav a[href*='page=2']").attr("href");
+        assertThat(next).startsWith("/rechercher/ressources");
+        Document second = Jsoup.parse(get(next).body());
+        assertThat(second.select("#plain main a[href^=/ressources/le-serpolet]")).isNotEmpty();
+        assertThat(second.select("#plain main").text()).isNotEqualTo(first.select("#plain main").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nulle-part", "/ressources/jamais-vue", "/bases/jamais-vue", "/thematiques/astrologie"})
+    void whatIsNotThereLeavesNoSessionEither(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(Jsoup.parse(answer.body()).select("#plain main h1").text()).isEqualTo("Cette page n’existe pas");
+    }
+
+    @Test
+    void aPageWhereSomethingIsDoneBeginsASession() throws Exception {
+        HttpResponse<String> answer = get("/connexion");
+        assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty();
+        assertThat(Jsoup.parse(answer.body()).select("#plain")).isEmpty();
+    }
+
+    @Test
+    void whoHasASessionGetsTheLivePage() throws Exception {
+        String cookie = get("/connexion").headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        HttpResponse<String> answer = browser.send(request("/").header("Cookie", cookie).build(), BodyHandlers.ofString());
+        assertThat(Jsoup.parse(answer.body()).select("#plain")).isEmpty();
+        assertThat(Jsoup.parse(answer.body()).select("script[type=module][src*=VAADIN]")).isNotEmpty();
+    }
+
+    @Test
+    void aChangeIsThereAtOnce() throws Exception {
+        Slug slug = shelf.put(author, "Un seuil qu’on retire", "Pour entrer", INDEXED);
+        assertThat(get("/ressources/" + slug).statusCode()).isEqualTo(200);
+        assertThat(get("/ressources/" + slug).statusCode()).isEqualTo(200);
+        cast.as(author, () -> bin.delete(shelf.id(author, slug)));
+        assertThat(get("/ressources/" + slug).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsPrivateIsNotInIt() throws Exception {
+        Slug slug = shelf.put(author, "Un vestibule privé", "Pour nous seuls", INDEXED, Visibility.PRIVATE, text("<p>Le mot de passe</p>"));
+        assertThat(get("/ressources/" + slug).body()).doesNotContain("Pour nous seuls", "Le mot de passe");
+        assertThat(get("/rechercher/ressources?q=vestibule").body()).doesNotContain("Un vestibule privé");
+    }
+
+    @Test
+    void headersAreThoseOfEveryAnswerAlsoWhereItIsGivenAgain() throws Exception {
+        var first = get("/aide").headers();
+        var again = get("/aide").headers();
+        for (String name : new String[] {"Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "X-Frame-Options", "Content-Type"}) {
+            assertThat(first.allValues(name)).as(name).hasSize(1);
+            assertThat(again.allValues(name)).as(name).isEqualTo(first.allValues(name));
+        }
+    }
+
+    @Test
+    void aReadingIsCountedWhereABrowserTellsItAndNoCrawlerDoes() throws Exception {
+        Slug slug = shelf.put(author, "Une marche usée", "Pour monter", INDEXED);
+        String told = Jsoup.parse(get("/ressources/" + slug).body()).select("#plain [data-told]").attr("data-told");
+        long before = views(slug);
+        get("/ressources/" + slug);
+        assertThat(tell(told, "Mozilla/5.0 (compatible; Googlebot/2.1)").statusCode()).isEqualTo(204);
+        assertThat(views(slug)).isEqualTo(before);
+        assertThat(tell(told, "Mozilla/5.0 (X11; Linux x86_64)").statusCode()).isEqualTo(204);
+        assertThat(views(slug)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whatIsNoPublishedResourceIsNotCounted() throws Exception {
+        Slug draft = shelf.draft(author, "Une marche en cours");
+        for (String told : List.of("/vu/lectures/" + draft, "/vu/lectures/jamais-vue", "/vu/lectures/Pas_un_slug", "/vu/recherches/nulle-part?q=rien&trouve=false")) {
+            assertThat(tell(told, "Mozilla/5.0").statusCode()).as(told).isEqualTo(204);
+        }
+        assertThat(cast.ask(author, () -> ((ResourcePage.Open) reading.page(draft)).use().views())).isZero();
+    }
+
+    private long views(Slug slug) {
+        return ((ResourcePage.Open) reading.page(slug)).use().views();
+    }
+
+    private HttpResponse<String> tell(String address, String agent) throws IOException, InterruptedException {
+        return browser.send(request(address).header("User-Agent", agent).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(request(path).header("Accept", "text/html").build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+}
