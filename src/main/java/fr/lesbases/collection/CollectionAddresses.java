@@ -3,6 +3,7 @@ package fr.lesbases.collection;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
 import java.util.Optional;
@@ -48,6 +49,6 @@ class CollectionAddresses implements AddressBook {
         }
         boolean readable = CollectionPolicy.allows(CollectionAction.READ, collection, viewer);
         return new AddressAnswer.Found(collection.details().title(), readable ? collection.details().description() : "",
-                page.isEmpty() && collection.visibility() == Visibility.PUBLIC);
+                page.isEmpty() && collection.visibility() == Visibility.PUBLIC).about(new AboutPage("CollectionPage"));
     }
 }

@@ -2,8 +2,14 @@ package fr.lesbases.resource;
 
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Slug;
+import fr.lesbases.taxonomy.Term;
+import fr.lesbases.taxonomy.Vocabularies;
+import fr.lesbases.taxonomy.Vocabulary;
+import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,9 +26,13 @@ class ResourceAddresses implements AddressBook {
     private static final Set<String> OURS = Set.of("creer");
 
     private final Resources resources;
+    private final Places places;
+    private final Vocabularies vocabularies;
 
-    ResourceAddresses(Resources resources) {
+    ResourceAddresses(Resources resources, Places places, Vocabularies vocabularies) {
         this.resources = resources;
+        this.places = places;
+        this.vocabularies = vocabularies;
     }
 
     @Override
@@ -42,12 +52,31 @@ class ResourceAddresses implements AddressBook {
         return Slug.isValid(slug) ? resources.findByAnySlug(slug) : Optional.empty();
     }
 
-    private static AddressAnswer answer(Resource resource, String asked, Optional<String> page, Viewer viewer) {
+    private AddressAnswer answer(Resource resource, String asked, Optional<String> page, Viewer viewer) {
         if (!resource.slug().value().equals(asked)) {
             return new AddressAnswer.Moved("/ressources/" + resource.slug() + page.map(one -> "/" + one).orElse(""));
         }
         Content content = resource.published().map(Revision::content).orElseGet(resource::content);
         boolean readable = ResourcePolicy.allows(Action.READ, resource, viewer);
-        return new AddressAnswer.Found(content.title(), readable ? content.description() : "", page.isEmpty() && resource.state() == State.PUBLIC);
+        AddressAnswer.Found found = new AddressAnswer.Found(content.title(), readable ? content.description() : "", page.isEmpty() && resource.state() == State.PUBLIC);
+        return found.indexable() ? found.about(about(resource)) : found;
+    }
+
+    private AboutPage about(Resource resource) {
+        Publisher publisher = places.publisher(resource);
+        return new AboutPage("LearningResource")
+                .with("author", new AboutPage("Person").with("name", publisher.creator().name().full()).nested())
+                .with("publisher", publisher.base().map(base -> new AboutPage("Organization").with("name", base.name()).nested()))
+                .with("license", resource.licence().text())
+                .with("about", labels(resource, Vocabulary.THEMES))
+                .with("learningResourceType", labels(resource, Vocabulary.SUPPORTS))
+                .with("audience", labels(resource, Vocabulary.AUDIENCES).stream().map(label -> new AboutPage("Audience").with("audienceType", label).nested()).toList())
+                .with("isAccessibleForFree", true)
+                .with("datePublished", resource.firstPublished().map(Instant::toString))
+                .with("dateModified", resource.lastPublished().map(Instant::toString));
+    }
+
+    private List<String> labels(Resource resource, String vocabulary) {
+        return resource.classification().terms().stream().filter(term -> term.vocabulary().equals(vocabulary)).flatMap(term -> vocabularies.find(term).stream()).map(Term::label).toList();
     }
 }

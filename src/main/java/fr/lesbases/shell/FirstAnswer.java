@@ -11,13 +11,16 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Texts;
 import fr.lesbases.mail.SiteAddress;
+import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
 import fr.lesbases.ui.PageTitles;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The first HTTP answer to an address: its status, and what search engines and previews read. What people see is rendered afterwards. */
 @Component
@@ -32,11 +35,13 @@ class FirstAnswer implements VaadinServiceInitListener {
     private final List<AddressBook> books;
     private final CurrentViewer viewer;
     private final SiteAddress site;
+    private final JsonMapper json;
 
-    FirstAnswer(List<AddressBook> books, CurrentViewer viewer, SiteAddress site) {
+    FirstAnswer(List<AddressBook> books, CurrentViewer viewer, SiteAddress site, JsonMapper json) {
         this.books = List.copyOf(books);
         this.viewer = viewer;
         this.site = site;
+        this.json = json;
     }
 
     @Override
@@ -62,6 +67,7 @@ class FirstAnswer implements VaadinServiceInitListener {
                 describe(page, PageTitles.of(found.title()), found.description(), found.indexable());
                 if (found.indexable()) {
                     preview(page, found, site.of("/" + path));
+                    found.about().ifPresent(about -> tell(page, found, about, site.of("/" + path)));
                 }
             }
             case AddressAnswer.Moved moved -> move(response.getVaadinResponse(), moved.path());
@@ -72,6 +78,8 @@ class FirstAnswer implements VaadinServiceInitListener {
         }
         if (isPassing(response.getVaadinRequest()) && !(answer instanceof AddressAnswer.Moved)) {
             PlainPage.of(response.getVaadinRequest(), response.getVaadinResponse()).putInto(page);
+            // Asked for again each time, but kept for the way back
+            response.getVaadinResponse().setHeader("Cache-Control", "no-cache");
         }
     }
 
@@ -120,6 +128,13 @@ class FirstAnswer implements VaadinServiceInitListener {
         if (!found.description().isBlank()) {
             property(page, "og:description", shortened(found.description()));
         }
+    }
+
+    /** In the words of schema.org. It is data for who reads the page, whatever people wrote into it: no tag of theirs ends it. */
+    private void tell(Document page, AddressAnswer.Found found, AboutPage about, String address) {
+        AboutPage whole = about.with("@context", "https://schema.org").with("url", address).with("inLanguage", "fr").with("name", found.title().isBlank() ? Texts.get("ui.name") : found.title())
+                .with("description", Optional.of(shortened(found.description())).filter(text -> !text.isBlank()));
+        page.head().appendElement("script").attr("type", "application/ld+json").appendChild(new DataNode(json.writeValueAsString(whole.nested()).replace("<", "\\u003c")));
     }
 
     private static void property(Document page, String property, String content) {

@@ -56,6 +56,7 @@ final class PlainPage {
         page.head().select("meta[name^=_csrf]").forEach(org.jsoup.nodes.Element::remove);
         org.jsoup.nodes.Element plain = page.body().prependElement("div").attr("id", ID);
         plain.appendChild(html(page, content));
+        page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");
         org.jsoup.nodes.Element engine = page.selectFirst("script[type=module][src*=VAADIN/]");
         engine.remove();
         page.head().appendElement("script").attr("src", "/js/first.js").attr("defer", true).attr("data-engine", engine.attr("src"));

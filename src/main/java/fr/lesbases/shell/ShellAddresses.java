@@ -3,6 +3,7 @@ package fr.lesbases.shell;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Texts;
 import fr.lesbases.taxonomy.Vocabularies;
+import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressAnswer.Found;
 import fr.lesbases.ui.AddressAnswer.Missing;
@@ -27,11 +28,11 @@ class ShellAddresses implements AddressBook {
     @Override
     public Optional<AddressAnswer> answer(String path, Viewer viewer) {
         if (path.isEmpty()) {
-            return Optional.of(new Found("", Texts.get("shell.home.lead"), true));
+            return Optional.of(new Found("", Texts.get("shell.home.lead"), true).about(new AboutPage("WebSite")));
         }
         if (path.startsWith(FAMILY)) {
             return Optional.of(vocabularies.theme(path.substring(FAMILY.length()))
-                    .<AddressAnswer>map(family -> new Found(family.label().orElse(family.code()), Texts.get("shell.family.description", family.label().orElse("")), true))
+                    .<AddressAnswer>map(family -> new Found(family.label().orElse(family.code()), Texts.get("shell.family.description", family.label().orElse("")), true).about(new AboutPage("CollectionPage")))
                     .orElseGet(Missing::new));
         }
         if (WrittenPages.NAMES.contains(path)) {

@@ -1,10 +1,22 @@
 package fr.lesbases.ui;
 
+import java.util.Optional;
+
 /** What the first HTTP answer to a page's address has to say. */
 public sealed interface AddressAnswer {
 
     /** The page, shown. {@code indexable} is false for what search engines must leave out. */
-    record Found(String title, String description, boolean indexable) implements AddressAnswer {}
+    record Found(String title, String description, boolean indexable, Optional<AboutPage> about) implements AddressAnswer {
+
+        public Found(String title, String description, boolean indexable) {
+            this(title, description, indexable, Optional.empty());
+        }
+
+        /** The same, with what programs are told of it where search engines may have it. */
+        public Found about(AboutPage about) {
+            return new Found(title, description, indexable, Optional.of(about));
+        }
+    }
 
     /** The thing has a new address: a permanent redirect. */
     record Moved(String path) implements AddressAnswer {}

@@ -33,6 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** PRODUCT §9: what a visitor's first request to an address answers, before any screen is drawn: status, title, whether it may be indexed. */
 class AddressesHttpTest extends ModuleTest {
@@ -95,6 +97,27 @@ class AddressesHttpTest extends ModuleTest {
         assertThat(page.select("meta[property=og:title]").attr("content")).startsWith("Une page à");
         assertThat(page.select("meta[property=og:description]").attr("content")).isEqualTo("Pour essayer");
         assertThat(page.select("meta[property=og:site_name]").attr("content")).isEqualTo("Les Bases");
+    }
+
+    @Test
+    void programsAreToldWhatAPublicOneIs() throws Exception {
+        Slug slug = shelf.put(lea, "Un jeu </script><b>sérieux", "Pour essayer", INDEXED, Visibility.PUBLIC);
+        Document page = page("/ressources/" + slug);
+        assertThat(page.select("script[type=application/ld+json]")).hasSize(1);
+        JsonNode about = new JsonMapper().readTree(page.select("script[type=application/ld+json]").first().data());
+        assertThat(about.path("@context").asString()).isEqualTo("https://schema.org");
+        assertThat(about.path("@type").asString()).isEqualTo("LearningResource");
+        assertThat(about.path("name").asString()).isEqualTo("Un jeu </script><b>sérieux");
+        assertThat(about.path("url").asString()).isEqualTo("http://localhost:" + port + "/ressources/" + slug);
+        assertThat(about.path("author").path("name").asString()).isEqualTo("Léa Morvan");
+        assertThat(about.path("license").asString()).contains("licence-ouverte");
+        assertThat(about.path("about").valueStream().map(JsonNode::asString)).containsExactly("Données");
+        assertThat(about.path("audience").path(0).path("audienceType").asString()).isEqualTo("Adultes");
+        assertThat(about.path("datePublished").asString()).startsWith("20");
+
+        assertThat(page("/ressources/" + publish("Une page entre nous deux", Visibility.PRIVATE)).select("script[type=application/ld+json]")).isEmpty();
+        assertThat(new JsonMapper().readTree(page("/").select("script[type=application/ld+json]").first().data()).path("@type").asString()).isEqualTo("WebSite");
+        assertThat(new JsonMapper().readTree(page("/thematiques/culture-numerique").select("script[type=application/ld+json]").first().data()).path("@type").asString()).isEqualTo("CollectionPage");
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.lesbases.base.BasePage;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Slug;
+import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
 import java.util.Optional;
@@ -58,6 +59,6 @@ class BaseAddresses implements AddressBook {
     private AddressAnswer found(BasePage page, String segment) {
         boolean isAside = parts.tabs().stream().anyMatch(tab -> tab.segment().equals(segment) && !tab.isListed());
         boolean indexable = page.base().isPublic() && !segment.equals(BaseRoutes.SETTINGS) && !isAside;
-        return new AddressAnswer.Found(page.base().name(), page.details().map(BaseDetails::description).orElse(""), indexable);
+        return new AddressAnswer.Found(page.base().name(), page.details().map(BaseDetails::description).orElse(""), indexable).about(new AboutPage("Organization"));
     }
 }

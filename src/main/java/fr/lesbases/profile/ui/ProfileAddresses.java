@@ -7,6 +7,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.Profiles;
+import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
 import fr.lesbases.ui.PageTab;
@@ -62,6 +63,6 @@ class ProfileAddresses implements AddressBook {
     private AddressAnswer found(ProfilePage page, String segment) {
         boolean isAside = tabs.stream().anyMatch(tab -> tab.segment().equals(segment) && !tab.isListed());
         boolean indexable = page.visibility() == Visibility.PUBLIC && !segment.equals(ProfileRoutes.SETTINGS) && !isAside;
-        return new AddressAnswer.Found(page.person().name().full(), page.readable() ? page.description() : "", indexable);
+        return new AddressAnswer.Found(page.person().name().full(), page.readable() ? page.description() : "", indexable).about(new AboutPage("Person"));
     }
 }
