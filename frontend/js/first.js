@@ -28,6 +28,10 @@
   const start = () => {
     if (started) return;
     started = true;
+    // What Vaadin writes into its own first answer
+    if (!Object.hasOwn(HTMLElement.prototype, 'popover')) { location.search = 'v-r=oldbrowser'; return; }
+    window.Vaadin = { TypeScript: {} };
+    window.JSCompiler_renameProperty = name => name;
     outlet.classList.add('outlet--waiting');
     new MutationObserver((changes, watch) => {
       if (live()?.querySelector('main > *')) { watch.disconnect(); requestAnimationFrame(swap); }

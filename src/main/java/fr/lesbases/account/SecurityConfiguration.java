@@ -4,7 +4,7 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.lesbases.ui.Beacons;
-import fr.lesbases.ui.VideoHosts;
+import fr.lesbases.ui.ContentPolicy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,7 +34,7 @@ public class SecurityConfiguration {
     static final String SIGN_OUT_PATH = "/deconnexion";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, NavigationAccessControl navigation, StayingSignedIn staying, GoneAccounts gone, VideoHosts videos) {
+    SecurityFilterChain security(HttpSecurity http, NavigationAccessControl navigation, StayingSignedIn staying, GoneAccounts gone, ContentPolicy content) {
         navigation.setLoginView(SIGN_IN_PATH);
         return http
                 .oneTimeTokenLogin(link -> link
@@ -56,9 +56,8 @@ public class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(new SignInEntryPoint()))
                 .headers(headers -> headers
-                        // Files are shown in the page, and videos once a reader asks for them: frames of our own and of the hosts that play those
                         .frameOptions(FrameOptionsConfig::sameOrigin)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'self'; frame-src 'self' " + String.join(" ", videos.origins())))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(content.value()))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin
                         .enableRequestCacheConfiguration(false)

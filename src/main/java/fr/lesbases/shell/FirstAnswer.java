@@ -14,6 +14,7 @@ import fr.lesbases.mail.SiteAddress;
 import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
+import fr.lesbases.ui.ContentPolicy;
 import fr.lesbases.ui.PageTitles;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,14 @@ class FirstAnswer implements VaadinServiceInitListener {
     private final List<AddressBook> books;
     private final CurrentViewer viewer;
     private final SiteAddress site;
+    private final ContentPolicy policy;
     private final JsonMapper json;
 
-    FirstAnswer(List<AddressBook> books, CurrentViewer viewer, SiteAddress site, JsonMapper json) {
+    FirstAnswer(List<AddressBook> books, CurrentViewer viewer, SiteAddress site, ContentPolicy policy, JsonMapper json) {
         this.books = List.copyOf(books);
         this.viewer = viewer;
         this.site = site;
+        this.policy = policy;
         this.json = json;
     }
 
@@ -54,12 +57,12 @@ class FirstAnswer implements VaadinServiceInitListener {
         page.selectFirst("html").attr("lang", "fr");
         // Asked for before the style sheets tell that it is needed
         page.head().prependElement("link").attr("rel", "preload").attr("as", "font").attr("type", "font/woff2").attr("crossorigin", true).attr("href", FONT);
-        page.head().prependElement("script").attr("src", "/js/scheme.js");
-        page.head().appendElement("script").attr("src", "/js/anchors.js").attr("defer", true);
-        page.head().appendElement("script").attr("src", "/js/reading.js").attr("defer", true);
+        page.head().prependElement("script").attr("src", Scripts.address("scheme.js"));
+        page.head().appendElement("script").attr("src", Scripts.address("anchors.js")).attr("defer", true);
+        page.head().appendElement("script").attr("src", Scripts.address("reading.js")).attr("defer", true);
         themeColor(page, "light", "#fbfaf7");
         themeColor(page, "dark", "#14161d");
-        page.head().appendElement("script").attr("src", "/js/search-suggestions.js").attr("type", "module");
+        page.head().appendElement("script").attr("src", Scripts.address("search-suggestions.js")).attr("type", "module");
         String path = path(response);
         AddressAnswer answer = answer(path, response);
         switch (answer) {
@@ -80,6 +83,10 @@ class FirstAnswer implements VaadinServiceInitListener {
             PlainPage.of(response.getVaadinRequest(), response.getVaadinResponse()).putInto(page);
             // Asked for again each time, but kept for the way back
             response.getVaadinResponse().setHeader("Cache-Control", "no-cache");
+        } else {
+            String word = ContentPolicy.word();
+            page.select("script:not([src])").attr("nonce", word);
+            response.getVaadinResponse().setHeader(ContentPolicy.HEADER, policy.value(word));
         }
     }
 

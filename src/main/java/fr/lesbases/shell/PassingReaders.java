@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class PassingReaders extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        boolean asks = request.getMethod().equals("GET") && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null;
+        boolean asks = Set.of("GET", "HEAD").contains(request.getMethod()) && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null;
         return !asks || request.getSession(false) != null || WebUtils.getCookie(request, SecurityConfiguration.STAYING_COOKIE) != null;
     }
 

@@ -52,14 +52,14 @@ final class PlainPage {
     /** Instead of the script that starts the live page; that one is started by another. */
     void putInto(Document page) {
         page.title(title);
-        // Of a session that ends with this answer
-        page.head().select("meta[name^=_csrf]").forEach(org.jsoup.nodes.Element::remove);
+        // Of a session that ends with this answer, and what the live page needs before it begins: it gets that from the script that starts it
+        page.head().select("meta[name^=_csrf], script:not([src], [type=application/ld+json])").forEach(org.jsoup.nodes.Element::remove);
         org.jsoup.nodes.Element plain = page.body().prependElement("div").attr("id", ID);
         plain.appendChild(html(page, content));
         page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");
         org.jsoup.nodes.Element engine = page.selectFirst("script[type=module][src*=VAADIN/]");
         engine.remove();
-        page.head().appendElement("script").attr("src", "/js/first.js").attr("defer", true).attr("data-engine", engine.attr("src"));
+        page.head().appendElement("script").attr("src", Scripts.address("first.js")).attr("defer", true).attr("data-engine", engine.attr("src"));
     }
 
     private static Node html(Document page, Element element) {

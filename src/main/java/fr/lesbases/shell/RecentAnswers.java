@@ -67,7 +67,7 @@ class RecentAnswers implements TransactionExecutionListener {
 
     /** All that an answer to nobody in particular depends on. */
     private static String key(HttpServletRequest request) {
-        return String.join("\n", request.getScheme(), request.getRequestURI(), String.valueOf(request.getQueryString()), String.valueOf(request.getHeader(HttpHeaders.ACCEPT)),
+        return String.join("\n", request.getMethod(), request.getScheme(), request.getRequestURI(), String.valueOf(request.getQueryString()), String.valueOf(request.getHeader(HttpHeaders.ACCEPT)),
                 String.valueOf(request.getHeader("Sec-Fetch-Dest")));
     }
 

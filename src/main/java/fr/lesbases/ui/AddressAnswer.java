@@ -12,9 +12,9 @@ public sealed interface AddressAnswer {
             this(title, description, indexable, Optional.empty());
         }
 
-        /** The same, with what programs are told of it where search engines may have it. */
+        /** The same, with what programs are told of it; nothing where search engines must leave it out. */
         public Found about(AboutPage about) {
-            return new Found(title, description, indexable, Optional.of(about));
+            return indexable ? new Found(title, description, true, Optional.of(about)) : this;
         }
     }
 

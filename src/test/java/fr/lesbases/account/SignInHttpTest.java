@@ -185,7 +185,7 @@ class SignInHttpTest extends ModuleTest {
         HttpResponse<String> answer = get("/connexion");
 
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(answer.headers().firstValue("Content-Security-Policy")).contains("frame-ancestors 'self'; frame-src 'self' " + String.join(" ", videos.origins()));
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("frame-ancestors 'self'; frame-src 'self' " + String.join(" ", videos.origins()));
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("strict-origin-when-cross-origin");
     }
 

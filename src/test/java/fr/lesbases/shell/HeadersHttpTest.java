@@ -1,0 +1,76 @@
+package fr.lesbases.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.lesbases.ModuleTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What browsers are told to keep to, with each kind of answer; files say more: {@code DownloadsTest}. */
+class HeadersHttpTest extends ModuleTest {
+
+    @LocalServerPort
+    private int port;
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/connexion", "/rechercher/ressources?q=atelier", "/aide", "/nulle-part", "/ressources/creer", "/suggestions?q=atelier", "/rechercher/ressources.atom?q=atelier", "/sitemap.xml",
+        "/robots.txt", "/.well-known/security.txt", "/js/first.js", "/styles/tokens.css", "/images/sprite.svg", "/actuator/health", "/fichiers/6f1d2c3a-0b5e-4a7c-9d11-5e0a7b4c2f10/plan.pdf",
+        "/administration/usage.csv", "/bases/nulle-part/membres.csv"})
+    void noneRunsScriptsOfOthersOrIsShownWithinOthers(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(scripts(answer)).contains("'self'").doesNotContain("'unsafe-inline'", "*", "https:", "http:", "data:");
+        assertThat(policy(answer, "frame-ancestors")).containsExactly("'self'");
+        assertThat(policy(answer, "object-src")).containsExactly("'none'");
+        assertThat(policy(answer, "base-uri")).containsExactly("'self'");
+        assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(answer.headers().allValues("X-Frame-Options")).containsExactly("SAMEORIGIN");
+        assertThat(answer.headers().allValues("Referrer-Policy")).containsExactly("strict-origin-when-cross-origin");
+    }
+
+    @Test
+    void scriptsThatVaadinWritesIntoALivePageRunByTheWordOfThatAnswerAlone() throws Exception {
+        HttpResponse<String> first = get("/connexion");
+        HttpResponse<String> second = get("/connexion");
+        List<String> words = Jsoup.parse(first.body()).select("script:not([src])").eachAttr("nonce").stream().distinct().toList();
+        assertThat(words).hasSize(1).doesNotContain("");
+        assertThat(scripts(first)).contains("'nonce-" + words.getFirst() + "'");
+        assertThat(scripts(second)).doesNotContain("'nonce-" + words.getFirst() + "'");
+    }
+
+    @Test
+    void aPlainPageHasNoneOfThem() throws Exception {
+        HttpResponse<String> answer = get("/aide");
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("script:not([src], [type=application/ld+json])")).isEmpty();
+        assertThat(page.select("[onclick], [onload], [onerror], a[href^=javascript]")).isEmpty();
+        assertThat(String.join(" ", scripts(answer))).doesNotContain("nonce");
+    }
+
+    private static List<String> scripts(HttpResponse<String> answer) {
+        return policy(answer, "script-src");
+    }
+
+    private static List<String> policy(HttpResponse<String> answer, String directive) {
+        String policy = String.join("", answer.headers().allValues("Content-Security-Policy"));
+        return Arrays.stream(policy.split(";")).map(String::strip).filter(one -> one.startsWith(directive + " ")).findFirst()
+                .map(one -> List.of(one.substring(directive.length() + 1).split(" "))).orElseThrow(() -> new AssertionError("no " + directive + " in " + policy));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept", "text/html").build(), BodyHandlers.ofString());
+    }
+}
