@@ -2,6 +2,7 @@ package fr.lesbases.account;
 
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.HourlyLimit;
+import fr.lesbases.common.SenderNetwork;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

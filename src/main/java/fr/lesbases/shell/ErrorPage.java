@@ -19,6 +19,7 @@ class ErrorPage implements View {
 
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
+    private static final int TOO_MANY = 429;
     private static final int FAULT = 500;
 
     @Override
@@ -44,6 +45,9 @@ class ErrorPage implements View {
     private static String kind(int status) {
         if (status == NOT_FOUND) {
             return "notFound";
+        }
+        if (status == TOO_MANY) {
+            return "tooMany";
         }
         return status >= BAD_REQUEST && status < FAULT ? "refused" : "fault";
     }

@@ -79,15 +79,17 @@ class FirstAnswer implements VaadinServiceInitListener {
                 describe(page, PageTitles.of(Texts.get("shell.notFound.title")), "", false);
             }
         }
-        if (isPassing(response.getVaadinRequest()) && !(answer instanceof AddressAnswer.Moved)) {
-            PlainPage.of(response.getVaadinRequest(), response.getVaadinResponse()).putInto(page);
+        Optional<PlainPage> plain = isPassing(response.getVaadinRequest()) && !(answer instanceof AddressAnswer.Moved)
+                ? PlainPage.of(response.getVaadinRequest(), response.getVaadinResponse()) : Optional.empty();
+        plain.ifPresentOrElse(content -> {
+            content.putInto(page);
             // Asked for again each time, but kept for the way back
             response.getVaadinResponse().setHeader("Cache-Control", "no-cache");
-        } else {
+        }, () -> {
             String word = ContentPolicy.word();
             page.select("script:not([src])").attr("nonce", word);
             response.getVaadinResponse().setHeader(ContentPolicy.HEADER, policy.value(word));
-        }
+        });
     }
 
     private static boolean isPassing(VaadinRequest request) {

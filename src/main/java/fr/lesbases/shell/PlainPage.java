@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.JavaScriptBootstrapHandler;
 import fr.lesbases.ui.PageTitles;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
@@ -30,12 +31,12 @@ final class PlainPage {
         this.content = content;
     }
 
-    /** What answers that address for whoever asks. */
-    static PlainPage of(VaadinRequest request, VaadinResponse response) {
+    /** What answers that address for whoever asks; empty where that is no view of ours. */
+    static Optional<PlainPage> of(VaadinRequest request, VaadinResponse response) {
         UI ui = new Rendering().render(request, response);
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
         String title = Objects.requireNonNullElse(ui.getInternals().getTitle(), "");
-        return new PlainPage(PageTitles.of(title), ui.getInternals().getActiveRouterTargetsChain().getLast().getElement());
+        return ui.getInternals().getActiveRouterTargetsChain().reversed().stream().findFirst().map(frame -> new PlainPage(PageTitles.of(title), frame.getElement()));
     }
 
     /** As Vaadin makes the page of a browser that has asked for the live one. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.lesbases.common.EmailAddress;
+import fr.lesbases.common.SenderNetwork;
 import fr.lesbases.common.Texts;
 import java.time.Clock;
 import java.time.Duration;

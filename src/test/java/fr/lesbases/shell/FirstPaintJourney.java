@@ -50,7 +50,7 @@ class FirstPaintJourney extends BrowserTest {
             String title = page.title();
             String shape = (String) plain.evaluate(SHAPE);
             Object height = page.evaluate("document.documentElement.scrollHeight");
-            page.evaluate("new PerformanceObserver(list => list.getEntries().forEach(entry => { window.moved = (window.moved ?? 0) + entry.value; })).observe({type: 'layout-shift', buffered: true})");
+            page.evaluate("document.fonts.ready.then(() => new PerformanceObserver(list => list.getEntries().forEach(entry => { window.moved = (window.moved ?? 0) + entry.value; })).observe({type: 'layout-shift'}))");
 
             start(page);
 

@@ -13,7 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class RefusalPageTest {
 
     @ParameterizedTest
-    @CsvSource({"400, Cette page ne s’ouvre pas ainsi", "403, Cette page ne s’ouvre pas ainsi", "405, Cette page ne s’ouvre pas ainsi", "404, Cette page n’existe pas",
+    @CsvSource({"400, Cette page ne s’ouvre pas ainsi", "403, Cette page ne s’ouvre pas ainsi", "405, Cette page ne s’ouvre pas ainsi", "404, Cette page n’existe pas", "429, Beaucoup de recherches à la suite",
         "500, Cette page ne peut pas s’afficher", "503, Cette page ne peut pas s’afficher"})
     void whatWasRefusedIsNotToldAsAFaultOfOurs(int status, String title) throws Exception {
         String page = shown(status, new MockHttpServletRequest());

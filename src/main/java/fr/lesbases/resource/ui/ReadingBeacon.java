@@ -2,6 +2,7 @@ package fr.lesbases.resource.ui;
 
 import fr.lesbases.common.HourlyLimit;
 import fr.lesbases.common.NotFound;
+import fr.lesbases.common.SenderNetwork;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Reading;
 import fr.lesbases.resource.ResourcePage;
@@ -43,7 +44,7 @@ class ReadingBeacon {
     @PostMapping(Beacons.ROOT + "lectures/{slug}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void count(@PathVariable String slug, @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) @Nullable String browser, HttpServletRequest request) {
-        if (Beacons.isPerson(browser) && Slug.isValid(slug) && limit.take(request.getRemoteAddr()) == 0) {
+        if (Beacons.isPerson(browser) && Slug.isValid(slug) && limit.take(SenderNetwork.of(request.getRemoteAddr())) == 0) {
             open(new Slug(slug)).ifPresent(views::add);
         }
     }

@@ -1,6 +1,7 @@
 package fr.lesbases.search.ui;
 
 import fr.lesbases.common.HourlyLimit;
+import fr.lesbases.common.SenderNetwork;
 import fr.lesbases.search.QueryWords;
 import fr.lesbases.search.SearchWitness;
 import fr.lesbases.ui.Beacons;
@@ -45,7 +46,7 @@ class SearchBeacon {
     void count(@PathVariable String tab, @RequestParam(SearchRoutes.WORDS) String words, @RequestParam(FOUND) boolean found,
             @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) @Nullable String browser, HttpServletRequest request) {
         boolean known = tabs.stream().anyMatch(one -> one.code().equals(tab)) && !words.isBlank() && words.length() <= QueryWords.MAX_LENGTH;
-        if (known && Beacons.isPerson(browser) && limit.take(request.getRemoteAddr()) == 0) {
+        if (known && Beacons.isPerson(browser) && limit.take(SenderNetwork.of(request.getRemoteAddr())) == 0) {
             witnesses.forEach(witness -> witness.searched(tab, words, found));
         }
     }

@@ -1,4 +1,4 @@
-package fr.lesbases.account;
+package fr.lesbases.common;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Who counts as one sender: an IPv4 address, or the /64 that one IPv6 subscriber has to themselves. */
-final class SenderNetwork {
+public final class SenderNetwork {
 
     private static final int SUBSCRIBER_BYTES = 8;
     private static final Pattern NUMBERS = Pattern.compile("[0-9a-fA-F:.%\\[\\]]+");
@@ -16,7 +16,8 @@ final class SenderNetwork {
     private SenderNetwork() {
     }
 
-    static String of(String remoteAddress) {
+    /** @param remoteAddress as the request tells it */
+    public static String of(String remoteAddress) {
         // Only numbers: a name would be looked up on the network
         if (!remoteAddress.contains(":") || !NUMBERS.matcher(remoteAddress).matches()) {
             return remoteAddress;
