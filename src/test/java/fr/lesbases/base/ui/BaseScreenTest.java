@@ -14,6 +14,7 @@ import fr.lesbases.base.Bases;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.Typography;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.LockBox;
 import fr.lesbases.ui.MoreMenu;
@@ -100,7 +101,7 @@ class BaseScreenTest extends ScreenTest {
     void theFirstAnswerTellsNoMoreThanThePage() {
         BaseName open = found(Visibility.PUBLIC);
         BaseName locked = cast.ask(lea, () -> bases.create(BaseDetails.named(name + " privé"), Visibility.PRIVATE));
-        assertThat(answer("bases/" + open.slug())).isEqualTo(new AddressAnswer.Found(name, "Nous accompagnons.", true));
+        assertThat(answer("bases/" + open.slug())).isEqualTo(new AddressAnswer.Found(name, "Nous accompagnons.", true).about(new AboutPage("Organization")));
         assertThat(answer("bases/" + locked.slug())).isEqualTo(new AddressAnswer.Found(name + " privé", "", false));
         assertThat(List.of(answer("bases/" + locked.slug() + "/a-propos"), answer("bases/" + open.slug() + "/parametres"), answer("bases/nulle-part")))
                 .containsOnly(new AddressAnswer.Missing());
