@@ -46,6 +46,13 @@
   const rest = () => { act?.element.removeAttribute('aria-busy'); act = undefined; };
 
   const swap = () => {
+    if (!plain.isConnected) return;
+    const choosing = plain.contains(document.activeElement) && document.activeElement.localName === 'select' && !act;
+    if (choosing) {
+      // Its list may be open, and would close
+      for (const end of ['change', 'blur']) document.activeElement.addEventListener(end, () => setTimeout(swap), { once: true });
+      return;
+    }
     for (const opened of plain.querySelectorAll('details')) {
       const same = counterpart(opened);
       if (same && same.open !== opened.open) same.open = opened.open;
@@ -65,7 +72,12 @@
         same.dispatchEvent(new Event('input', { bubbles: true }));
       }
     }
-    done?.element?.click();
+    if (done?.element?.localName === 'select') {
+      done.element.value = done.value;
+      done.element.dispatchEvent(new Event('change', { bubbles: true }));
+    } else {
+      done?.element?.click();
+    }
   };
 
   /* ---- What needs it */
@@ -77,6 +89,12 @@
   plain.addEventListener('pointerover', event => needed(event.target) && start());
   plain.addEventListener('focusin', event => (needed(event.target) || event.target.matches(FIELDS) && !event.target.closest('form[method=get]')) && start());
   plain.addEventListener('lb-live', start);
+  plain.addEventListener('change', event => {
+    if (event.target.localName === 'select') {
+      act = { element: event.target, value: event.target.value };
+      start();
+    }
+  }, true);
   plain.addEventListener('click', event => {
     const element = needed(event.target);
     if (!element) return;

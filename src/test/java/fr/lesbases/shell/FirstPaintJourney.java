@@ -74,6 +74,23 @@ class FirstPaintJourney extends BrowserTest {
     }
 
     @Test
+    void aChoiceOnThePlainPageIsMade() {
+        resource(cast.somebody());
+        Page page = visitor();
+        page.navigate("/rechercher/ressources?q=sauvageon");
+        page.locator("#plain select[name=tri]").selectOption("recentes");
+        page.waitForURL(address -> address.contains("tri=recentes"));
+        assertThat(page.locator("#plain")).hasCount(0);
+        assertThat(page.locator("#outlet select[name=tri]")).hasValue("recentes");
+
+        Page other = visitor();
+        other.navigate("/rechercher/ressources?q=sauvageon");
+        other.locator("#plain .facets label:has(input[value=jeu])").click();
+        other.waitForURL(address -> address.contains("support=jeu"));
+        assertThat(other.locator("#outlet .facets input[value=jeu]")).isChecked();
+    }
+
+    @Test
     void whatIsTypedMeanwhileStays() {
         Page page = visitor();
         page.navigate("/");
