@@ -28,11 +28,20 @@ const TITLED = ['title', 'foldable'];
 const EDGE_KEYS = ['Enter', 'Backspace', 'Delete', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const WORDS = ':is(lb-rich-text, lb-table, lb-items, vaadin-text-field, vaadin-text-area)';
 
+/** What ProseMirror keeps to itself. */
+interface Inside {
+  domObserver: { flush: () => void };
+  input: { lastFocus: number };
+}
+
 /** Whether the key is pressed where it leaves the text. */
 export function edgeOf({ view }: Editor, event: KeyboardEvent): Edge | null {
+  const { domObserver, input } = view as unknown as Inside;
+  // A caret at the start soon after the focus came would be taken for the browser's doing, and put back: here a person put it there
+  input.lastFocus = 0;
   if (EDGE_KEYS.includes(event.key)) {
     // The key before may have moved the caret just now, of which the editor is told later
-    (view as unknown as { domObserver: { flush: () => void } }).domObserver.flush();
+    domObserver.flush();
   }
   const { selection, doc } = view.state;
   const control = event.ctrlKey || event.metaKey;
@@ -104,8 +113,9 @@ export class TextFlow {
   #holding = false;
   #typing = false;
   #asked = 0;
-  /** Where those keys go. */
+  /** Where those keys go: to its start, and on from there. */
   #next = '';
+  #begun = false;
   /** What a shortcut was typed with, and the block that the caret is in since: Backspace gives it back, until anything else is done. */
   #shortcut = '';
   #given = { block: '', typed: '' };
@@ -143,6 +153,7 @@ export class TextFlow {
   /** The server has stored it: the caret goes into that block. */
   done(id: string) {
     this.#next = id;
+    this.#begun = false;
     this.#given = { block: id, typed: this.#shortcut };
     this.#shortcut = '';
     this.#returned.block ||= id;
@@ -193,9 +204,11 @@ export class TextFlow {
         this.#tell('block-join', { id: other.dataset.blockId, base: '', into: '', intoBase: '', html: '' }, () => (other.hidden = false));
         other.hidden = true;
         this.#keys.unshift(...typed);
-        // What is typed meanwhile comes behind
-        this.#holding = true;
-        this.#release();
+        if (!this.#typing) {
+          // What is typed meanwhile comes behind
+          this.#holding = true;
+          this.#release();
+        }
       } else if (!field.value) {
         this.#drop(block, other ?? beside[beside.indexOf(block) + (edge === 'back' ? 1 : -1)], edge === 'back' ? 'end' : 'start');
       } else if (other && edge === 'back') {
@@ -396,9 +409,9 @@ export class TextFlow {
   /** @param back puts things back where the server could not store them */
   #tell(type: string, detail: object, back: () => void) {
     this.#back = back;
-    this.#asked++;
-    // A joined text is there already
+    // A joined text is there already, and no answer will come
     if (type !== 'block-join') {
+      this.#asked++;
       this.#holding = true;
       this.#gap.observe(this.list, { childList: true, subtree: true });
       window.clearTimeout(this.#timer);
@@ -454,15 +467,23 @@ export class TextFlow {
         this.#sink.remove();
         return;
       }
-      if (!this.#type(key) && tries++ < 200) {
+      if (this.#type(key)) {
+        this.#begun = true;
+      } else if (tries++ < 200) {
         // Nothing to type into at this moment: not a letter may be lost
         this.#keys.unshift(key);
         const block = this.list.querySelector<HTMLElement>(`.eb[data-block-id="${this.#next}"]`);
         if (block && tries % 10 === 0) {
-          this.#enter(block, 'end');
+          if (this.#begun) {
+            this.#words(block)?.focus();
+          } else {
+            this.#enter(block, 'start');
+          }
         }
       }
-      this.#timer = window.setTimeout(() => asked === this.#asked && next());
+      if (asked === this.#asked) {
+        this.#timer = window.setTimeout(next);
+      }
     };
     next();
   }

@@ -224,6 +224,36 @@ class TextFlowJourney extends BrowserTest {
     }
 
     @Test
+    void lettersThatWaitAreTypedBehindABackspaceThatTookTheNewBlockAway() {
+        Page page = editor(section("Accueil"));
+        enter(page, 0);
+        page.keyboard().press("End");
+        // too fast for the server, whose answer to "Enter" comes once all of it is pressed
+        page.evaluate("document.querySelector('lb-block-list').flowed = (flowed => function (id) { setTimeout(() => flowed.call(this, id), 300); })(customElements.get('lb-block-list').prototype.flowed)");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Backspace");
+        page.keyboard().type(" et café");
+        assertStored("title: Accueil et café");
+    }
+
+    @Test
+    void lettersThatWaitGoToTheStartOfTheBlockWhoeverTakesTheFocusMeanwhile() {
+        Page page = editor(text("<p>mots</p>"));
+        enter(page, 0);
+        page.keyboard().press("Home");
+        page.evaluate("""
+                () => document.addEventListener('focusin', event => {
+                  if (event.target.closest('.eb[data-kind=checklist]') && !window.taken) {
+                    window.taken = true;
+                    event.target.blur();
+                  }
+                })""");
+        page.keyboard().type("[] deux ");
+        assertStored("checklist: deux mots");
+        assertThat(page.evaluate("window.taken")).isEqualTo(true);
+    }
+
+    @Test
     void backspaceLaterOnGivesNoCharactersOfAShortcut() {
         Page page = editor(text(""));
         enter(page, 0);
