@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -34,9 +35,17 @@ public class CurrentViewer {
 
     /** Looks with the eyes of a visitor, for as long as {@code look} takes: it takes rights away, and never gives any. */
     public void asVisitor(Runnable look) {
+        asVisitor(() -> {
+            look.run();
+            return true;
+        });
+    }
+
+    /** The same, for what is seen. */
+    public <T> T asVisitor(Supplier<T> look) {
         visiting.set(true);
         try {
-            look.run();
+            return look.get();
         } finally {
             visiting.remove();
         }

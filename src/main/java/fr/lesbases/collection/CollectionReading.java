@@ -2,6 +2,7 @@ package fr.lesbases.collection;
 
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
+import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.Slug;
@@ -53,6 +54,12 @@ public class CollectionReading {
                 .limit(EntryReader.MOSAIC).toList();
         return new CollectionPage.Open(collection.id(), collection.slug(), collection.details(), places.owner(collection), collection.visibility(), collection.isFavourites(),
                 collection.cover().map(Cover::alt).orElse(""), image(collection), page, first, CollectionPolicy.allowed(collection, viewer));
+    }
+
+    /** The resources last added to it, at most {@code most}, the newest first; none where the viewer may not read it. */
+    public List<ResourceRow> newest(CollectionId id, int most) {
+        Viewer viewer = currentViewer.get();
+        return collections.findById(id.value()).filter(collection -> CollectionPolicy.allows(CollectionAction.READ, collection, viewer)).map(collection -> entries.newest(id, viewer, most)).orElse(List.of());
     }
 
     /** What the page for changing it shows. @throws NotFound, fr.lesbases.access.AccessDenied as the policy says */

@@ -52,6 +52,12 @@ class EntryReader {
         return read(collection, viewer, 0, Collecting.MAX_ENTRIES);
     }
 
+    /** The last added, the newest first. */
+    List<ResourceRow> newest(CollectionId collection, Viewer viewer, int most) {
+        return catalogue.rows(statement("select e.resource" + FROM + "order by e.added desc, e.resource limit :most", collection, viewer).param("most", most)
+                .query(UUID.class).list().stream().map(ResourceId::new).toList());
+    }
+
     private List<CollectionEntry> read(CollectionId collection, Viewer viewer, int offset, int most) {
         List<Noted> noted = statement("select e.resource, e.note" + FROM + "order by e.position, e.resource limit :most offset :offset", collection, viewer)
                 .param("most", most).param("offset", offset).query(Noted::of).list();

@@ -2,6 +2,7 @@ package fr.lesbases.mail;
 
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.SiteAddress;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

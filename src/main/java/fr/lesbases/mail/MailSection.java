@@ -1,5 +1,6 @@
 package fr.lesbases.mail;
 
+import fr.lesbases.ui.SiteAddress;
 import java.util.List;
 
 /**

@@ -1,62 +1,77 @@
 package fr.lesbases.resource;
 
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
 import fr.lesbases.access.CurrentViewer;
-import fr.lesbases.common.SecretHash;
+import fr.lesbases.base.BasePage;
+import fr.lesbases.base.Bases;
+import fr.lesbases.profile.ProfilePage;
+import fr.lesbases.profile.Profiles;
 import fr.lesbases.search.IndexSilence;
 import fr.lesbases.taxonomy.Vocabularies;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/**
- * {@code /rechercher/ressources.atom} with the parameters of a search. The answer is a visitor's, whoever asks, so that what a reader of feeds copies elsewhere is public.
- * It is known by its bytes: a date would not tell that something became private.
- */
+/** Feeds of a search with its parameters, of a base and of a profile. The answers are a visitor's, whoever asks. */
 @Controller
 class FeedDownloads {
 
-    static final int ENTRIES = 50;
-    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
-    private static final Duration FRESH = Duration.ofMinutes(5);
-
     private final ResourceSearch search;
+    private final ResourceCatalogue catalogue;
+    private final Bases bases;
+    private final Profiles profiles;
     private final ResourceFeed feed;
     private final Vocabularies vocabularies;
     private final CurrentViewer currentViewer;
 
-    FeedDownloads(ResourceSearch search, ResourceFeed feed, Vocabularies vocabularies, CurrentViewer currentViewer) {
+    FeedDownloads(ResourceSearch search, ResourceCatalogue catalogue, Bases bases, Profiles profiles, ResourceFeed feed, Vocabularies vocabularies, CurrentViewer currentViewer) {
         this.search = search;
+        this.catalogue = catalogue;
+        this.bases = bases;
+        this.profiles = profiles;
         this.feed = feed;
         this.vocabularies = vocabularies;
         this.currentViewer = currentViewer;
     }
 
-    /** Spring answers 304 where the asker has these very bytes. */
     @GetMapping(ResourceQuery.FEED_PATH)
-    ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> parameters) throws FeedException {
+    ResponseEntity<byte[]> ofSearch(@RequestParam MultiValueMap<String, String> parameters) {
         ResourceQuery query = ResourceQuery.read(parameters, vocabularies.all()).withSort(ResourceSort.RELEVANCE);
         List<ResourceRow> rows = new ArrayList<>();
         boolean answered = IndexSilence.otherwise(() -> {
-            currentViewer.asVisitor(() -> rows.addAll(search.newest(query, ENTRIES).rows()));
+            currentViewer.asVisitor(() -> rows.addAll(search.newest(query, ResourceFeed.ENTRIES).rows()));
             return true;
         }, false);
-        if (!answered) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, String.valueOf(FRESH.toSeconds())).cacheControl(CacheControl.noStore()).build();
+        return answered ? feed.answer(title(query), query.feedAddress(), query.address(), rows)
+                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, String.valueOf(ResourceFeed.FRESH.toSeconds())).cacheControl(CacheControl.noStore()).build();
+    }
+
+    @GetMapping("/bases/{slug}.atom")
+    ResponseEntity<byte[]> ofBase(@PathVariable String slug) {
+        return feed.ofPage(slug, asked -> Optional.of(bases.page(asked)).filter(BasePage::isReadable).map(BasePage::base)
+                .map(base -> new ResourceFeed.Listed(base.name(), base.slug(), "/bases/" + base.slug(), () -> catalogue.ofBase(base.id(), State.PUBLIC, 1).items())));
+    }
+
+    @GetMapping("/profils/{slug}.atom")
+    ResponseEntity<byte[]> ofProfile(@PathVariable String slug) {
+        return feed.ofPage(slug, asked -> Optional.of(profiles.page(asked)).filter(ProfilePage::readable).map(ProfilePage::person)
+                .map(person -> new ResourceFeed.Listed(person.name().full(), person.slug(), "/profils/" + person.slug(), () -> catalogue.ofProfile(person.id(), State.PUBLIC, 1).items())));
+    }
+
+    private String title(ResourceQuery query) {
+        List<String> words = new ArrayList<>();
+        if (!query.words().isEmpty()) {
+            words.add(query.words());
         }
-        byte[] atom = new WireFeedOutput().outputString(feed.of(query, rows)).getBytes(StandardCharsets.UTF_8);
-        return ResponseEntity.ok().contentType(ATOM).eTag('"' + SecretHash.of(new String(atom, StandardCharsets.UTF_8)).substring(0, 32) + '"')
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic()).header("X-Content-Type-Options", "nosniff").body(atom);
+        words.addAll(new FacetLabels(vocabularies.all()).of(query));
+        return String.join(", ", words);
     }
 }

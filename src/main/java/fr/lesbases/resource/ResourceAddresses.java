@@ -8,6 +8,9 @@ import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
+import fr.lesbases.ui.SiteAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +31,13 @@ class ResourceAddresses implements AddressBook {
     private final Resources resources;
     private final Places places;
     private final Vocabularies vocabularies;
+    private final SiteAddress site;
 
-    ResourceAddresses(Resources resources, Places places, Vocabularies vocabularies) {
+    ResourceAddresses(Resources resources, Places places, Vocabularies vocabularies, SiteAddress site) {
         this.resources = resources;
         this.places = places;
         this.vocabularies = vocabularies;
+        this.site = site;
     }
 
     @Override
@@ -59,7 +64,8 @@ class ResourceAddresses implements AddressBook {
         Content content = resource.published().map(Revision::content).orElseGet(resource::content);
         boolean readable = ResourcePolicy.allows(Action.READ, resource, viewer);
         AddressAnswer.Found found = new AddressAnswer.Found(content.title(), readable ? content.description() : "", page.isEmpty() && resource.state() == State.PUBLIC);
-        return found.indexable() ? found.about(about(resource)) : found;
+        return found.indexable() ? found.about(about(resource))
+                .also(new AddressAnswer.OtherForm("application/json+oembed", content.title(), "/oembed?url=" + URLEncoder.encode(site.of("/ressources/" + resource.slug()), StandardCharsets.UTF_8))) : found;
     }
 
     private AboutPage about(Resource resource) {

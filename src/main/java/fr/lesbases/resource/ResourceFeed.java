@@ -7,21 +7,45 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.feed.synd.SyndPersonImpl;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
+import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.base.BaseName;
+import fr.lesbases.common.NotFound;
+import fr.lesbases.common.SecretHash;
+import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
-import fr.lesbases.mail.SiteAddress;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabularies;
+import fr.lesbases.ui.SiteAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** What a search finds as an Atom feed (RFC 4287), written by ROME. An entry says what a row of the search page says, and is identified by the resource's number, which no renaming changes. */
+/**
+ * Resources as an Atom feed (RFC 4287), written by ROME. An entry says what a row of a list says, and is identified by the resource's number, which no renaming changes. The feed is known by its bytes:
+ * a date would not tell that something became private.
+ */
 @Component
-class ResourceFeed {
+public class ResourceFeed {
+
+    /** Entries at most, where a feed is not a page of a list. */
+    public static final int ENTRIES = 50;
+    /** How long readers of feeds may keep it. */
+    static final Duration FRESH = Duration.ofMinutes(5);
+    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
 
     private static final String TYPE = "atom_1.0";
     /** What XML 1.0 has no way to write. */
@@ -29,32 +53,79 @@ class ResourceFeed {
 
     private final SiteAddress site;
     private final Vocabularies vocabularies;
+    private final CurrentViewer currentViewer;
 
-    ResourceFeed(SiteAddress site, Vocabularies vocabularies) {
+    ResourceFeed(SiteAddress site, Vocabularies vocabularies, CurrentViewer currentViewer) {
         this.site = site;
         this.vocabularies = vocabularies;
+        this.currentViewer = currentViewer;
     }
 
-    Feed of(ResourceQuery query, List<ResourceRow> rows) {
+    /**
+     * A page that lists resources.
+     *
+     * @param slug as it is today
+     * @param page from the root; its feed is there too, with ".atom" behind
+     * @param rows asked for with a visitor's eyes
+     */
+    public record Listed(String name, Slug slug, String page, Supplier<List<ResourceRow>> rows) {}
+
+    /** Where the feed of a page is. */
+    public static String path(String page) {
+        return page + ".atom";
+    }
+
+    /**
+     * The feed of the page at that slug, whoever asks: 301 where it is a former one, 404 where a visitor can't read it.
+     *
+     * @param find asked with a visitor's eyes; empty, or NotFound, where they can't read it
+     */
+    public ResponseEntity<byte[]> ofPage(String slug, Function<Slug, Optional<Listed>> find) {
+        return currentViewer.asVisitor(() -> listed(slug, find).map(listed -> listed.slug().value().equals(slug) ? answer(listed.name(), path(listed.page()), listed.page(), listed.rows().get())
+                : ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create(path(listed.page()))).<byte[]>build()).orElseGet(() -> ResponseEntity.notFound().build()));
+    }
+
+    private static Optional<Listed> listed(String slug, Function<Slug, Optional<Listed>> find) {
+        try {
+            return Slug.isValid(slug) ? find.apply(new Slug(slug)) : Optional.empty();
+        } catch (NotFound none) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Spring answers 304 where the asker has these very bytes.
+     *
+     * @param title of what is listed; "" for all there is
+     * @param path of the feed, from the root
+     * @param page that lists the same, likewise
+     * @param rows what a visitor may read, whoever asks: what a reader of feeds copies elsewhere is public
+     */
+    ResponseEntity<byte[]> answer(String title, String path, String page, List<ResourceRow> rows) {
+        byte[] atom = write(of(title, path, page, rows)).getBytes(StandardCharsets.UTF_8);
+        return ResponseEntity.ok().contentType(ATOM).eTag('"' + SecretHash.of(new String(atom, StandardCharsets.UTF_8)).substring(0, 32) + '"')
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic()).header("X-Content-Type-Options", "nosniff").body(atom);
+    }
+
+    private static String write(Feed feed) {
+        try {
+            return new WireFeedOutput().outputString(feed);
+        } catch (FeedException incomplete) {
+            throw new IllegalStateException(incomplete);
+        }
+    }
+
+    private Feed of(String title, String path, String page, List<ResourceRow> rows) {
         Feed feed = new Feed(TYPE);
-        String self = site.of(query.feedAddress());
+        String self = site.of(path);
         feed.setId(self);
-        feed.setTitle(text(title(query)));
+        feed.setTitle(text(title.isEmpty() ? Texts.get("resource.feed.title") : Texts.get("resource.feed.title.of", title)));
         feed.setUpdated(Date.from(rows.stream().map(ResourceRow::date).max(Instant::compareTo).orElse(Instant.EPOCH)));
         feed.setAuthors(List.of(person(Texts.get("resource.feed.author"), "/")));
-        feed.setAlternateLinks(List.of(link("alternate", "text/html", site.of(query.address()))));
+        feed.setAlternateLinks(List.of(link("alternate", "text/html", site.of(page))));
         feed.setOtherLinks(List.of(link("self", "application/atom+xml", self)));
         feed.setEntries(rows.stream().map(this::entry).toList());
         return feed;
-    }
-
-    private String title(ResourceQuery query) {
-        List<String> words = new ArrayList<>();
-        if (!query.words().isEmpty()) {
-            words.add(query.words());
-        }
-        words.addAll(new FacetLabels(vocabularies.all()).of(query));
-        return words.isEmpty() ? Texts.get("resource.feed.title") : Texts.get("resource.feed.title.of", String.join(", ", words));
     }
 
     private Entry entry(ResourceRow row) {

@@ -10,18 +10,13 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Texts;
-import fr.lesbases.mail.SiteAddress;
-import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
 import fr.lesbases.ui.ContentPolicy;
-import fr.lesbases.ui.PageTitles;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The first HTTP answer to an address: its status, and what search engines and previews read. What people see is rendered afterwards. */
 @Component
@@ -29,22 +24,19 @@ class FirstAnswer implements VaadinServiceInitListener {
 
     private static final int MOVED = 301;
     private static final int NOT_FOUND = 404;
-    private static final int MAX_DESCRIPTION = 300;
     /** As {@code tokens.css} names it. */
     private static final String FONT = "/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2?v-c=1";
 
     private final List<AddressBook> books;
     private final CurrentViewer viewer;
-    private final SiteAddress site;
+    private final PageHead head;
     private final ContentPolicy policy;
-    private final JsonMapper json;
 
-    FirstAnswer(List<AddressBook> books, CurrentViewer viewer, SiteAddress site, ContentPolicy policy, JsonMapper json) {
+    FirstAnswer(List<AddressBook> books, CurrentViewer viewer, PageHead head, ContentPolicy policy) {
         this.books = List.copyOf(books);
         this.viewer = viewer;
-        this.site = site;
+        this.head = head;
         this.policy = policy;
-        this.json = json;
     }
 
     @Override
@@ -60,23 +52,18 @@ class FirstAnswer implements VaadinServiceInitListener {
         page.head().prependElement("script").attr("src", Scripts.address("scheme.js"));
         page.head().appendElement("script").attr("src", Scripts.address("anchors.js")).attr("defer", true);
         page.head().appendElement("script").attr("src", Scripts.address("reading.js")).attr("defer", true);
+        page.head().appendElement("script").attr("src", Scripts.address("share.js")).attr("defer", true);
         themeColor(page, "light", "#fbfaf7");
         themeColor(page, "dark", "#14161d");
         page.head().appendElement("script").attr("src", Scripts.address("search-suggestions.js")).attr("type", "module");
         String path = path(response);
         AddressAnswer answer = answer(path, response);
         switch (answer) {
-            case AddressAnswer.Found found -> {
-                describe(page, PageTitles.of(found.title()), found.description(), found.indexable());
-                if (found.indexable()) {
-                    preview(page, found, site.of("/" + path));
-                    found.about().ifPresent(about -> tell(page, found, about, site.of("/" + path)));
-                }
-            }
+            case AddressAnswer.Found found -> head.describe(page, found, "/" + path);
             case AddressAnswer.Moved moved -> move(response.getVaadinResponse(), moved.path());
             case AddressAnswer.Missing missing -> {
                 response.getVaadinResponse().setStatus(NOT_FOUND);
-                describe(page, PageTitles.of(Texts.get("shell.notFound.title")), "", false);
+                head.describe(page, new AddressAnswer.Found(Texts.get("shell.notFound.title"), "", false), "/" + path);
             }
         }
         Optional<PlainPage> plain = isPassing(response.getVaadinRequest()) && !(answer instanceof AddressAnswer.Moved)
@@ -114,48 +101,6 @@ class FirstAnswer implements VaadinServiceInitListener {
     private static void move(VaadinResponse response, String path) {
         response.setStatus(MOVED);
         response.setHeader("Location", path);
-    }
-
-    private static void describe(Document page, String title, String description, boolean indexable) {
-        page.title(title);
-        if (!description.isBlank()) {
-            meta(page, "description", shortened(description));
-        }
-        if (!indexable) {
-            meta(page, "robots", "noindex");
-        }
-    }
-
-    /** One address for one page, however it was asked for, and what a message that holds it shows (ogp.me). */
-    private static void preview(Document page, AddressAnswer.Found found, String address) {
-        page.head().appendElement("link").attr("rel", "canonical").attr("href", address);
-        property(page, "og:type", "website");
-        property(page, "og:locale", "fr_FR");
-        property(page, "og:site_name", Texts.get("ui.name"));
-        property(page, "og:title", found.title().isBlank() ? Texts.get("ui.name") : found.title());
-        property(page, "og:url", address);
-        if (!found.description().isBlank()) {
-            property(page, "og:description", shortened(found.description()));
-        }
-    }
-
-    /** In the words of schema.org. It is data for who reads the page, whatever people wrote into it: no tag of theirs ends it. */
-    private void tell(Document page, AddressAnswer.Found found, AboutPage about, String address) {
-        AboutPage whole = about.with("@context", "https://schema.org").with("url", address).with("inLanguage", "fr").with("name", found.title().isBlank() ? Texts.get("ui.name") : found.title())
-                .with("description", Optional.of(shortened(found.description())).filter(text -> !text.isBlank()));
-        page.head().appendElement("script").attr("type", "application/ld+json").appendChild(new DataNode(json.writeValueAsString(whole.nested()).replace("<", "\\u003c")));
-    }
-
-    private static void property(Document page, String property, String content) {
-        page.head().appendElement("meta").attr("property", property).attr("content", content);
-    }
-
-    private static String shortened(String description) {
-        return description.length() > MAX_DESCRIPTION ? description.substring(0, MAX_DESCRIPTION - 1) + "…" : description;
-    }
-
-    private static void meta(Document page, String name, String content) {
-        page.head().appendElement("meta").attr("name", name).attr("content", content);
     }
 
     private static void themeColor(Document page, String scheme, String color) {

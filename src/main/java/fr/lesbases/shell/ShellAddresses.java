@@ -2,11 +2,18 @@ package fr.lesbases.shell;
 
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Texts;
+import fr.lesbases.resource.FacetChoices;
+import fr.lesbases.resource.ResourceQuery;
+import fr.lesbases.resource.ResourceSort;
+import fr.lesbases.taxonomy.Classification;
+import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabularies;
+import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressAnswer.Found;
 import fr.lesbases.ui.AddressAnswer.Missing;
+import fr.lesbases.ui.AddressAnswer.OtherForm;
 import fr.lesbases.ui.AddressBook;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,16 +35,23 @@ class ShellAddresses implements AddressBook {
     @Override
     public Optional<AddressAnswer> answer(String path, Viewer viewer) {
         if (path.isEmpty()) {
-            return Optional.of(new Found("", Texts.get("shell.home.lead"), true).about(new AboutPage("WebSite")));
+            return Optional.of(new Found("", Texts.get("shell.home.lead"), true).about(new AboutPage("WebSite"))
+                    .also(OtherForm.feed(Texts.get("resource.feed.title"), ResourceQuery.ALL.feedAddress())));
         }
         if (path.startsWith(FAMILY)) {
             return Optional.of(vocabularies.theme(path.substring(FAMILY.length()))
-                    .<AddressAnswer>map(family -> new Found(family.label().orElse(family.code()), Texts.get("shell.family.description", family.label().orElse("")), true).about(new AboutPage("CollectionPage")))
+                    .<AddressAnswer>map(family -> new Found(family.label().orElse(family.code()), Texts.get("shell.family.description", family.label().orElse("")), true).about(new AboutPage("CollectionPage"))
+                            .also(OtherForm.feed(family.label().orElse(family.code()), feed(family))))
                     .orElseGet(Missing::new));
         }
         if (WrittenPages.NAMES.contains(path)) {
             return Optional.of(new Found(pages.read(path).title(), "", true));
         }
         return path.equals("plan-du-site") ? Optional.of(new Found(Texts.get("shell.footer.plan-du-site"), "", true)) : Optional.empty();
+    }
+
+    /** What has any of its themes. */
+    private static String feed(Vocabulary.Family family) {
+        return new ResourceQuery("", new Classification(family.terms().stream().map(Term::ref).toList()), FacetChoices.NONE, ResourceSort.RELEVANCE, 1).feedAddress();
     }
 }

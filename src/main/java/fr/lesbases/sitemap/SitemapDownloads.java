@@ -1,6 +1,6 @@
 package fr.lesbases.sitemap;
 
-import fr.lesbases.mail.SiteAddress;
+import fr.lesbases.ui.SiteAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +26,7 @@ class SitemapDownloads {
     private static final Duration FRESH = Duration.ofHours(1);
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     /** Each combination of facets is an address: they never end. Behind the others nobody finds anything without an account. */
-    private static final List<String> LEFT_OUT = List.of("/rechercher?", "/rechercher/*?", "/rechercher/ressources.atom", "/suggestions", "/connexion", "/administration");
+    private static final List<String> LEFT_OUT = List.of("/rechercher?", "/rechercher/*?", "/rechercher/ressources.atom", "/suggestions", "/qr.svg", "/oembed", "/connexion", "/administration");
     /** RFC 9116 wants a date within a year. */
     private static final Period VALID = Period.ofMonths(11);
 

@@ -1,5 +1,5 @@
 /** What machines that read the site are told of it: which public pages there are, which addresses are not worth asking for, whom to tell of a hole in its safety. */
-@ApplicationModule(allowedDependencies = {"common", "mail"})
+@ApplicationModule(allowedDependencies = {"common", "ui"})
 @NullMarked
 package fr.lesbases.sitemap;
 

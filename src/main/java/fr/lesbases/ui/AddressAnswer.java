@@ -1,20 +1,52 @@
 package fr.lesbases.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What the first HTTP answer to a page's address has to say. */
 public sealed interface AddressAnswer {
 
-    /** The page, shown. {@code indexable} is false for what search engines must leave out. */
-    record Found(String title, String description, boolean indexable, Optional<AboutPage> about) implements AddressAnswer {
+    /**
+     * The page, shown.
+     *
+     * @param indexable false for what search engines must leave out
+     * @param about what programs are told of it; empty where search engines must leave it out, as is {@code forms}
+     */
+    record Found(String title, String description, boolean indexable, Optional<AboutPage> about, List<OtherForm> forms) implements AddressAnswer {
 
-        public Found(String title, String description, boolean indexable) {
-            this(title, description, indexable, Optional.empty());
+        public Found {
+            forms = List.copyOf(forms);
         }
 
-        /** The same, with what programs are told of it; nothing where search engines must leave it out. */
+        public Found(String title, String description, boolean indexable) {
+            this(title, description, indexable, Optional.empty(), List.of());
+        }
+
         public Found about(AboutPage about) {
-            return indexable ? new Found(title, description, true, Optional.of(about)) : this;
+            return indexable ? new Found(title, description, true, Optional.of(about), forms) : this;
+        }
+
+        public Found also(OtherForm form) {
+            List<OtherForm> more = new ArrayList<>(forms);
+            more.add(form);
+            return indexable ? new Found(title, description, true, about, more) : this;
+        }
+    }
+
+    /**
+     * The same thing for programs, for instance as a feed.
+     *
+     * @param type its media type
+     * @param path from the root
+     */
+    record OtherForm(String type, String title, String path) {
+
+        public static final String ATOM = "application/atom+xml";
+
+        /** @param path of the feed, which holds what the page lists */
+        public static OtherForm feed(String title, String path) {
+            return new OtherForm(ATOM, title, path);
         }
     }
 

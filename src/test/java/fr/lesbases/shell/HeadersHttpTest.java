@@ -27,7 +27,7 @@ class HeadersHttpTest extends ModuleTest {
     private final HttpClient browser = HttpClient.newHttpClient();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/connexion", "/rechercher/ressources?q=atelier", "/aide", "/nulle-part", "/ressources/creer", "/suggestions?q=atelier", "/rechercher/ressources.atom?q=atelier", "/sitemap.xml",
+    @ValueSource(strings = {"/", "/connexion", "/rechercher/ressources?q=atelier", "/aide", "/nulle-part", "/ressources/creer", "/suggestions?q=atelier", "/rechercher/ressources.atom?q=atelier", "/bases/nulle-part.atom", "/qr.svg", "/oembed", "/sitemap.xml",
         "/robots.txt", "/.well-known/security.txt", "/js/first.js", "/styles/tokens.css", "/images/sprite.svg", "/actuator/health", "/fichiers/6f1d2c3a-0b5e-4a7c-9d11-5e0a7b4c2f10/plan.pdf",
         "/administration/usage.csv", "/bases/nulle-part/membres.csv"})
     void noneRunsScriptsOfOthersOrIsShownWithinOthers(String path) throws Exception {

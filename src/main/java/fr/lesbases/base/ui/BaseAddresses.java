@@ -59,6 +59,7 @@ class BaseAddresses implements AddressBook {
     private AddressAnswer found(BasePage page, String segment) {
         boolean isAside = parts.tabs().stream().anyMatch(tab -> tab.segment().equals(segment) && !tab.isListed());
         boolean indexable = page.base().isPublic() && !segment.equals(BaseRoutes.SETTINGS) && !isAside;
-        return new AddressAnswer.Found(page.base().name(), page.details().map(BaseDetails::description).orElse(""), indexable).about(new AboutPage("Organization"));
+        return new AddressAnswer.Found(page.base().name(), page.details().map(BaseDetails::description).orElse(""), indexable).about(new AboutPage("Organization"))
+                .also(AddressAnswer.OtherForm.feed(page.base().name(), BaseRoutes.feed(page.base().slug())));
     }
 }

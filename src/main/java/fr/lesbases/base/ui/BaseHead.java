@@ -19,7 +19,7 @@ import java.util.List;
 final class BaseHead extends Header {
 
     /** @param actions what can be done with it; {@code more} what is seldom done */
-    BaseHead(BasePage page, List<Component> facts, List<Component> actions, Component more) {
+    BaseHead(BasePage page, List<Component> facts, List<Component> actions, Component share, Component more) {
         addClassName("basehead");
         Paragraph stats = new Paragraph();
         stats.addClassName("stats");
@@ -38,7 +38,7 @@ final class BaseHead extends Header {
         if (page.can(BaseAction.EDIT)) {
             buttons.add(edit(page));
         }
-        buttons.add(more);
+        buttons.add(share, more);
         Div inner = new Div(new BaseLogo(page.base()).large(), new Div(new H1(Typography.french(page.base().name())), stats), buttons);
         inner.addClassNames("wrap", "basehead__in");
         add(new BaseCover(page.base().id(), page.cover()), inner);

@@ -17,6 +17,11 @@ public final class BaseRoutes {
         return "/bases/" + slug;
     }
 
+    /** What is new in a public one, as a feed. */
+    static String feed(Slug slug) {
+        return page(slug) + ".atom";
+    }
+
     public static String members(Slug slug) {
         return tab(slug, MEMBERS);
     }

@@ -20,6 +20,8 @@ import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.LockBox;
 import fr.lesbases.ui.MoreMenu;
 import fr.lesbases.ui.PageTabs;
+import fr.lesbases.ui.SharePanel;
+import fr.lesbases.ui.SiteAddress;
 import fr.lesbases.ui.SlugParameter;
 
 /** A base, then its things in tabs, which the features bring. */
@@ -33,12 +35,14 @@ class BaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Bases bases;
     private final CurrentViewer currentViewer;
     private final BaseParts parts;
+    private final SiteAddress site;
     private String title = "";
 
-    BaseView(Bases bases, CurrentViewer currentViewer, BaseParts parts) {
+    BaseView(Bases bases, CurrentViewer currentViewer, BaseParts parts, SiteAddress site) {
         this.bases = bases;
         this.currentViewer = currentViewer;
         this.parts = parts;
+        this.site = site;
     }
 
     @Override
@@ -57,7 +61,13 @@ class BaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         below.addClassName("wrap");
 
         removeAll();
-        add(new BaseHead(page, parts.facts(page), parts.actions(page, viewer), new MoreMenu<>(page, viewer, parts.entries())), below);
+        add(new BaseHead(page, parts.facts(page), parts.actions(page, viewer), share(page), new MoreMenu<>(page, viewer, parts.entries())), below);
+    }
+
+    private SharePanel share(BasePage page) {
+        String path = BaseRoutes.page(page.base().slug());
+        SharePanel share = new SharePanel(page.base().name(), site.of(path), path);
+        return page.base().isPublic() ? share.withFeed(BaseRoutes.feed(page.base().slug())) : share;
     }
 
     private static LockBox locked(String segment) {

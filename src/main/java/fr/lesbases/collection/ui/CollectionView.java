@@ -21,14 +21,17 @@ import fr.lesbases.collection.Keeping;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.ResourceFeed;
 import fr.lesbases.resource.ui.ResourceItem;
 import fr.lesbases.resource.ui.RowActions;
-import fr.lesbases.resource.ui.ShareButton;
 import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.Pager;
+import fr.lesbases.ui.SharePanel;
+import fr.lesbases.ui.SiteAddress;
 import fr.lesbases.ui.SlugParameter;
 
 /** A collection's page, as its reader may see it. */
@@ -41,13 +44,15 @@ class CollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Keeping keeping;
     private final RowActions actions;
     private final CurrentViewer viewer;
+    private final SiteAddress site;
     private String title = "";
 
-    CollectionView(CollectionReading reading, Keeping keeping, RowActions actions, CurrentViewer viewer) {
+    CollectionView(CollectionReading reading, Keeping keeping, RowActions actions, CurrentViewer viewer, SiteAddress site) {
         this.reading = reading;
         this.keeping = keeping;
         this.actions = actions;
         this.viewer = viewer;
+        this.site = site;
         addClassName("collection");
     }
 
@@ -81,7 +86,7 @@ class CollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         Span space = new Span();
         space.addClassName("actbar__sp");
-        inner.add(new ShareButton(), space);
+        inner.add(share(page), space);
         if (page.can(CollectionAction.EDIT)) {
             Anchor edit = new Anchor(CollectionRoutes.edit(page.slug()), Icon.EDIT.create(), new Span(Texts.get("collection.action.edit")));
             edit.addClassNames("btn", "btn--quiet");
@@ -90,6 +95,12 @@ class CollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Div bar = new Div(inner);
         bar.addClassName("actbar");
         return bar;
+    }
+
+    private SharePanel share(CollectionPage.Open page) {
+        String path = CollectionRoutes.page(page.slug());
+        SharePanel share = new SharePanel(page.title(), site.of(path), path);
+        return page.visibility() == Visibility.PUBLIC ? share.withFeed(ResourceFeed.path(path)) : share;
     }
 
     private Component resources(CollectionPage.Open page) {

@@ -63,6 +63,7 @@ class ProfileAddresses implements AddressBook {
     private AddressAnswer found(ProfilePage page, String segment) {
         boolean isAside = tabs.stream().anyMatch(tab -> tab.segment().equals(segment) && !tab.isListed());
         boolean indexable = page.visibility() == Visibility.PUBLIC && !segment.equals(ProfileRoutes.SETTINGS) && !isAside;
-        return new AddressAnswer.Found(page.person().name().full(), page.readable() ? page.description() : "", indexable).about(new AboutPage("Person"));
+        return new AddressAnswer.Found(page.person().name().full(), page.readable() ? page.description() : "", indexable).about(new AboutPage("Person"))
+                .also(AddressAnswer.OtherForm.feed(page.person().name().full(), ProfileRoutes.feed(page.person().slug())));
     }
 }

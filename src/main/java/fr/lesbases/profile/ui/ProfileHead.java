@@ -18,7 +18,7 @@ import java.util.List;
 final class ProfileHead extends Header {
 
     /** @param told what features tell of the person @param more what they offer to do */
-    ProfileHead(ProfilePage page, List<Component> told, List<Component> more) {
+    ProfileHead(ProfilePage page, List<Component> told, List<Component> more, Component share) {
         addClassName("prof");
         Div words = new Div(new H1(page.person().name().full()));
         if (page.readable()) {
@@ -30,6 +30,7 @@ final class ProfileHead extends Header {
             actions.add(edit(page), publicView(page));
         }
         actions.add(more);
+        actions.add(share);
         add(Faces.of(page.person()).large(), words, actions);
     }
 

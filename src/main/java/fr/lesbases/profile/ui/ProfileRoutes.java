@@ -18,6 +18,11 @@ public final class ProfileRoutes {
         return "/profils/" + slug;
     }
 
+    /** What is new on a public one, as a feed. */
+    static String feed(Slug slug) {
+        return page(slug) + ".atom";
+    }
+
     public static String about(Slug slug) {
         return tab(slug, "a-propos");
     }

@@ -11,11 +11,14 @@ import fr.lesbases.access.Viewer;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
+import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.LockBox;
 import fr.lesbases.ui.PageTabs;
+import fr.lesbases.ui.SharePanel;
+import fr.lesbases.ui.SiteAddress;
 import fr.lesbases.ui.SlugParameter;
 import java.util.function.UnaryOperator;
 
@@ -28,12 +31,14 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Profiles profiles;
     private final CurrentViewer currentViewer;
     private final ProfileParts parts;
+    private final SiteAddress site;
     private String title = "";
 
-    ProfileView(Profiles profiles, CurrentViewer currentViewer, ProfileParts parts) {
+    ProfileView(Profiles profiles, CurrentViewer currentViewer, ProfileParts parts, SiteAddress site) {
         this.profiles = profiles;
         this.currentViewer = currentViewer;
         this.parts = parts;
+        this.site = site;
         addClassName("wrap");
     }
 
@@ -59,7 +64,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(ProfilePage page, String segment, BeforeEnterEvent event, UnaryOperator<String> address) {
         Viewer viewer = currentViewer.get();
         title = page.person().name().full();
-        add(new ProfileHead(page, parts.facts(page), parts.actions(page, viewer)));
+        add(new ProfileHead(page, parts.facts(page), parts.actions(page, viewer), share(page)));
         if (page.readable()) {
             add(new PageTabs<>(page, viewer, parts.tabs(), segment, event.getLocation().getQueryParameters(), Texts.get("profile.tabs"), address));
         } else if (segment.isEmpty()) {
@@ -67,6 +72,12 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             throw new NotFound("ui.notFound");
         }
+    }
+
+    private SharePanel share(ProfilePage page) {
+        String path = ProfileRoutes.page(page.person().slug());
+        SharePanel share = new SharePanel(page.person().name().full(), site.of(path), path);
+        return page.visibility() == Visibility.PUBLIC ? share.withFeed(ProfileRoutes.feed(page.person().slug())) : share;
     }
 
     @Override

@@ -10,19 +10,21 @@ import fr.lesbases.resource.Action;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.resource.State;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.SharePanel;
+import fr.lesbases.ui.SiteAddress;
 import java.util.List;
 
 /** What can be done with a resource, in reach while one reads. */
 final class ResourceActions extends Div {
 
     /** @param others what features add */
-    ResourceActions(ResourcePage.Open page, List<Component> others) {
+    ResourceActions(ResourcePage.Open page, SiteAddress site, List<Component> others) {
         addClassName("actbar");
         Div inner = new Div();
         inner.addClassNames("wrap", "actbar__in");
 
         inner.add(others);
-        inner.add(new ShareButton(), print());
+        inner.add(share(page, site), print());
         Span space = new Span();
         space.addClassName("actbar__sp");
         inner.add(space);
@@ -34,6 +36,12 @@ final class ResourceActions extends Div {
             inner.add(link(ResourceRoutes.settings(page.slug()), Icon.SETTINGS, "resource.action.settings"), link(ResourceRoutes.edit(page.slug()), Icon.EDIT, "resource.action.edit"));
         }
         add(inner);
+    }
+
+    private static SharePanel share(ResourcePage.Open page, SiteAddress site) {
+        String path = ResourceRoutes.page(page.slug());
+        SharePanel share = new SharePanel(page.title(), site.of(path), path);
+        return page.state() == State.PUBLIC ? share.withCard(CardDownloads.frame(site, page.slug(), page.title(), EmbeddedCard.WIDTH, EmbeddedCard.HEIGHT)) : share;
     }
 
     private static NativeButton print() {

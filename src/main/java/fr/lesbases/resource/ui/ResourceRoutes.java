@@ -9,6 +9,9 @@ public final class ResourceRoutes {
 
     public static final String CREATE = "/ressources/creer";
 
+    /** Of a public one, for the pages of others. */
+    static final String CARD = "/ressources/{slug}/carte";
+    static final String OEMBED = "/oembed";
     /** Which base a new one is to be in, by its slug. */
     static final String BASE = "base";
 
@@ -22,6 +25,10 @@ public final class ResourceRoutes {
 
     public static String page(Slug slug) {
         return "/ressources/" + slug;
+    }
+
+    static String card(Slug slug) {
+        return page(slug) + "/carte";
     }
 
     /** The page, at one block. */

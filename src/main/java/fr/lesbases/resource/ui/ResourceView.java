@@ -15,6 +15,7 @@ import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.PageAction;
 import fr.lesbases.ui.PageSection;
+import fr.lesbases.ui.SiteAddress;
 import fr.lesbases.ui.SlugParameter;
 import java.util.List;
 
@@ -28,16 +29,18 @@ class ResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final OpenPages open;
     private final CountedReading readings;
     private final CurrentViewer currentViewer;
+    private final SiteAddress site;
     private final List<PageAction<ResourcePage.Open>> actions;
     private final List<PageSection<ResourcePage.Open>> sections;
     private String title = "";
 
-    ResourceView(Reading reading, OpenPages open, CountedReading readings, CurrentViewer currentViewer, List<PageAction<ResourcePage.Open>> actions,
+    ResourceView(Reading reading, OpenPages open, CountedReading readings, CurrentViewer currentViewer, SiteAddress site, List<PageAction<ResourcePage.Open>> actions,
             List<PageSection<ResourcePage.Open>> sections) {
         this.reading = reading;
         this.open = open;
         this.readings = readings;
         this.currentViewer = currentViewer;
+        this.site = site;
         this.actions = List.copyOf(actions);
         this.sections = List.copyOf(sections);
         addClassName("resource");
@@ -50,7 +53,7 @@ class ResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         switch (page) {
             case ResourcePage.Open readable -> {
-                add(new ResourceBand(readable), new ResourceActions(readable, actions(readable)), new ResourceBody(readable, sections(readable)));
+                add(new ResourceBand(readable), new ResourceActions(readable, site, actions(readable)), new ResourceBody(readable, sections(readable)));
                 open.watch(this, readable.id(), change -> loseWhereTaken(readable.slug()));
                 readings.count(this, readable);
             }

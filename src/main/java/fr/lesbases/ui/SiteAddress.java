@@ -1,15 +1,15 @@
-package fr.lesbases.mail;
+package fr.lesbases.ui;
 
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Where this site is seen from outside, for the links in mails: {@code lesbases.url}, otherwise this machine and the running port. */
+/** Where this site is seen from outside, for the links in mails and wherever an address leaves the site: {@code lesbases.url}, otherwise this machine and the running port. */
 @Component
 public class SiteAddress {
 
     private final Environment environment;
 
-    SiteAddress(Environment environment) {
+    public SiteAddress(Environment environment) {
         this.environment = environment;
     }
 

@@ -1,0 +1,27 @@
+package fr.lesbases.collection;
+
+import fr.lesbases.resource.ResourceFeed;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** {@code /collections/{slug}.atom}: what was last added to a public collection, whoever asks. */
+@Controller
+class CollectionFeed {
+
+    private final CollectionReading reading;
+    private final ResourceFeed feed;
+
+    CollectionFeed(CollectionReading reading, ResourceFeed feed) {
+        this.reading = reading;
+        this.feed = feed;
+    }
+
+    @GetMapping("/collections/{slug}.atom")
+    ResponseEntity<byte[]> of(@PathVariable String slug) {
+        return feed.ofPage(slug, asked -> Optional.of(reading.page(asked, 1)).filter(CollectionPage.Open.class::isInstance).map(CollectionPage.Open.class::cast)
+                .map(open -> new ResourceFeed.Listed(open.title(), open.slug(), "/collections/" + open.slug(), () -> reading.newest(open.id(), ResourceFeed.ENTRIES))));
+    }
+}
