@@ -29,6 +29,7 @@ class SiteMapView extends Div implements HasDynamicTitle {
         add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()));
         add(new H2(Texts.get("shell.map.find")), list(Stream.of(new Anchor("/", Texts.get("ui.breadcrumb.home")),
                 new Anchor("/rechercher/ressources", Texts.get("shell.map.search")), new Anchor("/rechercher/bases", Texts.get("shell.map.bases")),
+                new Anchor("/rechercher/collections", Texts.get("shell.map.collections")),
                 new Anchor("/rechercher/profils", Texts.get("shell.map.profiles")))));
         add(new H2(Texts.get("shell.map.themes")), list(vocabularies.get(Vocabulary.THEMES).families().stream()
                 .map(family -> new Anchor(FamilyView.path(family), family.label().orElse(family.code())))));

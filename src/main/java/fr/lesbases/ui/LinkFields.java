@@ -3,6 +3,7 @@ package fr.lesbases.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.WebAddress;
@@ -52,6 +53,7 @@ public final class LinkFields extends Div {
         field.setAriaLabel(Texts.get("ui.links.number", fields.size() + 1));
         field.setPlaceholder(Texts.get("ui.links.placeholder"));
         field.setMaxLength(WebAddress.MAX_LENGTH);
+        field.setAutocomplete(Autocomplete.URL);
         field.setManualValidation(true);
         field.setValue(link);
         fields.add(field);

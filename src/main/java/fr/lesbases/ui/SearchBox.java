@@ -17,7 +17,7 @@ public final class SearchBox extends HtmlContainer {
         addClassName("searchbox");
         getElement().setAttribute("role", "search").setAttribute("action", "/rechercher/ressources").setAttribute("method", "get");
         input.getElement().setAttribute("type", "search").setAttribute("name", "q").setAttribute("maxlength", "200")
-                .setAttribute("aria-label", Texts.get(labelKey)).setAttribute("placeholder", Texts.get(placeholderKey));
+                .setAttribute("aria-label", Texts.get(labelKey)).setAttribute("title", Texts.get(labelKey)).setAttribute("placeholder", Texts.get(placeholderKey));
         add(Icon.SEARCH.create(iconSize), input, suggestions());
     }
 

@@ -2,6 +2,7 @@ package fr.lesbases.profile.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
@@ -28,6 +29,7 @@ final class DeletionForm extends Div {
             legacy.setItemLabelGenerator(choice -> Texts.get("profile.delete.name." + choice));
         }
         email.setManualValidation(true);
+        email.setAutocomplete(Autocomplete.EMAIL);
         email.setHelperText(address);
 
         addClassName("form__fields");

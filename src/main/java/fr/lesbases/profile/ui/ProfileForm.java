@@ -2,6 +2,7 @@ package fr.lesbases.profile.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.common.Texts;
@@ -18,8 +19,8 @@ import java.util.Optional;
 /** The fields of {@link ProfileDetails}. Gives them only when {@link #problems()} finds none. */
 final class ProfileForm extends Div {
 
-    private final TextField firstName = name("profile.settings.firstName");
-    private final TextField lastName = name("profile.settings.lastName");
+    private final TextField firstName = name("profile.settings.firstName", Autocomplete.GIVEN_NAME);
+    private final TextField lastName = name("profile.settings.lastName", Autocomplete.FAMILY_NAME);
     private final TextArea description = new TextArea(Texts.get("profile.settings.description"));
     private final DepartementField departement = new DepartementField(Texts.get("ui.about.departement"));
     private final LinkFields links = new LinkFields(ProfileDetails.MAX_LINKS);
@@ -66,9 +67,10 @@ final class ProfileForm extends Div {
         return ErrorSummary.beside(description, error);
     }
 
-    private static TextField name(String key) {
+    private static TextField name(String key, Autocomplete autocomplete) {
         TextField name = new TextField(Texts.get(key));
         name.setRequiredIndicatorVisible(true);
+        name.setAutocomplete(autocomplete);
         name.setMaxLength(PersonName.MAX_LENGTH);
         name.setManualValidation(true);
         return name;

@@ -30,7 +30,7 @@ final class UsageTable extends Grid<UsageRow> {
     /** @param kinds gives what a kind is called */
     UsageTable(SearchUsage usage, Function<String, String> kinds) {
         this.usage = usage;
-        addColumn(new ComponentRenderer<>(row -> words(row, kinds))).setHeader(Texts.get("usage.column.words")).setFlexGrow(1).setWidth("100px");
+        addColumn(new ComponentRenderer<>(row -> words(row, kinds))).setHeader(Texts.get("usage.column.words")).setFlexGrow(1).setWidth("100px").setRowHeader(true);
         number("searches", UsageRow::searches);
         number("missed", UsageRow::missed);
         setSelectionMode(SelectionMode.NONE);

@@ -58,7 +58,7 @@ class ReadingOrderJourney extends BrowserTest {
                     columnheader "Matin"
                     rowheader "Lundi"
                     cell "9 h"
-                  figure
+                  figure "La salle. Avant l’atelier"
                     image "Une salle vide"
                   heading 3 "Programme"
                   link "Télécharger « Programme »"

@@ -45,7 +45,7 @@ final class MemberTable extends Grid<MemberRow> {
     MemberTable(BasePage page, MemberServices services, MemberActions actions, Supplier<MemberQuery> query) {
         inside = page.can(BaseAction.EDIT);
         MemberCells cells = new MemberCells(page, services, actions);
-        column(MemberSort.NAME, "name", cells::who).setFlexGrow(1).setWidth("190px");
+        column(MemberSort.NAME, "name", cells::who).setFlexGrow(1).setWidth("190px").setRowHeader(true);
         column(MemberSort.ROLE, "role", cells::role).setWidth("154px");
         column(MemberSort.STATUS, "status", cells::status).setWidth("176px");
         column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("110px");

@@ -44,6 +44,7 @@ final class MemberTools extends Div {
         this.table = table;
         words.setPlaceholder(Texts.get("base.members.search"));
         words.setAriaLabel(Texts.get("base.members.search"));
+        words.getElement().setAttribute("title", Texts.get("base.members.search"));
         words.setPrefixComponent(Icon.SEARCH.create());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.Picture;
 import fr.lesbases.resource.Block;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An image with its title and caption. */
@@ -15,6 +16,11 @@ public final class ImageFigure extends HtmlContainer {
 
     public ImageFigure(Block.Image block, StoredFile file) {
         this(file, block.alt(), words(block));
+        String said = Stream.of(block.title(), block.caption()).filter(words -> !words.isBlank()).collect(Collectors.joining(". "));
+        if (!said.isEmpty()) {
+            // Few screen readers tie a caption to its image by the elements alone
+            getElement().setAttribute("role", "figure").setAttribute("aria-label", said);
+        }
     }
 
     /** @param words title and caption, or the fields for them */
