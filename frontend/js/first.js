@@ -83,11 +83,11 @@
   /* ---- What needs it */
   const needed = element => {
     const found = element.closest?.(ACTS);
-    const own = found?.closest('lb-scheme, lb-check-list, lb-suggestions, .share') || (found?.type === 'submit' && found.form);
+    const own = found?.closest('lb-scheme, lb-check-list, lb-suggestions, lb-hint, .share, .keys, [data-keys]') || (found?.type === 'submit' && found.form);
     return found && plain.contains(found) && !own ? found : undefined;
   };
   plain.addEventListener('pointerover', event => needed(event.target) && start());
-  plain.addEventListener('focusin', event => (needed(event.target) || event.target.matches(FIELDS) && !event.target.closest('form[method=get], .share')) && start());
+  plain.addEventListener('focusin', event => (needed(event.target) || event.target.matches(FIELDS) && !event.target.closest('form[method=get], .share, .keys')) && start());
   plain.addEventListener('lb-live', start);
   plain.addEventListener('change', event => {
     if (event.target.localName === 'select') {

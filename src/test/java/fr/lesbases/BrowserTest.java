@@ -1,6 +1,7 @@
 package fr.lesbases;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import fr.lesbases.browser.Accessibility;
 import fr.lesbases.browser.Visitors;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +23,11 @@ public abstract class BrowserTest {
     /** Somebody new at an ordinary screen, not yet on any page: {@code visitor().navigate("/")}. */
     protected Page visitor() {
         return visitors.arrive(address(), 1280, 800);
+    }
+
+    /** Somebody new whose browser keeps what they read. */
+    protected Page keepingVisitor() {
+        return visitors.arrive(address(), 1280, 800, ServiceWorkerPolicy.ALLOW);
     }
 
     /** Somebody new with a phone: 390 × 844 CSS pixels, touch. */

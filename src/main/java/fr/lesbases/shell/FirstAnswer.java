@@ -53,6 +53,8 @@ class FirstAnswer implements VaadinServiceInitListener {
         page.head().appendElement("script").attr("src", Scripts.address("anchors.js")).attr("defer", true);
         page.head().appendElement("script").attr("src", Scripts.address("reading.js")).attr("defer", true);
         page.head().appendElement("script").attr("src", Scripts.address("share.js")).attr("defer", true);
+        page.head().appendElement("script").attr("src", Scripts.address("help.js")).attr("defer", true);
+        page.head().appendElement("script").attr("src", Scripts.address("keeping.js")).attr("defer", true);
         themeColor(page, "light", "#fbfaf7");
         themeColor(page, "dark", "#14161d");
         page.head().appendElement("script").attr("src", Scripts.address("search-suggestions.js")).attr("type", "module");

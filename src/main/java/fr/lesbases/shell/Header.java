@@ -15,6 +15,7 @@ import fr.lesbases.ui.Wordmark;
 final class Header extends com.vaadin.flow.component.html.Header {
 
     private final Nav nav = new Nav();
+    private final Anchor help = help();
     private final Anchor signIn = new Anchor();
     private Component self = signIn;
 
@@ -22,7 +23,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
         addClassName("top");
         nav.addClassName("top__nav");
         nav.setAriaLabel(Texts.get("shell.header.nav"));
-        nav.add(searchOnPhone(), create(), help(), signIn);
+        nav.add(searchOnPhone(), create(), help, signIn);
         signIn.setText(Texts.get("shell.header.signIn"));
         signIn.addClassNames("btn", "btn--quiet");
         Span gap = new Span();
@@ -35,6 +36,11 @@ final class Header extends com.vaadin.flow.component.html.Header {
     /** For a visitor, who comes back to {@code path} after signing in. */
     void backTo(String path) {
         signIn.setHref(SignInLinks.signIn(path));
+    }
+
+    /** Where the help about this page is. */
+    void helpWith(String path) {
+        help.setHref(HelpTopics.of(path));
     }
 
     /** For somebody signed in, as they are named now. */
@@ -60,7 +66,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
     }
 
     private static Anchor help() {
-        Anchor help = new Anchor("/aide", Icon.HELP.create(), new Span(Texts.get("shell.header.help")));
+        Anchor help = new Anchor(HelpTopics.PAGE, Icon.HELP.create(), new Span(Texts.get("shell.header.help")));
         help.addClassNames("btn", "btn--quiet", "not-phone");
         return help;
     }

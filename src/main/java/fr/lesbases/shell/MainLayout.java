@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -54,7 +55,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         addClassName("frame");
         greetings.forEach(one -> one.content().ifPresent(greeting::add));
         greeting.addClassNames("frame__greeting", "wrap");
-        add(skip, header, greeting, main, footer);
+        add(skip, header, offline(), greeting, main, footer, new ShortcutList());
+    }
+
+    /** Shown in the copy that the browser keeps of a page ({@code js/keeping.js}). */
+    private static Paragraph offline() {
+        Paragraph note = new Paragraph(Texts.get("shell.offline"));
+        note.addClassNames("frame__offline");
+        note.getElement().setAttribute("role", "status").setAttribute("hidden", true);
+        return note;
     }
 
     private void keep(Registration listening) {
@@ -83,6 +92,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         String path = "/" + event.getLocation().getPath();
         header.backTo("/" + event.getLocation().getPathWithQueryParameters().replaceFirst("^/", ""));
+        header.helpWith(path);
         name(event.getLocationChangeEvent().getUI());
         // Another page, not another tab, filter or number of the same: those keep the focus where it is
         if (shownPath != null && !shownPath.equals(path)) {

@@ -30,5 +30,7 @@ public class SitePage implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings page) {
         page.addLink("icon", "/images/icon.svg");
+        page.addLink("apple-touch-icon", "/images/icon-192.png");
+        page.addLink("manifest", "/manifest.json");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -29,12 +30,13 @@ class WrittenPages {
     static final List<String> NAMES = List.of("aide", "contact", "accessibilite", "mentions-legales", "confidentialite", "conditions");
     /** The address in the texts, which an installation replaces by its own. */
     private static final String CONTACT = "lesbases@anct.gouv.fr";
-    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    /** Tables, and an {@code id} for each heading, made of its words. */
+    private static final List<Extension> MORE = List.of(TablesExtension.create(), HeadingAnchorExtension.create());
 
     private final SiteProperties site;
-    private final Parser parser = Parser.builder().extensions(TABLES).build();
+    private final Parser parser = Parser.builder().extensions(MORE).build();
     /** HTML in the Markdown is shown as text, and only harmless addresses become links. */
-    private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(TABLES).attributeProviderFactory(context -> WrittenPages::tellScope)
+    private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(MORE).attributeProviderFactory(context -> WrittenPages::tellScope)
             .escapeHtml(true).sanitizeUrls(true).build();
 
     WrittenPages(SiteProperties site) {

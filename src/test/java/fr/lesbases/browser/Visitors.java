@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,17 @@ public final class Visitors implements BeforeEachCallback, AfterEachCallback {
         browser = SharedBrowser.of(context);
     }
 
-    /** Somebody new, with a screen of that size in CSS pixels; touch where it is as narrow as a phone. */
+    /** Somebody new, with a screen of that size in CSS pixels; touch where it is as narrow as a phone. They know the hints for a first visit, and their browser keeps nothing for reading without a network. */
     public Page arrive(String address, int width, int height) {
+        return arrive(address, width, height, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** @param keeping whether the browser may keep pages for reading without a network: what it asks for then, no test can cut or change */
+    public Page arrive(String address, int width, int height, ServiceWorkerPolicy keeping) {
         boolean phone = width < 600;
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address).setViewportSize(width, height)
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address).setViewportSize(width, height).setServiceWorkers(keeping)
                 .setHasTouch(phone).setIsMobile(phone).setLocale("fr-FR").setTimezoneId("Europe/Paris").setReducedMotion(ReducedMotion.REDUCE));
+        context.addInitScript("try { for (const page of ['editeur', 'membres']) localStorage.setItem('lb-hint:' + page, '1'); } catch { /* about:blank keeps nothing */ }");
         Page page = context.newPage();
         pages.add(page);
         return page;

@@ -18,6 +18,7 @@ import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.EmptyState;
+import fr.lesbases.ui.Hint;
 import fr.lesbases.ui.LockBox;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -60,7 +61,7 @@ public final class MembersPanel extends Div {
         services.open().watch(this, page.base().id(), change -> check());
 
         addClassName("members");
-        add(waiting, tools, bulk, table, nobody, foot);
+        add(waiting, tools, bulk, table, nobody, foot, new Hint("membres", 3));
         show();
     }
 

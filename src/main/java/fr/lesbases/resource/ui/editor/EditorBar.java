@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
@@ -43,11 +44,15 @@ final class EditorBar extends Header {
         Anchor preview = link(ResourceRoutes.preview(copy.slug()), Icon.EYE, "resource.action.preview");
         Anchor versions = link(ResourceRoutes.versions(copy.slug()), Icon.CLOCK, "resource.action.versions");
         Anchor settings = link(ResourceRoutes.settings(copy.slug()), Icon.SETTINGS, "resource.action.settings");
+        Anchor help = link("/aide#les-blocs", Icon.HELP, "resource.editor.help");
+        help.setTarget(AnchorTarget.BLANK);
+        help.setAriaLabel(Texts.get("resource.editor.help.label"));
+        help.addClassName("not-phone");
         publish.setHref(ResourceRoutes.publish(copy.slug()));
         publish.addClassNames("btn", "btn--primary");
         Span space = new Span();
         space.addClassName("edbar__sp");
-        Div inner = new Div(back, title, badges, saveState, space, company, undo, redo, preview, versions, settings, publish);
+        Div inner = new Div(back, title, badges, saveState, space, company, undo, redo, preview, versions, settings, help, publish);
         inner.addClassName("edbar__in");
         add(inner);
     }

@@ -18,6 +18,7 @@ import fr.lesbases.resource.Remark;
 import fr.lesbases.resource.Versions;
 import fr.lesbases.resource.ui.DuplicatesPanel;
 import fr.lesbases.resource.ui.block.BlockEditor;
+import fr.lesbases.ui.Hint;
 import fr.lesbases.ui.Notices;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,7 +76,7 @@ final class EditorPage extends Div {
         Div body = new Div(aside, new Div(heading, blocks, new AddAtEnd(arranging::append)));
         body.addClassNames("wrap", "read");
         draft.copy().look().ifPresent(look -> body.getElement().setAttribute("data-family", look));
-        add(bar, head, body);
+        add(bar, head, body, new Hint("editeur", 4));
         steps.listen(this);
         show();
     }

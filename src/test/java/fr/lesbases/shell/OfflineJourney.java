@@ -1,0 +1,78 @@
+package fr.lesbases.shell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.lesbases.BrowserTest;
+import fr.lesbases.Cast;
+import fr.lesbases.account.Entrance;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.Shelf;
+import fr.lesbases.taxonomy.Classification;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What was read last, without a network. */
+class OfflineJourney extends BrowserTest {
+
+    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
+    private static final String KEPT = "path => caches.open('lb-lectures').then(cache => cache.match('/lectures.json')).then(list => list?.json()).then(list => (list?.kept ?? []).some(one => one.path === path))";
+
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Shelf shelf;
+    @Autowired
+    private Entrance entrance;
+
+    @Test
+    void whatOneReadLastIsReadWithoutANetwork() {
+        Slug slug = shelf.put(cast.somebody(), "Lire sans réseau", "Pour essayer", INDEXED, Visibility.PUBLIC, text("<p>Au fond de la vallée</p>"));
+        Page page = keepingVisitor();
+        page.navigate("/ressources/" + slug);
+        read(page, slug);
+        page.context().setOffline(true);
+
+        page.navigate("/rechercher/bases");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Vous êtes hors connexion"))).isVisible();
+        assertAccessible(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lire sans réseau")).click();
+        assertThat(page.getByText("Au fond de la vallée")).isVisible();
+        assertThat(page.getByText("voici la copie gardée par votre navigateur")).isVisible();
+
+        page.context().setOffline(false);
+        page.reload();
+        assertThat(page.getByText("Au fond de la vallée")).isVisible();
+        assertThat(page.getByText("voici la copie gardée par votre navigateur")).isHidden();
+    }
+
+    @Test
+    void nothingPrivateAndNothingOfSomebodyElse() {
+        Cast.Player author = cast.somebody();
+        Slug open = shelf.put(author, "Lire à tous", "Pour essayer", INDEXED, Visibility.PUBLIC, text("<p>Pour tous</p>"));
+        Slug hidden = shelf.put(author, "Lire entre nous", "Pour essayer", INDEXED, Visibility.PRIVATE, text("<p>Entre nous</p>"));
+        Page page = keepingVisitor();
+        page.navigate("/ressources/" + open);
+        read(page, open);
+        entrance.enter(page, author);
+        page.navigate("/ressources/" + hidden);
+        assertThat(page.getByText("Entre nous").last()).isVisible();
+        // Read after it, so that what the one before left is settled
+        Slug last = shelf.put(author, "Lire à la fin", "Pour essayer", INDEXED, Visibility.PUBLIC, text("<p>À la fin</p>"));
+        page.navigate("/ressources/" + last);
+        read(page, last);
+        assertThat((Boolean) page.evaluate(KEPT, "/ressources/" + hidden)).isEqualTo(false);
+        assertThat((Boolean) page.evaluate(KEPT, "/ressources/" + open)).as("of who was here before").isEqualTo(false);
+    }
+
+    private static void read(Page page, Slug slug) {
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        await().until(() -> (Boolean) page.evaluate(KEPT, "/ressources/" + slug));
+    }
+}
