@@ -11,14 +11,15 @@ import fr.lesbases.taxonomy.Vocabulary;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Published resources that have to do with another: of one of its themes, or with words of its title. Only what the viewer may read is answered. */
+/** Published resources that have to do with another: with words of its title, otherwise of one of its themes. Only what the viewer may read is answered. */
 @Service
 @Transactional(readOnly = true)
 public class SimilarResources {
@@ -46,15 +47,27 @@ public class SimilarResources {
         return catalogue.rows(IndexSilence.otherwise(() -> near(page), List.<UUID>of()).stream().map(ResourceId::new).toList());
     }
 
+    /** Words of the title first: what shares some of them is near, and far fewer have those than have a theme. */
     private List<UUID> near(ResourcePage.Open page) {
+        List<String> words = QueryWords.of(page.title()).words().stream().filter(QueryWords.Word::required).map(QueryWords.Word::text).toList();
+        List<UUID> byWords = words.size() < FEWEST_WORDS ? List.of() : nearest(page, List.of(), f -> words(f, words));
+        if (byWords.size() == MOST || page.terms().stream().noneMatch(SimilarResources::isTheme)) {
+            return byWords;
+        }
+        List<UUID> byTheme = nearest(page, byWords, f -> f.bool().with(theme -> {
+            theme.must(f.or().with(or -> page.terms().stream().filter(SimilarResources::isTheme).forEach(term -> or.add(shared(f, term)))));
+            words.forEach(word -> theme.should(f.match().field(ResourceFields.TITLE).boost(TITLE).matching(word)));
+        }));
+        return Stream.concat(byWords.stream(), byTheme.stream()).limit(MOST).toList();
+    }
+
+    private List<UUID> nearest(ResourcePage.Open page, List<UUID> known, Function<SearchPredicateFactory, PredicateFinalStep> wanted) {
         List<String> keys = List.of(Key.values(currentViewer.get().keys()));
         return Search.session(entities).search(Resource.class).select(f -> f.id(UUID.class)).where(f -> f.bool().with(all -> {
-            all.must(f.or().with(or -> {
-                page.terms().stream().filter(SimilarResources::isTheme).forEach(theme -> or.add(shared(f, theme)));
-                or.add(words(f, page.title()));
-            }));
-            page.terms().stream().filter(term -> !isTheme(term)).forEach(term -> all.should(shared(f, term)));
+            all.must(wanted.apply(f));
+            page.terms().forEach(term -> all.should(shared(f, term)));
             all.mustNot(f.id().matching(page.id().value()));
+            known.forEach(one -> all.mustNot(f.id().matching(one)));
             all.filter(f.terms().field(FacetedSearch.READERS).matchingAny(keys));
         })).fetchHits(MOST);
     }
@@ -69,11 +82,9 @@ public class SimilarResources {
         return f.match().field(ResourceFields.terms(term.ref().vocabulary())).matching(term.code());
     }
 
-    private static PredicateFinalStep words(SearchPredicateFactory f, String title) {
-        List<SearchPredicate> words = QueryWords.of(title).words().stream().filter(QueryWords.Word::required).map(word -> f.match().field(ResourceFields.TITLE).boost(TITLE)
-                .fields(ResourceFields.HEADINGS, ResourceFields.DESCRIPTION).matching(word.text()).toPredicate()).toList();
-        return words.size() < FEWEST_WORDS ? f.matchNone() : f.bool().with(some -> {
-            words.forEach(some::should);
+    private static PredicateFinalStep words(SearchPredicateFactory f, List<String> words) {
+        return f.bool().with(some -> {
+            words.forEach(word -> some.should(f.match().field(ResourceFields.TITLE).boost(TITLE).fields(ResourceFields.HEADINGS, ResourceFields.DESCRIPTION).matching(word)));
             some.minimumShouldMatchNumber(FEWEST_WORDS);
         });
     }

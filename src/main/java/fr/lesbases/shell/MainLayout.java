@@ -3,11 +3,11 @@ package fr.lesbases.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -59,10 +59,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     /** Shown in the copy that the browser keeps of a page ({@code js/keeping.js}). */
-    private static Paragraph offline() {
-        Paragraph note = new Paragraph(Texts.get("shell.offline"));
-        note.addClassNames("frame__offline");
-        note.getElement().setAttribute("role", "status").setAttribute("hidden", true);
+    private static HtmlContainer offline() {
+        HtmlContainer note = new HtmlContainer("p");
+        note.addClassName("frame__offline");
+        note.getElement().setText(Texts.get("shell.offline")).setAttribute("role", "status").setAttribute("hidden", true);
         return note;
     }
 

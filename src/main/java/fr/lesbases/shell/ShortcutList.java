@@ -1,88 +1,58 @@
 package fr.lesbases.shell;
 
-import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.Icon;
 
 /**
- * The keys that do something, in a dialog that "?" opens everywhere ({@code js/help.js}, which also keeps whether keys without Ctrl or Alt are wanted: WCAG 2.1.4). Plain HTML, which needs no live page.
+ * The keys that do something, in a dialog that "?" opens everywhere ({@code js/help.js}, which also keeps whether keys without Ctrl or Alt are wanted: WCAG 2.1.4). Plain HTML, of which the server hears nothing.
  */
 @Tag("dialog")
 final class ShortcutList extends HtmlContainer {
 
     private static final String TITLE = "raccourcis-titre";
+    private static final String MORE = HelpTopics.PAGE + "#utiliser-les-bases-au-clavier";
 
     ShortcutList() {
         addClassName("keys");
-        getElement().setAttribute("aria-labelledby", TITLE);
-        H2 title = new H2(Texts.get("shell.keys"));
-        title.setId(TITLE);
-        NativeButton close = new NativeButton();
-        close.add(Icon.CLOSE.create());
-        close.setAriaLabel(Texts.get("ui.close"));
-        close.addClassName("iconbtn");
-        close.getElement().setAttribute("data-close", true);
-        Div head = new Div(title, close);
-        head.addClassName("keys__head");
-        Paragraph more = new Paragraph(new Anchor("/aide#utiliser-les-bases-au-clavier", Texts.get("shell.keys.more")));
-        add(head, new H3(Texts.get("shell.keys.everywhere")), table("list", "search", "skip", "leave"), wanted(),
-                new H3(Texts.get("shell.keys.editor")), table("insert", "undo", "redo", "split", "tools", "lift", "choose", "copy"), hints(), more);
+        Element close = new Element("button").setAttribute("type", "button").setAttribute("class", "iconbtn").setAttribute("aria-label", Texts.get("ui.close")).setAttribute("data-close", true)
+                .appendChild(Icon.CLOSE.create().getElement());
+        Element head = new Element("div").setAttribute("class", "keys__head").appendChild(words("h2", "shell.keys").setAttribute("id", TITLE), close);
+        Element again = words("button", "shell.keys.hints").setAttribute("type", "button").setAttribute("class", "btn btn--line").setAttribute("data-hints-again", true);
+        getElement().setAttribute("aria-labelledby", TITLE).appendChild(head,
+                words("h3", "shell.keys.everywhere"), table("list", "search", "skip", "leave"), wanted(),
+                words("h3", "shell.keys.editor"), table("insert", "undo", "redo", "split", "tools", "lift", "choose", "copy"), again,
+                new Element("p").appendChild(words("a", "shell.keys.more").setAttribute("href", MORE)));
     }
 
     /** A button that opens it, for who does not know the key. */
-    static NativeButton opener() {
-        NativeButton opener = new NativeButton(Texts.get("shell.keys"));
-        opener.addClassNames("keys__open");
-        opener.getElement().setAttribute("data-keys", true);
+    static HtmlContainer opener() {
+        HtmlContainer opener = new HtmlContainer("button");
+        opener.getElement().setText(Texts.get("shell.keys")).setAttribute("type", "button").setAttribute("class", "keys__open").setAttribute("data-keys", true);
         return opener;
     }
 
-    private static Keys table(String... names) {
-        return new Keys(names);
-    }
-
     /** Keys and what they do, by the texts' names. */
-    @Tag("dl")
-    private static final class Keys extends HtmlContainer {
-
-        Keys(String... names) {
-            for (String name : names) {
-                HtmlContainer keys = new HtmlContainer("dt");
-                for (String key : Texts.get("shell.keys." + name + ".keys").split(" ")) {
-                    HtmlContainer one = new HtmlContainer("kbd");
-                    one.getElement().setText(key);
-                    keys.add(one);
-                }
-                HtmlContainer does = new HtmlContainer("dd");
-                does.getElement().setText(Texts.get("shell.keys." + name));
-                add(keys, does);
+    private static Element table(String... names) {
+        Element table = new Element("dl");
+        for (String name : names) {
+            Element keys = new Element("dt");
+            for (String key : Texts.get("shell.keys." + name + ".keys").split(" ")) {
+                keys.appendChild(new Element("kbd").setText(key));
             }
+            table.appendChild(keys, words("dd", "shell.keys." + name));
         }
+        return table;
     }
 
-    private static NativeLabel wanted() {
-        HtmlComponent box = new HtmlComponent("input");
-        box.getElement().setAttribute("type", "checkbox").setAttribute("checked", true).setAttribute("data-keys-wanted", true);
-        NativeLabel label = new NativeLabel();
-        label.add(box, new Span(Texts.get("shell.keys.wanted")));
-        label.addClassName("keys__wanted");
-        return label;
+    private static Element wanted() {
+        Element box = new Element("input").setAttribute("type", "checkbox").setAttribute("checked", true).setAttribute("data-keys-wanted", true);
+        return new Element("label").setAttribute("class", "keys__wanted").appendChild(box, words("span", "shell.keys.wanted"));
     }
 
-    private static NativeButton hints() {
-        NativeButton again = new NativeButton(Texts.get("shell.keys.hints"));
-        again.addClassNames("btn", "btn--line");
-        again.getElement().setAttribute("data-hints-again", true);
-        return again;
+    private static Element words(String tag, String textKey) {
+        return new Element(tag).setText(Texts.get(textKey));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 public final class Formats {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.FRENCH).withZone(Paris.ZONE);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy 'à' HH:mm", Locale.FRENCH).withZone(Paris.ZONE);
     private static final String[] UNITS = {"o", "Ko", "Mo", "Go"};
     private static final String NO_BREAK = "\u00a0";
 
@@ -19,6 +20,11 @@ public final class Formats {
     /** 12.03.2026, the day it was in Paris. */
     public static String date(Instant instant) {
         return DATE.format(instant);
+    }
+
+    /** 12.03.2026 à 14:05, in Paris. */
+    public static String moment(Instant instant) {
+        return MOMENT.format(instant);
     }
 
     /** 4 218, with a blank that does not break. */

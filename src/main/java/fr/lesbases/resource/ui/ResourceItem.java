@@ -15,8 +15,8 @@ import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.State;
 import fr.lesbases.search.ui.Marks;
 import fr.lesbases.ui.FamilyDots;
-import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.Moment;
 import fr.lesbases.ui.StateBadge;
 import java.time.Instant;
 import java.util.List;
@@ -103,10 +103,8 @@ public final class ResourceItem extends ListItem {
         return item;
     }
 
-    private static Span edited(Instant when) {
-        Span date = new Span(Texts.get("resource.item.edited", Formats.date(when)));
-        date.addClassName("tabular");
-        return date;
+    private static Moment edited(Instant when) {
+        return Moment.told("resource.item.edited", when);
     }
 
     private static ResourceItem edited(ResourceRow row) {
@@ -176,14 +174,8 @@ public final class ResourceItem extends ListItem {
         if (!row.supports().isEmpty()) {
             facts.add(new Span(row.supports().stream().limit(SUPPORTS).collect(Collectors.joining(", "))));
         }
-        facts.add(date(row), new FamilyDots(row.looks()));
+        facts.add(new Moment(row.date()), new FamilyDots(row.looks()));
         facts.addClassName("meta");
         return facts;
-    }
-
-    private static Component date(ResourceRow row) {
-        Span date = new Span(Formats.date(row.date()));
-        date.addClassName("tabular");
-        return date;
     }
 }

@@ -101,7 +101,8 @@ class BaseScreenTest extends ScreenTest {
     void theFirstAnswerTellsNoMoreThanThePage() {
         BaseName open = found(Visibility.PUBLIC);
         BaseName locked = cast.ask(lea, () -> bases.create(BaseDetails.named(name + " privé"), Visibility.PRIVATE));
-        assertThat(answer("bases/" + open.slug())).isEqualTo(new AddressAnswer.Found(name, "Nous accompagnons.", true).about(new AboutPage("Organization")));
+        assertThat(answer("bases/" + open.slug())).isEqualTo(new AddressAnswer.Found(name, "Nous accompagnons.", true).about(new AboutPage("Organization"))
+                .also(AddressAnswer.OtherForm.feed(name, "/bases/" + open.slug() + ".atom")));
         assertThat(answer("bases/" + locked.slug())).isEqualTo(new AddressAnswer.Found(name + " privé", "", false));
         assertThat(List.of(answer("bases/" + locked.slug() + "/a-propos"), answer("bases/" + open.slug() + "/parametres"), answer("bases/nulle-part")))
                 .containsOnly(new AddressAnswer.Missing());

@@ -12,6 +12,7 @@ import fr.lesbases.resource.Version;
 import fr.lesbases.resource.Versions;
 import fr.lesbases.resource.WorkingCopy;
 import fr.lesbases.resource.ui.ResourceRoutes;
+import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Notices;
 import java.util.function.Supplier;
 
@@ -29,7 +30,7 @@ final class Restoring {
     }
 
     void all(Version version) {
-        replace(() -> versions.restore(copy.id(), version.id()), Texts.get("resource.versions.restored", VersionLabel.moment(version.made())));
+        replace(() -> versions.restore(copy.id(), version.id()), Texts.get("resource.versions.restored", Formats.moment(version.made())));
     }
 
     void discardChanges() {

@@ -1,18 +1,12 @@
 package fr.lesbases.resource.ui.version;
 
-import fr.lesbases.common.Paris;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Comparison;
 import fr.lesbases.resource.Version;
 import fr.lesbases.ui.Formats;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** What a version is called, and when it was. */
 final class VersionLabel {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.FRENCH).withZone(Paris.ZONE);
 
     private VersionLabel() {
     }
@@ -26,14 +20,9 @@ final class VersionLabel {
         return version.number().map(number -> Texts.get("resource.versions.publication", number)).orElseGet(() -> Texts.get("resource.versions.checkpoint"));
     }
 
-    /** 12.03.2026 à 14:02. */
-    static String moment(Instant instant) {
-        return Texts.get("resource.versions.moment", Formats.date(instant), TIME.format(instant));
-    }
-
     /** All of it in one line, as for a choice. */
     static String line(Version version) {
-        return Texts.get("resource.versions.line", title(version), moment(version.made()), version.author().name().full());
+        return Texts.get("resource.versions.line", title(version), Formats.moment(version.made()), version.author().name().full());
     }
 
     static String line(Comparison.Side side) {

@@ -14,6 +14,7 @@ import fr.lesbases.profile.ui.PersonLink;
 import fr.lesbases.resource.Version;
 import fr.lesbases.resource.Versions;
 import fr.lesbases.resource.WorkingCopy;
+import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.StateBadge;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class VersionRow extends ListItem {
 
     VersionRow(Version version, WorkingCopy copy, Versions versions, Restoring restoring) {
         this.version = version;
-        this.label = Texts.get("resource.versions.label", VersionLabel.title(version), VersionLabel.moment(version.made()));
+        this.label = Texts.get("resource.versions.label", VersionLabel.title(version), Formats.moment(version.made()));
         addClassName("vrow");
         NameForm naming = new NameForm(version, versions, copy.id(), () -> UI.getCurrent().refreshCurrentRoute(false));
         Div actions = new Div(link(VersionAddress.of(copy.slug(), version.id()), "resource.versions.see"),
@@ -45,7 +46,7 @@ final class VersionRow extends ListItem {
     }
 
     private Paragraph signature() {
-        Paragraph signature = new Paragraph(new Span(VersionLabel.moment(version.made())), new Span(" · "), new PersonLink(version.author()));
+        Paragraph signature = new Paragraph(new Span(Formats.moment(version.made())), new Span(" · "), new PersonLink(version.author()));
         if (version.name().isPresent()) {
             signature.add(new Span(" · " + VersionLabel.kind(version)));
         }

@@ -11,6 +11,7 @@ import fr.lesbases.resource.History;
 import fr.lesbases.resource.State;
 import fr.lesbases.resource.Version;
 import fr.lesbases.resource.ui.ResourceRoutes;
+import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.StateBadge;
 
 /** The working copy at the top of the versions: who wrote in it last, and what may be done with what is not published. */
@@ -24,7 +25,7 @@ final class WorkingRow extends Section {
         if (changed) {
             head.add(new StateBadge("CHANGED"));
         }
-        Paragraph when = new Paragraph(Texts.get("resource.versions.edited", VersionLabel.moment(history.copy().edited()), history.editor().name().full()));
+        Paragraph when = new Paragraph(Texts.get("resource.versions.edited", Formats.moment(history.copy().edited()), history.editor().name().full()));
         when.addClassName("vrow__d");
         Div actions = new Div(link(ResourceRoutes.edit(history.copy().slug()), "resource.versions.edit"));
         actions.addClassName("vrow__a");
