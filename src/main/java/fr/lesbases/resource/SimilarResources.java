@@ -19,7 +19,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Published resources that have to do with another: with words of its title, otherwise of one of its themes. Only what the viewer may read is answered. */
+/** Published resources that have to do with another: with words of its title in theirs, otherwise of one of its themes. Only what the viewer may read is answered. */
 @Service
 @Transactional(readOnly = true)
 public class SimilarResources {
@@ -56,7 +56,7 @@ public class SimilarResources {
         }
         List<UUID> byTheme = nearest(page, byWords, f -> f.bool().with(theme -> {
             theme.must(f.or().with(or -> page.terms().stream().filter(SimilarResources::isTheme).forEach(term -> or.add(shared(f, term)))));
-            words.forEach(word -> theme.should(f.match().field(ResourceFields.TITLE).boost(TITLE).matching(word)));
+            words.forEach(word -> theme.should(inTitle(f, word)));
         }));
         return Stream.concat(byWords.stream(), byTheme.stream()).limit(MOST).toList();
     }
@@ -84,8 +84,12 @@ public class SimilarResources {
 
     private static PredicateFinalStep words(SearchPredicateFactory f, List<String> words) {
         return f.bool().with(some -> {
-            words.forEach(word -> some.should(f.match().field(ResourceFields.TITLE).boost(TITLE).fields(ResourceFields.HEADINGS, ResourceFields.DESCRIPTION).matching(word)));
+            words.forEach(word -> some.should(inTitle(f, word)));
             some.minimumShouldMatchNumber(FEWEST_WORDS);
         });
+    }
+
+    private static PredicateFinalStep inTitle(SearchPredicateFactory f, String word) {
+        return f.match().field(ResourceFields.TITLE).boost(TITLE).matching(word);
     }
 }
