@@ -33,12 +33,14 @@ class FirstAnswer implements VaadinServiceInitListener {
     private final List<AddressBook> books;
     private final CurrentViewer viewer;
     private final PageHead head;
+    private final SiteStyles styles;
     private final ContentPolicy policy;
 
-    FirstAnswer(List<AddressBook> books, CurrentViewer viewer, PageHead head, ContentPolicy policy) {
+    FirstAnswer(List<AddressBook> books, CurrentViewer viewer, PageHead head, SiteStyles styles, ContentPolicy policy) {
         this.books = List.copyOf(books);
         this.viewer = viewer;
         this.head = head;
+        this.styles = styles;
         this.policy = policy;
     }
 
@@ -50,6 +52,7 @@ class FirstAnswer implements VaadinServiceInitListener {
     private void fill(IndexHtmlResponse response) {
         Document page = response.getDocument();
         page.selectFirst("html").attr("lang", "fr");
+        styles.putInto(page);
         // Asked for before the style sheets tell that it is needed
         page.head().prependElement("link").attr("rel", "preload").attr("as", "font").attr("type", "font/woff2").attr("crossorigin", true).attr("href", FONT);
         page.head().prependElement("script").attr("src", Scripts.address("scheme.js"));

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.util.DigestUtils;
 
-/** The scripts of {@code frontend/js}: each under an address that changes with it, since browsers keep what they have for an hour. */
+/** The scripts of {@code frontend/js}: each under an address that changes with it, which Vaadin lets browsers keep for good ({@code v-c}). */
 final class Scripts {
 
     private static final int SIGNS = 8;
@@ -19,7 +19,7 @@ final class Scripts {
 
     /** @param name {@code reading.js} */
     static String address(String name) {
-        return ADDRESSES.computeIfAbsent(name, script -> "/js/" + script + "?v=" + hash(script));
+        return ADDRESSES.computeIfAbsent(name, script -> "/js/" + script + "?v-c=" + hash(script));
     }
 
     private static String hash(String script) {

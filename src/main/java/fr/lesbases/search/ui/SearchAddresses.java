@@ -2,13 +2,14 @@ package fr.lesbases.search.ui;
 
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Search pages exist for the tabs there are, and are no pages for search engines. */
+/** Search pages exist for the tabs there are. What they list without any words is for search engines, too; each search has that page as its canonical address, and robots.txt keeps crawlers from it. */
 @Component
 class SearchAddresses implements AddressBook {
 
@@ -25,6 +26,6 @@ class SearchAddresses implements AddressBook {
         }
         String wanted = path.substring(SearchRoutes.ROOT.length() + 1);
         boolean exists = tabs.stream().anyMatch(tab -> tab.code().equals(wanted));
-        return Optional.of(exists ? new AddressAnswer.Found(Texts.get("search.heading"), Texts.get("search.description"), false) : new AddressAnswer.Missing());
+        return Optional.of(exists ? new AddressAnswer.Found(Texts.get("search.heading"), Texts.get("search.description"), true).about(new AboutPage("SearchResultsPage")) : new AddressAnswer.Missing());
     }
 }

@@ -48,9 +48,9 @@ final class MemberTable extends Grid<MemberRow> {
         column(MemberSort.NAME, "name", cells::who).setFlexGrow(1).setWidth("190px").setRowHeader(true);
         column(MemberSort.ROLE, "role", cells::role).setWidth("154px");
         column(MemberSort.STATUS, "status", cells::status).setWidth("176px");
-        column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("110px");
+        column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("124px");
         column(MemberSort.ACTIVITY, "lastSeen", row -> cells.text(cells.activity(row))).setWidth("124px");
-        column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("116px")
+        column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("132px")
                 .setTextAlign(ColumnTextAlign.END);
         card = addColumn(new ComponentRenderer<>(cells::card)).setFlexGrow(1).setHeader(Texts.get("base.members.title"));
         controls = addColumn(new ComponentRenderer<>(cells::controls)).setKey("controls").setFlexGrow(0).setWidth("192px").setTextAlign(ColumnTextAlign.END);

@@ -61,7 +61,10 @@ public final class MembersPanel extends Div {
         services.open().watch(this, page.base().id(), change -> check());
 
         addClassName("members");
-        add(waiting, tools, bulk, table, nobody, foot, new Hint("membres", 3));
+        add(waiting, tools, bulk, table, nobody, foot);
+        if (page.can(BaseAction.ADMINISTER)) {
+            add(new Hint("membres", 3));
+        }
         show();
     }
 

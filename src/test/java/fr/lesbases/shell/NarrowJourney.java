@@ -1,0 +1,62 @@
+package fr.lesbases.shell;
+
+import static fr.lesbases.resource.Shelf.section;
+import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.lesbases.BrowserTest;
+import fr.lesbases.Cast;
+import fr.lesbases.account.Entrance;
+import fr.lesbases.base.BaseName;
+import fr.lesbases.base.Team;
+import fr.lesbases.common.Slug;
+import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.Shelf;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Zoomed to 400 %, which is a page 320 CSS pixels wide, and with the reader's own spacing of text (WCAG 1.4.10 and 1.4.12): nothing has to be wound sideways. */
+class NarrowJourney extends BrowserTest {
+
+    private static final String SPACED = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }";
+
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Shelf shelf;
+    @Autowired
+    private Team team;
+    @Autowired
+    private Entrance entrance;
+
+    @Test
+    void nothingIsWoundSideways() {
+        Cast.Player author = cast.somebody("Marguerite-Antoinette", "Villeneuve-Saint-Georges");
+        BaseName base = team.found(author, Visibility.PUBLIC);
+        Slug slug = shelf.put(author, "Accompagner anticonstitutionnellement", "Une description assez longue pour tenir sur plusieurs lignes", terms("thematique/donnees", "support/jeu", "public/adultes"), Visibility.PUBLIC,
+                section("Intergouvernementalisations"), text("<p>Un texte</p>"));
+        String resource = "/ressources/" + slug;
+        Page visitor = visitor();
+        fits(visitor, "/", "/rechercher/ressources", "/rechercher/bases", "/thematiques/culture-numerique", resource, "/bases/" + base.slug(), "/aide", "/accessibilite", "/confidentialite", "/plan-du-site", "/connexion",
+                "/inscription", "/nulle-part");
+        Page writer = visitor();
+        entrance.enter(writer, author);
+        fits(writer, resource + "/modifier", resource + "/publier", resource + "/parametres", resource + "/versions", "/ressources/creer", "/bases/creer", "/collections/creer", "/bases/" + base.slug() + "/membres",
+                "/bases/" + base.slug() + "/parametres");
+    }
+
+    private static void fits(Page page, String... paths) {
+        page.setViewportSize(320, 640);
+        for (String path : List.of(paths)) {
+            page.navigate(path);
+            page.locator("h1, .edbar").first().waitFor();
+            page.locator("main > *").first().waitFor();
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= 320")).as(path).isEqualTo(true);
+            page.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACED));
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= 320")).as(path + ", spaced").isEqualTo(true);
+        }
+    }
+}
