@@ -30,6 +30,7 @@ import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.Pager;
+import fr.lesbases.ui.PaperAddress;
 import fr.lesbases.ui.SharePanel;
 import fr.lesbases.ui.SiteAddress;
 import fr.lesbases.ui.SlugParameter;
@@ -67,7 +68,7 @@ class CollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         title = page.title();
         removeAll();
         switch (page) {
-            case CollectionPage.Open open -> add(new CollectionHead(open), bar(open), resources(open));
+            case CollectionPage.Open open -> add(new CollectionHead(open), bar(open), resources(open), new PaperAddress(site.of(CollectionRoutes.page(open.slug()))));
             case CollectionPage.Locked locked -> add(new LockedCollection(locked));
         }
     }

@@ -15,6 +15,7 @@ import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.PageAction;
 import fr.lesbases.ui.PageSection;
+import fr.lesbases.ui.PaperAddress;
 import fr.lesbases.ui.SiteAddress;
 import fr.lesbases.ui.SlugParameter;
 import java.util.List;
@@ -53,7 +54,8 @@ class ResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         switch (page) {
             case ResourcePage.Open readable -> {
-                add(new ResourceBand(readable), new ResourceActions(readable, site, actions(readable)), new ResourceBody(readable, sections(readable)));
+                add(new ResourceBand(readable), new ResourceActions(readable, site, actions(readable)), new ResourceBody(readable, sections(readable)),
+                        new PaperAddress(site.of(ResourceRoutes.page(readable.slug()))));
                 open.watch(this, readable.id(), change -> loseWhereTaken(readable.slug()));
                 readings.count(this, readable);
             }
