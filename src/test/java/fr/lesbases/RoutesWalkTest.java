@@ -154,6 +154,7 @@ class RoutesWalkTest extends ScreenTest {
         }
         // there for development alone, and all may read all of it
         doors.put("courrier", new Door("/aide", NOBODY, NOBODY, NOBODY));
+        doors.put("galerie", new Door("/galerie", NOBODY, NOBODY, NOBODY));
         return doors;
     }
 

@@ -1,6 +1,7 @@
 package fr.lesbases.shell;
 
 import fr.lesbases.access.Viewer;
+import fr.lesbases.account.SignIn;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.FacetChoices;
 import fr.lesbases.resource.ResourceQuery;
@@ -18,7 +19,7 @@ import fr.lesbases.ui.AddressBook;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Home, families, written pages. */
+/** Home, families, written pages, the gallery of components. */
 @Component
 class ShellAddresses implements AddressBook {
 
@@ -26,10 +27,12 @@ class ShellAddresses implements AddressBook {
 
     private final Vocabularies vocabularies;
     private final WrittenPages pages;
+    private final SignIn signIn;
 
-    ShellAddresses(Vocabularies vocabularies, WrittenPages pages) {
+    ShellAddresses(Vocabularies vocabularies, WrittenPages pages, SignIn signIn) {
         this.vocabularies = vocabularies;
         this.pages = pages;
+        this.signIn = signIn;
     }
 
     @Override
@@ -46,6 +49,9 @@ class ShellAddresses implements AddressBook {
         }
         if (WrittenPages.NAMES.contains(path)) {
             return Optional.of(new Found(pages.read(path).title(), "", true));
+        }
+        if (path.equals(GalleryView.PATH)) {
+            return Optional.of(signIn.demoPeople().isEmpty() ? new Missing() : new Found(Texts.get("shell.gallery"), "", false));
         }
         return path.equals("plan-du-site") ? Optional.of(new Found(Texts.get("shell.footer.plan-du-site"), "", true)) : Optional.empty();
     }

@@ -72,7 +72,7 @@ class AddressesHttpTest extends ModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nulle-part", "/ressources/jamais-vue", "/ressources/Pas_un_slug", "/profils/personne-de-ce-nom", "/thematiques/astrologie", "/courrier/999999999",
+    @ValueSource(strings = {"/nulle-part", "/galerie", "/ressources/jamais-vue", "/ressources/Pas_un_slug", "/profils/personne-de-ce-nom", "/thematiques/astrologie", "/courrier/999999999",
         "/fichiers/6f1d2c3a-0b5e-4a7c-9d11-5e0a7b4c2f10/plan.pdf"})
     void whatIsNotThereIsA404InFrench(String path) throws Exception {
         HttpResponse<String> answer = get(path);
