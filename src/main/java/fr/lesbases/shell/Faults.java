@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What nobody caught: logged once, under a number that the person sees and can send us. A rule that was not met is told as it is. */
 @Component
@@ -30,6 +31,10 @@ class Faults implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            // Somebody who leaves while the server is writing to them is no fault, and nobody is there to be told
+            return;
+        }
         String sentence = sentence(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {

@@ -96,7 +96,7 @@ class GalleryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return COLOURS.stream().map(name -> {
             Span colour = new Span();
             colour.addClassName("gallery__c");
-            colour.getStyle().setBackgroundColor("var(--" + name + ")");
+            colour.getElement().setAttribute("data-colour", name);
             return named(name, colour);
         });
     }
@@ -122,7 +122,7 @@ class GalleryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Stream<Component> badges() {
-        return Stream.of("PUBLIC", "PRIVATE", "DRAFT", "CHANGED").map(StateBadge::new);
+        return Stream.of("PUBLIC", "PRIVATE", "DRAFT", "CHANGED", "INCOMPLETE").map(StateBadge::new);
     }
 
     private static Stream<Component> fields() {

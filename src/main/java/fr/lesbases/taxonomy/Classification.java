@@ -3,6 +3,7 @@ package fr.lesbases.taxonomy;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The terms chosen for one resource, in the order they were chosen: the first theme decides its family. */
 public record Classification(List<TermRef> terms) {
@@ -15,6 +16,11 @@ public record Classification(List<TermRef> terms) {
 
     public List<TermRef> of(String vocabulary) {
         return terms.stream().filter(term -> term.vocabulary().equals(vocabulary)).toList();
+    }
+
+    /** Whether one of the three vocabularies that a public resource needs has no term: some came from the first version without (PRODUCT §2). */
+    public boolean isIncomplete() {
+        return Stream.of(Vocabulary.THEMES, Vocabulary.SUPPORTS, Vocabulary.AUDIENCES).anyMatch(vocabulary -> of(vocabulary).isEmpty());
     }
 
     /** The same with the terms of one vocabulary exchanged. */

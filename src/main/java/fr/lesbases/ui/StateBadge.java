@@ -6,7 +6,7 @@ import fr.lesbases.common.Texts;
 /** Where a thing stands, in an icon and a word: Brouillon, Publique, Privée, Modifications non publiées. */
 public final class StateBadge extends Span {
 
-    /** @param state PUBLIC, PRIVATE, DRAFT or CHANGED */
+    /** @param state PUBLIC, PRIVATE, DRAFT, CHANGED or INCOMPLETE */
     public StateBadge(String state) {
         this(state, Texts.get("ui.state." + state));
     }
@@ -18,6 +18,7 @@ public final class StateBadge extends Span {
             case "PRIVATE" -> Icon.LOCK.create(16);
             case "DRAFT" -> Icon.EDIT.create(16);
             case "CHANGED" -> Icon.CLOCK.create(16);
+            case "INCOMPLETE" -> Icon.WARNING.create(16);
             default -> throw new IllegalArgumentException("no state " + state);
         });
         add(words);

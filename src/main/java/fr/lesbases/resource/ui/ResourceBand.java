@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.file.ui.Picture;
+import fr.lesbases.resource.Action;
 import fr.lesbases.resource.Cover;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.resource.State;
+import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.CoverPattern;
@@ -69,6 +71,9 @@ public final class ResourceBand extends Header {
         }
         if (page.unpublished()) {
             signature.add(new StateBadge("CHANGED"));
+        }
+        if (page.can(Action.EDIT) && page.state() == State.PUBLIC && new Classification(page.terms().stream().map(Term::ref).toList()).isIncomplete()) {
+            signature.add(new StateBadge("INCOMPLETE"));
         }
         return signature;
     }

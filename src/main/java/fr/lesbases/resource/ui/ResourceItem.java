@@ -14,6 +14,7 @@ import fr.lesbases.resource.ResourceHit;
 import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.State;
 import fr.lesbases.search.ui.Marks;
+import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.ui.FamilyDots;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.Moment;
@@ -113,6 +114,9 @@ public final class ResourceItem extends ListItem {
         item.facts.add(new StateBadge(row.state().name()));
         if (row.unpublished() && row.state() != State.DRAFT) {
             item.facts.add(new StateBadge("CHANGED"));
+        }
+        if (row.state() == State.PUBLIC && new Classification(row.terms()).isIncomplete()) {
+            item.facts.add(new StateBadge("INCOMPLETE"));
         }
         item.words.add(item.facts);
         item.add(ResourceCover.row(row), item.words, edit(row));

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reading a resource. Léa wrote it; the visitor, Karim and who contributes look at it. */
 class ResourceScreenTest extends ScreenTest {
@@ -50,21 +51,41 @@ class ResourceScreenTest extends ScreenTest {
     private final Contributors contributors;
     private final Publication publication;
     private final ResourceFiles files;
+    private final JdbcClient database;
     private Cast.Player lea;
 
     @Autowired
-    ResourceScreenTest(Cast cast, Shelf shelf, Cupboard cupboard, Contributors contributors, Publication publication, ResourceFiles files) {
+    ResourceScreenTest(Cast cast, Shelf shelf, Cupboard cupboard, Contributors contributors, Publication publication, ResourceFiles files, JdbcClient database) {
         this.cast = cast;
         this.shelf = shelf;
         this.cupboard = cupboard;
         this.contributors = contributors;
         this.publication = publication;
         this.files = files;
+        this.database = database;
     }
 
     @BeforeEach
     void lea() {
         lea = cast.somebody("Léa", "Morvan");
+    }
+
+    @Test
+    void whatLacksItsIndexationIsMarkedForWhoCanCompleteIt() {
+        Slug slug = shelf.put(lea, "Sans public", "Rien", INDEXED);
+        read(slug);
+        signIn(lea);
+        read(slug);
+        assertThat(page()).doesNotContain("Indexation à compléter");
+        // as some came from the first version
+        database.sql("delete from resource_term where vocabulary = 'public' and resource = (select id from resource where slug = :slug)").param("slug", slug.value()).update();
+        open("/aide");
+        read(slug);
+        assertThat(page()).contains("Indexation à compléter");
+        signIn(cast.somebody());
+        open("/aide");
+        read(slug);
+        assertThat(page()).doesNotContain("Indexation à compléter");
     }
 
     @Test

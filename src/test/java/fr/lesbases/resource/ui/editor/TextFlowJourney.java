@@ -228,11 +228,11 @@ class TextFlowJourney extends BrowserTest {
         Page page = editor(section("Accueil"));
         enter(page, 0);
         page.keyboard().press("End");
-        // too fast for the server, whose answer to "Enter" comes once all of it is pressed
-        page.evaluate("document.querySelector('lb-block-list').flowed = (flowed => function (id) { setTimeout(() => flowed.call(this, id), 300); })(customElements.get('lb-block-list').prototype.flowed)");
+        holdAnswer(page);
         page.keyboard().press("Enter");
         page.keyboard().press("Backspace");
         page.keyboard().type(" et café");
+        page.evaluate("window.answer()");
         assertStored("title: Accueil et café");
     }
 
@@ -248,7 +248,9 @@ class TextFlowJourney extends BrowserTest {
                     event.target.blur();
                   }
                 })""");
+        holdAnswer(page);
         page.keyboard().type("[] deux ");
+        page.evaluate("window.answer()");
         assertStored("checklist: deux mots");
         assertThat(page.evaluate("window.taken")).isEqualTo(true);
     }
@@ -325,6 +327,16 @@ class TextFlowJourney extends BrowserTest {
         entrance.enter(page, author);
         page.navigate("/ressources/" + slug + "/modifier");
         return page;
+    }
+
+    /** Too fast for the server, whose answer comes once all of it is pressed: with {@code window.answer()}. */
+    private static void holdAnswer(Page page) {
+        page.evaluate("""
+                () => {
+                  const list = document.querySelector('lb-block-list');
+                  const answered = new Promise(answer => { window.answer = answer; });
+                  list.flowed = id => answered.then(() => { delete list.flowed; list.flowed(id); });
+                }""");
     }
 
     private static void enter(Page page, int block) {
