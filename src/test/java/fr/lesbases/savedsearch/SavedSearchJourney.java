@@ -66,6 +66,8 @@ class SavedSearchJourney extends BrowserTest {
 
         link(page, "Pour jeudi").click();
         assertThat(page.getByText("Second " + word)).isVisible();
+        // What is shown comes before its address, and back would lead to the page before
+        assertThat(page).hasURL(Pattern.compile("/rechercher/ressources\\?"));
         page.goBack();
         assertThat(link(page, "Pour jeudi")).isVisible();
         assertThat(page.getByText("1 nouvelle ressource")).hasCount(0);
