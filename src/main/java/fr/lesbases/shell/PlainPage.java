@@ -58,6 +58,8 @@ final class PlainPage {
         org.jsoup.nodes.Element plain = page.body().prependElement("div").attr("id", ID);
         plain.appendChild(html(page, content));
         page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");
+        // Nor what that one would need
+        page.head().select("link[rel=modulepreload]").remove();
         org.jsoup.nodes.Element engine = page.selectFirst("script[type=module][src*=VAADIN/]");
         engine.remove();
         page.head().appendElement("script").attr("src", Scripts.address("first.js")).attr("defer", true).attr("data-engine", engine.attr("src"));
