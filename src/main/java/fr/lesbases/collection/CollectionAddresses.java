@@ -3,7 +3,7 @@ package fr.lesbases.collection;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
-import fr.lesbases.resource.ResourceFeed;
+import fr.lesbases.resource.PageFeeds;
 import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
@@ -51,6 +51,6 @@ class CollectionAddresses implements AddressBook {
         boolean readable = CollectionPolicy.allows(CollectionAction.READ, collection, viewer);
         return new AddressAnswer.Found(collection.details().title(), readable ? collection.details().description() : "",
                 page.isEmpty() && collection.visibility() == Visibility.PUBLIC).about(new AboutPage("CollectionPage"))
-                .also(AddressAnswer.OtherForm.feed(collection.details().title(), ResourceFeed.path("/collections/" + collection.slug())));
+                .also(AddressAnswer.OtherForm.feed(collection.details().title(), PageFeeds.path("/collections/" + collection.slug())));
     }
 }

@@ -1,6 +1,6 @@
 package fr.lesbases.collection;
 
-import fr.lesbases.resource.ResourceFeed;
+import fr.lesbases.resource.PageFeeds;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,16 +12,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CollectionFeed {
 
     private final CollectionReading reading;
-    private final ResourceFeed feed;
+    private final PageFeeds feeds;
 
-    CollectionFeed(CollectionReading reading, ResourceFeed feed) {
+    CollectionFeed(CollectionReading reading, PageFeeds feeds) {
         this.reading = reading;
-        this.feed = feed;
+        this.feeds = feeds;
     }
 
     @GetMapping("/collections/{slug}.atom")
     ResponseEntity<byte[]> of(@PathVariable String slug) {
-        return feed.ofPage(slug, asked -> Optional.of(reading.page(asked, 1)).filter(CollectionPage.Open.class::isInstance).map(CollectionPage.Open.class::cast)
-                .map(open -> new ResourceFeed.Listed(open.title(), open.slug(), "/collections/" + open.slug(), () -> reading.newest(open.id(), ResourceFeed.ENTRIES))));
+        return feeds.ofPage(slug, asked -> Optional.of(reading.page(asked, 1)).filter(CollectionPage.Open.class::isInstance).map(CollectionPage.Open.class::cast)
+                .map(open -> new PageFeeds.Listed(open.title(), open.slug(), "/collections/" + open.slug(), () -> reading.newest(open.id(), PageFeeds.ENTRIES))));
     }
 }

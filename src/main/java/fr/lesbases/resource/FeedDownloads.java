@@ -29,15 +29,17 @@ class FeedDownloads {
     private final Bases bases;
     private final Profiles profiles;
     private final ResourceFeed feed;
+    private final PageFeeds pages;
     private final Vocabularies vocabularies;
     private final CurrentViewer currentViewer;
 
-    FeedDownloads(ResourceSearch search, ResourceCatalogue catalogue, Bases bases, Profiles profiles, ResourceFeed feed, Vocabularies vocabularies, CurrentViewer currentViewer) {
+    FeedDownloads(ResourceSearch search, ResourceCatalogue catalogue, Bases bases, Profiles profiles, ResourceFeed feed, PageFeeds pages, Vocabularies vocabularies, CurrentViewer currentViewer) {
         this.search = search;
         this.catalogue = catalogue;
         this.bases = bases;
         this.profiles = profiles;
         this.feed = feed;
+        this.pages = pages;
         this.vocabularies = vocabularies;
         this.currentViewer = currentViewer;
     }
@@ -45,25 +47,21 @@ class FeedDownloads {
     @GetMapping(ResourceQuery.FEED_PATH)
     ResponseEntity<byte[]> ofSearch(@RequestParam MultiValueMap<String, String> parameters) {
         ResourceQuery query = ResourceQuery.read(parameters, vocabularies.all()).withSort(ResourceSort.RELEVANCE);
-        List<ResourceRow> rows = new ArrayList<>();
-        boolean answered = IndexSilence.otherwise(() -> {
-            currentViewer.asVisitor(() -> rows.addAll(search.newest(query, ResourceFeed.ENTRIES).rows()));
-            return true;
-        }, false);
-        return answered ? feed.answer(title(query), query.feedAddress(), query.address(), rows)
-                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, String.valueOf(ResourceFeed.FRESH.toSeconds())).cacheControl(CacheControl.noStore()).build();
+        Optional<List<ResourceRow>> found = IndexSilence.otherwise(() -> Optional.of(currentViewer.asVisitor(() -> search.newest(query, PageFeeds.ENTRIES).rows())), Optional.empty());
+        return found.map(rows -> feed.answer(title(query), query.feedAddress(), query.address(), rows)).orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(ResourceFeed.FRESH.toSeconds())).cacheControl(CacheControl.noStore()).build());
     }
 
     @GetMapping("/bases/{slug}.atom")
     ResponseEntity<byte[]> ofBase(@PathVariable String slug) {
-        return feed.ofPage(slug, asked -> Optional.of(bases.page(asked)).filter(BasePage::isReadable).map(BasePage::base)
-                .map(base -> new ResourceFeed.Listed(base.name(), base.slug(), "/bases/" + base.slug(), () -> catalogue.ofBase(base.id(), State.PUBLIC, 1).items())));
+        return pages.ofPage(slug, asked -> Optional.of(bases.page(asked)).filter(BasePage::isReadable).map(BasePage::base)
+                .map(base -> new PageFeeds.Listed(base.name(), base.slug(), "/bases/" + base.slug(), () -> catalogue.ofBase(base.id(), State.PUBLIC, 1).items())));
     }
 
     @GetMapping("/profils/{slug}.atom")
     ResponseEntity<byte[]> ofProfile(@PathVariable String slug) {
-        return feed.ofPage(slug, asked -> Optional.of(profiles.page(asked)).filter(ProfilePage::readable).map(ProfilePage::person)
-                .map(person -> new ResourceFeed.Listed(person.name().full(), person.slug(), "/profils/" + person.slug(), () -> catalogue.ofProfile(person.id(), State.PUBLIC, 1).items())));
+        return pages.ofPage(slug, asked -> Optional.of(profiles.page(asked)).filter(ProfilePage::readable).map(ProfilePage::person)
+                .map(person -> new PageFeeds.Listed(person.name().full(), person.slug(), "/profils/" + person.slug(), () -> catalogue.ofProfile(person.id(), State.PUBLIC, 1).items())));
     }
 
     private String title(ResourceQuery query) {

@@ -9,27 +9,19 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
-import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.base.BaseName;
-import fr.lesbases.common.NotFound;
 import fr.lesbases.common.SecretHash;
-import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.ui.SiteAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -39,10 +31,8 @@ import org.springframework.stereotype.Component;
  * a date would not tell that something became private.
  */
 @Component
-public class ResourceFeed {
+class ResourceFeed {
 
-    /** Entries at most, where a feed is not a page of a list. */
-    public static final int ENTRIES = 50;
     /** How long readers of feeds may keep it. */
     static final Duration FRESH = Duration.ofMinutes(5);
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
@@ -53,44 +43,10 @@ public class ResourceFeed {
 
     private final SiteAddress site;
     private final Vocabularies vocabularies;
-    private final CurrentViewer currentViewer;
 
-    ResourceFeed(SiteAddress site, Vocabularies vocabularies, CurrentViewer currentViewer) {
+    ResourceFeed(SiteAddress site, Vocabularies vocabularies) {
         this.site = site;
         this.vocabularies = vocabularies;
-        this.currentViewer = currentViewer;
-    }
-
-    /**
-     * A page that lists resources.
-     *
-     * @param slug as it is today
-     * @param page from the root; its feed is there too, with ".atom" behind
-     * @param rows asked for with a visitor's eyes
-     */
-    public record Listed(String name, Slug slug, String page, Supplier<List<ResourceRow>> rows) {}
-
-    /** Where the feed of a page is. */
-    public static String path(String page) {
-        return page + ".atom";
-    }
-
-    /**
-     * The feed of the page at that slug, whoever asks: 301 where it is a former one, 404 where a visitor can't read it.
-     *
-     * @param find asked with a visitor's eyes; empty, or NotFound, where they can't read it
-     */
-    public ResponseEntity<byte[]> ofPage(String slug, Function<Slug, Optional<Listed>> find) {
-        return currentViewer.asVisitor(() -> listed(slug, find).map(listed -> listed.slug().value().equals(slug) ? answer(listed.name(), path(listed.page()), listed.page(), listed.rows().get())
-                : ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create(path(listed.page()))).<byte[]>build()).orElseGet(() -> ResponseEntity.notFound().build()));
-    }
-
-    private static Optional<Listed> listed(String slug, Function<Slug, Optional<Listed>> find) {
-        try {
-            return Slug.isValid(slug) ? find.apply(new Slug(slug)) : Optional.empty();
-        } catch (NotFound none) {
-            return Optional.empty();
-        }
     }
 
     /**

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /qr.svg?page=/ressources/…}: the address of a page of ours as a QR code (ISO/IEC 18004), drawn by ZXing. It tells nothing that is not in the question. */
 @Controller
-public final class QrCodes {
+class QrCodes {
 
     static final String PATH = "/qr.svg";
     /** A page of ours: whoever scans the code stays here. */

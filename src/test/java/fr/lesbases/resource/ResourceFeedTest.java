@@ -122,10 +122,10 @@ class ResourceFeedTest extends ModuleTest {
 
     @Test
     void fiftyAtMost() throws Exception {
-        for (int number = 0; number <= ResourceFeed.ENTRIES; number++) {
+        for (int number = 0; number <= PageFeeds.ENTRIES; number++) {
             put("Numéro " + number + " " + word, INDEXED);
         }
-        assertThat(titles(parse(get("q=" + word).body()))).hasSize(ResourceFeed.ENTRIES);
+        assertThat(titles(parse(get("q=" + word).body()))).hasSize(PageFeeds.ENTRIES);
     }
 
     @Test

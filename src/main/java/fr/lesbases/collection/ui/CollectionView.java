@@ -22,7 +22,7 @@ import fr.lesbases.common.Page;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
-import fr.lesbases.resource.ResourceFeed;
+import fr.lesbases.resource.PageFeeds;
 import fr.lesbases.resource.ui.ResourceItem;
 import fr.lesbases.resource.ui.RowActions;
 import fr.lesbases.ui.Addresses;
@@ -101,7 +101,7 @@ class CollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private SharePanel share(CollectionPage.Open page) {
         String path = CollectionRoutes.page(page.slug());
         SharePanel share = new SharePanel(page.title(), site.of(path), path);
-        return page.visibility() == Visibility.PUBLIC ? share.withFeed(ResourceFeed.path(path)) : share;
+        return page.visibility() == Visibility.PUBLIC ? share.withFeed(PageFeeds.path(path)) : share;
     }
 
     private Component resources(CollectionPage.Open page) {

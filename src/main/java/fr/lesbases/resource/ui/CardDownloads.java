@@ -29,6 +29,7 @@ import org.springframework.web.util.HtmlUtils;
 class CardDownloads {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    /** How long others may go on showing what they were told; asked again, we say at once that it became private. */
     private static final Duration FRESH = Duration.ofHours(1);
     private static final int SMALLEST = 200;
     /** It runs nothing, and may stand in anybody's frame. */
@@ -46,7 +47,7 @@ class CardDownloads {
 
     @GetMapping(ResourceRoutes.CARD)
     ResponseEntity<String> card(@PathVariable String slug) {
-        return row(slug).map(row -> ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.maxAge(FRESH).cachePublic()).header("Content-Security-Policy", POLICY).body(EmbeddedCard.html(row)))
+        return row(slug).map(row -> ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noCache()).header("Content-Security-Policy", POLICY).body(EmbeddedCard.html(row)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -59,7 +60,7 @@ class CardDownloads {
         }
         String pages = site.of("/ressources/");
         Optional<ResourceRow> row = url.startsWith(pages) ? row(url.substring(pages.length()).replaceAll("[?#].*", "")) : Optional.empty();
-        return row.map(found -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+        return row.map(found -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noCache())
                 .body(told(found, size(maxwidth, EmbeddedCard.WIDTH), size(maxheight, EmbeddedCard.HEIGHT)))).orElseGet(() -> ResponseEntity.notFound().build());
     }
 

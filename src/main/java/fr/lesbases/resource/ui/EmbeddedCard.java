@@ -9,7 +9,6 @@ import fr.lesbases.ui.CoverPattern;
 import fr.lesbases.ui.Formats;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -54,6 +53,6 @@ final class EmbeddedCard {
         List<String> facts = new ArrayList<>(List.of(row.publisher().name()));
         facts.addAll(row.supports().stream().limit(2).toList());
         facts.add(Formats.date(row.date()));
-        return facts.stream().collect(Collectors.joining(" · "));
+        return String.join(" · ", facts);
     }
 }

@@ -7,6 +7,7 @@ import fr.lesbases.Cast;
 import fr.lesbases.HttpTest;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.ui.SiteAddress;
@@ -32,6 +33,8 @@ class CardDownloadsTest extends HttpTest {
     private Cast cast;
     @Autowired
     private Shelf shelf;
+    @Autowired
+    private Publication publication;
     @Autowired
     private SiteAddress site;
     @Autowired
@@ -76,6 +79,16 @@ class CardDownloadsTest extends HttpTest {
         JsonNode small = oembed(site.of("/ressources/" + slug) + "?page=2#bloc", "&maxwidth=320&maxheight=90");
         assertThat(small.get("width").asInt()).isEqualTo(320);
         assertThat(small.get("height").asInt()).isEqualTo(200);
+    }
+
+    @Test
+    void whatBecomesPrivateIsShownNoMore() {
+        Slug slug = shelf.put(lea, "Bientôt privé " + word, "Pour essayer", INDEXED);
+        HttpResponse<String> card = get("/ressources/" + slug + "/carte");
+        assertThat(card.headers().allValues("Cache-Control")).containsExactly("no-cache");
+        cast.as(lea, () -> publication.changeVisibility(shelf.id(lea, slug), Visibility.PRIVATE));
+        assertThat(get("/ressources/" + slug + "/carte").statusCode()).isEqualTo(404);
+        assertThat(get(oembedAddress(site.of("/ressources/" + slug))).statusCode()).isEqualTo(404);
     }
 
     @Test
