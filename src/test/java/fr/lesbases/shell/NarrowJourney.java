@@ -1,5 +1,6 @@
 package fr.lesbases.shell;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.terms;
 import static fr.lesbases.resource.Shelf.text;
@@ -13,7 +14,9 @@ import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Team;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.taxonomy.Classification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Zoomed to 400 %, which is a page 320 CSS pixels wide, and with the reader's own spacing of text (WCAG 1.4.10 and 1.4.12): nothing has to be wound sideways. */
 class NarrowJourney extends BrowserTest {
 
+    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
     private static final String SPACED = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }";
 
     @Autowired
@@ -36,7 +40,7 @@ class NarrowJourney extends BrowserTest {
     void nothingIsWoundSideways() {
         Cast.Player author = cast.somebody("Marguerite-Antoinette", "Villeneuve-Saint-Georges");
         BaseName base = team.found(author, Visibility.PUBLIC);
-        Slug slug = shelf.put(author, "Accompagner anticonstitutionnellement", "Une description assez longue pour tenir sur plusieurs lignes", terms("thematique/donnees", "support/jeu", "public/adultes"), Visibility.PUBLIC,
+        Slug slug = shelf.put(author, "Accompagner anticonstitutionnellement", "Une description assez longue pour tenir sur plusieurs lignes", INDEXED, Visibility.PUBLIC,
                 section("Intergouvernementalisations"), text("<p>Un texte</p>"));
         String resource = "/ressources/" + slug;
         Page visitor = visitor();
@@ -46,6 +50,22 @@ class NarrowJourney extends BrowserTest {
         entrance.enter(writer, author);
         fits(writer, resource + "/modifier", resource + "/publier", resource + "/parametres", resource + "/versions", "/ressources/creer", "/bases/creer", "/collections/creer", "/bases/" + base.slug() + "/membres",
                 "/bases/" + base.slug() + "/parametres");
+    }
+
+    @Test
+    void thePagesOfALongListFitAPhone() {
+        Cast.Player author = cast.somebody();
+        // Seven pages: in the midst something is left out on both sides
+        for (int number = 1; number <= 6 * ResourceQuery.PAGE_SIZE + 1; number++) {
+            shelf.put(author, "Ormelade " + number, "Pour essayer", INDEXED);
+        }
+        Page page = phoneVisitor();
+        page.navigate("/rechercher/ressources?q=ormelade&page=4");
+        assertThat(page.locator(".pages__gap")).hasCount(2);
+        for (int width : List.of(390, 320)) {
+            page.setViewportSize(width, 640);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(width + " wide").isEqualTo(true);
+        }
     }
 
     private static void fits(Page page, String... paths) {
