@@ -28,7 +28,7 @@ class CollectionBinder implements TypeBinder {
     private static final String TITLE = "title";
     private static final String DESCRIPTION = "description";
     private static final String OWNER = "owner";
-    static final List<WeightedText> TEXTS = List.of(WeightedText.ofShort(TITLE, 6), WeightedText.ofShort(DESCRIPTION, 2), WeightedText.ofShort(OWNER, 0.7f));
+    static final List<WeightedText> TEXTS = List.of(WeightedText.ofShort(TITLE, 6), WeightedText.ofParagraph(DESCRIPTION, 2), WeightedText.ofShort(OWNER, 0.7f));
 
     /** Asked for late: it needs the database's mapping, which is made after this. */
     private final ObjectProvider<CollectionPlaces> places;
@@ -56,7 +56,7 @@ class CollectionBinder implements TypeBinder {
 
         Bridge(IndexSchemaElement schema) {
             title = IndexedText.declareShort(schema, TITLE);
-            description = IndexedText.declareShort(schema, DESCRIPTION);
+            description = IndexedText.declareParagraph(schema, DESCRIPTION);
             owner = IndexedText.declareShort(schema, OWNER);
             keeper = schema.field(KEEPER, type -> type.asString().aggregable(Aggregable.YES)).toReference();
             readers = schema.field(FacetedSearch.READERS, type -> type.asString()).multiValued().toReference();

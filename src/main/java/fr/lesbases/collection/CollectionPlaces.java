@@ -48,5 +48,10 @@ class CollectionPlaces {
         return owners;
     }
 
-    record Placed(ProfileId creator, Optional<BaseId> base) {}
+    record Placed(ProfileId creator, Optional<BaseId> base) {
+
+        static Placed of(ResourceCollection collection) {
+            return new Placed(collection.creator(), collection.base());
+        }
+    }
 }

@@ -63,5 +63,10 @@ class Places {
         return publishers;
     }
 
-    record Placed(ProfileId creator, Optional<BaseId> base) {}
+    record Placed(ProfileId creator, Optional<BaseId> base) {
+
+        static Placed of(Resource resource) {
+            return new Placed(resource.creator(), resource.base());
+        }
+    }
 }

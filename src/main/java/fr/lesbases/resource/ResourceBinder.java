@@ -82,7 +82,7 @@ class ResourceBinder implements TypeBinder {
         Bridge(IndexSchemaElement schema) {
             title = IndexedText.declareShort(schema, ResourceFields.TITLE);
             headings = IndexedText.declareShort(schema, ResourceFields.HEADINGS);
-            description = IndexedText.declareShort(schema, ResourceFields.DESCRIPTION);
+            description = IndexedText.declareParagraph(schema, ResourceFields.DESCRIPTION);
             body = IndexedText.declare(schema, ResourceFields.BODY);
             said = IndexedText.declare(schema, ResourceFields.FILES);
             owner = IndexedText.declare(schema, ResourceFields.OWNER);

@@ -28,7 +28,7 @@ final class ResourceFields {
     private static final String TERMS = "terms";
     private static final String FAMILIES = "families";
 
-    static final List<WeightedText> TEXTS = List.of(WeightedText.ofShort(TITLE, 6), WeightedText.ofShort(HEADINGS, 3), WeightedText.ofShort(DESCRIPTION, 2),
+    static final List<WeightedText> TEXTS = List.of(WeightedText.ofShort(TITLE, 6), WeightedText.ofShort(HEADINGS, 3), WeightedText.ofParagraph(DESCRIPTION, 2),
             WeightedText.ofLong(BODY, 1), WeightedText.ofLong(FILES, 0.8f), WeightedText.ofLong(OWNER, 0.7f));
 
     private ResourceFields() {

@@ -1,5 +1,7 @@
 package fr.lesbases.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,7 +10,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.springframework.util.ConcurrentLruCache;
 
 /** French text as words, cut in this process: as the texts of the index are, wherever it is. */
 final class French {
@@ -20,15 +21,15 @@ final class French {
     private static final int KNOWN_NAMES = 10_000;
     private static final Analyzer WRITTEN_WORD = LuceneSteps.ofWord(FrenchWords.WRITTEN);
     private static final Analyzer STEMMED_WORD = LuceneSteps.ofWord(FrenchWords.STEMMED);
-    private static final ConcurrentLruCache<String, Forms> FORMS = new ConcurrentLruCache<>(KNOWN_WORDS, word -> new Forms(form(WRITTEN_WORD, word), form(STEMMED_WORD, word)));
+    private static final LoadingCache<String, Forms> FORMS = Caffeine.newBuilder().maximumSize(KNOWN_WORDS).build(word -> new Forms(form(WRITTEN_WORD, word), form(STEMMED_WORD, word)));
 
     /** Of terms and things that are suggested, looked at with each letter somebody types. */
-    private static final ConcurrentLruCache<String, List<String>> NAMES = new ConcurrentLruCache<>(KNOWN_NAMES,
-            name -> tokens(French.SPLIT, name).stream().map(token -> forms(token.word()).written()).toList());
+    private static final LoadingCache<String, List<String>> NAMES = Caffeine.newBuilder().maximumSize(KNOWN_NAMES)
+            .build(name -> tokens(French.SPLIT, name).stream().map(token -> forms(token.word()).written()).toList());
 
     static final Analyzer SPLIT = LuceneSteps.of(FrenchWords.SPLIT);
-    static final Analyzer WRITTEN = KnownWords.inForm(word -> forms(word).written());
-    static final Analyzer STEMMED = KnownWords.inForm(word -> forms(word).stemmed());
+    static final Analyzer WRITTEN = KnownWords.inForm(Forms::written);
+    static final Analyzer STEMMED = KnownWords.inForm(Forms::stemmed);
     static final Analyzer RUN_TOGETHER = KnownWords.followedBy(LuceneSteps.ofWord(FrenchWords.RUN_TOGETHER));
     static final Analyzer BEGINNINGS = KnownWords.followedBy(LuceneSteps.ofWord(FrenchWords.BEGINNINGS));
 

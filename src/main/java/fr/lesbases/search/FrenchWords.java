@@ -59,8 +59,8 @@ enum FrenchWords {
     /** Prefixes that people write with a hyphen or without, with the same meaning. */
     private static final List<String> JOINED_PREFIXES = List.of("e", "co", "wi", "anti", "auto", "bio", "cyber", "extra", "géo", "hyper", "inter", "intra", "macro",
             "méta", "micro", "mini", "mono", "multi", "péri", "pluri", "poly", "post", "pré", "pro", "ré", "semi", "socio", "super", "télé", "trans", "ultra", "vidéo", "web");
-    /** The hyphen first, which most texts don't have. */
-    private static final String JOINING = "(?iu)[-\u2010\u2011](?<=(?<![\\p{L}\\p{N}])(" + String.join("|", JOINED_PREFIXES) + ")[-\u2010\u2011])(?=\\p{L})";
+    /** The hyphen first, and as one letter: what a pattern begins with is asked at every place of every text. */
+    private static final String JOINING = "-(?<=(?<![\\p{L}\\p{N}])(?iu:" + String.join("|", JOINED_PREFIXES) + ")-)(?=\\p{L})";
     private static final int LONGEST_BEGINNING = 20;
 
     void tell(WordSteps words) {
@@ -69,8 +69,8 @@ enum FrenchWords {
         words.cut();
         words.dropArticles();
         words.lowerCase();
-        // aujourd'hui, with either apostrophe or none
-        words.shorten("['’]");
+        // aujourd'hui, with an apostrophe or none
+        words.shorten("'");
         more(words);
     }
 

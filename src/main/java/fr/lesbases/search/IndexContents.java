@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.ReadOnlyMode;
 import org.hibernate.Session;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
@@ -96,7 +97,7 @@ class IndexContents {
     /** In which state the database has them: told apart from any later one, whatever of them changes. */
     Map<UUID, String> states(IndexedKind kind, Collection<UUID> ids) {
         Map<UUID, String> states = new HashMap<>();
-        database.sql("select id, xmin::text from " + kind.rows() + " and id in (:ids)").param("ids", ids).query(row -> {
+        database.sql("select id, xmin::text from " + kind.rows() + " and id = any(:ids)").param("ids", ids.toArray(UUID[]::new)).query(row -> {
             states.put(row.getObject(1, UUID.class), row.getString(2));
         });
         return states;
@@ -105,7 +106,8 @@ class IndexContents {
     /** Indexes them again, and takes out what is there no more; who searches meanwhile finds the former state of each. */
     void index(IndexedKind kind, List<UUID> ids) {
         var plan = Search.session(entities).indexingPlan();
-        List<?> found = entities.unwrap(Session.class).findMultiple(kind.type(), ids);
+        List<?> found = entities.unwrap(Session.class).findMultiple(kind.type(), ids, ReadOnlyMode.READ_ONLY);
+        kind.readAlong().accept(found.stream().filter(Objects::nonNull).toList());
         for (int place = 0; place < found.size(); place++) {
             if (found.get(place) == null) {
                 plan.purge(kind.type(), ids.get(place), null);
@@ -113,6 +115,8 @@ class IndexContents {
                 plan.addOrUpdate(found.get(place));
             }
         }
+        // Not with the transaction's end: it forgets what could be read together
+        plan.process();
     }
 
     /** The same for a great many: what is indexed so may be lost with a power cut until {@link #keep}. */
@@ -143,7 +147,7 @@ class IndexContents {
         try (SearchScroll<UUID> pages = Search.session(entities).search(kind.type()).select(f -> f.id(UUID.class)).where(f -> f.matchAll()).scroll(AT_ONCE)) {
             for (var page = pages.next(); page.hasHits(); page = pages.next()) {
                 List<UUID> surplus = new ArrayList<>(page.hits());
-                surplus.removeAll(new HashSet<>(database.sql("select id from " + kind.rows() + " and id in (:ids)").param("ids", page.hits()).query(UUID.class).list()));
+                surplus.removeAll(new HashSet<>(database.sql("select id from " + kind.rows() + " and id = any(:ids)").param("ids", page.hits().toArray(UUID[]::new)).query(UUID.class).list()));
                 surplus.forEach(id -> Search.session(entities).indexingPlan().purge(kind.type(), id, null));
                 removed += surplus.size();
             }

@@ -2,15 +2,17 @@ package fr.lesbases.search;
 
 import fr.lesbases.search.RebuildBookmark.Place;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -24,9 +26,10 @@ import org.springframework.stereotype.Component;
 class IndexRebuild implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexRebuild.class);
-    /** Leaves the machine to those who search meanwhile. */
-    private static final int THREADS = 2;
     private static final int AT_ONCE = 200;
+    /** While the words of some are written, others are read. */
+    private static final int BATCHES_UNDER_WAY = 4;
+    private static final int A_ROUND = 2000;
     /** What a power cut makes it do again. */
     private static final int ROUNDS_A_BOOKMARK = 10;
     private static final int PATIENCE_SECONDS = 15;
@@ -128,22 +131,26 @@ class IndexRebuild implements SmartLifecycle {
 
     private void rebuild(IndexedKind kind, UUID from) {
         UUID last = from;
-        List<UUID> ids = contents.expectedAfter(kind, last, AT_ONCE * THREADS);
+        List<UUID> ids = contents.expectedAfter(kind, last, A_ROUND);
         for (int round = 1; !stopping && !ids.isEmpty(); round++) {
-            List<CompletableFuture<Void>> parts = new ArrayList<>();
-            for (int start = 0; start < ids.size(); start += AT_ONCE) {
-                List<UUID> part = ids.subList(start, Math.min(ids.size(), start + AT_ONCE));
-                parts.add(CompletableFuture.runAsync(() -> index(kind, part), Thread.ofVirtual()::start));
-            }
-            parts.forEach(CompletableFuture::join);
+            indexInBatches(kind, ids);
             last = ids.getLast();
-            ids = contents.expectedAfter(kind, last, AT_ONCE * THREADS);
+            ids = contents.expectedAfter(kind, last, A_ROUND);
             if (round % ROUNDS_A_BOOKMARK == 0 || ids.isEmpty() || stopping) {
                 contents.keep(kind);
                 Place place = new Place(kind.type().getSimpleName(), last);
                 bookmark.write(place);
                 awaitIndexing(MOST_WAITING, () -> bookmark.write(place));
             }
+        }
+    }
+
+    /** Ends when all are indexed. */
+    private void indexInBatches(IndexedKind kind, List<UUID> ids) {
+        try (ExecutorService batches = Executors.newFixedThreadPool(BATCHES_UNDER_WAY, Thread.ofVirtual().factory())) {
+            CompletableFuture.allOf(IntStream.iterate(0, start -> start < ids.size(), start -> start + AT_ONCE)
+                    .mapToObj(start -> ids.subList(start, Math.min(ids.size(), start + AT_ONCE)))
+                    .map(batch -> CompletableFuture.runAsync(() -> index(kind, batch), batches)).toArray(CompletableFuture[]::new)).join();
         }
     }
 

@@ -7,7 +7,7 @@ import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement
 import org.hibernate.search.engine.backend.types.Norms;
 
 /**
- * A text in the index, kept by stems and as written; a short one also by the beginnings of its words, and with its words run together.
+ * A text in the index, kept by stems and as written; a paragraph also with its words run together, a short one with these and by the beginnings of its words.
  * {@link QueryWords} asks all of them.
  */
 public final class IndexedText {
@@ -31,7 +31,12 @@ public final class IndexedText {
         return new IndexedText(schema, name, List.of());
     }
 
-    /** The same for a text of a few words: one word of the query may stand there as two, and the beginnings of its words are kept, which in longer texts would be most of the index. */
+    /** The same for a paragraph: one word of the query may stand there as two. */
+    public static IndexedText declareParagraph(IndexSchemaElement schema, String name) {
+        return new IndexedText(schema, name, List.of(further(schema, together(name), Analyzers.RUN_TOGETHER)));
+    }
+
+    /** The same for a text of a few words: the beginnings of its words are kept as well, which in longer texts would be most of the index. */
     public static IndexedText declareShort(IndexSchemaElement schema, String name) {
         return new IndexedText(schema, name, List.of(further(schema, beginnings(name), Analyzers.BEGINNINGS), further(schema, together(name), Analyzers.RUN_TOGETHER)));
     }

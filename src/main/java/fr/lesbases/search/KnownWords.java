@@ -1,11 +1,10 @@
 package fr.lesbases.search;
 
+import fr.lesbases.search.French.Forms;
 import fr.lesbases.search.French.Token;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
@@ -15,28 +14,30 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * The words of a text in one of their forms, with two things remembered, since both were most of what the index costs: how the last text was cut, which several fields
- * of a document hold one after the other, and the forms of words ({@link French#forms}).
+ * The words of a text in one of their forms. How the last text was cut and the forms of its words are remembered, since several fields of a document hold it one after
+ * the other, and this is most of what the index costs.
  */
 final class KnownWords extends Tokenizer {
 
     /** In characters; a longer one is cut each time rather than kept. */
     private static final int LONGEST_REMEMBERED = 100_000;
-    private static final ThreadLocal<Cut> LAST = ThreadLocal.withInitial(() -> new Cut("", List.of()));
+    private static final int READ_AT_ONCE = 1024;
+    private static final ThreadLocal<Cut> LAST = ThreadLocal.withInitial(() -> new Cut("", List.of(), List.of()));
 
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
-    private final UnaryOperator<String> form;
-    private Iterator<Token> tokens = List.<Token>of().iterator();
-    private int length;
+    private final Function<Forms, String> form;
+    private final char[] part = new char[READ_AT_ONCE];
+    private Cut cut = LAST.get();
+    private int next;
 
-    private record Cut(String text, List<Token> tokens) {}
+    private record Cut(String text, List<Token> tokens, List<Forms> forms) {}
 
-    private KnownWords(UnaryOperator<String> form) {
+    private KnownWords(Function<Forms, String> form) {
         this.form = form;
     }
 
-    static Analyzer inForm(UnaryOperator<String> form) {
+    static Analyzer inForm(Function<Forms, String> form) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
@@ -45,12 +46,12 @@ final class KnownWords extends Tokenizer {
         };
     }
 
-    /** @param steps what else is done to the words */
+    /** @param steps what else is done to the words as written */
     static Analyzer followedBy(CustomAnalyzer steps) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
-                Tokenizer words = new KnownWords(UnaryOperator.identity());
+                Tokenizer words = new KnownWords(Forms::written);
                 TokenStream changed = words;
                 for (TokenFilterFactory step : steps.getTokenFilterFactories()) {
                     changed = step.create(changed);
@@ -63,11 +64,12 @@ final class KnownWords extends Tokenizer {
     @Override
     public void reset() throws IOException {
         super.reset();
-        StringWriter text = new StringWriter();
-        input.transferTo(text);
-        Cut cut = cut(text.toString());
-        tokens = cut.tokens().iterator();
-        length = cut.text().length();
+        StringBuilder text = new StringBuilder();
+        for (int length = input.read(part); length >= 0; length = input.read(part)) {
+            text.append(part, 0, length);
+        }
+        cut = cut(text.toString());
+        next = 0;
     }
 
     private static Cut cut(String text) {
@@ -75,7 +77,8 @@ final class KnownWords extends Tokenizer {
         if (last.text().equals(text)) {
             return last;
         }
-        Cut cut = new Cut(text, French.tokens(French.SPLIT, text));
+        List<Token> tokens = French.tokens(French.SPLIT, text);
+        Cut cut = new Cut(text, tokens, tokens.stream().map(token -> French.forms(token.word())).toList());
         if (text.length() <= LONGEST_REMEMBERED) {
             LAST.set(cut);
         }
@@ -85,18 +88,19 @@ final class KnownWords extends Tokenizer {
     @Override
     public boolean incrementToken() {
         clearAttributes();
-        if (!tokens.hasNext()) {
+        if (next == cut.tokens().size()) {
             return false;
         }
-        Token token = tokens.next();
-        word.append(form.apply(token.word()));
+        Token token = cut.tokens().get(next);
+        word.append(form.apply(cut.forms().get(next)));
         place.setOffset(token.start(), token.end());
+        next++;
         return true;
     }
 
     @Override
     public void end() throws IOException {
         super.end();
-        place.setOffset(length, length);
+        place.setOffset(cut.text().length(), cut.text().length());
     }
 }

@@ -113,7 +113,7 @@ final class WordPredicate {
             if (word.beginning()) {
                 beginning(word, text).ifPresent(or::add);
             }
-            if (text.isShort()) {
+            if (text.hasRunTogether()) {
                 mistyped(word, text).ifPresent(or::add);
             }
         }
@@ -128,7 +128,7 @@ final class WordPredicate {
         if (word.formed()) {
             or.add(f.match().field(text.name()).boost(text.weight()).matching(word.text()));
         }
-        if (text.isShort() && word.text().length() >= SHORTEST_RUN_TOGETHER) {
+        if (text.hasRunTogether() && word.text().length() >= SHORTEST_RUN_TOGETHER) {
             or.add(f.match().field(IndexedText.together(text.name())).boost(text.weight() * RUN_TOGETHER).matching(word.text()));
         }
         if (precision.isNear()) {
@@ -144,7 +144,7 @@ final class WordPredicate {
     /** Short texts hold the beginnings of their words; in longer ones they are looked for among the words, where there are enough letters to say something. */
     private Optional<PredicateFinalStep> beginning(Word word, WeightedText text) {
         float weight = text.weight() * BEGINNING;
-        if (text.isShort()) {
+        if (text.hasBeginnings()) {
             return Optional.of(f.match().field(IndexedText.beginnings(text.name())).boost(weight).matching(word.text()));
         }
         String letters = French.tokens(French.WRITTEN, word.text()).getFirst().word();

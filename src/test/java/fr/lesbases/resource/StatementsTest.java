@@ -13,13 +13,17 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
+import fr.lesbases.search.Indexing;
 import fr.lesbases.taxonomy.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A page asks the database as often for many rows as for few: no query for each. */
 class StatementsTest extends ScreenTest {
@@ -38,6 +42,10 @@ class StatementsTest extends ScreenTest {
     private ResourceFiles files;
     @Autowired
     private Profiles profiles;
+    @Autowired
+    private Indexing indexing;
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void ofASearchPage() {
@@ -72,6 +80,19 @@ class StatementsTest extends ScreenTest {
         Slug many = withFiles(author, 12);
         assertThat(opening("ressources/" + many)).hasSameSizeAs(opening("ressources/" + few));
         assertThat(editing(author, many)).hasSameSizeAs(editing(author, few));
+    }
+
+    /** Of as many people: who published each is asked for all at once as well. */
+    @Test
+    void ofTheIndex() {
+        List<UUID> ids = Stream.generate(() -> shelf.put(cast.somebody(), "Ressource à indexer", "Description", INDEXED)).limit(10).map(this::id).toList();
+        indexing.index(Resource.class, ids);
+        List<String> few = statementsOf(() -> indexing.index(Resource.class, ids.subList(0, 2)));
+        assertThat(statementsOf(() -> indexing.index(Resource.class, ids))).hasSameSizeAs(few);
+    }
+
+    private UUID id(Slug slug) {
+        return database.sql("select id from resource where slug = :slug").param("slug", slug.value()).query(UUID.class).single();
     }
 
     private List<String> opening(String address) {
