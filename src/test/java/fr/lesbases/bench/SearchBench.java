@@ -6,12 +6,16 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.exchange.CorpusLoader;
 import fr.lesbases.resource.Clues;
 import fr.lesbases.resource.Duplicates;
+import fr.lesbases.resource.FacetChoices;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
+import fr.lesbases.resource.ResourceSort;
 import fr.lesbases.search.IndexCare;
 import fr.lesbases.search.Rebuilding;
 import fr.lesbases.search.ui.Suggestions;
+import fr.lesbases.taxonomy.Classification;
+import fr.lesbases.taxonomy.TermRef;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +82,9 @@ class SearchBench extends ModuleTest {
 
         int[] round = new int[1];
         Times.of(200, 600, () -> search.search(ResourceQuery.ALL.withWords(WORDS.get(round[0]++ % WORDS.size())))).print("search by words, three facets, " + count + " resources");
+        List<Classification> chosen = choices();
+        Times.of(200, 600, () -> search.search(new ResourceQuery(WORDS.get(round[0]++ % WORDS.size()), chosen.get(round[0] % chosen.size()), FacetChoices.NONE, ResourceSort.RELEVANCE, 1)))
+                .print("the same with a value chosen in each of three facets");
         Times.of(200, 600, () -> suggestions.of(TYPED.get(round[0]++ % TYPED.size()))).print("suggestions of all kinds");
         Times.of(20, 100, () -> search.search(ResourceQuery.ALL)).print("search without words");
         Times.of(20, 200, () -> duplicates.of(CLUES.get(round[0]++ % CLUES.size()), List.of())).print("duplicates of what is being written");
@@ -90,5 +98,13 @@ class SearchBench extends ModuleTest {
         IndexCare.Check check = cast.ask(staff, care::check);
         Report.line("%-58s %.1f s, %d differed", "index compared with the database", (System.nanoTime() - begin) / 1e9, check.added() + check.removed() + check.renewed());
         Report.heap("after searches");
+    }
+
+    /** One of the values that most have, of each vocabulary: the first of each, the second… */
+    private List<Classification> choices() {
+        List<List<TermRef>> common = database.queryForList("select distinct vocabulary from resource_term order by vocabulary", String.class).stream()
+                .map(vocabulary -> database.queryForList("select term from resource_term where vocabulary = ? group by term order by count(*) desc limit 5", String.class, vocabulary).stream()
+                        .map(term -> new TermRef(vocabulary, term)).toList()).toList();
+        return IntStream.range(0, 5).mapToObj(place -> new Classification(common.stream().filter(terms -> place < terms.size()).map(terms -> terms.get(place)).toList())).toList();
     }
 }
