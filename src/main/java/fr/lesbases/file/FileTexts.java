@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What files say, for the search (decision 0017). Whether the viewer may know is for the caller to have asked. */
@@ -66,7 +67,7 @@ public class FileTexts {
     }
 
     /** The next file to read, which is nobody else's for a while; the one tried least comes first. */
-    @Transactional
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // One statement, asked every few seconds: no change that others are told of
     Optional<FileId> begin() {
         Instant now = clock.instant();
         return database.sql("""

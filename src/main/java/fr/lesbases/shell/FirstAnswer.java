@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The first HTTP answer to an address: its status, and what search engines and previews read. What people see is rendered afterwards. */
 @Component
@@ -35,18 +37,25 @@ class FirstAnswer implements VaadinServiceInitListener {
     private final PageHead head;
     private final SiteStyles styles;
     private final ContentPolicy policy;
+    private final TransactionTemplate reading;
 
-    FirstAnswer(List<AddressBook> books, CurrentViewer viewer, PageHead head, SiteStyles styles, ContentPolicy policy) {
+    FirstAnswer(List<AddressBook> books, CurrentViewer viewer, PageHead head, SiteStyles styles, ContentPolicy policy, PlatformTransactionManager transactions) {
         this.books = List.copyOf(books);
         this.viewer = viewer;
         this.head = head;
         this.styles = styles;
         this.policy = policy;
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(this::fill);
+        event.addIndexHtmlRequestListener(response -> reading.executeWithoutResult(asked -> {
+            // What the head and the view both ask for is read once. Nothing is to be kept, and what is missing is no failure of all this
+            asked.setRollbackOnly();
+            fill(response);
+        }));
     }
 
     private void fill(IndexHtmlResponse response) {

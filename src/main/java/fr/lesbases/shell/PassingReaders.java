@@ -69,11 +69,11 @@ class PassingReaders extends OncePerRequestFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         if (!recent.answer(request, response)) {
-            long changes = recent.changes();
+            RecentAnswers.Moment moment = recent.now();
             // As a whole: who leaves while it is written is no fault of the page
             ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
             pass(request, written, chain);
-            recent.keep(request, written, changes);
+            recent.keep(request, written, moment);
             written.copyBodyToResponse();
         }
     }

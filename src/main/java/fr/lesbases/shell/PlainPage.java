@@ -1,5 +1,6 @@
 package fr.lesbases.shell;
 
+import com.vaadin.flow.component.PushConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinRequest;
@@ -47,6 +48,11 @@ final class PlainPage {
             UI ui = context.getUI();
             ui.getInternals().getRouter().initializeUI(ui, context.getRoute());
             return ui;
+        }
+
+        /** Nothing is pushed to it: looking for what would do so, in all jars, takes longer than reading the page's rows. */
+        @Override
+        protected void setupPushConnectionFactory(PushConfiguration push, BootstrapContext context) {
         }
     }
 
