@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -34,14 +33,6 @@ interface BaseRows extends Repository<Base, UUID> {
 
     @Query(nativeQuery = true, value = "select b.* from base b join base_slug s on s.base = b.id where s.slug = :slug")
     Optional<Base> findByAnySlug(String slug);
-
-    /** @return 0 where it was handed out before */
-    @Modifying
-    @Query(nativeQuery = true, value = "insert into base_slug (slug, base) values (:slug, :base) on conflict (slug) do nothing")
-    int reserveSlug(String slug, UUID base);
-
-    @Query(nativeQuery = true, value = "select exists (select 1 from base_slug where slug = :slug and base is distinct from :base)")
-    boolean isSlugTaken(String slug, UUID base);
 
     @Query("from Base b where b.id in (select m.key.base from Membership m where m.key.profile = :profile) and b.deleted is null order by b.name, b.id")
     List<Base> findByMember(UUID profile);

@@ -25,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class BaseTransfer {
 
     private final BaseRows rows;
-    private final Bases bases;
+    private final BaseSlugs slugs;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
 
-    BaseTransfer(BaseRows rows, Bases bases, JdbcClient database, ApplicationEventPublisher events) {
+    BaseTransfer(BaseRows rows, BaseSlugs slugs, JdbcClient database, ApplicationEventPublisher events) {
         this.rows = rows;
-        this.bases = bases;
+        this.slugs = slugs;
         this.database = database;
         this.events = events;
     }
@@ -58,7 +58,7 @@ public class BaseTransfer {
     }
 
     public void create(Transferred one) {
-        Base base = new Base(one.id(), bases.reserveSlug(one.details().name(), one.id()), one.details(), one.visibility(), one.founder(), one.created());
+        Base base = new Base(one.id(), slugs.reserve(one.details().name(), one.id()), one.details(), one.visibility(), one.founder(), one.created());
         base.change(BaseImage.LOGO, one.logo());
         base.change(BaseImage.COVER, one.cover());
         base.certify(one.certified());
@@ -72,7 +72,7 @@ public class BaseTransfer {
         Base base = rows.lockById(one.id().value()).orElseThrow();
         boolean hidden = base.visibility() == Visibility.PUBLIC && one.visibility() == Visibility.PRIVATE;
         if (!base.baseName().name().equals(one.details().name())) {
-            base.moveTo(bases.reserveSlug(one.details().name(), one.id()));
+            base.moveTo(slugs.reserve(one.details().name(), one.id()));
         }
         base.change(one.details());
         base.changeVisibility(one.visibility());

@@ -29,13 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bases {
 
     private final BaseRows bases;
+    private final BaseSlugs slugs;
     private final Memberships memberships;
     private final CurrentViewer currentViewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Bases(BaseRows bases, Memberships memberships, CurrentViewer currentViewer, ApplicationEventPublisher events, Clock clock) {
+    Bases(BaseRows bases, BaseSlugs slugs, Memberships memberships, CurrentViewer currentViewer, ApplicationEventPublisher events, Clock clock) {
         this.bases = bases;
+        this.slugs = slugs;
         this.memberships = memberships;
         this.currentViewer = currentViewer;
         this.events = events;
@@ -49,7 +51,7 @@ public class Bases {
     public BaseName create(BaseDetails details, Visibility visibility) {
         ProfileId founder = currentViewer.signedIn().profile().orElseThrow();
         BaseId id = BaseId.create();
-        Base base = bases.save(new Base(id, reserveSlug(details.name(), id), details, visibility, founder, clock.instant()));
+        Base base = bases.save(new Base(id, slugs.reserve(details.name(), id), details, visibility, founder, clock.instant()));
         memberships.save(new Membership(id, founder, Role.ADMINISTRATOR, clock.instant()));
         return base.baseName();
     }
@@ -122,7 +124,7 @@ public class Bases {
         boolean moved = !base.details().departement().equals(details.departement());
         base.change(details);
         if (renamed) {
-            base.moveTo(reserveSlug(details.name(), id));
+            base.moveTo(slugs.reserve(details.name(), id));
         }
         if (renamed || moved) {
             events.publishEvent(new BaseChanged(id));
@@ -172,16 +174,6 @@ public class Bases {
         Base base = bases.lockById(id.value()).orElseThrow(Bases::notFound);
         BasePolicy.require(action, base, currentViewer.signedIn());
         return base;
-    }
-
-    /** Perhaps a former one of the same base. {@code /bases/creer} is a page of ours. */
-    Slug reserveSlug(String name, BaseId base) {
-        Slug wanted = Slug.of(name, "base");
-        Slug slug = wanted;
-        for (int number = 2; slug.value().equals("creer") || bases.reserveSlug(slug.value(), base.value()) == 0 && bases.isSlugTaken(slug.value(), base.value()); number++) {
-            slug = wanted.numbered(number);
-        }
-        return slug;
     }
 
     private static NotFound notFound() {

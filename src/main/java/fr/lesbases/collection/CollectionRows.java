@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,14 +29,6 @@ interface CollectionRows extends Repository<ResourceCollection, UUID> {
     /** The collection of that address or of a former one. */
     @Query(nativeQuery = true, value = "select c.* from resource_collection c join collection_slug s on s.collection = c.id where s.slug = :slug")
     Optional<ResourceCollection> findByAnySlug(String slug);
-
-    /** @return 0 where it was handed out before */
-    @Modifying
-    @Query(nativeQuery = true, value = "insert into collection_slug (slug, collection) values (:slug, :collection) on conflict (slug) do nothing")
-    int reserveSlug(String slug, UUID collection);
-
-    @Query(nativeQuery = true, value = "select exists (select 1 from collection_slug where slug = :slug and collection is distinct from :collection)")
-    boolean isSlugTaken(String slug, UUID collection);
 
     Optional<ResourceCollection> findByCreatorAndFavouritesIsTrue(UUID creator);
 

@@ -1,4 +1,4 @@
-/** Which installation this is: its data folder, and the embedded PostgreSQL where no other database is configured. */
+/** Which installation this is: its data folder, and the embedded PostgreSQL where no other database is configured; and what several features ask of it alike. */
 @ApplicationModule(allowedDependencies = {"common", "command"})
 @NullMarked
 package fr.lesbases.database;

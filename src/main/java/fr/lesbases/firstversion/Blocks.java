@@ -7,6 +7,7 @@ import fr.lesbases.resource.Block;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,13 +17,18 @@ import org.springframework.web.util.HtmlUtils;
 /** What a block of the first version is here: one block, or some, or none where it was never filled. */
 final class Blocks {
 
+    /** Each kind of block is a row of its own with the key of the block. */
+    static final List<String> KINDS = List.of(Model.TEXT, Model.LINK, Model.LINKED_RESOURCE, Model.FILE);
+
     private final Stage stage;
+    private final Map<String, Map<String, DumpObject>> kinds;
     private final FilePlan files;
     private final Consumer<String> changed;
 
-    /** @param changed gets the keys of what could not be brought over as it was */
-    Blocks(Stage stage, FilePlan files, Consumer<String> changed) {
+    /** @param kinds what there is of {@link #KINDS} for all blocks in question @param changed gets the keys of what could not be brought over as it was */
+    Blocks(Stage stage, Map<String, Map<String, DumpObject>> kinds, FilePlan files, Consumer<String> changed) {
         this.stage = stage;
+        this.kinds = kinds;
         this.files = files;
         this.changed = changed;
     }
@@ -39,14 +45,18 @@ final class Blocks {
         String title = Limits.oneLine(block.text("title"));
         String note = Limits.oneLine(block.text("annotation"));
         List<Block> made = new ArrayList<>();
-        stage.find(Model.TEXT, block.pk()).ifPresent(text -> made.addAll(text(text, title, note, ids)));
-        stage.find(Model.LINK, block.pk()).ifPresent(link -> made.add(link(link, title, note, ids)));
-        stage.find(Model.LINKED_RESOURCE, block.pk()).ifPresent(linked -> made.add(linked(linked, title, note, ids)));
-        stage.find(Model.FILE, block.pk()).ifPresent(file -> file(file, title, note, ids).ifPresent(made::add));
+        as(Model.TEXT, block).ifPresent(text -> made.addAll(text(text, title, note, ids)));
+        as(Model.LINK, block).ifPresent(link -> made.add(link(link, title, note, ids)));
+        as(Model.LINKED_RESOURCE, block).ifPresent(linked -> made.add(linked(linked, title, note, ids)));
+        as(Model.FILE, block).ifPresent(file -> file(file, title, note, ids).ifPresent(made::add));
         if (made.isEmpty()) {
             changed.accept("firstversion.change.blockEmpty");
         }
         return made;
+    }
+
+    private Optional<DumpObject> as(String kind, DumpObject block) {
+        return Optional.ofNullable(kinds.getOrDefault(kind, Map.of()).get(block.pk()));
     }
 
     /** Ours has neither title nor caption: they stand in it. */

@@ -77,7 +77,7 @@ class ResourceMaker {
         FilePlan files = new FilePlan(id, media, changes::add);
         List<Tags.Used> tagged = uses.of(resource.references("tags"));
         Licence licence = tagged.stream().flatMap(tag -> tags.licence(tag).stream()).findFirst().orElse(Licence.NONE);
-        List<Block> blocks = new ArrayList<>(blocks(resource, new Blocks(stage, files, changes::add)));
+        List<Block> blocks = new ArrayList<>(blocks(resource, files, changes));
         blocks = limited(blocks, credits.of(resource, tagged, licence, files), changes);
         Instant created = resource.time("created", DumpObject.UNKNOWN, clock.instant());
         Instant edited = resource.time("modified", created, clock.instant());
@@ -118,8 +118,9 @@ class ResourceMaker {
     }
 
     /** By their sections, foldable ones with a title as ours. */
-    private List<Block> blocks(DumpObject resource, Blocks maker) {
+    private List<Block> blocks(DumpObject resource, FilePlan files, Set<String> changes) {
         List<DumpObject> all = ordered(stage.ofResource(Model.BLOCK, resource.pk()));
+        Blocks maker = new Blocks(stage, stage.find(Blocks.KINDS, all.stream().map(DumpObject::pk).toList()), files, changes::add);
         boolean grid = resource.flag("is_grid_view_enabled");
         List<Block> blocks = new ArrayList<>();
         Set<String> placed = new LinkedHashSet<>();

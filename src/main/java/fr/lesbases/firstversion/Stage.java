@@ -1,5 +1,7 @@
 package fr.lesbases.firstversion;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.lesbases.common.DomainException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -13,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +37,12 @@ class Stage {
     /** In characters: texts may hold whole images. */
     private static final int HEAVY = 4_000_000;
     private static final JsonMapper JSON = new JsonMapper();
+    /** Few, and each resource asks for some. */
+    private static final Set<String> SHARED = Set.of(Model.TAG, Model.TAG_CATEGORY, Model.LICENCE_TEXT);
+    private static final int MOST_REMEMBERED = 5000;
 
+    /** Of {@link #SHARED}, by model and key; empty for those that are not there. */
+    private final Cache<List<String>, Optional<DumpObject>> remembered = Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
     private final JdbcTemplate batches;
     private final JdbcClient database;
     private final TransactionOperations transactions;
@@ -92,6 +101,7 @@ class Stage {
     }
 
     void clear() {
+        remembered.invalidateAll();
         database.sql("truncate first_version_object").update();
     }
 
@@ -122,13 +132,25 @@ class Stage {
 
     /** Those that exist, in the order they are asked for. */
     List<DumpObject> find(String model, Collection<String> pks) {
+        if (SHARED.contains(model)) {
+            return pks.stream().flatMap(pk -> remembered.get(List.of(model, pk), asked -> read(List.of(model), List.of(pk)).stream().findFirst()).stream()).toList();
+        }
+        return read(List.of(model), pks);
+    }
+
+    /** Those that exist of all these models, which may have keys in common: of each model by its keys. */
+    Map<String, Map<String, DumpObject>> find(List<String> models, Collection<String> pks) {
+        return read(models, pks).stream().collect(Collectors.groupingBy(DumpObject::model, Collectors.toMap(DumpObject::pk, Function.identity(), (one, same) -> one)));
+    }
+
+    private List<DumpObject> read(List<String> models, Collection<String> pks) {
         if (pks.isEmpty()) {
             return List.of();
         }
         return database.sql("""
                 select o.model, o.pk, o.fields from unnest(:pks::varchar[]) with ordinality as w(pk, place)
-                join first_version_object o on o.model = :model and o.pk = w.pk order by w.place""")
-                .param("model", model).param("pks", pks.toArray(String[]::new)).query((row, index) -> object(row)).list();
+                join first_version_object o on o.model = any(:models) and o.pk = w.pk order by w.place""")
+                .param("models", models.toArray(String[]::new)).param("pks", pks.toArray(String[]::new)).query((row, index) -> object(row)).list();
     }
 
     /** What belongs to a resource. */

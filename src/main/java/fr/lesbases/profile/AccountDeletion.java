@@ -5,7 +5,6 @@ import fr.lesbases.account.AccountRemoval;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.ProfileId;
-import fr.lesbases.common.Slug;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import java.time.Clock;
@@ -22,6 +21,7 @@ public class AccountDeletion {
 
     private final Profiles profiles;
     private final ProfileRows rows;
+    private final ProfileSlugs slugs;
     private final AccountDirectory accounts;
     private final AccountRemoval removal;
     private final Files files;
@@ -30,10 +30,11 @@ public class AccountDeletion {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AccountDeletion(Profiles profiles, ProfileRows rows, AccountDirectory accounts, AccountRemoval removal, Files files, List<Belongings> belongings,
+    AccountDeletion(Profiles profiles, ProfileRows rows, ProfileSlugs slugs, AccountDirectory accounts, AccountRemoval removal, Files files, List<Belongings> belongings,
             List<Obligation> obligations, ApplicationEventPublisher events, Clock clock) {
         this.profiles = profiles;
         this.rows = rows;
+        this.slugs = slugs;
         this.accounts = accounts;
         this.removal = removal;
         this.files = files;
@@ -86,9 +87,7 @@ public class AccountDeletion {
     /** Its addresses, which bear the name, lead nowhere from now on, and are given to nobody. */
     private void unname(Profile profile) {
         rows.forgetSlugs(profile.id().value());
-        Slug slug = Slug.of("profil " + profile.id(), "profil");
-        rows.reserveSlug(slug.value(), profile.id().value());
-        profile.unname(slug);
+        profile.unname(slugs.reserveNameless(profile.id()));
         events.publishEvent(new ProfileRenamed(profile.id()));
     }
 }

@@ -32,18 +32,10 @@ interface ProfileRows extends Repository<Profile, UUID> {
     @Query(nativeQuery = true, value = "select p.* from profile p join profile_slug s on s.profile = p.id where s.slug = :slug and p.deleted is null")
     Optional<Profile> findByAnySlug(String slug);
 
-    /** @return 0 where it was handed out before */
-    @Modifying
-    @Query(nativeQuery = true, value = "insert into profile_slug (slug, profile) values (:slug, :profile) on conflict (slug) do nothing")
-    int reserveSlug(String slug, UUID profile);
-
     /** They stay taken, and lead nowhere. */
     @Modifying
     @Query(nativeQuery = true, value = "update profile_slug set profile = null where profile = :profile")
     void forgetSlugs(UUID profile);
-
-    @Query(nativeQuery = true, value = "select profile from profile_slug where slug = :slug")
-    Optional<UUID> ownerOfSlug(String slug);
 
     /** Public profiles one of whose names holds a word that begins so, accents and case aside; several words have to follow each other. */
     @Query(nativeQuery = true, value = """

@@ -22,15 +22,15 @@ public class ProfileTransfer {
 
     private final ProfileRows profiles;
     private final ProfilePolicy policy;
-    private final Profiles names;
+    private final ProfileSlugs slugs;
     private final TransferredAccounts accounts;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
 
-    ProfileTransfer(ProfileRows profiles, ProfilePolicy policy, Profiles names, TransferredAccounts accounts, JdbcClient database, ApplicationEventPublisher events) {
+    ProfileTransfer(ProfileRows profiles, ProfilePolicy policy, ProfileSlugs slugs, TransferredAccounts accounts, JdbcClient database, ApplicationEventPublisher events) {
         this.profiles = profiles;
         this.policy = policy;
-        this.names = names;
+        this.slugs = slugs;
         this.accounts = accounts;
         this.database = database;
         this.events = events;
@@ -48,7 +48,7 @@ public class ProfileTransfer {
     /** Account and profile, new; an account that waited for its first sign-in gets its profile now. */
     public void create(Transferred one) {
         accounts.open(one.id(), one.email(), one.created());
-        Profile profile = new Profile(one.id(), names.reserveSlug(one.details().name(), one.id()), one.details().name(), one.created());
+        Profile profile = new Profile(one.id(), slugs.reserve(one.details().name(), one.id()), one.details().name(), one.created());
         profile.change(one.details());
         profile.changeVisibility(one.visibility());
         profile.show(one.photo());
@@ -83,7 +83,7 @@ public class ProfileTransfer {
         profile.changeVisibility(one.visibility());
         profile.show(one.photo());
         if (renamed) {
-            profile.moveTo(names.reserveSlug(one.details().name(), one.id()));
+            profile.moveTo(slugs.reserve(one.details().name(), one.id()));
             events.publishEvent(new ProfileRenamed(one.id()));
         }
         if (hidden) {
@@ -102,9 +102,7 @@ public class ProfileTransfer {
     public void createUnnamed(ProfileId id, Instant now) {
         if (!exists(id)) {
             PersonName name = new PersonName(Texts.get("profile.unnamed.first"), Texts.get("profile.unnamed.last"));
-            Slug slug = Slug.of("profil " + id, "profil");
-            profiles.reserveSlug(slug.value(), id.value());
-            Profile profile = new Profile(id, slug, name, now);
+            Profile profile = new Profile(id, slugs.reserveNameless(id), name, now);
             profile.end(now);
             profiles.save(profile);
             profiles.flush();

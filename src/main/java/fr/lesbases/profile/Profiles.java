@@ -31,14 +31,16 @@ public class Profiles {
     public static final int SUGGESTIONS = 8;
 
     private final ProfileRows profiles;
+    private final ProfileSlugs slugs;
     private final ProfilePolicy policy;
     private final CurrentViewer currentViewer;
     private final AccountDirectory accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Profiles(ProfileRows profiles, ProfilePolicy policy, CurrentViewer currentViewer, AccountDirectory accounts, ApplicationEventPublisher events, Clock clock) {
+    Profiles(ProfileRows profiles, ProfileSlugs slugs, ProfilePolicy policy, CurrentViewer currentViewer, AccountDirectory accounts, ApplicationEventPublisher events, Clock clock) {
         this.profiles = profiles;
+        this.slugs = slugs;
         this.policy = policy;
         this.currentViewer = currentViewer;
         this.accounts = accounts;
@@ -49,7 +51,7 @@ public class Profiles {
     @EventListener
     void make(AccountCreated account) {
         PersonName name = new PersonName(account.firstName(), account.lastName());
-        profiles.save(new Profile(account.id(), reserveSlug(name, account.id()), name, clock.instant()));
+        profiles.save(new Profile(account.id(), slugs.reserve(name, account.id()), name, clock.instant()));
     }
 
     /** The page at that address or at a former one of the same profile. @throws NotFound where there never was one */
@@ -72,7 +74,7 @@ public class Profiles {
         boolean renamed = !profile.name().equals(details.name());
         profile.change(details);
         if (renamed) {
-            profile.moveTo(reserveSlug(details.name(), id));
+            profile.moveTo(slugs.reserve(details.name(), id));
             events.publishEvent(new ProfileRenamed(id));
         }
         return person(profile);
@@ -147,16 +149,5 @@ public class Profiles {
             throw new AccessDenied();
         }
         return profile;
-    }
-
-    /** Perhaps a former one of the owner's. Two of one name who come at the same moment wait for each other, and get two. */
-    Slug reserveSlug(PersonName name, ProfileId owner) {
-        Slug wanted = Slug.of(name.full(), "profil");
-        Slug slug = wanted;
-        for (int number = 2; profiles.reserveSlug(slug.value(), owner.value()) == 0
-                && profiles.ownerOfSlug(slug.value()).filter(owner.value()::equals).isEmpty(); number++) {
-            slug = wanted.numbered(number);
-        }
-        return slug;
     }
 }

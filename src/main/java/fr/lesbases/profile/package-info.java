@@ -1,5 +1,5 @@
 /** Profiles: the personal page of one account. */
-@ApplicationModule(allowedDependencies = {"common", "access", "sitemap", "ui", "mail", "file", "file :: ui", "search", "search :: ui", "account"})
+@ApplicationModule(allowedDependencies = {"common", "database", "access", "sitemap", "ui", "mail", "file", "file :: ui", "search", "search :: ui", "account"})
 @NullMarked
 package fr.lesbases.profile;
 

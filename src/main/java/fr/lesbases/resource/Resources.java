@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -31,14 +30,6 @@ interface Resources extends Repository<Resource, UUID> {
     /** The resource of that address or of a former one. */
     @Query(nativeQuery = true, value = "select r.* from resource r join resource_slug s on s.resource = r.id where s.slug = :slug")
     Optional<Resource> findByAnySlug(String slug);
-
-    @Query(nativeQuery = true, value = "select exists (select 1 from resource_slug where slug = :slug and resource is distinct from :resource)")
-    boolean isSlugTaken(String slug, UUID resource);
-
-    /** @return 0 where it was handed out before */
-    @Modifying
-    @Query(nativeQuery = true, value = "insert into resource_slug (slug, resource) values (:slug, :resource) on conflict (slug) do nothing")
-    int reserveSlug(String slug, UUID resource);
 
     List<Resource> findByCreatorAndPublishedIsNotNull(UUID creator);
 

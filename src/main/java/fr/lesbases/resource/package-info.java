@@ -1,5 +1,5 @@
 /** Resources: pages made of blocks, owned by a profile or a base. */
-@ApplicationModule(allowedDependencies = {"common", "access", "sitemap", "taxonomy", "link", "file", "file :: ui", "search", "search :: ui", "ui", "mail", "account", "profile", "profile :: ui", "base", "base :: ui"})
+@ApplicationModule(allowedDependencies = {"common", "database", "access", "sitemap", "taxonomy", "link", "file", "file :: ui", "search", "search :: ui", "ui", "mail", "account", "profile", "profile :: ui", "base", "base :: ui"})
 @NullMarked
 package fr.lesbases.resource;
 
