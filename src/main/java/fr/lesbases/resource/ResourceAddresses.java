@@ -2,6 +2,8 @@ package fr.lesbases.resource;
 
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Slug;
+import fr.lesbases.file.ImageWidth;
+import fr.lesbases.file.ui.FileAddresses;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
@@ -64,7 +66,7 @@ class ResourceAddresses implements AddressBook {
         Content content = resource.published().map(Revision::content).orElseGet(resource::content);
         boolean readable = ResourcePolicy.allows(Action.READ, resource, viewer);
         AddressAnswer.Found found = new AddressAnswer.Found(content.title(), readable ? content.description() : "", page.isEmpty() && resource.state() == State.PUBLIC);
-        return found.indexable() ? found.about(about(resource))
+        return found.indexable() ? found.about(about(resource)).showing(content.cover().map(cover -> FileAddresses.image(cover.image(), ImageWidth.W960)))
                 .also(new AddressAnswer.OtherForm("application/json+oembed", content.title(), "/oembed?url=" + URLEncoder.encode(site.of("/ressources/" + resource.slug()), StandardCharsets.UTF_8))) : found;
     }
 

@@ -24,6 +24,7 @@ import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.ForReaders;
+import fr.lesbases.ui.LinkItems;
 import fr.lesbases.ui.Pager;
 
 /** A family of themes: its themes, and what is new in it. */
@@ -60,10 +61,12 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Section themes(Vocabulary.Family family) {
         Div terms = new Div();
         terms.addClassName("terms");
+        LinkItems links = new LinkItems();
+        terms.add(links);
         family.terms().forEach(term -> {
             Anchor link = new Anchor("/rechercher/ressources?" + term.ref().vocabulary() + "=" + term.code(), new Span(term.label()));
             link.addClassName("term");
-            terms.add(link);
+            links.addItems(link);
         });
         Section section = new Section(new H2(Texts.get("shell.family.themes")), terms);
         section.addClassNames("section", "wrap");

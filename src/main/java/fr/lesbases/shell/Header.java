@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.LinkItems;
 import fr.lesbases.ui.SearchBox;
 import fr.lesbases.ui.SignInLinks;
 import fr.lesbases.ui.Wordmark;
@@ -14,16 +15,17 @@ import fr.lesbases.ui.Wordmark;
 /** The top of every page: home, search, create, help, and oneself. */
 final class Header extends com.vaadin.flow.component.html.Header {
 
-    private final Nav nav = new Nav();
+    private final LinkItems links = new LinkItems();
     private final Anchor help = help();
     private final Anchor signIn = new Anchor();
     private Component self = signIn;
 
     Header() {
         addClassName("top");
+        Nav nav = new Nav(links);
         nav.addClassName("top__nav");
         nav.setAriaLabel(Texts.get("shell.header.nav"));
-        nav.add(searchOnPhone(), create(), help, signIn);
+        links.addItems(searchOnPhone(), create(), help, signIn);
         signIn.setText(Texts.get("shell.header.signIn"));
         signIn.addClassNames("btn", "btn--quiet");
         Span gap = new Span();
@@ -45,7 +47,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
 
     /** For somebody signed in, as they are named now. */
     void show(PersonMenu menu) {
-        nav.replace(self, menu);
+        links.replaceItem(self, menu);
         self = menu;
     }
 

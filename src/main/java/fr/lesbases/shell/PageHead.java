@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PageHead {
 
     private static final int MAX_DESCRIPTION = 300;
+    private static final String SIGN = "/images/icon-512.png";
 
     private final SiteAddress site;
     private final JsonMapper json;
@@ -38,6 +39,7 @@ class PageHead {
         }
         String address = site.of(path);
         preview(page, found, address);
+        property(page, "og:image", site.of(found.image().orElse(SIGN)));
         found.about().ifPresent(about -> tell(page, found, about, address));
         found.forms().forEach(form -> link(page, "alternate", site.of(form.path())).attr("type", form.type()).attr("title", form.title()));
     }

@@ -18,19 +18,21 @@ public final class Pager extends Nav {
         addClassName("pages");
         setAriaLabel(Texts.get("ui.pager"));
         setVisible(page.pages() > 1);
+        LinkItems links = new LinkItems();
+        add(links);
         if (page.number() > 1) {
-            add(step(address.apply(page.number() - 1), "ui.pager.previous", true));
+            links.addItems(step(address.apply(page.number() - 1), "ui.pager.previous", true));
         }
         int before = 0;
         for (int number : shown(page.number(), page.pages())) {
             if (number > before + 1) {
-                add(gap());
+                links.addItems(gap());
             }
-            add(link(address.apply(number), number, number == page.number()));
+            links.addItems(link(address.apply(number), number, number == page.number()));
             before = number;
         }
         if (page.number() < page.pages()) {
-            add(step(address.apply(page.number() + 1), "ui.pager.next", false));
+            links.addItems(step(address.apply(page.number() + 1), "ui.pager.next", false));
         }
     }
 

@@ -17,10 +17,18 @@ public final class TabRow extends Nav {
             this.revealing.observe(this);
             this.revealing.observe(chosen);""";
 
+    private final LinkItems links = new LinkItems();
+
     /** @param label for who can't see them */
     public TabRow(String label) {
         addClassName("tabs");
         setAriaLabel(label);
+        add(links);
+    }
+
+    /** Takes all tabs away. */
+    public void clear() {
+        links.removeAll();
     }
 
     public void add(Anchor link, boolean isChosen) {
@@ -28,6 +36,6 @@ public final class TabRow extends Nav {
             link.getElement().setAttribute("aria-current", "page");
             getElement().executeJs(REVEAL);
         }
-        add(link);
+        links.addItems(link);
     }
 }

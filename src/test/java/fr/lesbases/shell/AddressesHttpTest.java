@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
+import fr.lesbases.common.FileId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.file.TestImages;
 import fr.lesbases.profile.PersonName;
 import fr.lesbases.profile.ProfileDetails;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.Bin;
+import fr.lesbases.resource.Cover;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Publication;
+import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.taxonomy.Classification;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -47,6 +52,8 @@ class AddressesHttpTest extends ModuleTest {
     private Cast cast;
     @Autowired
     private Shelf shelf;
+    @Autowired
+    private ResourceFiles files;
     @Autowired
     private Publication publication;
     @Autowired
@@ -97,6 +104,18 @@ class AddressesHttpTest extends ModuleTest {
         assertThat(page.select("meta[property=og:title]").attr("content")).startsWith("Une page à");
         assertThat(page.select("meta[property=og:description]").attr("content")).isEqualTo("Pour essayer");
         assertThat(page.select("meta[property=og:site_name]").attr("content")).isEqualTo("Les Bases");
+    }
+
+    @Test
+    void aMessageShowsItsCoverOrOurSign() throws Exception {
+        Slug plain = publish("Une page sans image", Visibility.PUBLIC);
+        assertThat(page("/ressources/" + plain).select("meta[property=og:image]").attr("content")).isEqualTo("http://localhost:" + port + "/images/icon-512.png");
+        assertThat(get("/images/icon-512.png").statusCode()).isEqualTo(200);
+        Slug covered = publish("Une page avec une image", Visibility.PUBLIC);
+        FileId image = cast.ask(lea, () -> files.receiveImage(shelf.id(lea, covered), "affiche.png", new ByteArrayInputStream(TestImages.png(40, 30)))).id();
+        shelf.edit(lea, covered, new Edit.ChangeCover(Optional.empty(), Optional.of(new Cover(image, ""))));
+        cast.as(lea, () -> publication.publish(shelf.id(lea, covered), Visibility.PUBLIC));
+        assertThat(page("/ressources/" + covered).select("meta[property=og:image]").attr("content")).startsWith("http://localhost:" + port + "/").contains(image.toString());
     }
 
     @Test

@@ -59,10 +59,10 @@ class HelpJourney extends BrowserTest {
         assertAccessible(page);
         page.keyboard().press("Escape");
         page.keyboard().press("/");
-        assertThat(page.getByLabel("Que cherchez-vous").first()).isFocused();
+        assertThat(page.locator(".searchbox--big input")).isFocused();
         // In a field they are letters
         page.keyboard().type("?/");
-        assertThat(page.getByLabel("Que cherchez-vous").first()).hasValue("?/");
+        assertThat(page.locator(".searchbox--big input")).hasValue("?/");
         assertThat(list).isHidden();
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Raccourcis clavier")).click();

@@ -23,6 +23,7 @@ final class Fields {
     static EmailField email() {
         EmailField email = new EmailField(Texts.get("account.email"));
         email.setId("email");
+        email.setHelperText(Texts.get("common.email.example"));
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setAutocapitalize(Autocapitalize.NONE);
         email.setMaxLength(EmailAddress.MAX_LENGTH);

@@ -74,11 +74,12 @@ final class ContributorsPanel extends Section {
 
     private Div byMail() {
         EmailField mail = new EmailField(Texts.get("resource.contributors.byMail"));
+        mail.setHelperText(Texts.get("common.email.example"));
         mail.setManualValidation(true);
         Button send = new Button(Texts.get("resource.contributors.invite"), click -> {
             boolean valid = EmailAddress.isValid(mail.getValue().strip());
             mail.setInvalid(!valid);
-            mail.setErrorMessage(Texts.get("resource.contributors.badMail"));
+            mail.setErrorMessage(Texts.get("common.email.invalid"));
             if (valid) {
                 contributors.invite(resource, new EmailAddress(mail.getValue().strip()));
                 Notices.success(Texts.get("resource.contributors.invited", mail.getValue().strip()));

@@ -39,7 +39,7 @@ final class TabLinks extends Div {
     }
 
     private void show(SearchTab open, String typed, List<LinkCount> counts) {
-        row.removeAll();
+        row.clear();
         for (SearchTab tab : tabs) {
             Map<String, List<String>> parameters = typed.isEmpty() ? Map.of() : Map.of(SearchRoutes.WORDS, List.of(typed));
             Anchor link = new Anchor(SearchRoutes.tab(tab.code(), parameters), new Span(Texts.get(tab.titleKey())));

@@ -1,5 +1,6 @@
 package fr.lesbases.account.ui;
 
+import static fr.lesbases.common.Typography.french;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
@@ -50,8 +51,8 @@ class SignUpScreenTest extends ScreenTest {
 
         submit();
 
-        assertThat(email().getErrorMessage()).isEqualTo("Cette adresse e-mail n’est pas valide");
-        assertThat(summary()).containsExactly("Cette adresse e-mail n’est pas valide");
+        assertThat(email().getErrorMessage()).isEqualTo(french("Cette adresse e-mail n’est pas valide. Exemple : prenom.nom@exemple.fr"));
+        assertThat(summary()).containsExactly(french("Cette adresse e-mail n’est pas valide. Exemple : prenom.nom@exemple.fr"));
         assertThat(field("Prénom").getValue()).isEqualTo("Léa");
         assertThat(email().getValue()).isEqualTo("lea@exemple");
         assertThat(terms().getValue()).isTrue();

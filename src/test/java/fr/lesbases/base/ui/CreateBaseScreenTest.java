@@ -81,7 +81,7 @@ class CreateBaseScreenTest extends ScreenTest {
         submit(" ");
         assertThat(find(TextField.class).withCaption("Nom de la base").single().getErrorMessage()).isEqualTo("Donnez un nom à la base");
         assertThat(find(Anchor.class, find(ErrorSummary.class).single()).all()).extracting(Anchor::getText).containsExactly("Donnez un nom à la base",
-                "Cette adresse e-mail n’est pas valide", Typography.french("Cette adresse e-mail n’est pas valide : odile"));
+                Typography.french("Cette adresse e-mail n’est pas valide. Exemple : prenom.nom@exemple.fr"), Typography.french("Cette adresse e-mail n’est pas valide : odile"));
         assertThat(find(TextArea.class).withCaption("Inviter des membres").single().getValue()).isEqualTo("karim@test.example, odile");
         submit("x".repeat(101));
         assertThat(find(TextField.class).withCaption("Nom de la base").single().getErrorMessage()).isEqualTo(Typography.french("Ce nom est trop long : 100 caractères au plus."));

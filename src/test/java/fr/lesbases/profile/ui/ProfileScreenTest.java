@@ -1,5 +1,6 @@
 package fr.lesbases.profile.ui;
 
+import static fr.lesbases.common.Typography.french;
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -263,7 +264,7 @@ class ProfileScreenTest extends ScreenTest {
         assertThat(name("Prénom").getErrorMessage()).isEqualTo("Indiquez votre prénom");
         assertThat(name("Nom").getErrorMessage()).isEqualTo("100 caractères au plus");
         assertThat(find(TextArea.class).withCaption("Description").single().getErrorMessage()).contains("2", "caractères au plus");
-        assertThat(link(0).getErrorMessage()).isEqualTo("Cette adresse web n’est pas valide");
+        assertThat(link(0).getErrorMessage()).isEqualTo(french("Cette adresse web n’est pas valide. Exemple : https://www.exemple.fr"));
         assertThat(link(0).getValue()).isEqualTo("javascript:alert(1)");
         assertThat(cast.ask(lea, () -> profiles.details(lea.profile())).name().full()).isEqualTo("Léa Morvan");
     }

@@ -105,7 +105,7 @@ class SettingsScreenTest extends ScreenTest {
         settings();
         type(mail(), typed);
         test(button("Envoyer l’invitation")).click();
-        assertThat(mail().getErrorMessage()).isEqualTo("Cette adresse e-mail n’est pas valide");
+        assertThat(mail().getErrorMessage()).isEqualTo(french("Cette adresse e-mail n’est pas valide. Exemple : prenom.nom@exemple.fr"));
         assertThat(mail().getValue()).isEqualTo(typed);
         assertThat(contributors.team(shelf.id(lea, slug)).pending()).isEmpty();
     }

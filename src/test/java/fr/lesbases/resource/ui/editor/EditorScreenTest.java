@@ -267,7 +267,7 @@ class EditorScreenTest extends ScreenTest {
         edit(new Block.Link(BlockId.create(), Optional.empty(), "", "", Optional.empty()));
         TextField address = field(frame(0), "Adresse web");
         type(address, typed);
-        assertThat(address.getErrorMessage()).isEqualTo("Cette adresse web n’est pas valide");
+        assertThat(address.getErrorMessage()).isEqualTo(french("Cette adresse web n’est pas valide. Exemple : https://www.exemple.fr"));
         assertThat(address.getValue()).isEqualTo(typed);
         assertThat(((Block.Link) stored().blocks().getFirst()).address()).isEmpty();
     }

@@ -82,12 +82,12 @@ class KindsScreenTest extends ScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"http://exemple.fr, L’adresse d’un bouton commence par https://", "pas une adresse, Cette adresse web n’est pas valide"})
+    @CsvSource({"http://exemple.fr, L’adresse d’un bouton commence par https://", "pas une adresse, Cette adresse web n’est pas valide. Exemple : https://www.exemple.fr"})
     void aButtonLeadsOverHttpsOnly(String typed, String sentence) {
         edit(new Block.Button(BlockId.create(), "", Optional.empty()));
         type(textField("Texte du bouton"), "S’inscrire");
         type(textField("Adresse web"), typed);
-        assertThat(textField("Adresse web").getErrorMessage()).isEqualTo(sentence);
+        assertThat(textField("Adresse web").getErrorMessage()).isEqualTo(french(sentence));
         assertThat(textField("Adresse web").getValue()).isEqualTo(typed);
         assertThat(stored(Block.Button.class).missing()).contains("resource.block.link.missing");
         type(textField("Adresse web"), "exemple.fr/inscription");
@@ -151,12 +151,12 @@ class KindsScreenTest extends ScreenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"; Indiquez l’adresse de la vidéo", "https://exemple.fr/une-page; Cette adresse n’est pas celle d’une vidéo. Copiez l’adresse d’une page PeerTube, YouTube ou "
-            + "Vimeo, ou d’un fichier MP4 ou WebM.", "javascript:alert(1); Cette adresse web n’est pas valide"})
+            + "Vimeo, ou d’un fichier MP4 ou WebM.", "javascript:alert(1); Cette adresse web n’est pas valide. Exemple : https://www.exemple.fr"})
     void whatIsNoVideoIsToldAndKeptInTheField(String typed, String sentence) {
         edit(new Block.Video(BlockId.create(), Optional.empty(), "", ""));
         TextField address = textField("Adresse de la vidéo");
         type(address, typed == null ? " " : typed);
-        assertThat(address.getErrorMessage()).isEqualTo(sentence);
+        assertThat(address.getErrorMessage()).isEqualTo(french(sentence));
         assertThat(stored(Block.Video.class).address()).isEmpty();
         type(address, "https://youtu.be/abcdefghijk");
         type(find(TextArea.class, frame()).all().getFirst(), "Une phrase de passe");
