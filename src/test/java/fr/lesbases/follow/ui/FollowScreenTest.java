@@ -26,6 +26,7 @@ import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.NamedItem;
+import fr.lesbases.ui.TabRow;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,8 +201,7 @@ class FollowScreenTest extends ScreenTest {
     }
 
     private List<String> tabs() {
-        return find(com.vaadin.flow.component.html.Nav.class).all().stream().filter(nav -> nav.hasClassName("tabs"))
-                .flatMap(nav -> nav.getChildren()).map(ScreenTest::words).toList();
+        return find(TabRow.class).all().stream().flatMap(row -> find(Anchor.class, row).all().stream()).map(ScreenTest::words).toList();
     }
 
     private List<String> links() {
