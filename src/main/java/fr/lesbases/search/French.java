@@ -19,27 +19,28 @@ final class French {
     /** Words a text has again and again: more than the vocabulary of most texts. */
     private static final int KNOWN_WORDS = 50_000;
     private static final int KNOWN_NAMES = 10_000;
-    private static final Analyzer WRITTEN_WORD = LuceneSteps.ofWord(FrenchWords.WRITTEN);
-    private static final Analyzer STEMMED_WORD = LuceneSteps.ofWord(FrenchWords.STEMMED);
+    private static final Analyzer WRITTEN_WORD = LuceneSteps.formOf(FrenchWords.WRITTEN);
+    private static final Analyzer STEMMED_WORD = LuceneSteps.formOf(FrenchWords.STEMMED);
     private static final LoadingCache<String, Forms> FORMS = Caffeine.newBuilder().maximumSize(KNOWN_WORDS).build(word -> new Forms(form(WRITTEN_WORD, word), form(STEMMED_WORD, word)));
 
     /** Of terms and things that are suggested, looked at with each letter somebody types. */
     private static final LoadingCache<String, List<String>> NAMES = Caffeine.newBuilder().maximumSize(KNOWN_NAMES)
             .build(name -> tokens(French.SPLIT, name).stream().map(token -> forms(token.word()).written()).toList());
 
+    static final Analyzer CUT = LuceneSteps.of(FrenchWords.CUT);
     static final Analyzer SPLIT = LuceneSteps.of(FrenchWords.SPLIT);
     static final Analyzer WRITTEN = KnownWords.inForm(Forms::written);
     static final Analyzer STEMMED = KnownWords.inForm(Forms::stemmed);
-    static final Analyzer RUN_TOGETHER = KnownWords.followedBy(LuceneSteps.ofWord(FrenchWords.RUN_TOGETHER));
-    static final Analyzer BEGINNINGS = KnownWords.followedBy(LuceneSteps.ofWord(FrenchWords.BEGINNINGS));
+    static final Analyzer RUN_TOGETHER = KnownWords.followedBy(LuceneSteps.combined(FrenchWords.RUN_TOGETHER));
+    static final Analyzer BEGINNINGS = KnownWords.followedBy(LuceneSteps.combined(FrenchWords.BEGINNINGS));
 
     private French() {
     }
 
-    /** A word as {@link #SPLIT} makes it in the forms that are searched. */
+    /** A word as {@link #CUT} or {@link #SPLIT} makes it in the forms that are searched. */
     record Forms(String written, String stemmed) {}
 
-    /** @param word of {@link #SPLIT} */
+    /** @param word of {@link #CUT} or {@link #SPLIT} */
     static Forms forms(String word) {
         return FORMS.get(word);
     }

@@ -8,16 +8,24 @@ import java.util.List;
  * No word is left out of the index: titles are often made of little words.
  */
 enum FrenchWords {
+    /** Lower-case words with their accents and apostrophes: what all others are made of. */
+    CUT {
+        @Override
+        void form(WordSteps words) {
+        }
+    },
     /** Lower-case words with their accents. */
     SPLIT {
         @Override
-        void more(WordSteps words) {
+        void form(WordSteps words) {
+            dropApostrophes(words);
         }
     },
     /** Words without accents. */
     WRITTEN {
         @Override
-        void more(WordSteps words) {
+        void form(WordSteps words) {
+            dropApostrophes(words);
             words.dropAccents();
         }
     },
@@ -27,7 +35,8 @@ enum FrenchWords {
      */
     STEMMED {
         @Override
-        void more(WordSteps words) {
+        void form(WordSteps words) {
+            dropApostrophes(words);
             // Of the present, which the stemmers leave: finissez, utilisent, partageons
             words.replaceEnding("issez issons issent", "(?<=\\p{L}{3})", "ir");
             words.replaceEnding("ent eons", "(?<=\\p{L}{2}(is|ag))", "er");
@@ -42,16 +51,24 @@ enum FrenchWords {
     /** Two or three words that follow each other, written as one; asked for with {@link #WRITTEN}: "motdepasse" finds "mot de passe". */
     RUN_TOGETHER {
         @Override
-        void more(WordSteps words) {
-            words.dropAccents();
+        void form(WordSteps words) {
+            WRITTEN.form(words);
+        }
+
+        @Override
+        void combine(WordSteps words) {
             words.runTogether(2, 3);
         }
     },
     /** Every beginning of every word, from {@value French#SHORTEST_BEGINNING} letters on; asked for with {@link #WRITTEN}. */
     BEGINNINGS {
         @Override
-        void more(WordSteps words) {
-            words.dropAccents();
+        void form(WordSteps words) {
+            WRITTEN.form(words);
+        }
+
+        @Override
+        void combine(WordSteps words) {
             words.beginnings(French.SHORTEST_BEGINNING, LONGEST_BEGINNING);
         }
     };
@@ -69,10 +86,19 @@ enum FrenchWords {
         words.cut();
         words.dropArticles();
         words.lowerCase();
-        // aujourd'hui, with an apostrophe or none
-        words.shorten("'");
-        more(words);
+        form(words);
+        combine(words);
     }
 
-    abstract void more(WordSteps words);
+    /** What becomes of each word, whatever stands beside it: worked out once for each that is met. */
+    abstract void form(WordSteps words);
+
+    /** What is made of the words once each has its form. */
+    void combine(WordSteps words) {
+    }
+
+    /** aujourd'hui, with an apostrophe or none */
+    private static void dropApostrophes(WordSteps words) {
+        words.shorten("'");
+    }
 }

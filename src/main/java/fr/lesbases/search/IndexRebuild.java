@@ -2,7 +2,9 @@ package fr.lesbases.search;
 
 import fr.lesbases.search.RebuildBookmark.Place;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -107,6 +109,7 @@ class IndexRebuild implements SmartLifecycle {
             long total = kinds.stream().mapToLong(contents::expected).sum();
             progress.updateAndGet(now -> now.of(total));
             boolean skipping = from.isPresent();
+            Map<IndexedKind, CompletableFuture<Void>> merges = new HashMap<>();
             for (IndexedKind kind : kinds) {
                 boolean here = from.filter(place -> place.kind().equals(kind.type().getSimpleName())).isPresent();
                 skipping = skipping && !here;
@@ -114,6 +117,7 @@ class IndexRebuild implements SmartLifecycle {
                     progress.updateAndGet(now -> now.with(contents.expected(kind), 0));
                 } else {
                     rebuild(kind, here ? from.orElseThrow().last() : IndexContents.first());
+                    merges.put(kind, merging(kind));
                 }
             }
             if (!stopping) {
@@ -121,12 +125,17 @@ class IndexRebuild implements SmartLifecycle {
                 bookmark.remove();
                 awaitIndexing(0, () -> {
                 });
-                kinds.forEach(contents::merge);
+                kinds.forEach(kind -> merges.computeIfAbsent(kind, this::merging).join());
             }
         } finally {
             bookmark.letGo();
             progress.updateAndGet(now -> now.endedAt(clock.instant()));
         }
+    }
+
+    /** One thread is enough for it: the next kind is indexed meanwhile. */
+    private CompletableFuture<Void> merging(IndexedKind kind) {
+        return stopping ? CompletableFuture.completedFuture(null) : CompletableFuture.runAsync(() -> contents.merge(kind), task -> Thread.ofPlatform().name("index-merge").daemon().start(task));
     }
 
     private void rebuild(IndexedKind kind, UUID from) {

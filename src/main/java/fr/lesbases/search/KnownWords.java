@@ -77,7 +77,7 @@ final class KnownWords extends Tokenizer {
         if (last.text().equals(text)) {
             return last;
         }
-        List<Token> tokens = French.tokens(French.SPLIT, text);
+        List<Token> tokens = French.tokens(French.CUT, text);
         Cut cut = new Cut(text, tokens, tokens.stream().map(token -> French.forms(token.word())).toList());
         if (text.length() <= LONGEST_REMEMBERED) {
             LAST.set(cut);

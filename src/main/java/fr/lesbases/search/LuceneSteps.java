@@ -2,6 +2,7 @@ package fr.lesbases.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 
@@ -19,11 +20,20 @@ final class LuceneSteps implements WordSteps {
         return steps.words.build();
     }
 
-    /** What is done to a word that is cut already. */
-    static CustomAnalyzer ofWord(FrenchWords french) {
+    /** The form of a word that is cut already. */
+    static CustomAnalyzer formOf(FrenchWords french) {
+        return ofWords(french::form);
+    }
+
+    /** What is made of words that have their form. */
+    static CustomAnalyzer combined(FrenchWords french) {
+        return ofWords(french::combine);
+    }
+
+    private static CustomAnalyzer ofWords(Consumer<WordSteps> told) {
         LuceneSteps steps = new LuceneSteps();
         add(() -> steps.words.withTokenizer("keyword"));
-        french.more(steps);
+        told.accept(steps);
         return steps.words.build();
     }
 
