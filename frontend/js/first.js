@@ -33,8 +33,12 @@
     window.Vaadin = { TypeScript: {} };
     window.JSCompiler_renameProperty = name => name;
     outlet.classList.add('outlet--waiting');
+    const sheets = [...document.querySelectorAll('link[data-live][rel=prefetch]')].map(sheet => new Promise(loaded => {
+      sheet.onload = sheet.onerror = loaded;
+      sheet.rel = 'stylesheet';
+    }));
     new MutationObserver((changes, watch) => {
-      if (live()?.querySelector('main > *')) { watch.disconnect(); requestAnimationFrame(swap); }
+      if (live()?.querySelector('main > *')) { watch.disconnect(); Promise.all(sheets).then(() => requestAnimationFrame(swap)); }
     }).observe(outlet, { childList: true, subtree: true });
     const script = document.createElement('script');
     script.type = 'module';

@@ -29,21 +29,20 @@ class FirstAnswer implements VaadinServiceInitListener {
     /** As {@code tokens.css} names it. */
     private static final String FONT = "/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2?v-c=1";
 
-    /** What each page does in the browser alone. */
-    private static final List<String> SCRIPTS = List.of("anchors.js", "reading.js", "share.js", "help.js", "keeping.js", "dates.js");
-
     private final List<AddressBook> books;
     private final CurrentViewer viewer;
     private final PageHead head;
     private final SiteStyles styles;
+    private final SiteScripts scripts;
     private final ContentPolicy policy;
     private final TransactionTemplate reading;
 
-    FirstAnswer(List<AddressBook> books, CurrentViewer viewer, PageHead head, SiteStyles styles, ContentPolicy policy, PlatformTransactionManager transactions) {
+    FirstAnswer(List<AddressBook> books, CurrentViewer viewer, PageHead head, SiteStyles styles, SiteScripts scripts, ContentPolicy policy, PlatformTransactionManager transactions) {
         this.books = List.copyOf(books);
         this.viewer = viewer;
         this.head = head;
         this.styles = styles;
+        this.scripts = scripts;
         this.policy = policy;
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -64,13 +63,9 @@ class FirstAnswer implements VaadinServiceInitListener {
         styles.putInto(page);
         // Asked for before the style sheets tell that it is needed
         page.head().prependElement("link").attr("rel", "preload").attr("as", "font").attr("type", "font/woff2").attr("crossorigin", true).attr("href", FONT);
-        page.head().prependElement("script").attr("src", Scripts.address("scheme.js"));
-        for (String script : SCRIPTS) {
-            page.head().appendElement("script").attr("src", Scripts.address(script)).attr("defer", true);
-        }
+        scripts.putInto(page);
         themeColor(page, "light", "#fbfaf7");
         themeColor(page, "dark", "#14161d");
-        page.head().appendElement("script").attr("src", Scripts.address("search-suggestions.js")).attr("type", "module");
         String path = path(response);
         AddressAnswer answer = answer(path, response);
         switch (answer) {

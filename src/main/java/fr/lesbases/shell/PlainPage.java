@@ -20,6 +20,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class PlainPage {
 
+    private static final String FIRST = JoinedFile.address("js/first.js");
     private static final String ID = "plain";
     /** Properties that Flow sets on native elements, of which an attribute says the same before any script runs. */
     private static final Set<String> ATTRIBUTES = Set.of("value", "placeholder", "title", "alt", "src", "href", "type", "name", "open", "checked", "disabled", "selected");
@@ -64,11 +65,12 @@ final class PlainPage {
         org.jsoup.nodes.Element plain = page.body().prependElement("div").attr("id", ID);
         plain.appendChild(html(page, content));
         page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");
+        SiteStyles.letWait(page);
         // Nor what that one would need
         page.head().select("link[rel=modulepreload]").remove();
         org.jsoup.nodes.Element engine = page.selectFirst("script[type=module][src*=VAADIN/]");
         engine.remove();
-        page.head().appendElement("script").attr("src", Scripts.address("first.js")).attr("defer", true).attr("data-engine", engine.attr("src"));
+        page.head().appendElement("script").attr("src", FIRST).attr("defer", true).attr("data-engine", engine.attr("src"));
     }
 
     private static Node html(Document page, Element element) {

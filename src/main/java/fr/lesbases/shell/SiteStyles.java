@@ -1,54 +1,55 @@
 package fr.lesbases.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The style sheets that every page loads ({@link SitePage}) as one file: nothing is drawn before they are there, and on a slow line each further one costs a way there and back. */
+/** The style sheets that every page loads ({@link SitePage}) as one file: nothing is drawn before they are there. What a page that is read has no element for stays beside it, in its place. */
 @Controller
 class SiteStyles {
 
     /** Beside the single ones, so that their addresses of fonts hold. */
     private static final String PATH = "/styles/pages.css";
-    private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
-    private static final Duration FOR_GOOD = Duration.ofDays(365);
-    private static final int SIGNS = 8;
+    private static final String COMPONENTS = "styles/vaadin.css";
+    private static final String PUBLISHING = "styles/publish.css";
+    private static final String PAPER = "styles/print.css";
+    private static final String OF_LIVE_PAGES = "data-live";
 
-    private final String sheets = Arrays.stream(SitePage.class.getAnnotationsByType(StyleSheet.class)).map(StyleSheet::value).map(SiteStyles::read).collect(Collectors.joining("\n"));
-    private final String address = PATH + "?v-c=" + DigestUtils.md5DigestAsHex(sheets.getBytes(StandardCharsets.UTF_8)).substring(0, SIGNS);
+    private final JoinedFile sheets = new JoinedFile(PATH, MediaType.valueOf("text/css"), Arrays.stream(SitePage.class.getAnnotationsByType(StyleSheet.class)).map(StyleSheet::value)
+            .filter(sheet -> !Set.of(COMPONENTS, PUBLISHING, PAPER).contains(sheet)));
+    private final String components = JoinedFile.address(COMPONENTS);
+    private final String publishing = JoinedFile.address(PUBLISHING);
+    private final String paper = JoinedFile.address(PAPER);
 
     @GetMapping(PATH)
     ResponseEntity<String> all() {
-        return ResponseEntity.ok().contentType(CSS).cacheControl(CacheControl.maxAge(FOR_GOOD).cachePublic().immutable()).body(sheets);
+        return sheets.answer();
     }
 
     /** In place of the single ones, which Vaadin writes. */
     void putInto(Document page) {
         var single = page.head().select("link[rel=stylesheet][data-id^=appShell-]");
         Element first = Objects.requireNonNull(single.first(), "no style sheet of the site");
-        first.before(page.createElement("link").attr("rel", "stylesheet").attr("href", address));
+        first.before(link(page, components).attr(OF_LIVE_PAGES, true));
+        first.before(link(page, sheets.address()));
+        first.before(link(page, publishing).attr(OF_LIVE_PAGES, true));
+        first.before(link(page, paper).attr("media", "print"));
         single.remove();
     }
 
-    private static String read(String sheet) {
-        try (InputStream text = Objects.requireNonNull(SiteStyles.class.getResourceAsStream("/META-INF/resources/" + sheet), sheet)) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** Those that the live page alone needs are fetched when all else is there, and applied with it ({@code first.js}). */
+    static void letWait(Document page) {
+        page.head().select("link[" + OF_LIVE_PAGES + "]").attr("rel", "prefetch").attr("as", "style");
+    }
+
+    private static Element link(Document page, String address) {
+        return page.createElement("link").attr("rel", "stylesheet").attr("href", address);
     }
 }
