@@ -79,6 +79,11 @@ public class FirstVersionImport {
         }
     }
 
+    /** How far what is under way has come. */
+    Stage.Walk walk() {
+        return stage.walk();
+    }
+
     private Outcome locked(Path dump, Path media, boolean dry, Consumer<String> progress) {
         Instant begun = clock.instant();
         Report report = new Report();

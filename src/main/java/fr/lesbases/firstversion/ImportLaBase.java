@@ -2,11 +2,14 @@ package fr.lesbases.firstversion;
 
 import fr.lesbases.command.Command;
 import fr.lesbases.common.DomainException;
+import fr.lesbases.common.Texts;
 import fr.lesbases.search.Rebuilding;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component("import-la-base")
 class ImportLaBase implements Command {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportLaBase.class);
     private static final String DRY = "dry-run";
 
     private final FirstVersionImport firstVersion;
@@ -36,14 +40,18 @@ class ImportLaBase implements Command {
         if (!dry && !rebuilding.isPossible()) {
             throw new DomainException("firstversion.locked");
         }
-        FirstVersionImport.Outcome outcome = dry ? firstVersion.run(path(words.get(0)), path(words.get(1)), true, key -> { })
-                : rebuilding.after(() -> firstVersion.run(path(words.get(0)), path(words.get(1)), false, key -> { }));
+        FirstVersionImport.Outcome outcome = dry ? firstVersion.run(path(words.get(0)), path(words.get(1)), true, ImportLaBase::tell)
+                : rebuilding.after(() -> firstVersion.run(path(words.get(0)), path(words.get(1)), false, ImportLaBase::tell));
         out.println(outcome.report().toPrettyString());
         // one that was stopped before its end may have left the index behind
         if (!dry && (outcome.changes() > 0 || rebuilding.isNeeded())) {
             rebuilding.run(true);
         }
         return DONE;
+    }
+
+    private static void tell(String key) {
+        LOG.info("{}", Texts.get("firstversion.page.running", Texts.get(key)));
     }
 
     private static Path path(String word) {

@@ -52,10 +52,18 @@ public class Imports {
         this.folder = folder.toAbsolutePath();
     }
 
-    /** @param key of what is under way @param failure why the last one ended before its end */
-    public record Progress(boolean isRunning, String key, Optional<DomainException> failure) {
+    /** @param key of what is under way @param done how many of {@code total} of that; 0 of 0 where it can't be told @param failure why the last one ended before its end */
+    public record Progress(boolean isRunning, String key, long done, long total, Optional<DomainException> failure) {
 
-        static final Progress NONE = new Progress(false, "", Optional.empty());
+        static final Progress NONE = new Progress(false, "", 0, 0, Optional.empty());
+
+        static Progress of(String key) {
+            return new Progress(true, key, 0, 0, Optional.empty());
+        }
+
+        static Progress failed(DomainException failure) {
+            return new Progress(false, "", 0, 0, Optional.of(failure));
+        }
     }
 
     /** What came of one. */
@@ -63,7 +71,9 @@ public class Imports {
 
     public Progress progress() {
         requireStaff();
-        return progress.get();
+        Progress now = progress.get();
+        Stage.Walk walk = firstVersion.walk();
+        return now.isRunning() ? new Progress(true, now.key(), walk.done(), walk.total(), Optional.empty()) : now;
     }
 
     /** The last that came to its end, dry or not. */
@@ -106,7 +116,7 @@ public class Imports {
             throw new DomainException(NO_MEDIA, media);
         }
         Progress before = progress.get();
-        if (before.isRunning() || !progress.compareAndSet(before, new Progress(true, "firstversion.progress.reading", Optional.empty()))) {
+        if (before.isRunning() || !progress.compareAndSet(before, Progress.of("firstversion.progress.reading"))) {
             throw new DomainException("firstversion.running");
         }
         background.execute(() -> run(file, files, dry));
@@ -114,13 +124,13 @@ public class Imports {
 
     private void run(Path dump, Path media, boolean dry) {
         try {
-            firstVersion.run(dump, media, dry, key -> progress.set(new Progress(true, key, Optional.empty())));
+            firstVersion.run(dump, media, dry, key -> progress.set(Progress.of(key)));
             progress.set(Progress.NONE);
         } catch (DomainException told) {
-            progress.set(new Progress(false, "", Optional.of(told)));
+            progress.set(Progress.failed(told));
         } catch (RuntimeException e) {
             LOG.error("The import of the first version ended before its end", e);
-            progress.set(new Progress(false, "", Optional.of(new DomainException("firstversion.failed"))));
+            progress.set(Progress.failed(new DomainException("firstversion.failed")));
         }
     }
 

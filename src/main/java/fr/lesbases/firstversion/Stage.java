@@ -46,6 +46,7 @@ class Stage {
     private final JdbcTemplate batches;
     private final JdbcClient database;
     private final TransactionOperations transactions;
+    private volatile Walk walk = Walk.NONE;
 
     Stage(JdbcTemplate batches, JdbcClient database, TransactionOperations transactions) {
         this.batches = batches;
@@ -58,6 +59,16 @@ class Stage {
 
     /** What it becomes. */
     record Target(String kind, UUID ours) {}
+
+    /** How far {@link #forEach} has come; 0 of 0 while none is under way. */
+    record Walk(long done, long total) {
+
+        static final Walk NONE = new Walk(0, 0);
+    }
+
+    Walk walk() {
+        return walk;
+    }
 
     /** Puts it in the place of what was there, all or nothing. @throws DomainException as {@link DumpReader#read} */
     Loaded load(Path dump) {
@@ -101,6 +112,7 @@ class Stage {
     }
 
     void clear() {
+        walk = Walk.NONE;
         remembered.invalidateAll();
         database.sql("truncate first_version_object").update();
     }
@@ -112,16 +124,20 @@ class Stage {
 
     /** Every one of a model, in the order of the export, some at a time. */
     void forEach(String model, Consumer<DumpObject> each) {
+        long total = database.sql("select count(*) from first_version_object where model = :model").param("model", model).query(Long.class).single();
+        long done = 0;
         long last = -1;
         List<Numbered> page;
         do {
             page = database.sql("select model, pk, number, fields from first_version_object where model = :model and number > :last order by number limit " + AT_ONCE)
                     .param("model", model).param("last", last).query((row, index) -> new Numbered(row.getLong("number"), object(row))).list();
             for (Numbered one : page) {
+                walk = new Walk(done++, total);
                 each.accept(one.object());
                 last = one.number();
             }
         } while (page.size() == AT_ONCE);
+        walk = Walk.NONE;
     }
 
     private record Numbered(long number, DumpObject object) {}

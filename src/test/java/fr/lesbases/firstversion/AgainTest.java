@@ -8,6 +8,8 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.search.Rebuilding;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,8 @@ class AgainTest extends ModuleTest {
     private Arrived arrived;
     @Autowired
     private FirstVersionImport firstVersion;
+    @Autowired
+    private Stage stage;
     @Autowired
     private Rebuilding rebuilding;
     @Autowired
@@ -87,6 +91,21 @@ class AgainTest extends ModuleTest {
         assertThat(database.sql("select count(*) from resource_slug where resource = :id").param("id", changedThere).query(Long.class).single()).isEqualTo(2);
         // whoever follows something no longer is not made to again
         assertThat(database.sql("select count(*) from follow where follower = :id").param("id", arrived.ours(Model.USER, "10")).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void itIsToldHowFarItHasCome() {
+        stage.load(Export.DUMP);
+        List<Stage.Walk> told = new ArrayList<>();
+        stage.forEach(Model.USER, user -> told.add(stage.walk()));
+        assertThat(told).hasSize(12).startsWith(new Stage.Walk(0, 12), new Stage.Walk(1, 12)).endsWith(new Stage.Walk(11, 12));
+        assertThat(stage.walk()).isEqualTo(Stage.Walk.NONE);
+
+        assertThatThrownBy(() -> stage.forEach(Model.USER, user -> {
+            throw new IllegalStateException("killed");
+        })).hasMessage("killed");
+        stage.clear();
+        assertThat(stage.walk()).isEqualTo(Stage.Walk.NONE);
     }
 
     @Test

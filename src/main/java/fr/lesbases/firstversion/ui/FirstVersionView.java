@@ -59,9 +59,14 @@ class FirstVersionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show(Imports.Progress progress) {
         form.setEnabled(!progress.isRunning());
-        state.setText(progress.isRunning() ? Texts.get("firstversion.page.running", Texts.get(progress.key()))
+        state.setText(progress.isRunning() ? running(progress)
                 : progress.failure().map(failure -> Texts.get(failure.key(), failure.args())).orElse(""));
         polling.set(progress.isRunning());
+    }
+
+    private static String running(Imports.Progress progress) {
+        String what = Texts.get(progress.key());
+        return progress.total() == 0 ? Texts.get("firstversion.page.running", what) : Texts.get("firstversion.page.running.of", what, progress.done(), progress.total());
     }
 
     private void report() {
