@@ -70,11 +70,12 @@ public final class RichText {
 
     /**
      * The same under a section's h2: no heading skips a level, which would lose those who find their way by headings.
-     * Each keeps the look of the level its author chose, as its class.
+     * Each keeps the look of the level its author chose, as its class. What holds no word is left out: it makes room, which is no matter of structure (RGAA 8.9).
      */
     public String outlined() {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
+        document.select("p, h3, h4, h5, blockquote, ul, ol, li").stream().filter(part -> part.text().isBlank()).forEach(Element::remove);
         int above = 2;
         for (Element heading : document.select("h3, h4, h5")) {
             int chosen = heading.tagName().charAt(1) - '0';

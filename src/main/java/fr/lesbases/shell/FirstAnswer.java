@@ -64,6 +64,9 @@ class FirstAnswer implements VaadinServiceInitListener {
         // Asked for before the style sheets tell that it is needed
         page.head().prependElement("link").attr("rel", "preload").attr("as", "font").attr("type", "font/woff2").attr("crossorigin", true).attr("href", FONT);
         scripts.putInto(page);
+        // Before all that has an address, and within the first KB
+        page.head().prependChild(page.head().selectFirst("base"));
+        page.head().prependChild(page.head().selectFirst("meta[charset]"));
         themeColor(page, "light", "#fbfaf7");
         themeColor(page, "dark", "#14161d");
         String path = path(response);

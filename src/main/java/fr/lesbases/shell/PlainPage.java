@@ -22,6 +22,8 @@ final class PlainPage {
 
     private static final String FIRST = JoinedFile.address("js/first.js");
     private static final String ID = "plain";
+    /** Of links that Vaadin's router leaves alone; no attribute of HTML. */
+    private static final String OF_LIVE_LINKS = "router-ignore";
     /** Properties that Flow sets on native elements, of which an attribute says the same before any script runs. */
     private static final Set<String> ATTRIBUTES = Set.of("value", "placeholder", "title", "alt", "src", "href", "type", "name", "open", "checked", "disabled", "selected");
 
@@ -82,8 +84,8 @@ final class PlainPage {
             // Its place stays, so that each element has that of the live one
             return made.attr("hidden", true);
         }
-        element.getAttributeNames().forEach(name -> made.attr(name, element.getAttribute(name)));
-        element.getPropertyNames().filter(ATTRIBUTES::contains).forEach(name -> {
+        element.getAttributeNames().filter(name -> !name.equals(OF_LIVE_LINKS)).forEach(name -> made.attr(name, element.getAttribute(name)));
+        element.getPropertyNames().filter(ATTRIBUTES::contains).filter(name -> !(element.getTag().equals("select") && name.equals("value"))).forEach(name -> {
             Object value = element.getPropertyRaw(name);
             if (value instanceof Boolean is) {
                 made.attr(name, is);

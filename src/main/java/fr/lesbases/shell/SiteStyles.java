@@ -46,7 +46,7 @@ class SiteStyles {
 
     /** Those that the live page alone needs are fetched when all else is there, and applied with it ({@code first.js}). */
     static void letWait(Document page) {
-        page.head().select("link[" + OF_LIVE_PAGES + "]").attr("rel", "prefetch").attr("as", "style");
+        page.head().select("link[" + OF_LIVE_PAGES + "]").attr("rel", "prefetch");
     }
 
     private static Element link(Document page, String address) {

@@ -31,7 +31,6 @@ public final class LinkItems extends HtmlContainer {
 
         Item(Component content) {
             super(content);
-            getElement().setAttribute("role", "listitem");
         }
     }
 }

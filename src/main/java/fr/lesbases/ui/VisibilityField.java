@@ -1,6 +1,5 @@
 package fr.lesbases.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -17,12 +16,12 @@ public final class VisibilityField extends RadioButtonGroup<Visibility> {
         addClassName("choice");
     }
 
-    private static Div option(Visibility visibility, String name, String meaning) {
+    private static Span option(Visibility visibility, String name, String meaning) {
         Span title = new Span((visibility == Visibility.PUBLIC ? Icon.GLOBE : Icon.LOCK).create(), new Span(name));
         title.addClassName("choice__n");
         Span words = new Span(meaning);
         words.addClassName("choice__h");
-        Div option = new Div(title, words);
+        Span option = new Span(title, words);
         option.addClassName("choice__o");
         return option;
     }

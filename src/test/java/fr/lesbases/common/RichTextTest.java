@@ -60,6 +60,13 @@ class RichTextTest {
     }
 
     @Test
+    void whatHoldsNoWordIsKeptButNotRead() {
+        RichText text = RichText.clean("<p>un</p><p></p><p><br></p><h3> </h3><ul><li></li></ul><ul><li>deux</li><li></li></ul>");
+        assertThat(text.html()).contains("<p><br></p>");
+        assertThat(text.outlined()).isEqualTo("<p>un</p><ul><li>deux</li></ul>");
+    }
+
+    @Test
     void plainWordsOfBlocksAreParted() {
         assertThat(RichText.clean("<p>un</p><p>deux</p>").plain()).isEqualTo("un deux");
     }

@@ -53,12 +53,12 @@ final class VisibilityField extends Div {
         return group.getValue();
     }
 
-    private static Div option(Visibility visibility) {
+    private static Span option(Visibility visibility) {
         Span name = new Span((visibility == Visibility.PUBLIC ? Icon.GLOBE : Icon.LOCK).create(), new Span(Texts.get("collection.visibility." + visibility.name())));
         name.addClassName("choice__n");
         Span meaning = new Span(Texts.get("collection.visibility." + visibility.name() + ".help"));
         meaning.addClassName("choice__h");
-        Div option = new Div(name, meaning);
+        Span option = new Span(name, meaning);
         option.addClassName("choice__o");
         return option;
     }

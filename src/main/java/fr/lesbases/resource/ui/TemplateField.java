@@ -1,6 +1,5 @@
 package fr.lesbases.resource.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -26,12 +25,12 @@ final class TemplateField extends RadioButtonGroup<Optional<Template>> {
         getListDataView().getItems().filter(template -> template.filter(one -> one.code().equals(code)).isPresent()).findFirst().ifPresent(this::setValue);
     }
 
-    private static Div option(Optional<Template> template) {
+    private static Span option(Optional<Template> template) {
         Span name = new Span(template.map(Template::name).orElseGet(() -> Texts.get("resource.template.none")));
         name.addClassName("choice__n");
         Span help = new Span(template.map(Template::description).orElseGet(() -> Texts.get("resource.template.none.help")));
         help.addClassName("choice__h");
-        Div option = new Div(name, help);
+        Span option = new Span(name, help);
         option.addClassName("choice__o");
         return option;
     }

@@ -21,6 +21,7 @@ import fr.lesbases.base.MemberStatus;
 import fr.lesbases.base.Role;
 import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.FieldNames;
 import fr.lesbases.ui.Icon;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,7 @@ final class MemberTools extends Div {
         this.page = page;
         this.table = table;
         words.setPlaceholder(Texts.get("base.members.search"));
-        words.setAriaLabel(Texts.get("base.members.search"));
-        words.getElement().setAttribute("title", Texts.get("base.members.search"));
+        FieldNames.name(words, Texts.get("base.members.search"));
         words.setPrefixComponent(Icon.SEARCH.create());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -109,7 +109,7 @@ final class MemberTools extends Div {
         choice.setEmptySelectionCaption(all);
         choice.setPlaceholder(all);
         choice.setItemLabelGenerator(value -> value == null ? all : words.apply(value));
-        choice.setAriaLabel(Texts.get("base.members.column." + key));
+        FieldNames.name(choice, Texts.get("base.members.column." + key));
         chosen.ifPresent(choice::setValue);
     }
 

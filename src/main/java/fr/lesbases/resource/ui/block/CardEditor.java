@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Block;
+import fr.lesbases.ui.FieldNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -100,7 +101,7 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
     /** A text of the card, written where it stands: one paragraph, of as many rows as it needs. */
     protected static TextArea word(String labelKey, String className) {
         TextArea word = new TextArea();
-        word.setAriaLabel(Texts.get(labelKey));
+        FieldNames.name(word, Texts.get(labelKey));
         word.setPlaceholder(Texts.get(labelKey));
         word.setMinRows(1);
         word.addClassNames("eb__word", className);

@@ -7,6 +7,7 @@ import fr.lesbases.resource.Content;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
 import fr.lesbases.resource.ui.block.Autosave;
+import fr.lesbases.ui.FieldNames;
 import fr.lesbases.ui.Notices;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class HeadField extends Div {
         this.sender = sender;
         this.base = part.apply(content);
         this.latest = base;
-        field.setAriaLabel(Texts.get("resource." + name + ".label"));
+        FieldNames.name(field, Texts.get("resource." + name + ".label"));
         field.setMinRows(1);
         field.addClassNames("edfield", look);
         field.setManualValidation(true);

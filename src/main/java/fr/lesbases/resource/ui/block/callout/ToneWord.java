@@ -1,13 +1,12 @@
 package fr.lesbases.resource.ui.block.callout;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Block;
 import fr.lesbases.ui.Icon;
 
-/** "Attention", with its icon: colour alone says nothing to many. */
-final class ToneWord extends Paragraph {
+/** "Attention", with its icon: colour alone says nothing to many. No paragraph, since it is in a label as well. */
+final class ToneWord extends Span {
 
     ToneWord(Block.Tone tone) {
         addClassName("b-callout__w");

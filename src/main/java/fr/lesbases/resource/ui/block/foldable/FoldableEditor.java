@@ -8,6 +8,7 @@ import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
+import fr.lesbases.ui.FieldNames;
 
 /** The title of a section one opens to read it; what it holds has editors of its own. */
 public final class FoldableEditor implements BlockEditor {
@@ -18,7 +19,7 @@ public final class FoldableEditor implements BlockEditor {
     public FoldableEditor(Block.Foldable block, BlockSaver save) {
         this.block = block;
         field.addClassNames("b-title", "b-title--edit");
-        field.setAriaLabel(Texts.get("resource.kind.foldable"));
+        FieldNames.name(field, Texts.get("resource.kind.foldable"));
         field.setPlaceholder(Texts.get("resource.editor.foldable.placeholder"));
         field.setMinRows(1);
         field.setValue(block.title());

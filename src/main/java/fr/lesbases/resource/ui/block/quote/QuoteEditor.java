@@ -9,6 +9,7 @@ import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
+import fr.lesbases.ui.FieldNames;
 
 /** A quotation, written where it stands. */
 public final class QuoteEditor implements BlockEditor {
@@ -19,10 +20,10 @@ public final class QuoteEditor implements BlockEditor {
 
     public QuoteEditor(Block.Quote block, BlockSaver save) {
         quote.addClassNames("b-quote", "b-quote--edit");
-        text.setAriaLabel(Texts.get("resource.kind.quote"));
+        FieldNames.name(text, Texts.get("resource.kind.quote"));
         text.setPlaceholder(Texts.get("resource.editor.quote.placeholder"));
         text.addClassName("b-quote__t");
-        source.setAriaLabel(Texts.get("resource.editor.quote.source"));
+        FieldNames.name(source, Texts.get("resource.editor.quote.source"));
         source.setPlaceholder(Texts.get("resource.editor.quote.source.placeholder"));
         source.addClassName("b-quote__s");
         show(block);

@@ -7,6 +7,7 @@ import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
+import fr.lesbases.ui.FieldNames;
 
 /** A section's title, written where it stands: one line, of as many rows as it needs. */
 public final class SectionTitleEditor implements BlockEditor {
@@ -15,7 +16,7 @@ public final class SectionTitleEditor implements BlockEditor {
 
     public SectionTitleEditor(Block.SectionTitle block, BlockSaver save) {
         field.addClassNames("b-title", "b-title--edit");
-        field.setAriaLabel(Texts.get("resource.kind.title"));
+        FieldNames.name(field, Texts.get("resource.kind.title"));
         field.setPlaceholder(Texts.get("resource.editor.title.placeholder"));
         field.setMinRows(1);
         field.setValue(block.title());
