@@ -34,7 +34,9 @@
     window.JSCompiler_renameProperty = name => name;
     outlet.classList.add('outlet--waiting');
     const sheets = [...document.querySelectorAll('link[data-live][rel=prefetch]')].map(sheet => new Promise(loaded => {
-      sheet.onload = sheet.onerror = loaded;
+      // One that was still under way ahead of time may tell that it is there before it is applied
+      sheet.onload = () => sheet.sheet && loaded();
+      sheet.onerror = loaded;
       sheet.rel = 'stylesheet';
     }));
     new MutationObserver((changes, watch) => {

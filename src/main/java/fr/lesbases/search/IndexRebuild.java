@@ -125,8 +125,10 @@ class IndexRebuild implements SmartLifecycle {
                 bookmark.remove();
                 awaitIndexing(0, () -> {
                 });
-                kinds.forEach(kind -> merges.computeIfAbsent(kind, this::merging).join());
+                kinds.forEach(kind -> merges.computeIfAbsent(kind, this::merging));
             }
+            // Also when it is stopped: then the index closes
+            CompletableFuture.allOf(merges.values().toArray(CompletableFuture[]::new)).join();
         } finally {
             bookmark.letGo();
             progress.updateAndGet(now -> now.endedAt(clock.instant()));

@@ -28,7 +28,7 @@ class HeadersHttpTest extends ModuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/connexion", "/rechercher/ressources?q=atelier", "/aide", "/nulle-part", "/ressources/creer", "/suggestions?q=atelier", "/rechercher/ressources.atom?q=atelier", "/bases/nulle-part.atom", "/qr.svg", "/oembed", "/sitemap.xml",
-        "/robots.txt", "/.well-known/security.txt", "/js/first.js", "/styles/tokens.css", "/images/sprite.svg", "/actuator/health", "/fichiers/6f1d2c3a-0b5e-4a7c-9d11-5e0a7b4c2f10/plan.pdf",
+        "/robots.txt", "/.well-known/security.txt", "/js/first.js", "/js/pages.js", "/styles/tokens.css", "/styles/pages.css", "/images/sprite.svg", "/actuator/health", "/fichiers/6f1d2c3a-0b5e-4a7c-9d11-5e0a7b4c2f10/plan.pdf",
         "/administration/usage.csv", "/bases/nulle-part/membres.csv"})
     void noneRunsScriptsOfOthersOrIsShownWithinOthers(String path) throws Exception {
         HttpResponse<String> answer = get(path);

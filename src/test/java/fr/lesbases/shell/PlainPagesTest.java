@@ -69,6 +69,16 @@ class PlainPagesTest extends ModuleTest {
     }
 
     @Test
+    void itWaitsForNoSheetButTheOneOfAllPages() throws Exception {
+        Document plain = Jsoup.parse(get("/aide").body());
+        assertThat(plain.select("head > link[rel=stylesheet]:not([media=print])").eachAttr("href")).singleElement().asString().startsWith("/styles/pages.css?v-c=");
+        assertThat(plain.select("head > link[rel=prefetch][data-live]").eachAttr("href")).satisfiesExactly(
+                components -> assertThat(components).startsWith("/styles/vaadin.css?v-c="), publishing -> assertThat(publishing).startsWith("/styles/publish.css?v-c="));
+
+        assertThat(Jsoup.parse(get("/connexion").body()).select("head > link[rel=stylesheet][data-live]")).hasSize(2);
+    }
+
+    @Test
     void aResourceIsReadWithoutScripts() throws Exception {
         Slug slug = shelf.put(author, "Un paillasson accueillant", "Pour entrer", INDEXED, Visibility.PUBLIC, section("Avant d’entrer"), text("<p>Essuyez vos <strong>souliers</strong></p>"));
         Document page = Jsoup.parse(get("/ressources/" + slug).body());
