@@ -21,6 +21,8 @@ export function pastedPage(html: string): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
   page.querySelectorAll('style, script, meta, link, title, xml').forEach((node) => node.remove());
   page.querySelectorAll('b[style*="font-weight:normal"], b[style*="font-weight: normal"]').forEach((wrapper) => wrapper.replaceWith(...wrapper.childNodes));
+  // Word marks all it writes, often wrongly: what language words are in is for their author to say
+  page.querySelectorAll('span[lang]').forEach((span) => span.removeAttribute('lang'));
   listsOfWord(page);
   return page;
 }

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { languages } from './language';
 
 type Texts = Record<string, string>;
 interface Tool {
@@ -10,8 +11,9 @@ interface Tool {
 
 const icon = (paths: string) =>
   `<svg class="i" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">${paths}</svg>`;
-/** Drawn by the style sheet: as text they would be read as the button's name, or compared with it. */
-const letters = (text: string, look = '') => `<span class="rt__letters ${look}" data-letters="${text}"></span>`;
+/** Drawn, so that they are there without a style sheet too (RGAA 10.2) and are not compared with the button's name. */
+const letters = (text: string, look = '') =>
+  `<svg class="rt__letters" viewBox="0 0 24 20" width="24" height="20" aria-hidden="true"><text x="12" y="15.5" text-anchor="middle" fill="currentColor" ${look}>${text}</text></svg>`;
 const heading = (level: 3 | 4 | 5): Pick<Tool, 'run' | 'on'> => ({
   run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
   on: (editor) => editor.isActive('heading', { level }),
@@ -21,21 +23,26 @@ const TOOLS: Tool[] = [
   { id: 'heading1', icon: letters('T1'), ...heading(3) },
   { id: 'heading2', icon: letters('T2'), ...heading(4) },
   { id: 'heading3', icon: letters('T3'), ...heading(5) },
-  { id: 'bold', icon: letters('G', 'rt__letters--b'), run: (e) => e.chain().focus().toggleBold().run(), on: (e) => e.isActive('bold') },
-  { id: 'italic', icon: letters('I', 'rt__letters--i'), run: (e) => e.chain().focus().toggleItalic().run(), on: (e) => e.isActive('italic') },
+  { id: 'bold', icon: letters('G', 'font-weight="800"'), run: (e) => e.chain().focus().toggleBold().run(), on: (e) => e.isActive('bold') },
+  { id: 'italic', icon: letters('I', 'font-style="italic"'), run: (e) => e.chain().focus().toggleItalic().run(), on: (e) => e.isActive('italic') },
   { id: 'bulletList', icon: icon('<path d="M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01"/>'), run: (e) => e.chain().focus().toggleBulletList().run(), on: (e) => e.isActive('bulletList') },
   { id: 'orderedList', icon: icon('<path d="M10 6h10M10 12h10M10 18h10M4 5l1.5-1v5M4 15.5c0-2 3-2 3-.5 0 1.5-3 2-3 3.5h3"/>'), run: (e) => e.chain().focus().toggleOrderedList().run(), on: (e) => e.isActive('orderedList') },
   { id: 'quote', icon: icon('<path d="M10 7H6a1 1 0 0 0-1 1v4h5V7zm0 5c0 3-1 4-4 5M19 7h-4a1 1 0 0 0-1 1v4h5V7zm0 5c0 3-1 4-4 5"/>'), run: (e) => e.chain().focus().toggleBlockquote().run(), on: (e) => e.isActive('blockquote') },
 ];
 const LINK_ICON = icon('<path d="M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 5.7 5.7L12 17"/>');
 
-/** The tools above a rich text: one stop of the Tab key, arrows between the buttons, Escape back to the text. */
+const LANGUAGE_ICON = icon('<path d="M4 6h9M8.5 4v2M11 6c-.6 3.5-3 6.5-6.5 8M6.5 9c.8 1.8 2.5 3.5 5 4.5M12.5 20l4-10 4 10M14 16.5h5"/>');
+
+/** The tools above a rich text: one stop of the Tab key, arrows between the buttons, Escape back to the text and, from there, out of sight. */
 export class RichTextToolbar {
   readonly element = document.createElement('div');
   #buttons = new Map<string, HTMLButtonElement>();
-  #form = document.createElement('form');
+  #forms: HTMLFormElement[] = [];
   #address = document.createElement('input');
+  #language = document.createElement('select');
   #error = document.createElement('span');
+  #link: HTMLFormElement;
+  #languages: HTMLFormElement;
 
   constructor(private readonly editor: Editor, private readonly texts: Texts) {
     this.element.className = 'rt__bar';
@@ -43,7 +50,9 @@ export class RichTextToolbar {
     this.element.setAttribute('aria-label', texts.toolbar);
     TOOLS.forEach((tool) => this.#button(tool.id, tool.icon, () => tool.run(editor), Boolean(tool.on)));
     this.#button('link', LINK_ICON, () => this.#openLink(), true);
-    this.#buildForm();
+    this.#button('language', LANGUAGE_ICON, () => this.#openLanguage(), true);
+    this.#link = this.#linkForm();
+    this.#languages = this.#languageForm();
     this.element.addEventListener('keydown', (event) => this.#key(event));
     // The caret stays in the text while a tool is pressed.
     this.element.addEventListener('mousedown', (event) => {
@@ -54,13 +63,19 @@ export class RichTextToolbar {
     this.refresh();
   }
 
+  /** What lies over the text's neighbours can be put away (RGAA 10.13), until one comes back to the text or asks for the tools. */
+  set away(away: boolean) {
+    this.element.classList.toggle('is-away', away);
+  }
+
   focus() {
+    this.away = false;
     this.element.querySelector<HTMLButtonElement>('button[tabindex="0"]')?.focus();
   }
 
   refresh() {
     TOOLS.forEach((tool) => tool.on && this.#buttons.get(tool.id)?.setAttribute('aria-pressed', String(tool.on(this.editor))));
-    this.#buttons.get('link')?.setAttribute('aria-pressed', String(this.editor.isActive('link')));
+    ['link', 'language'].forEach((mark) => this.#buttons.get(mark)?.setAttribute('aria-pressed', String(this.editor.isActive(mark))));
   }
 
   #button(id: string, inner: string, action: () => void, toggles: boolean) {
@@ -83,7 +98,7 @@ export class RichTextToolbar {
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      this.#form.hidden = true;
+      this.#close();
       this.editor.commands.focus();
       return;
     }
@@ -99,10 +114,7 @@ export class RichTextToolbar {
     }
   }
 
-  #buildForm() {
-    this.#form.className = 'rt__link';
-    this.#form.noValidate = true;
-    this.#form.hidden = true;
+  #linkForm() {
     this.#address.type = 'text';
     this.#address.inputMode = 'url';
     this.#address.className = 'input';
@@ -110,32 +122,67 @@ export class RichTextToolbar {
     this.#address.setAttribute('aria-label', this.texts.linkAddress);
     this.#error.className = 'rt__error';
     this.#error.role = 'alert';
-    const apply = document.createElement('button');
-    apply.type = 'submit';
-    apply.className = 'btn btn--dense btn--line';
-    apply.textContent = this.texts.linkApply;
+    const form = this.#form(this.#address, 'link', () => this.#applyLink());
+    form.append(this.#error);
+    return form;
+  }
+
+  #languageForm() {
+    this.#language.className = 'input';
+    this.#language.setAttribute('aria-label', this.texts.languageName);
+    this.#language.append(...languages().map(({ code, name }) => new Option(name, code)));
+    return this.#form(this.#language, 'language', () => {
+      this.editor.chain().focus().extendMarkRange('language').setMark('language', { lang: this.#language.value }).run();
+      this.#close();
+    });
+  }
+
+  /** Asks for what a mark needs, below the tools. */
+  #form(field: HTMLElement, mark: 'link' | 'language', apply: () => void): HTMLFormElement {
+    const form = document.createElement('form');
+    form.className = 'rt__form';
+    form.noValidate = true;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      apply();
+    });
+    const submit = document.createElement('button');
+    submit.type = 'submit';
+    submit.className = 'btn btn--dense btn--line';
+    submit.textContent = this.texts.apply;
     const remove = document.createElement('button');
     remove.type = 'button';
     remove.className = 'btn btn--dense btn--quiet';
-    remove.textContent = this.texts.linkRemove;
+    remove.textContent = this.texts[`${mark}Remove`];
     remove.addEventListener('click', () => {
-      this.editor.chain().focus().extendMarkRange('link').unsetLink().run();
-      this.#form.hidden = true;
+      this.editor.chain().focus().extendMarkRange(mark).unsetMark(mark).run();
+      this.#close();
     });
-    this.#form.append(this.#address, apply, remove, this.#error);
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#applyLink();
-    });
-    this.element.append(this.#form);
+    form.append(field, submit, remove);
+    this.#forms.push(form);
+    return form;
+  }
+
+  #show(form: HTMLFormElement, field: HTMLElement) {
+    this.#close();
+    this.element.append(form);
+    field.focus();
+  }
+
+  #close() {
+    this.#forms.forEach((form) => form.remove());
   }
 
   #openLink() {
-    this.#form.hidden = false;
     this.#error.textContent = '';
     this.#address.value = this.editor.getAttributes('link').href ?? '';
-    this.#address.focus();
+    this.#show(this.#link, this.#address);
     this.#address.select();
+  }
+
+  #openLanguage() {
+    this.#language.value = this.editor.getAttributes('language').lang ?? 'en';
+    this.#show(this.#languages, this.#language);
   }
 
   #applyLink() {
@@ -150,7 +197,7 @@ export class RichTextToolbar {
     } else {
       chain.setLink({ href: address }).run();
     }
-    this.#form.hidden = true;
+    this.#close();
   }
 }
 

@@ -1,6 +1,7 @@
 import { Editor, createDocument } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { Selection, TextSelection } from '@tiptap/pm/state';
+import { Language } from './language';
 import { markdown } from './markdown';
 import { cleanPasted } from './paste';
 import { RichTextToolbar } from './rich-text-toolbar';
@@ -15,7 +16,7 @@ import { type Cut, cutAroundParagraph, cutAtCaret, edgeOf } from './text-flow';
  * typed into an empty text, text-edge {edge, x} where a key leaves the text, text-turning {typed}, which can be cancelled, and text-turn {kind, typed, cut}
  * where a shortcut makes another block of a paragraph, text-paste {data, empty} where something is pasted.
  * Listens to lb-flush of the document: what was typed is sent at once.
- * Keyboard: Alt+F10 to the tools, Escape back to the text.
+ * Keyboard: Alt+F10 to the tools, Escape back to the text; Escape in the text puts the tools away.
  */
 class RichText extends HTMLElement {
   label = '';
@@ -97,7 +98,12 @@ class RichText extends HTMLElement {
       this.#draw();
       this.#content.addEventListener('pointerdown', (event) => this.#enter(event));
       this.#content.addEventListener('focus', () => this.#enter());
-      this.addEventListener('focusin', () => (this.#entered = true));
+      this.addEventListener('focusin', () => {
+        if (!this.#entered && this.#toolbar) {
+          this.#toolbar.away = false;
+        }
+        this.#entered = true;
+      });
       this.addEventListener('focusout', (event) => {
         if (!this.contains(event.relatedTarget as Node)) {
           this.#entered = false;
@@ -261,6 +267,7 @@ class RichText extends HTMLElement {
           trailingNode: false,
           link: { openOnClick: false, protocols: ['http', 'https', 'mailto'], HTMLAttributes: { rel: null, target: null } },
         }),
+        Language,
         markdown(
           (kind, typed) => this.#turn(kind, typed),
           (typed) =>
@@ -291,6 +298,10 @@ class RichText extends HTMLElement {
     if (event.altKey && event.key === 'F10') {
       this.#toolbar?.focus();
       return true;
+    }
+    if (event.key === 'Escape' && this.#toolbar) {
+      this.#toolbar.away = true;
+      return false;
     }
     if (event.key === '/' && this.#editor?.isEmpty) {
       event.preventDefault();

@@ -2,16 +2,20 @@ package fr.lesbases.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.text.Bidi;
+import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Elements;
 
 /**
  * HTML that came from a person and went through the allow-list: paragraphs, Titre 1–3 (h3, h4, h5: h1 and h2 are the page's and the sections'),
- * bold, italic, lists, quotations, links to http(s) and mailto. Nothing else is ever kept, so it can be shown as it is.
+ * bold, italic, lists, quotations, links to http(s) and mailto, and what language some words are in (RGAA 8.7), which tells how they run (8.10).
+ * Nothing else is ever kept, so it can be shown as it is.
  */
 public final class RichText {
 
@@ -21,8 +25,9 @@ public final class RichText {
     public static final int MAX_LENGTH = 200_000;
 
     private static final Safelist ALLOWED = Safelist.none()
-            .addTags("p", "h3", "h4", "h5", "strong", "em", "ul", "ol", "li", "blockquote", "br", "a")
+            .addTags("p", "h3", "h4", "h5", "strong", "em", "ul", "ol", "li", "blockquote", "br", "a", "span")
             .addAttributes("a", "href")
+            .addAttributes("span", "lang")
             .addProtocols("a", "href", "http", "https", "mailto")
             .addEnforcedAttribute("a", "rel", "nofollow ugc noopener");
 
@@ -42,6 +47,7 @@ public final class RichText {
         if (body.body().text().isBlank()) {
             return EMPTY;
         }
+        body.select("span").forEach(RichText::language);
         return new RichText(body.body().html());
     }
 
@@ -49,6 +55,21 @@ public final class RichText {
     @JsonCreator
     static RichText stored(String html) {
         return html.isEmpty() ? EMPTY : new RichText(html);
+    }
+
+    /** Words in no known language, or in the page's, need no mark. */
+    private static void language(Element words) {
+        Locale language = Locale.forLanguageTag(words.attr("lang"));
+        if (language.getLanguage().isEmpty() || language.getLanguage().equals(Locale.FRENCH.getLanguage())) {
+            words.unwrap();
+            return;
+        }
+        words.attr("lang", language.toLanguageTag());
+        if (new Bidi(words.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
+            words.removeAttr("dir");
+        } else {
+            words.attr("dir", "rtl");
+        }
     }
 
     /** The tags that browsers, Word and older pages use for the allowed ones. */
@@ -71,11 +92,13 @@ public final class RichText {
     /**
      * The same under a section's h2: no heading skips a level, which would lose those who find their way by headings.
      * Each keeps the look of the level its author chose, as its class. What holds no word is left out: it makes room, which is no matter of structure (RGAA 8.9).
+     * A paragraph in one other language is so as a whole, and begins at the side where that language begins.
      */
     public String outlined() {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.select("p, h3, h4, h5, blockquote, ul, ol, li").stream().filter(part -> part.text().isBlank()).forEach(Element::remove);
+        document.select("p, h3, h4, h5, li").forEach(RichText::inOneLanguage);
         int above = 2;
         for (Element heading : document.select("h3, h4, h5")) {
             int chosen = heading.tagName().charAt(1) - '0';
@@ -86,6 +109,14 @@ public final class RichText {
             above = level;
         }
         return document.body().html();
+    }
+
+    private static void inOneLanguage(Element part) {
+        Elements marked = part.select("span[lang]");
+        if (marked.size() == 1 && marked.text().equals(part.text())) {
+            part.attributes().addAll(marked.first().attributes());
+            marked.unwrap();
+        }
     }
 
     /** The words alone, blocks parted by a space: for the index, previews and announcements. */

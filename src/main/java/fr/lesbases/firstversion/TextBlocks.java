@@ -42,6 +42,8 @@ final class TextBlocks {
         Document document = Jsoup.parseBodyFragment(OldHtml.paragraphs(OldHtml.unescaped(html)));
         document.outputSettings().prettyPrint(false);
         document.select("script, style, noscript, template").remove();
+        // of Word, which marked what came with it, often wrongly
+        document.select("span[lang]").unwrap();
         // what plays in a page of the first version can at least be reached
         document.select("iframe[src^=http], embed[src^=http], video[src^=http], audio[src^=http]").forEach(frame -> frame.replaceWith(link(frame.attr("src"))));
         TextBlocks made = new TextBlocks(ids, embedded);

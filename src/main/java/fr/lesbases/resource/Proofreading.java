@@ -18,7 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a careful reader would remark in a resource (RGAA 4.1: 1.1 images, 6.1 links, 9.1 headings; plain language for the rest). */
+/** What a careful reader would remark in a resource (RGAA 4.1: 1.1 images, 6.1 links, 8.7 languages, 9.1 headings; plain language for the rest). */
 public final class Proofreading {
 
     /** Some ten lines of the page. */
@@ -28,6 +28,8 @@ public final class Proofreading {
     private static final int QUOTE = 60;
     /** Three words and more, so that ANCT or CAF pass. */
     private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{Lu}’'-]+(?:\\s+\\p{Lu}[\\p{Lu}’'-]*+(?!\\p{L})){2,}");
+    /** Two words in other letters than ours are surely in another language; one may be a name or a sign. */
+    private static final Pattern FOREIGN = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]{2,}[\\p{M}\\s,;:.!?-]+[\\p{L}&&[^\\p{IsLatin}]]{2,}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{4,}");
     /** What a link says that says nothing once it is read out of its sentence, as screen readers list them. */
     private static final Set<String> EMPTY_WORDS = Set.of(Texts.get("resource.advice.emptyLinks").split(", "));
     /** Made by one maker's program, which few phones and not all computers open. */
@@ -81,6 +83,9 @@ public final class Proofreading {
             }
             above = level;
         }
+        Element unmarked = document.body().clone();
+        unmarked.select("[lang]").remove();
+        FOREIGN.matcher(unmarked.text()).results().findFirst().ifPresent(words -> remarks.add(new Remark(Optional.of(block), About.LANGUAGE, quote(words.group()))));
         document.select("p, li").forEach(paragraph -> paragraph(block, paragraph.text()).ifPresent(remarks::add));
         return remarks.stream();
     }

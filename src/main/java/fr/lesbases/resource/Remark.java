@@ -16,6 +16,7 @@ public record Remark(Optional<BlockId> block, About about, String quote) {
         ALT,
         LINK,
         HEADING,
+        LANGUAGE,
         PARAGRAPH,
         CAPITALS,
         FORMAT,

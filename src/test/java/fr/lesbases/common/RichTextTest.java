@@ -75,4 +75,23 @@ class RichTextTest {
     void tooLongIsRefused() {
         assertThatThrownBy(() -> RichText.clean("a".repeat(RichText.MAX_LENGTH + 1))).isInstanceOf(DomainException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<p>Dire <span lang=\"en\" dir=\"auto\">cloud</span></p>,                  <p>Dire <span lang=\"en\">cloud</span></p>",
+        "<p><span lang=\"ar\" dir=\"ltr\">كلمة السر 12</span> ici</p>,              <p><span lang=\"ar\" dir=\"rtl\">كلمة السر 12</span> ici</p>",
+        "<p><span lang=\"PT-br\" style=\"color:red\">senha</span></p>,               <p><span lang=\"pt-BR\">senha</span></p>",
+        "<p><span lang=\"fr-FR\">mot</span> <span>de</span> <span lang=\"x y\">passe</span> <span dir=\"rtl\">ici</span></p>, <p>mot de passe ici</p>"})
+    void wordsInAnotherLanguageSayWhichAndHowTheyRun(String written, String kept) {
+        assertThat(RichText.clean(written).html()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<p><span lang=\"ar\">كلمة السر</span></p>,               <p lang=\"ar\" dir=\"rtl\">كلمة السر</p>",
+        "<ul><li><p><span lang=\"en\">one</span></p></li></ul>,   <ul><li lang=\"en\"><p>one</p></li></ul>",
+        "<p><span lang=\"en\">one</span> un</p>,                  <p><span lang=\"en\">one</span> un</p>"})
+    void paragraphInOneLanguageIsInItAsAWhole(String written, String read) {
+        assertThat(RichText.clean(written).outlined()).isEqualTo(read);
+    }
 }

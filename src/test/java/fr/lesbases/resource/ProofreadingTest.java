@@ -6,6 +6,7 @@ import static fr.lesbases.resource.Remark.About.DESCRIPTION_CAPITALS;
 import static fr.lesbases.resource.Remark.About.DESCRIPTION_SHORT;
 import static fr.lesbases.resource.Remark.About.FORMAT;
 import static fr.lesbases.resource.Remark.About.HEADING;
+import static fr.lesbases.resource.Remark.About.LANGUAGE;
 import static fr.lesbases.resource.Remark.About.LINK;
 import static fr.lesbases.resource.Remark.About.PARAGRAPH;
 import static fr.lesbases.resource.Remark.About.TITLE_CAPITALS;
@@ -54,6 +55,12 @@ class ProofreadingTest {
     void aLongParagraphIsRemarked(int words, int remarks) {
         assertThat(about(text("<p>" + "mot ".repeat(words) + "</p>"))).hasSize(remarks).allMatch(PARAGRAPH::equals);
         assertThat(about(new Block.Quote(BlockId.create(), "mot ".repeat(words), ""))).hasSize(remarks).allMatch(PARAGRAPH::equals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Dites كلمة السر ici,1", "Пароль: надёжный пароль,1", "请输入密码,1", "Dites <span lang=\"ar\">كلمة السر</span> ici,0", "Le signe ∑ et la lettre я,0", "Tahiti : fa’a’amu et İstanbul,0"})
+    void wordsInOtherLettersSayTheirLanguage(String words, int remarks) {
+        assertThat(about(text("<p>" + words + "</p>"))).hasSize(remarks).allMatch(LANGUAGE::equals);
     }
 
     @ParameterizedTest

@@ -156,9 +156,15 @@ class EditorAxeJourney extends BrowserTest {
         page.keyboard().press("Alt+F10");
         page.keyboard().press("ArrowLeft");
         page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Langue de ces mots")).isFocused();
+        Accessibility.assertAccessible(page, "lb-rich-text:focus-within");
+        page.keyboard().press("Escape");
+        page.keyboard().press("Alt+F10");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Enter");
         page.keyboard().type("pas une adresse");
         page.keyboard().press("Enter");
-        assertThat(page.locator(".rt__link .rt__error:visible")).not().isEmpty();
+        assertThat(page.locator(".rt__form .rt__error:visible")).not().isEmpty();
         Accessibility.assertAccessible(page, "lb-rich-text:focus-within");
         page.keyboard().press("Escape");
 

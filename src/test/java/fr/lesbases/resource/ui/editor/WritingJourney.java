@@ -128,6 +128,38 @@ class WritingJourney extends BrowserTest {
                 .doesNotContain("style", "class", "Mso", "·", "alert", "javascript", "<h1", "<span"));
     }
 
+    /** RGAA 8.7 and 8.10, and 10.13 for the tools that lie over what is above. */
+    @Test
+    void wordsSayTheirLanguageByKeyboardAloneAndTheToolsCanBePutAway() {
+        Cast.Player author = cast.somebody();
+        Slug slug = shelf.draft(author, "Un atelier", text("<p>Dire :</p>"));
+        Page page = editor(visitor(), author, slug);
+        blocks(page).nth(0).getByRole(AriaRole.TEXTBOX).focus();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(" ");
+        page.keyboard().press("Alt+F10");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Titre 1"))).isFocused();
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Langue de ces mots")).isFocused();
+        page.getByLabel("Langue de ces mots").selectOption("arabe");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        Locator words = blocks(page).nth(0).getByRole(AriaRole.TEXTBOX);
+        assertThat(words).isFocused();
+        page.keyboard().type("كلمة السر");
+
+        await().untilAsserted(() -> assertThat(((Block.Text) shelf.content(author, slug).blocks().getFirst()).text().html())
+                .isEqualTo("<p>Dire : <span lang=\"ar\" dir=\"rtl\">كلمة السر</span></p>"));
+        Locator tools = page.getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Mise en forme"));
+        assertThat(tools).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(tools).isHidden();
+        assertThat(words).isFocused();
+        page.keyboard().press("Alt+F10");
+        assertThat(tools).isVisible();
+    }
+
     private Page editor(Page page, Cast.Player person, Slug slug) {
         entrance.enter(page, person);
         page.navigate("/ressources/" + slug + "/modifier");

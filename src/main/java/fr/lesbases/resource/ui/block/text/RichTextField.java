@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 @NpmPackage(value = "@tiptap/starter-kit", version = "3.34.0")
 public final class RichTextField extends AbstractSinglePropertyField<RichTextField, String> {
 
-    private static final List<String> SAID = List.of("toolbar", "heading1", "heading2", "heading3", "bold", "italic", "bulletList", "orderedList", "quote", "link",
-            "linkAddress", "linkApply", "linkRemove", "linkInvalid");
+    private static final List<String> SAID = List.of("toolbar", "heading1", "heading2", "heading3", "bold", "italic", "bulletList", "orderedList", "quote", "apply",
+            "link", "linkAddress", "linkRemove", "linkInvalid", "language", "languageName", "languageRemove");
 
     public RichTextField(String label, String placeholder) {
         super("value", "", false);
