@@ -1,11 +1,10 @@
-/* Light, dark, or as the system says. Runs before the first paint, so that no page flashes in the other scheme.
+/* Light, dark, or as the system says: the choice of it. What was chosen before is applied before the first paint (early.js).
    <lb-scheme> wraps the footer's radio buttons, which the server renders: "auto" | "light" | "dark". */
 (() => {
   const KEY = 'lesbases-scheme';
   const root = document.documentElement;
   const stored = () => { try { return localStorage.getItem(KEY) || 'auto'; } catch { return 'auto'; } };
   const apply = choice => { if (choice === 'light' || choice === 'dark') root.dataset.theme = choice; else delete root.dataset.theme; };
-  apply(stored());
   addEventListener('storage', event => { if (event.key === KEY) apply(stored()); });
 
   customElements.define('lb-scheme', class extends HTMLElement {

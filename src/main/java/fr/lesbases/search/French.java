@@ -21,7 +21,7 @@ final class French {
     private static final int KNOWN_NAMES = 10_000;
     private static final Analyzer WRITTEN_WORD = LuceneSteps.formOf(FrenchWords.WRITTEN);
     private static final Analyzer STEMMED_WORD = LuceneSteps.formOf(FrenchWords.STEMMED);
-    private static final LoadingCache<String, Forms> FORMS = Caffeine.newBuilder().maximumSize(KNOWN_WORDS).build(word -> new Forms(form(WRITTEN_WORD, word), form(STEMMED_WORD, word)));
+    private static final LoadingCache<String, Forms> FORMS = Caffeine.newBuilder().maximumSize(KNOWN_WORDS).build(word -> new Forms(forms(WRITTEN_WORD, word).getFirst(), forms(STEMMED_WORD, word)));
 
     /** Of terms and things that are suggested, looked at with each letter somebody types. */
     private static final LoadingCache<String, List<String>> NAMES = Caffeine.newBuilder().maximumSize(KNOWN_NAMES)
@@ -29,24 +29,44 @@ final class French {
 
     static final Analyzer CUT = LuceneSteps.of(FrenchWords.CUT);
     static final Analyzer SPLIT = LuceneSteps.of(FrenchWords.SPLIT);
-    static final Analyzer WRITTEN = KnownWords.inForm(Forms::written);
-    static final Analyzer STEMMED = KnownWords.inForm(Forms::stemmed);
+    static final Analyzer WRITTEN = KnownWords.inForm(forms -> List.of(forms.written()));
+    static final Analyzer STEMMED = KnownWords.inForm(Forms::stems);
     static final Analyzer RUN_TOGETHER = KnownWords.followedBy(LuceneSteps.combined(FrenchWords.RUN_TOGETHER));
     static final Analyzer BEGINNINGS = KnownWords.followedBy(LuceneSteps.combined(FrenchWords.BEGINNINGS));
 
     private French() {
     }
 
-    /** A word as {@link #CUT} or {@link #SPLIT} makes it in the forms that are searched. */
-    record Forms(String written, String stemmed) {}
+    /**
+     * A word as {@link #CUT} or {@link #SPLIT} makes it in the forms that are searched.
+     *
+     * @param stems the first of the word without its accents, which all who leave them out have in common; then that of the word with them, where it is another
+     */
+    record Forms(String written, List<String> stems) {
+
+        Forms {
+            stems = List.copyOf(stems);
+        }
+
+        /** What tells words apart, and knows no accents. */
+        String stem() {
+            return stems.getFirst();
+        }
+    }
 
     /** @param word of {@link #CUT} or {@link #SPLIT} */
     static Forms forms(String word) {
         return FORMS.get(word);
     }
 
-    private static String form(Analyzer steps, String word) {
-        return tokens(steps, word).stream().map(Token::word).findFirst().orElse(word);
+    private static List<String> forms(Analyzer steps, String word) {
+        List<String> forms = tokens(steps, word).stream().map(Token::word).toList();
+        return forms.isEmpty() ? List.of(word) : forms;
+    }
+
+    /** The stem of each word of a text, in its order. */
+    static List<String> stems(String text) {
+        return tokens(SPLIT, text).stream().map(token -> forms(token.word()).stem()).toList();
     }
 
     /** The words of a name in its order, without accents. */

@@ -1,6 +1,8 @@
 package fr.lesbases.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How French text becomes words, told once for every kind of index. All ways cut text alike, so that a word found in a query and the same word in a text always meet:
@@ -30,22 +32,33 @@ enum FrenchWords {
         }
     },
     /**
-     * Stems: plurals, feminines and conjugated forms fall together. What the stemmer does not know, the endings before it do, and stems.txt.
-     * Accents go last, since the stemmer needs them.
+     * Stems: plurals, feminines and conjugated forms fall together, with their accents or without. What the stemmer does not know, the endings before it do, and the
+     * families. Accents go last, since the stemmer needs them.
      */
     STEMMED {
         @Override
         void form(WordSteps words) {
             dropApostrophes(words);
-            // Of the present, which the stemmers leave: finissez, utilisent, partageons
+            words.alsoWithoutAccents();
+            words.stems(FAMILIES);
+            // Of the present, which the stemmer leaves: finissez, trouvent, informent, partageons
             words.replaceEnding("issez issons issent", "(?<=\\p{L}{3})", "ir");
-            words.replaceEnding("ent eons", "(?<=\\p{L}{2}(is|ag))", "er");
-            words.stems("search/stems.txt");
-            // Plurals that the stemmer leaves or takes for verbs: vidéos, connexions, jeux; words of three letters and those as mois stay
+            words.replaceEnding("ment", "(?<=for|fir|som|nom|gram|pri|esti|ani|fil|[^e]su|dor|allu|cla|enta|chô|cal|(?<!\\p{L})ai)", "mer");
+            words.replaceEnding("ent", "(?<=\\p{L}[^m])(?<!" + OTHERS_IN_ENT + ")", "er");
+            words.replaceEnding("eons", "(?<=\\p{L}{2}ag)", "er");
+            // Plurals that the stemmer leaves or takes for verbs: vidéos, connexions, jeux; words of three letters, those as mois and adjectives as sérieux stay
             words.replaceEnding("s", "(?<=\\p{L}{2}[^sy\\P{L}])(?<!oi)", "");
-            words.replaceEnding("x", "(?<=eu|ou)", "");
+            words.replaceEnding("x", "(?<=jeu|lieu|feu|veu|dieu|ou)", "");
+            // accessibilité, simplification, contributrice, conseillère
+            words.replaceEnding("ibilité ibilite", "(?<=\\p{L}{2})", "ible");
+            words.replaceEnding("ification ifie ifié ifiée ifiee ifiez", "(?<=\\p{L}{2})", "ifier");
+            words.replaceEnding("trice", "(?<=\\p{L}{2})", "teur");
+            words.replaceEnding("ère ere", "(?<=\\p{L}{3})", "er");
+            // Written without accents: évaluée
+            words.replaceEnding("ee", "(?<=\\p{L}{2})", "er");
             words.stem();
             words.dropAccents();
+            words.once();
         }
     },
     /** Two or three words that follow each other, written as one; asked for with {@link #WRITTEN}: "motdepasse" finds "mot de passe". */
@@ -72,6 +85,16 @@ enum FrenchWords {
             words.beginnings(French.SHORTEST_BEGINNING, LONGEST_BEGINNING);
         }
     };
+
+    static final Families FAMILIES = new Families("search/familles.txt");
+
+    /** What stands before "ent" in words that are no verbs: client, urgent, récipient… Many of them have a prefix besides: incohérent, mécontent. */
+    private static final String OTHERS_IN_ENT = "(?<!\\p{L})(?:in|im|mé|me|co)?(?:" + Stream.of(("abs acc accid adhér adjac adolesc afflu affér ag ambival antécéd appar ard arg auv av c cli coeffici cohér compét concurr confid conflu consci conséqu "
+            + "cont contin conting convalesc converg couv d différ dilig dissid diverg déc décad défici défér effici excell excipi excéd expédi ferv flu fréqu g gradi "
+            + "grand-par idempot immin impot incid inconvéni indig indulg influ ingrédi inhér innoc insol intellig intermitt l lat néglig obsolesc occid ongu opul ori "
+            + "par parav pati perman pertin polyval provid prud précéd prés présid quoti rel réc récipi récurr référ rég résid résili rétic serg serp sous-jac souv "
+            + "strid subséqu succul tal tang torr transpar trid turbul urg v vice-présid viol virul éloqu émerg émin équival évid").split(" "))
+            .flatMap(word -> Stream.of(word, Families.withoutAccents(word))).distinct().collect(Collectors.joining("|")) + ")";
 
     /** Prefixes that people write with a hyphen or without, with the same meaning. */
     private static final List<String> JOINED_PREFIXES = List.of("e", "co", "wi", "anti", "auto", "bio", "cyber", "extra", "géo", "hyper", "inter", "intra", "macro",

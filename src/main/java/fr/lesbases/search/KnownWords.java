@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * The words of a text in one of their forms. How the last text was cut and the forms of its words are remembered, since several fields of a document hold it one after
@@ -26,18 +27,20 @@ final class KnownWords extends Tokenizer {
 
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
-    private final Function<Forms, String> form;
+    private final Function<Forms, List<String>> form;
     private final char[] part = new char[READ_AT_ONCE];
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private Cut cut = LAST.get();
     private int next;
+    private int nextForm;
 
     private record Cut(String text, List<Token> tokens, List<Forms> forms) {}
 
-    private KnownWords(Function<Forms, String> form) {
+    private KnownWords(Function<Forms, List<String>> form) {
         this.form = form;
     }
 
-    static Analyzer inForm(Function<Forms, String> form) {
+    static Analyzer inForm(Function<Forms, List<String>> form) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
@@ -51,7 +54,7 @@ final class KnownWords extends Tokenizer {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
-                Tokenizer words = new KnownWords(Forms::written);
+                Tokenizer words = new KnownWords(forms -> List.of(forms.written()));
                 TokenStream changed = words;
                 for (TokenFilterFactory step : steps.getTokenFilterFactories()) {
                     changed = step.create(changed);
@@ -70,6 +73,7 @@ final class KnownWords extends Tokenizer {
         }
         cut = cut(text.toString());
         next = 0;
+        nextForm = 0;
     }
 
     private static Cut cut(String text) {
@@ -92,9 +96,15 @@ final class KnownWords extends Tokenizer {
             return false;
         }
         Token token = cut.tokens().get(next);
-        word.append(form.apply(cut.forms().get(next)));
+        List<String> forms = form.apply(cut.forms().get(next));
+        word.append(forms.get(nextForm));
         place.setOffset(token.start(), token.end());
-        next++;
+        step.setPositionIncrement(nextForm == 0 ? 1 : 0);
+        nextForm++;
+        if (nextForm == forms.size()) {
+            next++;
+            nextForm = 0;
+        }
         return true;
     }
 

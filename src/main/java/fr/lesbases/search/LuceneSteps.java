@@ -73,8 +73,8 @@ final class LuceneSteps implements WordSteps {
     }
 
     @Override
-    public void stems(String file) {
-        add(() -> words.addTokenFilter("stemmerOverride", "dictionary", file));
+    public void stems(Families families) {
+        add(() -> words.addTokenFilter(FamiliesFilterFactory.class, "file", families.file()));
     }
 
     @Override
@@ -85,6 +85,16 @@ final class LuceneSteps implements WordSteps {
     @Override
     public void dropAccents() {
         add(() -> words.addTokenFilter("asciiFolding"));
+    }
+
+    @Override
+    public void alsoWithoutAccents() {
+        add(() -> words.addTokenFilter("asciiFolding", "preserveOriginal", "true"));
+    }
+
+    @Override
+    public void once() {
+        add(() -> words.addTokenFilter("removeDuplicates"));
     }
 
     @Override

@@ -82,8 +82,8 @@ final class OpenSearchSteps implements WordSteps {
     }
 
     @Override
-    public void stems(String file) {
-        String[] rules = lines(file).stream().map(line -> line.split("\t")).filter(words -> words.length == 2).map(words -> words[0] + " => " + words[1]).toArray(String[]::new);
+    public void stems(Families families) {
+        String[] rules = families.stems().entrySet().stream().map(word -> word.getKey() + " => " + word.getValue()).sorted().toArray(String[]::new);
         after("stems", "stemmer_override", filter -> filter.param("rules", rules));
     }
 
@@ -95,6 +95,16 @@ final class OpenSearchSteps implements WordSteps {
     @Override
     public void dropAccents() {
         after.add("asciifolding");
+    }
+
+    @Override
+    public void alsoWithoutAccents() {
+        after("also-without-accents", "asciifolding", filter -> filter.param("preserve_original", true));
+    }
+
+    @Override
+    public void once() {
+        after.add("remove_duplicates");
     }
 
     @Override

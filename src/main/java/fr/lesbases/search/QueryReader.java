@@ -71,7 +71,7 @@ final class QueryReader {
 
     /** The stem of a mistyped word can be another, little one, which is everywhere: "pase" is "pas". */
     private static boolean isFormed(String word) {
-        return isLittle(word) || !isLittle(French.tokens(French.STEMMED, word).getFirst().word());
+        return isLittle(word) || !isLittle(French.forms(word).stem());
     }
 
     private static int mistakes(String word) {

@@ -1,6 +1,5 @@
 package fr.lesbases.search;
 
-import fr.lesbases.search.French.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +80,6 @@ class Synonyms {
     }
 
     private static List<String> stems(String text) {
-        return French.tokens(French.STEMMED, text).stream().map(Token::word).toList();
+        return French.stems(text);
     }
 }

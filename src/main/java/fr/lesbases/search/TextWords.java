@@ -14,12 +14,9 @@ public final class TextWords {
     private final Map<String, String> words = new LinkedHashMap<>();
 
     private TextWords(String text) {
-        // Both cut alike, and neither leaves a word out
-        List<Token> split = French.tokens(French.SPLIT, text);
-        List<Token> stems = French.tokens(French.STEMMED, text);
-        for (int index = 0; index < split.size(); index++) {
-            if (!QueryReader.isLittle(split.get(index).word())) {
-                words.putIfAbsent(stems.get(index).word(), split.get(index).word());
+        for (Token token : French.tokens(French.SPLIT, text)) {
+            if (!QueryReader.isLittle(token.word())) {
+                words.putIfAbsent(French.forms(token.word()).stem(), token.word());
             }
         }
     }

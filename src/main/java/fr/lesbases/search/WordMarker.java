@@ -34,13 +34,13 @@ final class WordMarker {
 
     WordMarker(QueryWords words, Precision precision) {
         List<String> others = words.parts().stream().flatMap(part -> part.others().stream()).toList();
-        otherWays = others.stream().filter(other -> !Synonyms.isAcronym(other)).map(other -> words(French.STEMMED, other)).toList();
+        otherWays = others.stream().filter(other -> !Synonyms.isAcronym(other)).map(French::stems).toList();
         phrases = Stream.concat(words.phrases().stream(), others.stream().filter(Synonyms::isAcronym)).map(phrase -> words(French.WRITTEN, phrase)).toList();
         for (Word word : words.words()) {
             String plain = words(French.WRITTEN, word.text()).getFirst();
             if (word.required()) {
                 if (word.formed()) {
-                    stems.add(words(French.STEMMED, word.text()).getFirst());
+                    stems.addAll(French.forms(word.text()).stems());
                 }
                 written.add(word.beginning() ? text -> text.startsWith(plain) : plain::equals);
                 runTogether.add(plain);
@@ -85,12 +85,12 @@ final class WordMarker {
     /** A little word is marked between two found ones only: on its own it says nothing. */
     private boolean[] found(List<French.Forms> words) {
         int count = words.size();
-        List<String> stemmed = words.stream().map(French.Forms::stemmed).toList();
+        List<String> stemmed = words.stream().map(French.Forms::stem).toList();
         List<String> plain = words.stream().map(French.Forms::written).toList();
         boolean[] found = new boolean[count];
         for (int index = 0; index < count; index++) {
             String word = plain.get(index);
-            found[index] |= stems.contains(stemmed.get(index)) || written.stream().anyMatch(matches -> matches.test(word));
+            found[index] |= words.get(index).stems().stream().anyMatch(stems::contains) || written.stream().anyMatch(matches -> matches.test(word));
             for (int length = 2; length <= 3 && index + length <= count; length++) {
                 if (runTogether.contains(String.join("", plain.subList(index, index + length)))) {
                     Arrays.fill(found, index, index + length, true);

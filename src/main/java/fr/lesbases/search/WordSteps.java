@@ -23,13 +23,19 @@ interface WordSteps {
     /** Replaces the ending of a word. @param endings parted by spaces @param behind a lookbehind that tells what has to stand before it */
     void replaceEnding(String endings, String behind, String replacement);
 
-    /** These words are left alone from here on. @param file in the class path, word, tab, stem */
-    void stems(String file);
+    /** These words are left alone from here on. @param families of {@link Families} */
+    void stems(Families families);
 
     /** Snowball's for French. */
     void stem();
 
     void dropAccents();
+
+    /** Each word that has accents twice in its place, with them and without. */
+    void alsoWithoutAccents();
+
+    /** What stands twice in one place once. */
+    void once();
 
     /** In the place of the words, this many of them that follow each other as one. */
     void runTogether(int fewest, int most);

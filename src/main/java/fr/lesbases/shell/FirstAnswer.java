@@ -26,8 +26,6 @@ class FirstAnswer implements VaadinServiceInitListener {
 
     private static final int MOVED = 301;
     private static final int NOT_FOUND = 404;
-    /** As {@code tokens.css} names it. */
-    private static final String FONT = "/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2?v-c=1";
 
     private final List<AddressBook> books;
     private final CurrentViewer viewer;
@@ -61,8 +59,6 @@ class FirstAnswer implements VaadinServiceInitListener {
         Document page = response.getDocument();
         page.selectFirst("html").attr("lang", "fr");
         styles.putInto(page);
-        // Asked for before the style sheets tell that it is needed
-        page.head().prependElement("link").attr("rel", "preload").attr("as", "font").attr("type", "font/woff2").attr("crossorigin", true).attr("href", FONT);
         scripts.putInto(page);
         // Before all that has an address, and within the first KB
         page.head().prependChild(page.head().selectFirst("base"));
@@ -83,12 +79,13 @@ class FirstAnswer implements VaadinServiceInitListener {
                 ? PlainPage.of(response.getVaadinRequest(), response.getVaadinResponse()) : Optional.empty();
         plain.ifPresentOrElse(content -> {
             content.putInto(page);
+            response.getVaadinResponse().setHeader(ContentPolicy.HEADER, policy.value(scripts.early()));
             // Asked for again each time, but kept for the way back
             response.getVaadinResponse().setHeader("Cache-Control", "no-cache");
         }, () -> {
             String word = ContentPolicy.word();
             page.select("script:not([src])").attr("nonce", word);
-            response.getVaadinResponse().setHeader(ContentPolicy.HEADER, policy.value(word));
+            response.getVaadinResponse().setHeader(ContentPolicy.HEADER, policy.value(ContentPolicy.bearing(word)));
         });
     }
 

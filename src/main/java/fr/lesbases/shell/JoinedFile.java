@@ -43,7 +43,8 @@ final class JoinedFile {
         return ResponseEntity.ok().contentType(type).cacheControl(CacheControl.maxAge(FOR_GOOD).cachePublic().immutable()).body(text);
     }
 
-    private static String read(String file) {
+    /** What one says. @param file below {@code frontend} */
+    static String read(String file) {
         try (InputStream text = Objects.requireNonNull(JoinedFile.class.getResourceAsStream("/META-INF/resources/" + file), file)) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

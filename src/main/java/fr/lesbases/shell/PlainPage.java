@@ -63,7 +63,7 @@ final class PlainPage {
     void putInto(Document page) {
         page.title(title);
         // Of a session that ends with this answer, and what the live page needs before it begins: it gets that from the script that starts it
-        page.head().select("meta[name^=_csrf], script:not([src], [type=application/ld+json])").forEach(org.jsoup.nodes.Element::remove);
+        page.head().select("meta[name^=_csrf], script:not([src], [type=application/ld+json], [data-font])").forEach(org.jsoup.nodes.Element::remove);
         org.jsoup.nodes.Element plain = page.body().prependElement("div").attr("id", ID);
         plain.appendChild(html(page, content));
         page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");

@@ -1,12 +1,15 @@
 package fr.lesbases.ui;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
 
 /**
- * What a browser may load and run on our pages (W3C, Content Security Policy 3): ours, and frames of the video hosts. Scripts stand in files of ours; those that Vaadin writes into its pages run by
- * the word of that answer alone. {@code unsafe-eval} is Vaadin's: what its server asks the browser to do comes as text.
+ * What a browser may load and run on our pages (W3C, Content Security Policy 3): ours, and frames of the video hosts. Scripts stand in files of ours; those that stand in a page itself run by
+ * the word of that answer alone, or by what they read. {@code unsafe-eval} is Vaadin's: what its server asks the browser to do comes as text.
  */
 @Component
 public final class ContentPolicy {
@@ -29,9 +32,23 @@ public final class ContentPolicy {
         return rest;
     }
 
-    /** @param word that the scripts of that answer bear as their {@code nonce} */
-    public String value(String word) {
-        return rest + " 'nonce-" + word + "'";
+    /** @param scripts those of that answer itself that may run: {@link #bearing}, {@link #reading} */
+    public String value(String scripts) {
+        return rest + " " + scripts;
+    }
+
+    /** Scripts that bear the word as their {@code nonce}. */
+    public static String bearing(String word) {
+        return "'nonce-" + word + "'";
+    }
+
+    /** The script that reads like this, to the letter: the same in each answer, so that the answer can be kept. */
+    public static String reading(String script) {
+        try {
+            return "'sha256-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8))) + "'";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Another one for each answer. */

@@ -9,8 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -52,10 +56,12 @@ class HeadersHttpTest extends ModuleTest {
     }
 
     @Test
-    void aPlainPageHasNoneOfThem() throws Exception {
+    void aPlainPageRunsTheOneScriptOfItsOwnByWhatItReads() throws Exception {
         HttpResponse<String> answer = get("/aide");
         Document page = Jsoup.parse(answer.body());
-        assertThat(page.select("script:not([src], [type=application/ld+json])")).isEmpty();
+        String own = Objects.requireNonNull(page.select("script:not([src], [type=application/ld+json])").first()).data();
+        assertThat(page.select("script:not([src], [type=application/ld+json])")).hasSize(1);
+        assertThat(scripts(answer)).contains("'sha256-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(own.getBytes(StandardCharsets.UTF_8))) + "'");
         assertThat(page.select("[onclick], [onload], [onerror], a[href^=javascript]")).isEmpty();
         assertThat(String.join(" ", scripts(answer))).doesNotContain("nonce");
     }
