@@ -15,6 +15,9 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class Families {
 
+    /** Behind their stems, so that no ending is found there and no other word has the same. */
+    private static final String MARK = "_";
+
     private final String file;
     private final Map<String, String> stems = new HashMap<>();
 
@@ -23,7 +26,7 @@ final class Families {
         this.file = file;
         try {
             new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(": ", 2))
-                    .forEach(family -> Arrays.stream(family[1].split(" ")).forEach(word -> add(word, family[0])));
+                    .forEach(family -> Arrays.stream(family[1].split(" ")).forEach(word -> add(word, family[0] + MARK)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

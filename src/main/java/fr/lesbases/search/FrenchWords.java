@@ -99,13 +99,17 @@ enum FrenchWords {
     /** Prefixes that people write with a hyphen or without, with the same meaning. */
     private static final List<String> JOINED_PREFIXES = List.of("e", "co", "wi", "anti", "auto", "bio", "cyber", "extra", "géo", "hyper", "inter", "intra", "macro",
             "méta", "micro", "mini", "mono", "multi", "péri", "pluri", "poly", "post", "pré", "pro", "ré", "semi", "socio", "super", "télé", "trans", "ultra", "vidéo", "web");
-    /** The hyphen first, and as one letter: what a pattern begins with is asked at every place of every text. */
-    private static final String JOINING = "-(?<=(?<![\\p{L}\\p{N}])(?iu:" + String.join("|", JOINED_PREFIXES) + ")-)(?=\\p{L})";
+    private static final String HYPHEN = "[-‐‑]";
+    /**
+     * What joins: the hyphen behind a prefix, and the points between the letters of an acronym (C.A.F.). Each first: what a pattern begins with is asked at every place of every text.
+     */
+    private static final String JOINING = HYPHEN + "(?<=(?<![\\p{L}\\p{N}])(?iu:" + String.join("|", JOINED_PREFIXES) + ")" + HYPHEN + ")(?=\\p{L})"
+            + "|\\.(?<=(?<![\\p{L}\\p{N}])\\p{Lu}\\.)(?=\\p{Lu}(?![\\p{L}\\p{N}]))";
     private static final int LONGEST_BEGINNING = 20;
 
     void tell(WordSteps words) {
-        words.letters("search/letters.txt");
         words.leaveOut(JOINING);
+        words.letters("search/letters.txt");
         words.cut();
         words.dropArticles();
         words.lowerCase();

@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ConcurrentLruCache;
 
 /**
- * A word that may have been typed with mistakes, none of them in its first letter. The automata that tell likely words from others are made once for all fields that it is looked for in,
+ * A word that may have been typed with mistakes. The automata that tell likely words from others are made once for all fields that it is looked for in,
  * rather than once for each: that took most of the time.
  */
 final class MistypedWord extends FuzzyQuery {
 
-    private static final int FIRST_LETTER = 1;
     /** Some 150 KB each: those of the searches of this moment. */
     private static final int KEPT = 32;
     private static final ConcurrentLruCache<Sought, Automata> AUTOMATA = new ConcurrentLruCache<>(KEPT, sought -> new Automata());
 
     private final Sought sought;
 
-    private record Sought(String word, int mistakes) {}
+    /** @param right how many letters at its beginning are right: the more, the faster */
+    private record Sought(String word, int mistakes, int right) {}
 
     private static final class Automata {
 
@@ -39,22 +39,22 @@ final class MistypedWord extends FuzzyQuery {
     }
 
     private MistypedWord(String field, Sought sought) {
-        super(new Term(field, sought.word()), sought.mistakes(), FIRST_LETTER);
+        super(new Term(field, sought.word()), sought.mistakes(), sought.right());
         this.sought = sought;
     }
 
-    /** @param field of which the words are as written, those of the question as well */
-    static PredicateFinalStep in(SearchPredicateFactory f, String field, String word, int mistakes, float boost) {
+    /** @param field of which the words are as written, those of the question as well @param right how many letters at the beginning of the word are right */
+    static PredicateFinalStep in(SearchPredicateFactory f, String field, String word, int mistakes, int right, float boost) {
         List<French.Token> tokens = French.tokens(French.WRITTEN, word);
         if (tokens.size() != 1) {
-            return anyBackend(f, field, word, mistakes, boost);
+            return anyBackend(f, field, word, mistakes, right, boost);
         }
-        return f.extension().ifSupported(LuceneExtension.get(), lucene -> lucene.fromLuceneQuery(new BoostQuery(new MistypedWord(field, new Sought(tokens.getFirst().word(), mistakes)), boost)))
-                .orElse(any -> anyBackend(any, field, word, mistakes, boost));
+        return f.extension().ifSupported(LuceneExtension.get(), lucene -> lucene.fromLuceneQuery(new BoostQuery(new MistypedWord(field, new Sought(tokens.getFirst().word(), mistakes, right)), boost)))
+                .orElse(any -> anyBackend(any, field, word, mistakes, right, boost));
     }
 
-    private static PredicateFinalStep anyBackend(SearchPredicateFactory f, String field, String word, int mistakes, float boost) {
-        return f.match().field(field).boost(boost).matching(word).fuzzy(mistakes, FIRST_LETTER);
+    private static PredicateFinalStep anyBackend(SearchPredicateFactory f, String field, String word, int mistakes, int right, float boost) {
+        return f.match().field(field).boost(boost).matching(word).fuzzy(mistakes, right);
     }
 
     @Override

@@ -46,6 +46,6 @@ public class NameSearch {
 
     private static PredicateFinalStep beginning(SearchPredicateFactory f, String name, TypedName typed, QueryWords.Word word) {
         String field = IndexedText.beginnings(name);
-        return typed.mistakes(word) > 0 ? MistypedWord.in(f, field, word.text(), typed.mistakes(word), 1) : f.match().field(field).matching(word.text());
+        return typed.mistakes(word) > 0 ? MistypedWord.in(f, field, word.text(), typed.mistakes(word), 1, 1) : f.match().field(field).matching(word.text());
     }
 }

@@ -20,10 +20,14 @@ final class QueryReader {
     private static final int SHORTEST_MISTYPED = 4;
     private static final int SHORTEST_MISTYPED_TWICE = 8;
     private static final String QUOTED = "[\"“”«]\\s*(?<quoted>[^\"“”«»]*[\\p{L}\\p{N}][^\"“”«»]*)[\"“”»]";
-    private static final Pattern OPERATORS = Pattern.compile("(?<![\\p{L}\\p{N}])(?<minus>-?)" + QUOTED + "|(?<!\\S)-(?<word>[\\p{L}\\p{N}]\\S*)");
-    /** What people put around the words they look for, beyond Lucene's list. */
+    private static final Pattern OPERATORS = Pattern.compile("(?<![\\p{L}\\p{N}])(?<minus>[-–−]?)" + QUOTED + "|(?<!\\S)(?:[-–−]|NOT )(?<word>[\\p{L}\\p{N}]\\S*)");
+    /** What other searches are told, and means nothing here; and what addresses begin with. */
+    private static final Pattern SAYS_NOTHING = Pattern.compile("\\p{Cntrl}|(?<!\\S)(?:AND|OR)(?!\\S)|(?<=[\\p{L}\\p{N}])~\\d*(?!\\S)|(?i:https?://)|(?<![\\p{L}\\p{N}])(?i:www\\.)");
+    /** What people put around the words they look for, beyond Lucene's list; and what addresses end with. */
     private static final Set<String> QUESTION = Set.of("comment", "pourquoi", "quand", "combien", "où", "quels", "quelles", "quel", "quelle", "est", "faut", "son", "bien", "faire",
-            "fait", "peut", "peux", "peuvent", "veux", "doit", "dois", "chez", "sans", "sous", "vers", "très", "plus", "tout", "tous", "toute", "toutes", "quelquun", "existe");
+            "fait", "peut", "peux", "peuvent", "veux", "doit", "dois", "chez", "sans", "sous", "vers", "très", "plus", "tout", "tous", "toute", "toutes", "quelquun", "existe",
+            "quoi", "puis", "moi", "ça", "ca", "cela", "bonjour", "bonsoir", "merci", "svp", "voudrais", "voudrait", "aimerais", "aimerait", "cherche", "cherchons", "cherchez", "trouver", "savoir", "devenir", "aller", "quelque",
+            "quelques", "chose", "choses", "besoin", "avez", "ressource", "ressources", "fr", "com", "org");
 
     private final Synonyms synonyms;
 
@@ -32,7 +36,7 @@ final class QueryReader {
     }
 
     QueryWords read(String typed) {
-        String shortened = typed.strip().replaceAll("\\s+", " ");
+        String shortened = SAYS_NOTHING.matcher(typed).replaceAll(" ").strip().replaceAll("\\s+", " ");
         shortened = shortened.length() > QueryWords.MAX_LENGTH ? shortened.substring(0, QueryWords.MAX_LENGTH) : shortened;
         List<String> phrases = new ArrayList<>();
         List<String> excluded = new ArrayList<>();
@@ -50,11 +54,24 @@ final class QueryReader {
         operators.appendTail(rest);
         List<Word> words = words(rest.toString());
         List<Part> parts = parts(words);
-        return new QueryWords(shortened, parts, phrases, excluded);
+        return new QueryWords(shortened, parts, phrases, Stream.concat(excluded.stream(), excluded.stream().flatMap(this::otherWays)).toList());
+    }
+
+    /** Who leaves out what has a word means what says the same. */
+    private Stream<String> otherWays(String excluded) {
+        List<String> words = French.tokens(French.SPLIT, excluded).stream().map(Token::word).toList();
+        return words.isEmpty() ? Stream.of() : Stream.of(synonyms.at(words)).filter(found -> found.length() == words.size()).flatMap(found -> found.others().stream());
+    }
+
+    /** Of a long question what it is about: little words would take the place of others. */
+    private static List<String> texts(String text) {
+        List<String> all = French.tokens(French.SPLIT, text).stream().map(Token::word).filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).toList();
+        List<String> telling = all.stream().filter(word -> !isLittle(word)).toList();
+        return (all.size() <= QueryWords.MAX_WORDS || telling.isEmpty() ? all : telling).stream().limit(QueryWords.MAX_WORDS).toList();
     }
 
     private static List<Word> words(String text) {
-        List<String> texts = French.tokens(French.SPLIT, text).stream().map(Token::word).limit(QueryWords.MAX_WORDS).toList();
+        List<String> texts = texts(text);
         boolean onlyLittle = texts.stream().allMatch(QueryReader::isLittle);
         int last = texts.size() - 1;
         List<Word> words = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * the results, unless there are no others. What stands between quotes must stand so in one text; what has a minus before it must be in none.
  *
  * @param typed as it was typed
- * @param parts at most {@value #MAX_WORDS} words, further ones are ignored
+ * @param parts at most {@value #MAX_WORDS} words, further ones are ignored; of more the little ones first
  * @param phrases those between quotes
  * @param excluded words and phrases behind a minus
  */
@@ -19,7 +19,7 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
 
     public static final int MAX_LENGTH = 200;
     public static final int MAX_WORDS = 12;
-    private static final int LONG = 4;
+    private static final int LONG = 3;
 
     public QueryWords {
         parts = List.copyOf(parts);
@@ -42,9 +42,9 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
      */
     public record Word(String text, boolean required, boolean beginning, boolean formed, int mistakes, List<String> joined) {
 
-        /** As an acronym, which has no forms and begins nothing. */
+        /** As an acronym, which has no forms, begins nothing and is another one with another letter. */
         Word acronym() {
-            return new Word(text, required, false, false, mistakes, joined);
+            return new Word(text, required, false, false, 0, joined);
         }
 
         Word withoutMistakes() {
@@ -65,12 +65,9 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
         return parts.stream().flatMap(part -> part.words().stream()).toList();
     }
 
-    /** Looks for mistakes in the others only, where there are others: who wrote a word that exists meant it. */
+    /** Looks for mistakes in the others only: who wrote a word that exists meant it. */
     QueryWords trusting(Predicate<Word> exists) {
         Set<Word> doubtful = words().stream().filter(word -> word.mistakes() > 0 && !exists.test(word)).collect(Collectors.toSet());
-        if (doubtful.isEmpty()) {
-            return this;
-        }
         return new QueryWords(typed, parts.stream().map(part -> new Part(part.words().stream().map(word -> doubtful.contains(word) ? word : word.withoutMistakes()).toList(),
                 part.others())).toList(), phrases, excluded);
     }
@@ -82,23 +79,25 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
     /** From the strictest to the most lenient. */
     public enum Precision {
         EXACT,
-        /** All words, and after what has them, of four or more words half: where few things have all. */
+        /** All words, and after what has them, of three or more words half: where few things have all. */
         WIDENED,
         /** Letters may be wrong, missing or too many: one in words of 4 to 7, two in longer ones, none in numbers; two words may be written as one. */
         APPROXIMATE,
-        /** The same, and of three or more words half may be missing. */
+        /** The same, the first letter as well. */
+        FIRST_LETTER_TOO,
+        /** As {@link #APPROXIMATE}, and half of the words may be missing. */
         SOME;
 
         /** Whether what is found may have other words. */
         public boolean isNear() {
-            return this == APPROXIMATE || this == SOME;
+            return this == APPROXIMATE || this == FIRST_LETTER_TOO || this == SOME;
         }
     }
 
     /** How many parts must be found with that precision. */
     int needed(Precision precision) {
         int required = (int) parts.stream().filter(Part::required).count();
-        boolean someAreEnough = precision == Precision.SOME && required > 2 || precision == Precision.WIDENED;
+        boolean someAreEnough = precision == Precision.SOME || precision == Precision.WIDENED;
         return someAreEnough ? Math.ceilDiv(required, 2) : required;
     }
 
@@ -111,8 +110,12 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
     List<Precision> moreLenient() {
         List<Precision> more = new ArrayList<>();
         List<Word> words = words();
-        if (words.size() > 1 || words.stream().anyMatch(word -> word.mistakes() > 0)) {
+        boolean mistyped = words.stream().anyMatch(word -> word.mistakes() > 0);
+        if (words.size() > 1 || mistyped) {
             more.add(Precision.APPROXIMATE);
+        }
+        if (mistyped) {
+            more.add(Precision.FIRST_LETTER_TOO);
         }
         if (needed(Precision.SOME) < needed(Precision.EXACT)) {
             more.add(Precision.SOME);

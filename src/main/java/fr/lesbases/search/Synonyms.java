@@ -58,7 +58,7 @@ class Synonyms {
         return way.equals(way.toUpperCase(Locale.ROOT)) && way.chars().allMatch(Character::isLetterOrDigit);
     }
 
-    /** The longest way that the words begin with, and the other ways; of one word and none where there is none. */
+    /** The longest way that the words begin with, two of them perhaps written as one, and the other ways; of one word and none where there is none. */
     Found at(List<String> words) {
         Set<String> ofAcronym = others.get(acronym(words.getFirst()));
         List<String> stems = stems(String.join(" ", words.subList(0, Math.min(words.size(), longest))));
@@ -67,6 +67,10 @@ class Synonyms {
             if (known != null) {
                 return new Found(length, new ArrayList<>(known), false);
             }
+        }
+        Set<String> ofJoined = words.size() > 1 ? others.get(stems(words.getFirst() + words.get(1))) : null;
+        if (ofJoined != null) {
+            return new Found(2, Stream.concat(Stream.of(words.getFirst() + words.get(1)), ofJoined.stream()).toList(), false);
         }
         return ofAcronym == null ? new Found(1, List.of(), false) : new Found(1, new ArrayList<>(ofAcronym), true);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ public final class WordPlaces {
 
     /** The text that best tells of what {@code shown} doesn't; empty where {@code shown} has all the words or none of the texts has the others. */
     public Optional<Place> best(List<String> texts, String shown) {
-        BitSet missing = in(fold(shown));
+        BitSet missing = in(fold(marker.apply(shown).pieces().stream().filter(Piece::found).map(Piece::text).collect(Collectors.joining(" "))));
         missing.flip(0, parts.size());
         if (missing.isEmpty()) {
             return Optional.empty();

@@ -138,7 +138,7 @@ final class WordPredicate {
 
     private Optional<PredicateFinalStep> mistyped(Word word, WeightedText text) {
         boolean asked = precision.isNear() && word.mistakes() > 0;
-        return asked ? Optional.of(MistypedWord.in(f, IndexedText.written(text.name()), word.text(), word.mistakes(), text.weight() * MISTYPED)) : Optional.empty();
+        return asked ? Optional.of(MistypedWord.in(f, IndexedText.written(text.name()), word.text(), word.mistakes(), precision == Precision.FIRST_LETTER_TOO ? 0 : 1, text.weight() * MISTYPED)) : Optional.empty();
     }
 
     /** Short texts hold the beginnings of their words; in longer ones they are looked for among the words, where there are enough letters to say something. */

@@ -121,11 +121,12 @@ public final class WordSearch {
         return hits;
     }
 
-    /** The first of those that have exactly the words and pass the filter; without counts of facets. */
+    /** The first of those that are found and pass the filter, of a long question those that have all words; without counts of facets. */
     public Found first(List<Facet> facets, Function<SearchPredicateFactory, PredicateFinalStep> filter, Function<SearchSortFactory, SortFinalStep> sort, int most) {
-        FacetedSearch.Wanted words = wanted(exact);
+        Meaning meant = meaning().precision() == Precision.WIDENED ? exact : meaning();
+        FacetedSearch.Wanted words = wanted(meant);
         FacetedSearch.Hits hits = search(new FacetedSearch.Wanted(f -> f.bool().must(words.found().apply(f)).filter(filter.apply(f)), words.ranking()), facets).first(sort, most);
-        return new Found(hits.ids(), hits.total(), 1, Precision.EXACT, Map.of());
+        return new Found(hits.ids(), hits.total(), 1, meant.precision(), Map.of());
     }
 
     /** How many the words alone find. */

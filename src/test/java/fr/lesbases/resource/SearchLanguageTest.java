@@ -61,6 +61,15 @@ class SearchLanguageTest extends ModuleTest {
             aujourd'hui                    | L’accessibilité aujourd’hui
             smarphone                      | Utiliser un smartphone
             comment bien utiliser son premier smartphone de marque | Utiliser un smartphone
+            bonjour, je voudrais savoir comment il faut faire pour aider quelqu’un à déclarer les revenus de sa famille | Déclarer ses revenus en ligne
+            C.A.F.                         | Le dossier de la caisse d’allocations familiales
+            imprimez                       | Imprimer en 3D
+            www.smartphone.fr              | Utiliser un smartphone
+            mot AND passe                  | Choisir un mot de passe
+            accessible                     | L’accessibilité aujourd’hui
+            zmartphone                     | Utiliser un smartphone
+            🔒 windows                     | Passer à Windows 11
+            smartphone introuvable         | Utiliser un smartphone
             """)
     void finds(String typed, String title) {
         assertThat(titles(typed + " " + OURS)).first().isEqualTo(title);
@@ -84,7 +93,17 @@ class SearchLanguageTest extends ModuleTest {
     @Test
     void aMinusLeavesOut() {
         assertThat(titles(OURS)).contains("Imprimer en 3D", "Les Bons Clics");
-        assertThat(titles(OURS + " -imprimer -\"bons clics\"")).isNotEmpty().doesNotContain("Imprimer en 3D", "Les Bons Clics");
+        assertThat(titles(OURS + " –imprimer NOT télétravail -\"bons clics\"")).isNotEmpty().doesNotContain("Le télétravail expliqué").doesNotContain("Imprimer en 3D", "Les Bons Clics");
+    }
+
+    @Test
+    void aMinusLeavesOutWhatSaysTheSame() {
+        assertThat(titles(OURS + " -courriel")).isNotEmpty().doesNotContain("Une adresse de messagerie électronique");
+    }
+
+    @Test
+    void wordsThatExistAreNotTakenForOthers() {
+        assertThat(titles("smartphone revenus " + OURS)).contains("Utiliser un smartphone", "Déclarer ses revenus en ligne").doesNotContain("Les Bons Clics");
     }
 
     @Test
@@ -96,7 +115,7 @@ class SearchLanguageTest extends ModuleTest {
     @Test
     void numbersAndShortWordsAreTakenAsTheyAre() {
         assertThat(titles("windows 12 " + OURS)).doesNotContain("Imprimer en 3D");
-        assertThat(titles("4D " + OURS)).isEmpty();
+        assertThat(titles("4D" + OURS)).isEmpty();
     }
 
     private List<String> titles(String typed) {

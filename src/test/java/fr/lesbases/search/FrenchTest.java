@@ -50,6 +50,22 @@ class FrenchTest {
         assertThat(words(French.STEMMED, one)).isEqualTo(words(French.STEMMED, other));
     }
 
+    /** Who leaves accents out finds what has them, and the other way round. */
+    @ParameterizedTest
+    @CsvSource({"premieres, première", "creer, création", "identites, identité", "collectivite, collectivités", "evaluee, évaluer", "numerise, numérisée", "partagees, partager", "expliqué, expliquee", "trouvent, trouver", "vérifient, vérifie",
+        "informent, informer", "simplification, simplifier", "accessible, accessibilité", "conseillères, conseiller", "contributrices, contributeur", "demandeuse, demandeurs", "sérieuses, sérieux", "stockage, stocker", "protège, protection",
+        "connexions, connecté", "bénévolat, bénévoles", "familiaux, famille", "impression, imprimante", "compréhension, comprends", "connaît, connaissances", "jeux, jeu", "ecritures, écrire"})
+    void meet(String one, String other) {
+        assertThat(words(French.STEMMED, one)).containsAnyElementsOf(words(French.STEMMED, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"environs, environnement", "collectivités, collectifs", "collectivités, collecte", "collection, collecter", "communes, communication", "communs, communes", "don, données", "donner, données", "data, date", "france, français",
+        "base, bas", "série, sérieux", "publication, publicité", "direct, direction", "client, clier", "récent, récer"})
+    void neverMeet(String one, String other) {
+        assertThat(words(French.STEMMED, one)).doesNotContainAnyElementsOf(words(French.STEMMED, other));
+    }
+
     @ParameterizedTest
     @CsvSource({"agent, agir", "présent, préser", "police, policier", "parent, paraître", "interne, internet", "passe, pas", "mois, moi", "pays, payer"})
     void otherStems(String one, String other) {

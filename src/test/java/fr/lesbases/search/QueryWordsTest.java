@@ -16,8 +16,8 @@ class QueryWordsTest {
     void littleWordsAreNotRequired() {
         List<Word> words = QueryWords.of("  Comment créer l’accès à  un site.fr ").words();
         assertThat(words).extracting(Word::text).containsExactly("comment", "créer", "accès", "à", "un", "site", "fr");
-        assertThat(words).filteredOn(Word::required).extracting(Word::text).containsExactly("créer", "accès", "site", "fr");
-        assertThat(words).filteredOn(Word::beginning).extracting(Word::text).containsExactly("créer", "accès", "site", "fr");
+        assertThat(words).filteredOn(Word::required).extracting(Word::text).containsExactly("créer", "accès", "site");
+        assertThat(words).filteredOn(Word::beginning).extracting(Word::text).containsExactly("créer", "accès", "site");
     }
 
     @Test
@@ -48,15 +48,36 @@ class QueryWordsTest {
     void mistakesAreLookedForInWordsThatDoNotExist() {
         QueryWords words = QueryWords.of("inteligence artificielle");
         assertThat(words.trusting(word -> word.text().equals("artificielle")).words()).extracting(Word::mistakes).containsExactly(2, 0);
-        assertThat(words.trusting(word -> true)).as("each exists, but not together").isEqualTo(words);
+        assertThat(words.trusting(word -> true).words()).as("each exists, but not together").extracting(Word::mistakes).containsExactly(0, 0);
     }
 
     @Test
     void someOfManyWordsMayBeMissing() {
-        assertThat(QueryWords.of("deux mots").moreLenient()).containsExactly(Precision.APPROXIMATE);
+        assertThat(QueryWords.of("deux mots").moreLenient()).containsExactly(Precision.APPROXIMATE, Precision.FIRST_LETTER_TOO, Precision.SOME);
+        assertThat(QueryWords.of("mots").moreLenient()).containsExactly(Precision.APPROXIMATE, Precision.FIRST_LETTER_TOO);
+        assertThat(QueryWords.of("3D 4D").moreLenient()).containsExactly(Precision.APPROXIMATE, Precision.SOME);
         QueryWords question = QueryWords.of("Comment aider un voisin à déclarer ses revenus sur une tablette ?");
         assertThat(question.needed(Precision.APPROXIMATE)).isEqualTo(5);
         assertThat(question.needed(Precision.SOME)).isEqualTo(3);
+    }
+
+    @Test
+    void aLongQuestionLosesItsLittleWordsFirst() {
+        assertThat(QueryWords.of("est-ce que vous avez une fiche qui explique aux parents comment régler le contrôle parental").words()).extracting(Word::text)
+                .containsExactly("fiche", "explique", "parents", "régler", "contrôle", "parental");
+        assertThat(QueryWords.of("un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze").words()).hasSize(QueryWords.MAX_WORDS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tableur~2                  | tableur
+            tableur OR souris          | tableur souris
+            https://www.exemple.fr     | exemple fr
+            😀 tableur                 | tableur
+            I.A. et C.A.F.             | ia et caf
+            """)
+    void whatMeansNothingHereIsLeftOut(String typed, String words) {
+        assertThat(QueryWords.of(typed).words()).extracting(Word::text).containsExactly(words.split(" "));
     }
 
     @Test
@@ -65,6 +86,13 @@ class QueryWordsTest {
         assertThat(QueryWords.of("caf", synonyms).words()).extracting(Word::beginning).containsExactly(false);
         assertThat(QueryWords.of("tutoriel", synonyms).words()).extracting(Word::beginning).containsExactly(true);
         assertThat(QueryWords.of("caf").words()).extracting(Word::beginning).containsExactly(true);
+        assertThat(QueryWords.of("ants", new Synonyms(List.of("ANTS, agence nationale des titres sécurisés"))).words()).extracting(Word::mistakes).containsExactly(0);
+    }
+
+    @Test
+    void aSynonymMayBeWrittenAsTwoWords() {
+        Synonyms synonyms = new Synonyms(List.of("visio, visioconférence, vidéoconférence"));
+        assertThat(QueryWords.of("vidéo conférence", synonyms).parts()).singleElement().satisfies(part -> assertThat(part.others()).contains("visio", "visioconférence"));
     }
 
     @Test
