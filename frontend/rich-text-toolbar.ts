@@ -11,20 +11,17 @@ interface Tool {
 
 const icon = (paths: string) =>
   `<svg class="i" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">${paths}</svg>`;
-/** Drawn, so that they are there without a style sheet too (RGAA 10.2) and are not compared with the button's name. */
-const letters = (text: string, look = '') =>
-  `<svg class="rt__letters" viewBox="0 0 24 20" width="24" height="20" aria-hidden="true"><text x="12" y="15.5" text-anchor="middle" fill="currentColor" ${look}>${text}</text></svg>`;
 const heading = (level: 3 | 4 | 5): Pick<Tool, 'run' | 'on'> => ({
   run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
   on: (editor) => editor.isActive('heading', { level }),
 });
 
 const TOOLS: Tool[] = [
-  { id: 'heading1', icon: letters('T1'), ...heading(3) },
-  { id: 'heading2', icon: letters('T2'), ...heading(4) },
-  { id: 'heading3', icon: letters('T3'), ...heading(5) },
-  { id: 'bold', icon: letters('G', 'font-weight="800"'), run: (e) => e.chain().focus().toggleBold().run(), on: (e) => e.isActive('bold') },
-  { id: 'italic', icon: letters('I', 'font-style="italic"'), run: (e) => e.chain().focus().toggleItalic().run(), on: (e) => e.isActive('italic') },
+  { id: 'heading1', icon: icon('<path d="M3.5 6h10M8.5 6v12M17 11l2.5-1.5V18"/>'), ...heading(3) },
+  { id: 'heading2', icon: icon('<path d="M3.5 6h10M8.5 6v12M16 11.8c0-2.8 4.8-2.8 4.8 0 0 2-4.8 3.6-4.8 6.2h5"/>'), ...heading(4) },
+  { id: 'heading3', icon: icon('<path d="M3.5 6h10M8.5 6v12M16 10.8c1-1.8 4.6-1.5 4.6.8 0 1.5-1.7 2-2.7 2 1.3 0 3.1.4 3.1 2.3 0 2.8-4.2 2.8-5.3.8"/>'), ...heading(5) },
+  { id: 'bold', icon: icon('<path d="M17.5 8.8A6 6 0 1 0 18 12.5h-5" stroke-width="3"/>'), run: (e) => e.chain().focus().toggleBold().run(), on: (e) => e.isActive('bold') },
+  { id: 'italic', icon: icon('<path d="M11 5h5M8 19h5M13.5 5l-3 14"/>'), run: (e) => e.chain().focus().toggleItalic().run(), on: (e) => e.isActive('italic') },
   { id: 'bulletList', icon: icon('<path d="M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01"/>'), run: (e) => e.chain().focus().toggleBulletList().run(), on: (e) => e.isActive('bulletList') },
   { id: 'orderedList', icon: icon('<path d="M10 6h10M10 12h10M10 18h10M4 5l1.5-1v5M4 15.5c0-2 3-2 3-.5 0 1.5-3 2-3 3.5h3"/>'), run: (e) => e.chain().focus().toggleOrderedList().run(), on: (e) => e.isActive('orderedList') },
   { id: 'quote', icon: icon('<path d="M10 7H6a1 1 0 0 0-1 1v4h5V7zm0 5c0 3-1 4-4 5M19 7h-4a1 1 0 0 0-1 1v4h5V7zm0 5c0 3-1 4-4 5"/>'), run: (e) => e.chain().focus().toggleBlockquote().run(), on: (e) => e.isActive('blockquote') },

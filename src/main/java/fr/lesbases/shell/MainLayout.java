@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
@@ -96,14 +97,22 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         name(event.getLocationChangeEvent().getUI());
         // Another page, not another tab, filter or number of the same: those keep the focus where it is
         if (shownPath != null && !shownPath.equals(path)) {
-            announce();
+            announce(event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY);
         }
         shownPath = path;
     }
 
-    /** A screen reader hears of the new page by the focus on its title; nothing else in a one-page application tells it. */
-    private void announce() {
-        main.getElement().executeJs("const title = this.querySelector('h1') || this; title.tabIndex = -1; title.focus({preventScroll: true})");
+    /**
+     * A screen reader hears of the new page by the focus on its title; nothing else in a one-page application tells it. It begins at its top, as any other page does.
+     *
+     * @param back to where somebody was, and how far they had read
+     */
+    private void announce(boolean back) {
+        main.getElement().executeJs("""
+                const title = this.querySelector('h1') || this;
+                title.tabIndex = -1;
+                title.focus({preventScroll: true});
+                if (!$0 && !location.hash) scrollTo({top: 0, behavior: 'instant'});""", back);
     }
 
     /** Vaadin takes the view's own title only after this event. */

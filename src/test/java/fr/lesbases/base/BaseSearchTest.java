@@ -62,10 +62,10 @@ class BaseSearchTest extends ModuleTest {
 
     @Test
     void theIndexFollowsRenamingHidingDeletingAndComingBack() {
-        BaseId base = found("Premier quarnave", "", "29", Visibility.PUBLIC);
+        BaseId base = found("Primovert quarnave", "", "29", Visibility.PUBLIC);
         cast.ask(founder, () -> bases.change(base, BaseDetails.named("Second quarnave")));
         assertThat(names("quarnave")).containsExactly("Second quarnave");
-        assertThat(names("premier quarnave")).isEmpty();
+        assertThat(names("primovert")).isEmpty();
         cast.as(founder, () -> bases.changeVisibility(base, Visibility.PRIVATE));
         assertThat(names("quarnave")).isEmpty();
         cast.as(founder, () -> bases.changeVisibility(base, Visibility.PUBLIC));

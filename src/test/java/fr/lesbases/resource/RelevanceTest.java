@@ -80,7 +80,8 @@ class RelevanceTest extends ModuleTest {
             impot                    | Déclarer ses impôts
             decl imp                 | Déclarer ses impôts
             numero fiscal            | Déclarer ses impôts
-            fiscalité martienne      |
+            fiscalité martienne      | Déclarer ses impôts
+            martienne                |
             """)
     void finds(String query, @Nullable String titles) {
         Cast.Player author = java.util.Objects.requireNonNull(librarian);

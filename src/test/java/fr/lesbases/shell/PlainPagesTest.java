@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
+import fr.lesbases.base.BaseDetails;
+import fr.lesbases.base.Bases;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Bin;
@@ -42,6 +44,8 @@ class PlainPagesTest extends ModuleTest {
     private Cast cast;
     @Autowired
     private Shelf shelf;
+    @Autowired
+    private Bases bases;
     @Autowired
     private Bin bin;
     @Autowired
@@ -101,6 +105,15 @@ class PlainPagesTest extends ModuleTest {
         Document second = Jsoup.parse(get(next).body());
         assertThat(second.select("#plain main a[href^=/ressources/le-serpolet]")).isNotEmpty();
         assertThat(second.select("#plain main").text()).isNotEqualTo(first.select("#plain main").text());
+    }
+
+    @Test
+    void theMembersOfABaseAreThere() throws Exception {
+        cast.ask(author, () -> bases.create(BaseDetails.named("Le fournil des Paillasson"), Visibility.PUBLIC));
+        Document page = Jsoup.parse(get("/bases/le-fournil-des-paillasson/membres").body());
+        assertThat(page.select("#plain main .plist li").text()).contains("Ondine Paillasson", "Administrateur");
+        assertThat(page.select("#plain main form[method=get] input[name=q]").eachAttr("aria-label")).contains("Chercher un membre");
+        assertThat(Jsoup.parse(get("/bases/le-fournil-des-paillasson/membres?q=personne").body()).select("#plain main .plist li")).isEmpty();
     }
 
     @ParameterizedTest

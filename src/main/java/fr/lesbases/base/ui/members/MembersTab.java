@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.base.BasePage;
+import fr.lesbases.base.MemberQuery;
 import fr.lesbases.base.MemberQueryAddress;
+import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.PageTab;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -46,6 +48,7 @@ class MembersTab implements PageTab<BasePage> {
     public Component content(BasePage page, QueryParameters address) {
         Map<String, String> choices = address.getParameters().entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
-        return new MembersPanel(page, MemberQueryAddress.read(choices), services);
+        MemberQuery query = MemberQueryAddress.read(choices);
+        return services.viewer().get().isSignedIn() ? new MembersPanel(page, query, services) : new MembersList(page, query, Addresses.page(address), services);
     }
 }
