@@ -21,6 +21,7 @@ final class WordPredicate {
     private static final float RUN_TOGETHER = 0.5f;
     private static final float MISTYPED = 0.2f;
     private static final float ANOTHER_WAY = 0.6f;
+    private static final float ALONE = 0.5f;
     /** Words that follow each other in a text as they do in the query. */
     private static final float TOGETHER = 2f;
     /** More than any score. */
@@ -71,7 +72,7 @@ final class WordPredicate {
             if (precision == Precision.WIDENED) {
                 or.add(f.bool().with(whole -> query.parts().stream().filter(Part::required).forEach(part -> whole.must(part(part)))).constantScore().boost(WHOLE));
             }
-            query.words().forEach(word -> scores(word, or));
+            query.parts().forEach(part -> scores(part, or));
             query.parts().stream().flatMap(part -> part.others().stream()).forEach(other -> or.add(anotherWay(other, 1)));
             query.phrases().forEach(phrase -> or.add(phrase(phrase)));
             together(query.words(), or);
@@ -104,6 +105,16 @@ final class WordPredicate {
             or.add(f.bool().with(all -> part.words().stream().filter(Word::required).forEach(word -> all.must(of(word)))));
             part.others().forEach(other -> or.add(anotherWay(other, 1)));
         });
+    }
+
+    /** What several words mean together, one of them alone does not: "personnes" is nobody aged. */
+    private void scores(Part part, SimpleBooleanPredicateClausesCollector<?, ?> or) {
+        if (part.words().size() > 1 && !part.others().isEmpty()) {
+            or.add(anotherWay(part.words().stream().map(Word::text).collect(Collectors.joining(" ")), 1));
+            part.words().stream().filter(Word::required).forEach(word -> texts.forEach(text -> or.add(f.match().field(text.name()).boost(text.weight() * ALONE).matching(word.text()))));
+        } else {
+            part.words().forEach(word -> scores(word, or));
+        }
     }
 
     private void scores(Word word, SimpleBooleanPredicateClausesCollector<?, ?> or) {
