@@ -18,6 +18,17 @@
   }).observe(document.body, { childList: true, subtree: true });
   plan();
 
+  /* ---- Of a row of tabs the chosen one is in sight, as in the live page (TabRow): the row is wound, the page stays. Again when a size changes: letters may come later */
+  for (const tab of document.querySelectorAll('#plain .tabs [aria-current]')) {
+    const row = tab.closest('.tabs');
+    const reveal = new ResizeObserver(() => {
+      const seen = row.getBoundingClientRect(), at = tab.getBoundingClientRect();
+      row.scrollLeft += at.left + at.width / 2 - seen.left - seen.width / 2;
+    });
+    reveal.observe(row);
+    reveal.observe(tab);
+  }
+
   /* ---- <lb-check-list data-list data-words>: a reader's own ticks. They are kept by this browser alone, under the words of each line, so that they outlive other
      lines' changes. data-words: "{done} sur 5" */
   customElements.define('lb-check-list', class extends HTMLElement {

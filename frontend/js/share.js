@@ -8,6 +8,13 @@
   };
   addEventListener('click', async event => {
     for (const share of opened()) if (!share.contains(event.target)) share.open = false;
+    const closing = event.target.closest?.('.share [data-close]');
+    if (closing) {
+      const share = closing.closest('.share');
+      share.open = false;
+      share.querySelector('summary').focus();
+      return;
+    }
     const button = event.target.closest?.('[data-copy]');
     if (!button) return;
     const place = button.closest('.share__field');

@@ -14,8 +14,10 @@ import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressAnswer.Found;
 import fr.lesbases.ui.AddressAnswer.Missing;
+import fr.lesbases.ui.AddressAnswer.Moved;
 import fr.lesbases.ui.AddressAnswer.OtherForm;
 import fr.lesbases.ui.AddressBook;
+import fr.lesbases.usage.ui.UsageRoutes;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 class ShellAddresses implements AddressBook {
 
     private static final String FAMILY = "thematiques/";
+    /** What the addresses of the staff's pages begin with. */
+    private static final String STAFF = "administration";
 
     private final Vocabularies vocabularies;
     private final WrittenPages pages;
@@ -46,6 +50,10 @@ class ShellAddresses implements AddressBook {
                     .<AddressAnswer>map(family -> new Found(family.label().orElse(family.code()), Texts.get("shell.family.description", family.label().orElse("")), true).about(new AboutPage("CollectionPage"))
                             .also(OtherForm.feed(family.label().orElse(family.code()), feed(family))))
                     .orElseGet(Missing::new));
+        }
+        if (path.equals(STAFF)) {
+            // A visitor is asked to sign in there; to others it says no more than the pages below it
+            return Optional.of(viewer.isSignedIn() && !viewer.isStaff() ? new Missing() : new Moved(UsageRoutes.PAGE));
         }
         if (WrittenPages.NAMES.contains(path)) {
             return Optional.of(new Found(pages.read(path).title(), "", true));

@@ -15,6 +15,12 @@ public final class Confirmation extends ConfirmDialog {
         setCancelable(true);
         setCancelText(no);
         setConfirmButtonTheme("error primary");
+        // After the component's own choice, which is the button that can't be undone
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                getElement().executeJs("requestAnimationFrame(() => requestAnimationFrame(() => this.querySelector('[slot=cancel-button]')?.focus()))");
+            }
+        });
     }
 
     /** In the view, so inside its landmark; by itself it would stand beside the page, with a header that competes with the page's. */

@@ -32,7 +32,7 @@ public final class SharePanel extends NativeDetails {
         getSummary().add(Icon.SHARE.create(), new Span(Texts.get("ui.share")));
         getSummary().addClassNames("btn", "btn--quiet");
         panel.addClassName("share__panel");
-        panel.add(field(Texts.get("ui.share.address"), address), mail(title, address), code(path));
+        panel.add(head(), field(Texts.get("ui.share.address"), address), mail(title, address), code(path));
         setContent(panel);
     }
 
@@ -48,6 +48,20 @@ public final class SharePanel extends NativeDetails {
     public SharePanel withCard(String html) {
         panel.add(field(Texts.get("ui.share.card"), html));
         return this;
+    }
+
+    /** On a phone it is a sheet over the page: named, and closed where one looks for that. */
+    private static Div head() {
+        Span title = new Span(Texts.get("ui.share"));
+        title.addClassName("share__title");
+        NativeButton close = new NativeButton();
+        close.add(Icon.CLOSE.create(22));
+        close.addClassName("iconbtn");
+        close.setAriaLabel(Texts.get("ui.share.close"));
+        close.getElement().setAttribute("data-close", true);
+        Div head = new Div(title, close);
+        head.addClassNames("share__head", "only-phone-flex");
+        return head;
     }
 
     private static Div field(String name, String value) {

@@ -83,6 +83,8 @@ final class CollectDialog extends Dialog {
         making.setVisible(true);
         create.setVisible(false);
         form.focus();
+        // As much of it as there is room for, above the foot
+        making.scrollIntoView();
     }
 
     private void make() {

@@ -1,9 +1,9 @@
 package fr.lesbases.collection.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import fr.lesbases.collection.CollectionPage;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
@@ -15,7 +15,7 @@ final class LockedCollection extends Div {
 
     LockedCollection(CollectionPage.Locked page) {
         addClassNames("wrap", "locked");
-        Paragraph owner = new Paragraph(new Span(Texts.get("collection.locked.by")), new PublisherLink(page.owner()));
+        Paragraph owner = new Paragraph(new Text(Texts.get("collection.locked.by") + " "), new PublisherLink(page.owner()));
         Div box = new Div(Icon.LOCK.create(), new Paragraph(Texts.get("collection.locked.why")));
         box.addClassName("lockbox");
         add(new H1(Typography.french(page.title())), owner, box);

@@ -1,10 +1,11 @@
 package fr.lesbases.resource.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
+import fr.lesbases.common.Typography;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.ui.Icon;
 
@@ -13,9 +14,9 @@ final class LockedResource extends Div {
 
     LockedResource(ResourcePage.Locked page) {
         addClassNames("wrap", "locked");
-        Paragraph owner = new Paragraph(new Span(Texts.get("resource.locked.by")), new PublisherLink(page.publisher()));
+        Paragraph owner = new Paragraph(new Text(Texts.get("resource.locked.by") + " "), new PublisherLink(page.publisher()));
         Div box = new Div(Icon.LOCK.create(), new Paragraph(Texts.get("resource.locked.why")));
         box.addClassName("lockbox");
-        add(new H1(page.title()), owner, box);
+        add(new H1(Typography.french(page.title())), owner, box);
     }
 }
