@@ -9,16 +9,24 @@ import com.vaadin.flow.component.dependency.JsModule;
 @JsModule("./confirm-dialog.ts")
 public final class Confirmation extends ConfirmDialog {
 
+    /** The component begins at the button that can't be undone: Enter, pressed once too often, must not do it. */
+    private static final String SAFE_FIRST = """
+            const turn = focus => {
+                if (focus.target.slot !== 'confirm-button') return;
+                this.removeEventListener('focusin', turn);
+                this.querySelector('[slot=cancel-button]').focus();
+            };
+            this.addEventListener('focusin', turn);""";
+
     /** @param yes the verb of what is done; {@code no} of leaving it */
     public Confirmation(String title, String words, String yes, String no, Runnable action) {
         super(title, words, yes, confirm -> action.run());
         setCancelable(true);
         setCancelText(no);
         setConfirmButtonTheme("error primary");
-        // After the component's own choice, which is the button that can't be undone
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
-                getElement().executeJs("requestAnimationFrame(() => requestAnimationFrame(() => this.querySelector('[slot=cancel-button]')?.focus()))");
+                getElement().executeJs(SAFE_FIRST);
             }
         });
     }

@@ -45,7 +45,9 @@ class IndexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph lead = new Paragraph(Texts.get("search.index.lead"));
         lead.addClassName("form__lead");
 
-        parts.addClassName("prose__table");
+        // What is wound sideways on a phone is so by keys too
+        parts.addClassNames("prose__table", "index");
+        parts.getElement().setAttribute("role", "region").setAttribute("tabindex", "0").setAttribute("aria-label", Texts.get("search.index.parts"));
         addClassNames("wrap", "form");
         add(new H1(getPageTitle()), lead, parts, state, bar, buttons);
     }
