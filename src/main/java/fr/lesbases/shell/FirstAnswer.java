@@ -16,6 +16,7 @@ import fr.lesbases.ui.ContentPolicy;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,7 @@ class FirstAnswer implements VaadinServiceInitListener {
 
     private static final int MOVED = 301;
     private static final int NOT_FOUND = 404;
+    private static final String SEARCH = "/rechercher/ressources";
 
     private final List<AddressBook> books;
     private final CurrentViewer viewer;
@@ -83,10 +85,21 @@ class FirstAnswer implements VaadinServiceInitListener {
             // Asked for again each time, but kept for the way back
             response.getVaadinResponse().setHeader("Cache-Control", "no-cache");
         }, () -> {
+            withoutScripts(page);
             String word = ContentPolicy.word();
             page.select("script:not([src])").attr("nonce", word);
             response.getVaadinResponse().setHeader(ContentPolicy.HEADER, policy.value(ContentPolicy.bearing(word)));
         });
+    }
+
+    /** A live page is empty without: then it says so, and where one can go. */
+    private static void withoutScripts(Document page) {
+        page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");
+        Element words = page.body().prependElement("noscript").appendElement("main").addClass("wrap").addClass("locked");
+        words.appendElement("h1").text(Texts.get("shell.noscript.title"));
+        Element ways = words.appendElement("p").text(Texts.get("shell.noscript.without") + " ");
+        ways.appendElement("a").attr("href", "/").text(Texts.get("shell.noscript.home"));
+        ways.appendText(", ").appendElement("a").attr("href", SEARCH).text(Texts.get("shell.noscript.search"));
     }
 
     private static boolean isPassing(VaadinRequest request) {

@@ -2,6 +2,7 @@ package fr.lesbases.taxonomy;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import fr.lesbases.common.Typography;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public class Vocabularies {
                         Optional.ofNullable(row.getString("look")), byFamily.getOrDefault(row.getString("vocabulary") + "/" + row.getString("code"), List.of())))
                 .list().stream().collect(groupingBy(Vocabulary.Family::vocabulary));
         List<Vocabulary> vocabularies = database.sql("select code, label, question, min, max from vocabulary order by position")
-                .query((row, number) -> new Vocabulary(row.getString("code"), row.getString("label"), row.getString("question"), row.getInt("min"), row.getInt("max"),
+                .query((row, number) -> new Vocabulary(row.getString("code"), row.getString("label"), Typography.french(row.getString("question")), row.getInt("min"), row.getInt("max"),
                         families.getOrDefault(row.getString("code"), List.of())))
                 .list();
         return new Snapshot(vocabularies, terms);

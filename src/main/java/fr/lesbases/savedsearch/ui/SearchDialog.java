@@ -29,6 +29,8 @@ final class SearchDialog extends Dialog {
         alert.setVisible(isNew);
         error.addClassName("form__error");
         error.getElement().setAttribute("role", "alert");
+        Button no = new Button(Texts.get("savedsearch.cancel"), click -> close());
+        no.addThemeVariants(ButtonVariant.TERTIARY);
         Button yes = new Button(Texts.get(doKey), click -> submit(done));
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         yes.addClickShortcut(com.vaadin.flow.component.Key.ENTER).listenOn(name);
@@ -38,7 +40,7 @@ final class SearchDialog extends Dialog {
         Div content = new Div(name, alert, error);
         content.addClassName("collect__c");
         add(content);
-        getFooter().add(new Button(Texts.get("savedsearch.cancel"), click -> close()), yes);
+        getFooter().add(no, yes);
         name.focus();
     }
 

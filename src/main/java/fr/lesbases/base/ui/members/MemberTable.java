@@ -46,14 +46,14 @@ final class MemberTable extends Grid<MemberRow> {
         inside = page.can(BaseAction.EDIT);
         MemberCells cells = new MemberCells(page, services, actions);
         column(MemberSort.NAME, "name", cells::who).setFlexGrow(1).setWidth("212px").setRowHeader(true);
-        column(MemberSort.ROLE, "role", cells::role).setWidth("176px");
+        column(MemberSort.ROLE, "role", cells::role).setWidth("172px");
         column(MemberSort.STATUS, "status", cells::status).setWidth("172px");
-        column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("108px");
-        column(MemberSort.ACTIVITY, "lastSeen", row -> cells.text(cells.activity(row))).setWidth("108px");
-        column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("116px")
+        column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("120px");
+        column(MemberSort.ACTIVITY, "lastSeen", row -> cells.text(cells.activity(row))).setWidth("116px");
+        column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("132px")
                 .setTextAlign(ColumnTextAlign.END);
         card = addColumn(new ComponentRenderer<>(cells::card)).setFlexGrow(1).setHeader(Texts.get("base.members.title"));
-        controls = addColumn(new ComponentRenderer<>(cells::controls)).setKey("controls").setFlexGrow(0).setWidth("232px").setTextAlign(ColumnTextAlign.END);
+        controls = addColumn(new ComponentRenderer<>(cells::controls)).setKey("controls").setFlexGrow(0).setWidth("208px").setTextAlign(ColumnTextAlign.END);
         controls.setHeader(cells.hidden(Texts.get("base.members.column.actions")));
 
         // Read by grid-words.ts

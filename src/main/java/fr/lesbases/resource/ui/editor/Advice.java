@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.Texts;
+import fr.lesbases.common.Typography;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
@@ -75,7 +76,7 @@ final class Advice extends Div {
             NativeButton button = new NativeButton("", click -> leading.accept(remark));
             button.add(new Span(Texts.get("resource.advice." + remark.about())));
             if (!remark.quote().isBlank()) {
-                Span quote = new Span(Texts.get("resource.advice.quote", remark.quote()));
+                Span quote = new Span(Texts.get("resource.advice.quote", Typography.french(remark.quote())));
                 quote.addClassName("small");
                 button.add(quote);
             }
