@@ -34,17 +34,27 @@ final class Names {
         List<String> name = new ArrayList<>(first);
         name.addAll(last);
         List<String> words = words(title);
-        // half a name is the name of too many
-        if (first.isEmpty() || last.isEmpty()) {
+        // half a name is the name of too many, unless somebody has written both halves as one
+        if (name.size() < 2 || (first.isEmpty() || last.isEmpty()) && !sorted(words).equals(sorted(name))) {
             return Likeness.NONE;
         }
-        if (sorted(words).equals(sorted(name))) {
+        if (same(words, first, last)) {
             return Likeness.SAME;
         }
-        if (words.size() > 2 && words.getFirst().equals("base") && OF.contains(words.get(1)) && sorted(words.subList(2, words.size())).equals(sorted(name))) {
+        if (words.size() > 2 && words.getFirst().equals("base") && OF.contains(words.get(1)) && same(words.subList(2, words.size()), first, last)) {
             return Likeness.BASE_OF;
         }
         return new ArrayList<>(words).containsAll(name) ? Likeness.PARTLY : Likeness.NONE;
+    }
+
+    /** Parted into words in whatever way. */
+    private static boolean same(List<String> words, List<String> first, List<String> last) {
+        List<String> name = new ArrayList<>(first);
+        name.addAll(last);
+        String letters = String.join("", words);
+        String one = String.join("", first);
+        String other = String.join("", last);
+        return sorted(words).equals(sorted(name)) || letters.equals(one + other) || letters.equals(other + one);
     }
 
     static List<String> words(String text) {
