@@ -5,10 +5,14 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.resource.Block;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +30,8 @@ final class TextBlocks {
     private static final int AT_ONCE = RichText.MAX_LENGTH / 2;
 
     private static final int PIECE = AT_ONCE / 10;
+    private static final String LINKS = "a[href^=http], a[href^=mailto:]";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Supplier<BlockId> ids;
     private final Function<String, Optional<FileId>> embedded;
@@ -45,11 +51,21 @@ final class TextBlocks {
         // of Word, which marked what came with it, often wrongly
         document.select("span[lang]").unwrap();
         // what plays in a page of the first version can at least be reached
-        document.select("iframe[src^=http], embed[src^=http], video[src^=http], audio[src^=http]").forEach(frame -> frame.replaceWith(link(frame.attr("src"))));
+        document.select("iframe, embed, video, audio, object").forEach(TextBlocks::reach);
+        document.select("a[href]").forEach(link -> link.attr("href", OldHtml.address(link.attr("href"))));
         TextBlocks made = new TextBlocks(ids, embedded);
-        document.body().childNodes().forEach(made::add);
+        List.copyOf(document.body().childNodes()).forEach(made::add);
         made.close();
         return made.blocks;
+    }
+
+    private static void reach(Element frame) {
+        Set<String> addresses = new LinkedHashSet<>(Stream.concat(Stream.of(frame), frame.select("source, embed").stream())
+                .flatMap(one -> Stream.of(one.attr("src"), one.attr("data"))).map(OldHtml::address).filter(address -> address.startsWith("http")).toList());
+        addresses.forEach(address -> frame.before(link(address)));
+        if (!addresses.isEmpty()) {
+            frame.remove();
+        }
     }
 
     private static Element link(String address) {
@@ -65,12 +81,15 @@ final class TextBlocks {
                 table(element);
                 return;
             }
-            List<Element> images = element.select("img");
-            List<Element> tables = element.select("table");
-            if (!tables.isEmpty()) {
-                // within something else: its rows are lines
-                tables.forEach(TextBlocks::flatten);
+            if (element.normalName().equals("img")) {
+                image(element);
+                return;
             }
+            // they may be far longer than all words around them
+            List<Element> images = element.select("img");
+            images.forEach(Element::remove);
+            // within something else: its rows are lines
+            flatten(element.select("table"));
             append(element.outerHtml());
             images.forEach(this::image);
         } else if (node instanceof TextNode words) {
@@ -111,27 +130,45 @@ final class TextBlocks {
 
     private void table(Element table) {
         List<Element> images = table.select("img");
-        List<List<String>> rows = rows(table);
-        boolean fits = !rows.isEmpty() && rows.size() <= Block.MAX_ROWS
+        images.forEach(Element::remove);
+        flatten(table.select("table").subList(1, table.select("table").size()));
+        List<List<String>> rows = rows(table, Element::text);
+        // cells of ours hold words only
+        boolean fits = !rows.isEmpty() && table.select(LINKS).isEmpty() && rows.size() <= Block.MAX_ROWS
                 && rows.stream().allMatch(row -> row.size() <= Block.MAX_COLUMNS && row.stream().allMatch(cell -> cell.length() <= Block.MAX_CELL));
         if (fits) {
             boolean header = table.select("tr").first() instanceof Element first && !first.select("th").isEmpty() && first.select("td").isEmpty();
             blocks.add(new Block.Table(ids.get(), "", header, false, rows));
         } else {
-            flatten(table);
+            flatten(List.of(table));
             append(table.outerHtml());
             close();
         }
         images.forEach(this::image);
     }
 
-    private static List<List<String>> rows(Element table) {
-        return table.select("tr").stream().map(row -> row.select("td, th").stream().map(Element::text).toList()).filter(row -> !row.isEmpty()).toList();
+    private static List<List<String>> rows(Element table, Function<Element, String> cell) {
+        return table.select("tr").stream().map(row -> row.select("td, th").stream().map(cell).toList()).filter(row -> !row.isEmpty()).toList();
     }
 
-    private static void flatten(Element table) {
-        List<List<String>> rows = rows(table);
-        table.tagName("div").empty();
-        rows.forEach(row -> table.appendElement("p").text(String.join(" · ", row)));
+    /** What is within another one first, so that its words are those of one cell. */
+    private static void flatten(List<Element> tables) {
+        tables.reversed().forEach(table -> {
+            List<List<String>> rows = rows(table, TextBlocks::line);
+            table.tagName("div").empty();
+            rows.forEach(row -> table.appendElement("p").html(String.join(" · ", row)));
+        });
+    }
+
+    /** The words of a cell as one line, with where they lead. */
+    private static String line(Element cell) {
+        Element line = new Element("p");
+        cell.select(LINKS).forEach(link -> link.html(HtmlUtils.htmlEscape(link.text(), "UTF-8")));
+        cell.select("*").stream().skip(1).filter(part -> !part.is(LINKS)).forEach(part -> {
+            part.after(" ");
+            part.unwrap();
+        });
+        cell.childNodesCopy().forEach(line::appendChild);
+        return BLANKS.matcher(line.html()).replaceAll(" ").strip();
     }
 }

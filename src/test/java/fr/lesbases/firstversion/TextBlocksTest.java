@@ -7,6 +7,8 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.resource.Block;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,31 @@ class TextBlocksTest {
         String words = String.join(" ", blocks.stream().map(Block::words).toList());
         assertThat(words.split("mot", -1)).hasSize(80_001);
         assertThat(words.split("fin", -1)).hasSize(2);
+    }
+
+    @Test
+    void aLargeImageTakesNothingFromTheWordsAroundIt() {
+        List<Block> blocks = blocks("<p>Un <b>mot</b> et <a href=\"https://exemple.org/\">un lien</a> <img src=\"data:image/png;base64," + "A".repeat(150_000) + "ok\"></p>");
+        assertThat(blocks).extracting(block -> (Object) block.getClass()).containsExactly(Block.Text.class, Block.Image.class);
+        assertThat(((Block.Text) blocks.getFirst()).text().html()).contains("<strong>mot</strong>", "href=\"https://exemple.org/\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"<table><tr><td>Fiche</td><td><a href=\"https://exemple.org/f\">la voir</a></td></tr></table>|https://exemple.org/f",
+            "<iframe src=\"//exemple.org/v\"></iframe>|https://exemple.org/v", "<video><source src=\"https://exemple.org/v.mp4\"></video>|https://exemple.org/v.mp4",
+            "<object data=\"https://exemple.org/d.pdf\"></object>|https://exemple.org/d.pdf", "<p><a href=\"www.exemple.org/x\">x</a></p>|https://www.exemple.org/x"})
+    void whatLeadsSomewhereStillDoes(String html, String address) {
+        assertThat(Jsoup.parseBodyFragment(blocks(html).stream().map(block -> ((Block.Text) block).text().html()).collect(Collectors.joining())).select("a").eachAttr("href")).containsExactly(address);
+    }
+
+    @Test
+    void wordsAreThereOnceAndAddressesBetweenBracketsAreWords() {
+        List<Block> nested = blocks("<table><tr><td>Dehors</td><td><table><tr><td>Dedans</td></tr></table></td></tr></table>");
+        assertThat(nested.stream().map(Block::words).collect(Collectors.joining(" ")).split("Dedans", -1)).hasSize(2);
+        assertThat(blocks("Jean <jean@exemple.org>").getFirst().words()).isEqualTo("Jean <jean@exemple.org>");
+        assertThat(blocks("<p>Jean <jean@exemple.org> <b>ici</b></p>").getFirst().words()).isEqualTo("Jean <jean@exemple.org> ici");
+        assertThat(Limits.plain("<p>Voir <a href=\"https://exemple.org/x\">le site</a> ou <a href=\"https://exemple.org\">exemple.org</a></p>"))
+                .isEqualTo("Voir le site (https://exemple.org/x) ou exemple.org");
     }
 
     @Test
