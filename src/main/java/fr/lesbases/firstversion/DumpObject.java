@@ -1,8 +1,16 @@
 package fr.lesbases.firstversion;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 record DumpObject(String model, String pk, JsonNode fields) {
 
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_.@+-]{1,100}");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,20})?");
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart().appendLiteral('T').append(DateTimeFormatter.ISO_LOCAL_TIME).optionalStart().appendOffset("+HH:mm", "Z").toFormatter(Locale.ROOT);
     /** Where a time is not told: the same at each import. */
     static final Instant UNKNOWN = Instant.parse("2022-01-01T00:00:00Z");
     private static final Instant EARLIEST = Instant.parse("1991-08-06T00:00:00Z");
@@ -41,23 +52,36 @@ record DumpObject(String model, String pk, JsonNode fields) {
     }
 
     boolean flag(String field) {
-        return fields.path(field).isBoolean() && fields.path(field).asBoolean();
+        JsonNode value = fields.path(field);
+        return value.isBoolean() && value.asBoolean() || value.isString() && value.asString().strip().equalsIgnoreCase("true");
     }
 
     int number(String field, int otherwise) {
-        JsonNode value = fields.path(field);
-        return value.isNumber() && Double.isFinite(value.asDouble()) ? (int) Math.clamp(value.asDouble(), Integer.MIN_VALUE, Integer.MAX_VALUE) : otherwise;
+        double value = fraction(field, Double.NaN);
+        return Double.isFinite(value) ? (int) Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE) : otherwise;
     }
 
     double fraction(String field, double otherwise) {
         JsonNode value = fields.path(field);
-        return value.isNumber() ? value.asDouble() : otherwise;
+        // as text from where numbers went through a table
+        return value.isNumber() ? value.asDouble() : value.isString() && NUMBER.matcher(value.asString().strip()).matches() ? Double.parseDouble(value.asString().strip()) : otherwise;
+    }
+
+    /** Of UTC where it does not say; the beginning of the day where that is all it says. */
+    private static Instant time(String text) {
+        String typed = text.replaceFirst("^(\\d{4}-\\d{2}-\\d{2})\\s+(?=\\d)", "$1T");
+        TemporalAccessor time = TIME.parseBest(typed, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+        return switch (time) {
+            case OffsetDateTime there -> there.toInstant();
+            case LocalDateTime local -> local.toInstant(ZoneOffset.UTC);
+            default -> LocalDate.from(time).atStartOfDay().toInstant(ZoneOffset.UTC);
+        };
     }
 
     /** @return {@code otherwise} where it is missing, no time, of the future or older than the web */
     Instant time(String field, Instant otherwise, Instant now) {
         try {
-            Instant time = Instant.parse(text(field));
+            Instant time = time(text(field));
             return time.isAfter(now) || time.isBefore(EARLIEST) ? otherwise : time;
         } catch (DateTimeParseException e) {
             return otherwise;

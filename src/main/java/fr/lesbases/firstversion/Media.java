@@ -20,7 +20,21 @@ record Media(Path folder) {
     /** What its storage put before the name a person gave. */
     private static final Pattern PREFIX = Pattern.compile("^[0-9a-f]{8}-[0-9a-f]{3}_");
 
+    /** By its whole name, else by its last part: an export may name it with folders or as an address, an archive hold it deeper. */
     Optional<Path> find(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return named(name).or(() -> last.equals(name) || last.isEmpty() ? Optional.empty() : named(last).or(() -> decoded(last)));
+    }
+
+    private Optional<Path> decoded(String last) {
+        try {
+            return named(UriUtils.decode(last.replaceFirst("[?#].*$", ""), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Path> named(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
         return Stream.of(composed, Normalizer.normalize(name, Normalizer.Form.NFD), plain(composed)).flatMap(form -> inside(form).stream()).findFirst()
                 .or(() -> plain(composed).equals(composed) ? Optional.empty() : listed(composed));

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OldAddresses implements AddressBook {
 
-    private static final Pattern THING = Pattern.compile("(base|ressource)/(\\d{1,18})(?:[/-].*)?");
+    private static final Pattern THING = Pattern.compile("(base|ressource)/0*(\\d{1,18})(?:\\D.*)?");
     private static final Pattern SEARCH = Pattern.compile("recherche(?:/.*)?");
     private static final String FAVOURITES = "favoris";
     private static final String FOLLOWED = "suivis";

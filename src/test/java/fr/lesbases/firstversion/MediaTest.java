@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files are found by their names on every machine, those without a language set included, which {@code env -i} makes. */
 class MediaTest {
@@ -25,6 +27,14 @@ class MediaTest {
     void whatAnArchiveHeldIsFoundByItsName() throws Exception {
         Files.createFile(folder.resolve(Media.plain("Fiche mémo n° 2.pdf")));
         assertThat(new Media(folder).find("Fiche mémo n° 2.pdf")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uploads/2023/plan.pdf", "https://exemple.org/media/plan.pdf", "https://exemple.org/media/plan.pdf?x=1"})
+    void aNameWithFoldersOrAnAddressIsFoundByItsLastPart(String name) throws Exception {
+        Files.createFile(folder.resolve("plan.pdf"));
+        assertThat(new Media(folder).find(name)).isPresent();
+        assertThat(new Media(folder).find(name.replace("plan", "plans"))).isEmpty();
     }
 
     @Test

@@ -54,7 +54,7 @@ class OldAddressesTest extends ModuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/base/1,profile,2", "/base/1/lea-martin,profile,2", "/base/1-lea-martin,profile,2", "/base/6,base,6", "/base/6/,base,6"})
+    @CsvSource({"/base/1,profile,2", "/base/1/lea-martin,profile,2", "/base/1-lea-martin,profile,2", "/base/6,base,6", "/base/6/,base,6", "/base/06,base,6"})
     void aBaseLeadsToWhatItHasBecome(String old, String kind, String pk) throws Exception {
         String model = kind.equals("base") ? Model.BASE : Model.USER;
         String slug = database.sql("select slug from " + kind + " where id = :id").param("id", arrived.ours(model, pk)).query(String.class).single();
@@ -62,7 +62,7 @@ class OldAddressesTest extends ModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ressource/17", "/ressource/17/sobriete-numerique", "/ressource/17-sobriete"})
+    @ValueSource(strings = {"/ressource/17", "/ressource/17/sobriete-numerique", "/ressource/17-sobriete", "/ressource/17abc"})
     void aResourceLeadsToItsPage(String old) throws Exception {
         assertThat(moved(old)).contains("/ressources/" + slug("17"));
     }
