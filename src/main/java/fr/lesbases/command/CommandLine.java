@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -62,12 +63,15 @@ public final class CommandLine {
         return SpringApplication.exit(context, () -> status);
     }
 
-    private int run(ConfigurableApplicationContext context, String name, List<String> words) {
+    int run(BeanFactory context, String name, List<String> words) {
         try {
             return context.getBean(name, Command.class).run(words, out);
         } catch (DomainException e) {
             errors.println(Texts.get(e.key(), e.args()));
-        } catch (RuntimeException e) {
+        } catch (OutOfMemoryError e) {
+            errors.println(Texts.get("command.memory", name));
+        } catch (RuntimeException | Error e) {
+            // whatever it is: other threads would keep the process alive for ever
             LoggerFactory.getLogger(CommandLine.class).error("command {} failed", name, e);
         }
         return Command.FAILED;

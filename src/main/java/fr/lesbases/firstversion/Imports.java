@@ -128,9 +128,10 @@ public class Imports {
             progress.set(Progress.NONE);
         } catch (DomainException told) {
             progress.set(Progress.failed(told));
-        } catch (RuntimeException e) {
-            LOG.error("The import of the first version ended before its end", e);
+        } catch (RuntimeException | Error e) {
+            // first of all, as no memory may be left for the rest
             progress.set(Progress.failed(new DomainException("firstversion.failed")));
+            LOG.error("The import of the first version ended before its end", e);
         }
     }
 

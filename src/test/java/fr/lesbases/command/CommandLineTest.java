@@ -9,9 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** {@code java -jar les-bases.jar <command>}. */
 class CommandLineTest extends ModuleTest {
@@ -39,6 +41,18 @@ class CommandLineTest extends ModuleTest {
         assertThat(line.run(List.of("reindexe"))).isEqualTo(Command.MISUSED);
         assertThat(text(errors)).isEqualToIgnoringNewLines(french("Il n’y a pas de commande « reindexe » : « help » en donne la liste."));
         assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void whateverEndsACommandEndsTheProcess() {
+        StaticListableBeanFactory commands = new StaticListableBeanFactory(Map.of("full", (Command) (words, to) -> {
+            throw new OutOfMemoryError("none left");
+        }, "deep", (Command) (words, to) -> {
+            throw new StackOverflowError();
+        }));
+        assertThat(line.run(commands, "full", List.of())).isEqualTo(Command.FAILED);
+        assertThat(text(errors)).contains("mémoire");
+        assertThat(line.run(commands, "deep", List.of())).isEqualTo(Command.FAILED);
     }
 
     @Test

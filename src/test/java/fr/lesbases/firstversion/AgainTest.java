@@ -3,14 +3,18 @@ package fr.lesbases.firstversion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
+import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.search.Rebuilding;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,18 @@ class AgainTest extends ModuleTest {
     private Stage stage;
     @Autowired
     private Rebuilding rebuilding;
+    @Autowired
+    private PeopleAim people;
+    @Autowired
+    private BasesAim bases;
+    @Autowired
+    private Decisions decisions;
+    @Autowired
+    private DataSource connections;
+    @Autowired
+    private CurrentViewer currentViewer;
+    @Autowired
+    private Cast cast;
     @Autowired
     private JdbcClient database;
 
@@ -152,6 +168,30 @@ class AgainTest extends ModuleTest {
         assertThat(unsure).hasSize(1);
         assertThat(unsure.path(0).path("base").asInt()).isEqualTo(2);
         assertThat(database.sql("select count(*) from base where id = :id").param("id", arrived.ours(Model.BASE, "2")).query(Long.class).single()).isEqualTo(1);
+    }
+
+    /** No memory left, for one. */
+    @Test
+    void whateverEndsItIsTold() {
+        Step deadly = new Step() {
+
+            @Override
+            public String name() {
+                return "people";
+            }
+
+            @Override
+            public void run(Run run) {
+                throw new OutOfMemoryError("none left");
+            }
+        };
+        Imports imports = new Imports(new FirstVersionImport(stage, people, bases, decisions, List.of(deadly), connections, database, Clock.systemUTC()), new MediaArchive(), database, currentViewer,
+                Runnable::run, folder);
+        cast.as(cast.staff(), () -> {
+            imports.start(Export.DUMP.toString(), Export.MEDIA.toString(), true);
+            assertThat(imports.progress().isRunning()).isFalse();
+            assertThat(imports.progress().failure()).hasValueSatisfying(told -> assertThat(told.key()).isEqualTo("firstversion.failed"));
+        });
     }
 
     private String title(UUID resource) {
