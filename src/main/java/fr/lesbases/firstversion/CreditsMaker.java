@@ -41,7 +41,8 @@ class CreditsMaker {
         resource.reference("license_text").flatMap(pk -> stage.find(Model.LICENCE_TEXT, pk)).ifPresent(text -> credits.addHtml("firstversion.credits.licence",
                 List.of(licenceText(text, files, contracts))));
         tagLines(tagged, licence, credits);
-        stage.ofResource(Model.BLOCK, resource.pk()).stream().filter(block -> block.text("license_knowledge").equals("specific")).forEach(block -> blockLicence(block, credits, files, contracts));
+        stage.ofResource(Model.BLOCK, resource.pk()).stream().filter(block -> block.text("license_knowledge").equals("specific") && !block.flag("use_resource_license_and_access"))
+                .forEach(block -> blockLicence(block, credits, files, contracts));
         if (resource.flag("access_requires_user_account")) {
             credits.add("firstversion.credits.access", List.of(Texts.get("firstversion.credits.account")));
         }
@@ -53,7 +54,9 @@ class CreditsMaker {
         Supplier<BlockId> ids = Blocks.ids(Model.RESOURCE + "/credits", resource.pk());
         if (!credits.isEmpty()) {
             blocks.add(new Block.SectionTitle(ids.get(), Texts.get("firstversion.credits.title")));
-            blocks.add(new Block.Text(ids.get(), RichText.clean(credits.html())));
+            String html = credits.html();
+            // a name longer than a book is somebody's mistake, and still theirs
+            blocks.addAll(html.length() > RichText.MAX_LENGTH ? TextBlocks.of(html, ids, address -> Optional.empty()) : List.of(new Block.Text(ids.get(), RichText.clean(html))));
         }
         contracts.forEach(file -> blocks.add(new Block.Attachment(ids.get(), Optional.of(file.id()), Texts.get("firstversion.credits.contract"), "")));
         return blocks;
@@ -80,10 +83,10 @@ class CreditsMaker {
         return Credits.linked(text.text("name"), text.text("link"));
     }
 
-    /** By category, in the order of the tags. What has become terms and a licence of ours is not told twice. */
+    /** By category, in the order of the tags. What has become terms and the licence of ours is not told twice. */
     private void tagLines(List<Tags.Used> tagged, Licence licence, Credits credits) {
         Map<String, Set<String>> lines = new LinkedHashMap<>();
-        tagged.stream().filter(tag -> tags.terms(tag).isEmpty()).filter(tag -> licence == Licence.NONE || !tags.isPartOfLicence(tag))
+        tagged.stream().filter(tag -> tags.terms(tag).isEmpty()).filter(tag -> licence == Licence.NONE || !tags.isPartOfLicence(tag) || tags.licence(tag).filter(other -> other != licence).isPresent())
                 .forEach(tag -> lines.computeIfAbsent(tag.categoryName(), key -> new LinkedHashSet<>()).add(tag.name()));
         lines.forEach((category, names) -> credits.addTags(category.isEmpty() ? Texts.get("firstversion.credits.keywords") : category, names));
     }

@@ -38,12 +38,15 @@ final class DumpReader {
             try {
                 return read(parser, each);
             } catch (JacksonException broken) {
-                TokenStreamLocation place = broken.getLocation() == null ? parser.currentLocation() : broken.getLocation();
-                throw new DomainException("firstversion.dump.broken", Math.max(1, place.getLineNr()), Math.max(0, place.getByteOffset()));
+                throw broken(broken.getLocation() == null ? parser.currentLocation() : broken.getLocation());
             }
         } catch (IOException e) {
             throw new DomainException("firstversion.dump.unreadable", dump);
         }
+    }
+
+    private static DomainException broken(TokenStreamLocation place) {
+        return new DomainException("firstversion.dump.broken", Math.max(1, place.getLineNr()), Math.max(0, place.getByteOffset()));
     }
 
     private static long read(JsonParser parser, Consumer<DumpObject> each) {
@@ -53,7 +56,7 @@ final class DumpReader {
         long strange = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == null) {
-                throw new DomainException("firstversion.dump.broken", parser.currentLocation().getLineNr(), Math.max(0, parser.currentLocation().getByteOffset()));
+                throw broken(parser.currentLocation());
             }
             JsonNode object = JSON.readTree(parser);
             JsonNode model = object.path("model");
@@ -63,6 +66,9 @@ final class DumpReader {
             } else {
                 strange++;
             }
+        }
+        if (parser.nextToken() != null) {
+            throw broken(parser.currentTokenLocation());
         }
         return strange;
     }

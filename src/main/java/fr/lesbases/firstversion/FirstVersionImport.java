@@ -91,6 +91,7 @@ public class FirstVersionImport {
         report.loaded(stage.load(dump), USED);
         try {
             stage.settle();
+            stage.adoptBlocks();
             people.aim();
             report.list("personalBases");
             report.list("unsureBases");

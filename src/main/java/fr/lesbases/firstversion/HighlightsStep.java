@@ -3,6 +3,8 @@ package fr.lesbases.firstversion;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.resource.HighlightTransfer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(9)
 class HighlightsStep implements Step {
+
+    private static final String POSITION = "position";
 
     private final Stage stage;
     private final Ties ties;
@@ -29,16 +33,28 @@ class HighlightsStep implements Step {
 
     @Override
     public void run(Run run) {
+        Map<String, DumpObject> first = first();
         stage.forEach(Model.BASE_SECTION, section -> {
-            run.tally(this).in();
-            show(section, run);
+            run.each(run.tally(this), section.pk(), () -> show(section, first, run));
         });
     }
 
-    private void show(DumpObject section, Run run) {
+    /** Of each base that which its page shows first, of those that can be shown here. */
+    private Map<String, DumpObject> first() {
+        Map<String, DumpObject> first = new HashMap<>();
+        stage.forEach(Model.BASE_SECTION, section -> section.reference("base").filter(base -> canBeShown(section))
+                .ifPresent(base -> first.merge(base, section, (one, other) -> other.number(POSITION, Integer.MAX_VALUE) < one.number(POSITION, Integer.MAX_VALUE) ? other : one)));
+        return first;
+    }
+
+    private static boolean canBeShown(DumpObject section) {
+        return section.text("type").equals("resources") && !section.references("resources").isEmpty();
+    }
+
+    private void show(DumpObject section, Map<String, DumpObject> first, Run run) {
         Report.Tally tally = run.tally(this);
         Optional<BaseId> base = stage.target(Model.BASE, section.reference("base")).filter(target -> target.kind().equals(Kind.BASE)).map(target -> new BaseId(target.ours()));
-        if (base.isEmpty() || !section.text("type").equals("resources") || section.references("resources").isEmpty()) {
+        if (base.isEmpty() || !canBeShown(section) || section.reference("base").map(first::get).filter(shown -> shown.pk().equals(section.pk())).isEmpty()) {
             tally.skipped(section.pk(), "firstversion.skip.section");
             return;
         }

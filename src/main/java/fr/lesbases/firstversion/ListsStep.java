@@ -22,6 +22,14 @@ class ListsStep implements Step {
                 union all select fields ->> 'file' from first_version_object where model in (:file, :licence)) n
             where name <> '' order by name""";
 
+    /** Blocks of no resource, and what would fill a block that is not there: nobody could have seen them. */
+    private static final String ORPHANS = "orphanBlocks";
+    private static final String WITHOUT_HOME = """
+            select model, pk from first_version_object o where model = :block and not exists (select 1 from first_version_object r where r.model = :resource and r.pk = o.fields ->> 'resource')
+            union all
+            select model, pk from first_version_object o where model in (:kinds) and not exists (select 1 from first_version_object b where b.model = :block and b.pk = o.pk)
+            order by model, pk limit :most""";
+
     private final Stage stage;
     private final Tags tags;
     private final TagUses uses;
@@ -43,7 +51,14 @@ class ListsStep implements Step {
     public void run(Run run) {
         tags(run.report());
         bases(run.report());
+        orphans(run.report());
         files(run.media(), run.report());
+    }
+
+    private void orphans(Report report) {
+        report.list(ORPHANS);
+        database.sql(WITHOUT_HOME).param("block", Model.BLOCK).param("resource", Model.RESOURCE).param("kinds", Blocks.KINDS).param("most", Report.MOST)
+                .query((row, index) -> Report.json("block", row.getString(2)).put("model", row.getString(1))).list().forEach(line -> report.line(ORPHANS, line));
     }
 
     private void tags(Report report) {

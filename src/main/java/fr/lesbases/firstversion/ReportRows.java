@@ -23,7 +23,7 @@ final class ReportRows {
         });
         report.path("tags").forEach(tag -> rows.add(new String[] {"tags", tag.path("category").asString() + " – " + tag.path("name").asString(), tag.path("uses").asString(),
                 tag.path("terms").valueStream().map(JsonNode::asString).collect(Collectors.joining(" "))}));
-        for (String list : List.of("personalBases", "unsureBases", "publicWithoutFullIndexation", "withoutOwner", "withoutBlocks", "contributorTags", "certifiedBases")) {
+        for (String list : List.of("personalBases", "unsureBases", "publicWithoutFullIndexation", "withoutOwner", "withoutBlocks", "contributorTags", "certifiedBases", "orphanBlocks")) {
             report.path(list).forEach(line -> rows.add(new String[] {list, line.path("title").asString(""), "1", line.propertyStream().filter(one -> !one.getKey().equals("title"))
                     .map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(", "))}));
         }

@@ -76,7 +76,11 @@ class ResourceMaker {
         Places.Place place = places.of(resource, changes::add);
         FilePlan files = new FilePlan(id, media, changes::add);
         List<Tags.Used> tagged = uses.of(resource.references("tags"));
-        Licence licence = tagged.stream().flatMap(tag -> tags.licence(tag).stream()).findFirst().orElse(Licence.NONE);
+        List<Licence> licences = tagged.stream().flatMap(tag -> tags.licence(tag).stream()).distinct().toList();
+        if (licences.size() > 1) {
+            changes.add("firstversion.change.licences");
+        }
+        Licence licence = licences.stream().findFirst().orElse(Licence.NONE);
         List<Block> blocks = new ArrayList<>(blocks(resource, files, changes));
         blocks = limited(blocks, credits.of(resource, tagged, licence, files), changes);
         Instant created = resource.time("created", DumpObject.UNKNOWN, clock.instant());
@@ -127,18 +131,22 @@ class ResourceMaker {
         for (DumpObject section : ordered(stage.ofResource(Model.SECTION, resource.pk()))) {
             List<DumpObject> inside = all.stream().filter(block -> block.reference("section").filter(section.pk()::equals).isPresent()).toList();
             inside.forEach(block -> placed.add(block.pk()));
-            blocks.addAll(section(section, laidOut(inside, grid, maker, Blocks.ids(Model.SECTION, section.pk()))));
+            blocks.addAll(section(section, laidOut(inside, grid, maker, Blocks.ids(Model.SECTION, section.pk())), changes));
         }
         List<DumpObject> others = all.stream().filter(block -> !placed.contains(block.pk())).toList();
         blocks.addAll(laidOut(others, grid, maker, Blocks.ids(Model.RESOURCE, resource.pk())));
         return blocks;
     }
 
-    private static List<Block> section(DumpObject section, List<Block> inside) {
-        String title = Limits.cut(Limits.oneLine(section.text("title")), Block.MAX_SECTION_TITLE);
-        if (title.isEmpty()) {
+    private static List<Block> section(DumpObject section, List<Block> inside, Set<String> changes) {
+        String whole = Limits.oneLine(section.text("title"));
+        if (whole.isEmpty()) {
             return inside;
         }
+        if (whole.length() > Block.MAX_SECTION_TITLE) {
+            changes.add("firstversion.change.text");
+        }
+        String title = Limits.cut(whole, Block.MAX_SECTION_TITLE);
         Supplier<BlockId> ids = Blocks.ids(Model.SECTION + "/title", section.pk());
         if (section.flag("is_foldable")) {
             return List.of(new Block.Foldable(ids.get(), title, new Block.Slot(ids.get(), inside)));

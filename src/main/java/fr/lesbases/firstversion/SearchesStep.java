@@ -18,11 +18,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Searches for resources that people kept. */
 @Component
 @Order(8)
 class SearchesStep implements Step {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Stage stage;
     private final Ties ties;
@@ -48,8 +53,7 @@ class SearchesStep implements Step {
     @Override
     public void run(Run run) {
         stage.forEach(Model.SEARCH, search -> {
-            run.tally(this).in();
-            keep(search, run);
+            run.each(run.tally(this), search.pk(), () -> keep(search, run));
         });
     }
 
@@ -62,7 +66,14 @@ class SearchesStep implements Step {
             tally.skipped(search.pk(), "firstversion.skip.searchOfBases");
         } else {
             Set<String> changes = new LinkedHashSet<>();
-            ResourceQuery query = query(search, changes);
+            JsonNode asked = asked(search);
+            ResourceQuery query = query(new DumpObject(search.model(), search.pk(), asked), changes);
+            // what is left of it would look for everything
+            boolean emptied = query.words().isBlank() && query.chosen().equals(Classification.EMPTY) && (!asked.isObject() || !changes.isEmpty());
+            if (emptied) {
+                tally.skipped(search.pk(), "firstversion.skip.searchNothing");
+                return;
+            }
             String typed = Limits.oneLine(search.text("name"));
             SearchName name = SearchName.of(typed.isEmpty() ? Texts.get("firstversion.unnamedSearch") : typed);
             SavedSearchId id = new SavedSearchId(UUID.nameUUIDFromBytes(("la-base/" + Model.SEARCH + "/" + search.pk()).getBytes(StandardCharsets.UTF_8)));
@@ -72,8 +83,17 @@ class SearchesStep implements Step {
         }
     }
 
-    private ResourceQuery query(DumpObject search, Set<String> changes) {
-        DumpObject query = new DumpObject(search.model(), search.pk(), search.fields().path("query"));
+    /** Some exports have it as the text of an object. */
+    private static JsonNode asked(DumpObject search) {
+        JsonNode query = search.fields().path("query");
+        try {
+            return query.isString() ? JSON.readTree(query.asString()) : query;
+        } catch (JacksonException none) {
+            return query;
+        }
+    }
+
+    private ResourceQuery query(DumpObject query, Set<String> changes) {
         List<String> asked = query.references("tags");
         List<Tags.Used> known = uses.of(asked);
         Set<TermRef> terms = known.stream().flatMap(tag -> tags.terms(tag).stream()).collect(Collectors.toCollection(LinkedHashSet::new));

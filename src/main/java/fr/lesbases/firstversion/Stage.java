@@ -33,6 +33,8 @@ class Stage {
     /** What nothing here could come of is not even kept for the time of an import. */
     private static final Set<String> MODELS = Set.of(Model.USER, Model.BASE, Model.BOOKMARK, Model.BASE_SECTION, Model.RESOURCE, Model.SECTION, Model.BLOCK, Model.TEXT, Model.LINK,
             Model.LINKED_RESOURCE, Model.FILE, Model.TAG_CATEGORY, Model.TAG, Model.LICENCE_TEXT, Model.EXTERNAL_PRODUCER, Model.COLLECTION, Model.SEARCH, Model.IMAGE, Model.VISIT);
+    /** Fields that are asked for by their index, where only what can be a key has room. */
+    private static final List<String> KEYS = List.of("resource", "root_base", "creator", "leader");
     private static final int AT_ONCE = 500;
     /** In characters: texts may hold whole images. */
     private static final int HEAVY = 4_000_000;
@@ -81,7 +83,7 @@ class Stage {
             long strange = DumpReader.read(dump, object -> {
                 counts.merge(object.model(), 1L, Long::sum);
                 if (MODELS.contains(object.model())) {
-                    String fields = withoutSecrets(object).toString();
+                    String fields = kept(object).toString();
                     batch.add(new Object[] {object.model(), object.pk(), kept[0]++, fields});
                     weight[0] += fields.length();
                     if (batch.size() == AT_ONCE || weight[0] > HEAVY) {
@@ -96,10 +98,11 @@ class Stage {
         });
     }
 
-    /** No password and no trace of a visitor, not even for an hour. */
-    private static JsonNode withoutSecrets(DumpObject object) {
+    /** No password and no trace of a visitor, not even for an hour; and nothing for a key that can be none. */
+    private static JsonNode kept(DumpObject object) {
         if (object.fields() instanceof ObjectNode fields) {
             fields.remove(List.of("password", "ip_hash"));
+            KEYS.stream().filter(key -> !DumpObject.isKey(fields.path(key))).forEach(fields::remove);
         }
         return object.fields();
     }
@@ -120,6 +123,15 @@ class Stage {
     /** Tells the database what there is, so that it asks the right way. Not within the transaction that writes it. */
     void settle() {
         database.sql("analyze first_version_object").update();
+    }
+
+    /** Blocks that name no resource, or one that is not there, belong to their section's. */
+    void adoptBlocks() {
+        database.sql("""
+                update first_version_object b set fields = b.fields || jsonb_build_object('resource', s.fields -> 'resource') from first_version_object s
+                where b.model = :block and s.model = :section and s.pk = b.fields ->> 'section' and s.fields ->> 'resource' is not null
+                  and not exists (select 1 from first_version_object r where r.model = :resource and r.pk = b.fields ->> 'resource')""")
+                .param("block", Model.BLOCK).param("section", Model.SECTION).param("resource", Model.RESOURCE).update();
     }
 
     /** Every one of a model, in the order of the export, some at a time. */

@@ -44,7 +44,7 @@ class ViewsStep implements Step {
             page = page(last);
             for (Visited visited : page) {
                 last = visited.resource();
-                pass(visited, run);
+                run.each(run.tally(this), visited.resource(), () -> pass(visited, run));
             }
         } while (page.size() == AT_ONCE);
     }
@@ -60,7 +60,6 @@ class ViewsStep implements Step {
     /** Counted by resource: a visit by itself is nothing here. */
     private void pass(Visited visited, Run run) {
         Report.Tally tally = run.tally(this);
-        tally.in();
         Optional<Origins.Origin> before = origins.find(Model.VISIT, visited.resource());
         long known = before.map(origin -> Long.parseLong(origin.source())).orElse(0L);
         if (!run.dry() && origins.find(Model.RESOURCE, visited.resource()).isEmpty()) {
