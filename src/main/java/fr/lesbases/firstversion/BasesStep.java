@@ -24,15 +24,17 @@ class BasesStep implements Step {
 
     private final Stage stage;
     private final Passage passage;
+    private final Places places;
     private final BaseTransfer bases;
     private final Presentation presentation;
     private final Origins origins;
     private final FileIntake files;
     private final Clock clock;
 
-    BasesStep(Stage stage, Passage passage, BaseTransfer bases, Presentation presentation, Origins origins, FileIntake files, Clock clock) {
+    BasesStep(Stage stage, Passage passage, Places places, BaseTransfer bases, Presentation presentation, Origins origins, FileIntake files, Clock clock) {
         this.stage = stage;
         this.passage = passage;
+        this.places = places;
         this.bases = bases;
         this.presentation = presentation;
         this.origins = origins;
@@ -50,15 +52,16 @@ class BasesStep implements Step {
         stage.forEach(Model.BASE, base -> {
             Stage.Target target = stage.target(Model.BASE, Optional.of(base.pk())).orElseThrow();
             Report.Tally tally = run.tally(this);
-            tally.in();
-            if (target.kind().equals(Kind.PROFILE)) {
-                becomeProfile(base, target, tally, run.dry());
-            } else {
-                Shared shared = plan(base, new BaseId(target.ours()), run.media());
-                if (passage.pass(shared, tally, run.dry())) {
-                    shared.changes.forEach(change -> tally.adjusted(base.pk(), change));
+            run.each(tally, base.pk(), () -> {
+                if (target.kind().equals(Kind.PROFILE)) {
+                    becomeProfile(base, target, tally, run.dry());
+                } else {
+                    Shared shared = plan(base, new BaseId(target.ours()), run.media());
+                    if (passage.pass(shared, tally, run.dry())) {
+                        shared.changes.forEach(change -> tally.adjusted(base.pk(), change));
+                    }
                 }
-            }
+            });
         });
     }
 
@@ -77,17 +80,12 @@ class BasesStep implements Step {
         List<ProfileId> contributors = people(base.references("contributors"));
         List<ProfileId> administrators = Stream.concat(owner.stream(), people(base.references("admins")).stream()).distinct().toList();
         if (owner.isEmpty()) {
-            changes.add("firstversion.change.owner");
-        }
-        if (administrators.isEmpty()) {
-            // somebody has to administer it
-            administrators = contributors.stream().limit(1).toList();
+            changes.add(administrators.isEmpty() && contributors.isEmpty() ? "firstversion.change.nobody" : "firstversion.change.owner");
         }
         Optional<FileId> logo = image(base, "profile_image", plan);
         Optional<FileId> cover = image(base, "cover_image", plan);
         Visibility visibility = base.text("state").equals("public") ? Visibility.PUBLIC : Visibility.PRIVATE;
-        return new Shared(base.pk(), new BaseTransfer.Transferred(id, details(base, changes), visibility, administrators.stream().findFirst().orElse(Places.NOBODY), administrators,
-                contributors, logo, cover, base.flag("is_certified"), base.time("created", DumpObject.UNKNOWN, clock.instant())), plan.files(), changes);
+        return new Shared(base.pk(), new BaseTransfer.Transferred(id, details(base, changes), visibility, Places.NOBODY, administrators, contributors, logo, cover, base.flag("is_certified"), base.time("created", DumpObject.UNKNOWN, clock.instant())), plan.files(), changes);
     }
 
     private BaseDetails details(DumpObject base, Set<String> changes) {
@@ -140,14 +138,26 @@ class BasesStep implements Step {
 
         @Override
         public void create() {
-            bases.create(wanted);
+            BaseTransfer.Transferred possible = possible();
+            places.provide(possible.founder());
+            bases.create(possible);
             store();
         }
 
         @Override
         public void update() {
-            bases.update(wanted);
+            bases.update(possible());
             store();
+        }
+
+        /** Of those who have not left since. */
+        private BaseTransfer.Transferred possible() {
+            List<ProfileId> contributors = wanted.contributors().stream().filter(places::isHere).toList();
+            List<ProfileId> there = wanted.administrators().stream().filter(places::isHere).toList();
+            // somebody has to administer it
+            List<ProfileId> administrators = there.isEmpty() ? contributors.stream().limit(1).toList() : there;
+            return new BaseTransfer.Transferred(wanted.id(), wanted.details(), wanted.visibility(), administrators.stream().findFirst().orElse(Places.NOBODY), administrators, contributors,
+                    wanted.logo(), wanted.cover(), wanted.certified(), wanted.created());
         }
 
         /** An image that is none after all is left out. */

@@ -55,6 +55,7 @@ final class CollectionPlan implements Passage.Plan {
 
     @Override
     public void create() {
+        places.provide(wanted.creator());
         collections.create(possible());
         store();
     }

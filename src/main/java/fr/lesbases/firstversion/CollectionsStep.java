@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -52,24 +53,27 @@ class CollectionsStep implements Step {
     @Override
     public void run(Run run) {
         stage.forEach(Model.COLLECTION, collection -> {
-            Set<String> changes = new LinkedHashSet<>();
-            Optional<Places.Place> place = place(collection.reference("base"));
+            Report.Tally tally = run.tally(this);
             CollectionId id = new CollectionId(stage.target(Model.COLLECTION, Optional.of(collection.pk())).orElseThrow().ours());
-            pass(place.map(where -> plan(collection, id, where, run.media(), changes)), collection.pk(), run, run.tally(this));
+            run.each(tally, collection.pk(), () -> pass(place(collection.reference("base")), where -> plan(collection, id, where, run.media()), collection.pk(), run, tally));
         });
         stage.forEach(Model.BASE, base -> {
             if (!base.references("pinned_resources").isEmpty()) {
-                pass(place(Optional.of(base.pk())).map(where -> pinned(base, where)), base.pk(), run, run.report().kind("pinned"));
+                Report.Tally tally = run.report().kind("pinned");
+                run.each(tally, base.pk(), () -> pass(place(Optional.of(base.pk())), where -> pinned(base, where), base.pk(), run, tally));
             }
         });
     }
 
-    private void pass(Optional<CollectionPlan> plan, String pk, Run run, Report.Tally tally) {
-        tally.in();
-        if (plan.isEmpty()) {
-            tally.skipped(pk, "firstversion.skip.target");
-        } else if (passage.pass(plan.get(), tally, run.dry())) {
-            plan.get().changes().forEach(change -> tally.adjusted(pk, change));
+    private void pass(Optional<Places.Place> place, Function<Places.Place, CollectionPlan> planned, String pk, Run run, Report.Tally tally) {
+        Optional<String> absence = place.isEmpty() ? Optional.of("firstversion.skip.target") : places.absence(place.get(), run.dry());
+        if (absence.isPresent()) {
+            tally.skipped(pk, absence.get());
+            return;
+        }
+        CollectionPlan plan = planned.apply(place.orElseThrow());
+        if (passage.pass(plan, tally, run.dry())) {
+            plan.changes().forEach(change -> tally.adjusted(pk, change));
         }
     }
 
@@ -80,7 +84,8 @@ class CollectionsStep implements Step {
         return places.in(base, owner.orElse(Places.NOBODY));
     }
 
-    private CollectionPlan plan(DumpObject collection, CollectionId id, Places.Place place, Media media, Set<String> changes) {
+    private CollectionPlan plan(DumpObject collection, CollectionId id, Places.Place place, Media media) {
+        Set<String> changes = new LinkedHashSet<>();
         FilePlan plan = new FilePlan(id.value(), media, changes::add);
         Optional<Cover> cover = collection.reference("profile_image").flatMap(pk -> stage.find(Model.IMAGE, pk)).flatMap(plan::image).map(image -> new Cover(image, ""));
         Instant created = collection.time("created", DumpObject.UNKNOWN, clock.instant());

@@ -47,8 +47,7 @@ class FollowsStep implements Step {
     @Override
     public void run(Run run) {
         stage.forEach(Model.BOOKMARK, bookmark -> {
-            run.tally(this).in();
-            follow(bookmark, run);
+            run.each(run.tally(this), bookmark.pk(), () -> follow(bookmark, run));
         });
     }
 
@@ -59,6 +58,11 @@ class FollowsStep implements Step {
         Optional<Stage.Target> target = base.flatMap(found -> stage.target(Model.BASE, Optional.of(found.pk())));
         if (person.isEmpty() || base.isEmpty() || target.isEmpty()) {
             tally.skipped(bookmark.pk(), "firstversion.skip.target");
+            return;
+        }
+        Optional<String> absence = places.absence(person.get(), run.dry());
+        if (absence.isPresent()) {
+            tally.skipped(bookmark.pk(), absence.get());
             return;
         }
         Followed subject = target.get().kind().equals(Kind.BASE) ? new Followed.OfBase(new BaseId(target.get().ours())) : new Followed.OfProfile(new ProfileId(target.get().ours()));

@@ -38,8 +38,7 @@ class KeptStep implements Step {
     @Override
     public void run(Run run) {
         stage.forEach(Model.BASE, base -> base.references("pinned_collections").forEach(pk -> {
-            run.tally(this).in();
-            keep(base, pk, run);
+            run.each(run.tally(this), base.pk() + "/" + pk, () -> keep(base, pk, run));
         }));
     }
 
@@ -52,6 +51,11 @@ class KeptStep implements Step {
         Optional<Places.Place> home = stage.find(Model.COLLECTION, collection).flatMap(found -> places.in(found.reference("base"), person.orElse(Places.NOBODY)));
         if (person.isEmpty() || to.isEmpty() || what.isEmpty() || home.isEmpty()) {
             tally.skipped(pk, "firstversion.skip.target");
+            return;
+        }
+        Optional<String> absence = places.absence(person.get(), run.dry());
+        if (absence.isPresent()) {
+            tally.skipped(pk, absence.get());
             return;
         }
         Optional<BaseId> keeper = to.filter(target -> target.kind().equals(Kind.BASE)).map(target -> new BaseId(target.ours()));

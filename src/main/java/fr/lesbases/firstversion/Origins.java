@@ -2,6 +2,7 @@ package fr.lesbases.firstversion;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,16 @@ class Origins {
     Optional<Origin> find(String model, String pk) {
         return database.sql("select kind, ours, source, state from first_version_origin where model = :model and pk = :pk").param("model", model).param("pk", pk)
                 .query((row, index) -> new Origin(row.getString(1), row.getObject(2, UUID.class), row.getString(3), row.getString(4))).optional();
+    }
+
+    /** Whether it came of something. */
+    boolean isNoted(UUID ours) {
+        return database.sql("select exists (select 1 from first_version_origin where ours = :ours)").param("ours", ours).query(Boolean.class).single();
+    }
+
+    /** The keys of a model that have become it. */
+    List<String> keys(String model, UUID ours) {
+        return database.sql("select pk from first_version_origin where ours = :ours and model = :model").param("ours", ours).param("model", model).query(String.class).list();
     }
 
     void keep(String model, String pk, Origin origin) {

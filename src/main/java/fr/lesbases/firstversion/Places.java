@@ -7,6 +7,7 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.ProfileTransfer;
 import fr.lesbases.profile.Profiles;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,13 +26,17 @@ class Places {
     private final Profiles profiles;
     private final ProfileTransfer transfer;
     private final OwnBases ownBases;
+    private final Origins origins;
+    private final Clock clock;
 
-    Places(Stage stage, Bases bases, Profiles profiles, ProfileTransfer transfer, OwnBases ownBases) {
+    Places(Stage stage, Bases bases, Profiles profiles, ProfileTransfer transfer, OwnBases ownBases, Origins origins, Clock clock) {
         this.stage = stage;
         this.bases = bases;
         this.profiles = profiles;
         this.transfer = transfer;
         this.ownBases = ownBases;
+        this.origins = origins;
+        this.clock = clock;
     }
 
     /** @param base empty for the creator's profile @param isPublic whether its base was public there, or its profile will be */
@@ -73,8 +78,27 @@ class Places {
         return open ? wanted : Visibility.PRIVATE;
     }
 
-    /** Whether something new can be there: not on the profile of somebody who has left. */
-    boolean isThere(Place place) {
-        return place.base().isPresent() || place.isNobodys() || transfer.state(place.creator()).isPresent();
+    /** Why nothing can come there: not on the profile of somebody who has left. Empty where it can. */
+    Optional<String> absence(Place place, boolean dry) {
+        return place.base().isPresent() ? Optional.empty() : absence(place.creator(), dry);
+    }
+
+    /** Why somebody gets nothing; empty for who is here, or in a dry run would be. */
+    Optional<String> absence(ProfileId person, boolean dry) {
+        if (isHere(person)) {
+            return Optional.empty();
+        }
+        return origins.isNoted(person.value()) ? Optional.of("firstversion.skip.left") : dry ? Optional.empty() : Optional.of("firstversion.skip.personRefused");
+    }
+
+    boolean isHere(ProfileId person) {
+        return person.equals(NOBODY) || transfer.state(person).isPresent();
+    }
+
+    /** Makes who bears what nobody has, where that is needed and not there yet: in the transaction of what needs it. */
+    void provide(ProfileId creator) {
+        if (creator.equals(NOBODY)) {
+            transfer.createUnnamed(NOBODY, clock.instant());
+        }
     }
 }

@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Works out what a resource of the first version will be. Changes nothing. */
@@ -62,12 +64,13 @@ class ResourceMaker {
             Content content = resource.content();
             Content kept = content.withBlocks(content.blocks().stream().map(block -> Blocks.amended(block, fates)).toList())
                     .withCover(content.cover().filter(cover -> !fates.lost().contains(cover.image()) && !fates.plain().contains(cover.image())));
-            return with(kept, resource.visibility());
+            return with(kept, resource.visibility(), person -> true);
         }
 
-        Made with(Content content, Optional<Visibility> visibility) {
+        /** @param here who of its contributors can be one */
+        Made with(Content content, Optional<Visibility> visibility, Predicate<ProfileId> here) {
             return new Made(new ResourceTransfer.Transferred(resource.id(), resource.creator(), resource.base(), content, visibility, resource.licence(), resource.classification(),
-                    resource.contributors(), resource.created(), resource.edited()), place, files, changes);
+                    resource.contributors().stream().filter(here).collect(Collectors.toCollection(LinkedHashSet::new)), resource.created(), resource.edited()), place, files, changes);
         }
     }
 

@@ -2,10 +2,8 @@ package fr.lesbases.firstversion;
 
 import fr.lesbases.common.Visibility;
 import fr.lesbases.file.FileOwner;
-import fr.lesbases.profile.ProfileTransfer;
 import fr.lesbases.resource.ResourceTransfer;
 import fr.lesbases.taxonomy.Vocabularies;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,22 +24,17 @@ class ResourcesStep implements Step {
     private final Places places;
     private final ResourceMaker maker;
     private final ResourceTransfer resources;
-    private final ProfileTransfer profiles;
     private final Vocabularies vocabularies;
     private final FileIntake files;
-    private final Clock clock;
 
-    ResourcesStep(Stage stage, Passage passage, Places places, ResourceMaker maker, ResourceTransfer resources, ProfileTransfer profiles, Vocabularies vocabularies, FileIntake files,
-            Clock clock) {
+    ResourcesStep(Stage stage, Passage passage, Places places, ResourceMaker maker, ResourceTransfer resources, Vocabularies vocabularies, FileIntake files) {
         this.stage = stage;
         this.passage = passage;
         this.places = places;
         this.maker = maker;
         this.resources = resources;
-        this.profiles = profiles;
         this.vocabularies = vocabularies;
         this.files = files;
-        this.clock = clock;
     }
 
     @Override
@@ -56,14 +49,18 @@ class ResourcesStep implements Step {
         run.report().list(EMPTY);
         stage.forEach(Model.RESOURCE, resource -> {
             Report.Tally tally = run.tally(this);
-            tally.in();
-            Wanted wanted = new Wanted(resource.pk(), maker.make(resource, stage.target(Model.RESOURCE, Optional.of(resource.pk())).orElseThrow().ours(), run.media()));
-            if (!run.dry() && !places.isThere(wanted.made.place())) {
-                tally.skipped(resource.pk(), "firstversion.skip.left");
-            } else if (passage.pass(wanted, tally, run.dry())) {
-                tell(resource, wanted.made, run.report(), tally);
-            }
+            run.each(tally, resource.pk(), () -> bring(resource, run, tally));
         });
+    }
+
+    private void bring(DumpObject resource, Run run, Report.Tally tally) {
+        Wanted wanted = new Wanted(resource.pk(), maker.make(resource, stage.target(Model.RESOURCE, Optional.of(resource.pk())).orElseThrow().ours(), run.media()));
+        Optional<String> absence = places.absence(wanted.made.place(), run.dry());
+        if (absence.isPresent()) {
+            tally.skipped(resource.pk(), absence.get());
+        } else if (passage.pass(wanted, tally, run.dry())) {
+            tell(resource, wanted.made, run.report(), tally);
+        }
     }
 
     private void tell(DumpObject resource, ResourceMaker.Made made, Report report, Report.Tally tally) {
@@ -107,9 +104,7 @@ class ResourcesStep implements Step {
 
         @Override
         public void create() {
-            if (made.resource().creator().equals(Places.NOBODY)) {
-                profiles.createUnnamed(Places.NOBODY, clock.instant());
-            }
+            places.provide(made.resource().creator());
             ResourceMaker.Made possible = possible();
             resources.create(possible.resource());
             store(possible);
@@ -123,7 +118,7 @@ class ResourcesStep implements Step {
         }
 
         private ResourceMaker.Made possible() {
-            return made.with(made.resource().content(), made.resource().visibility().map(visibility -> places.possible(made.place(), visibility)));
+            return made.with(made.resource().content(), made.resource().visibility().map(visibility -> places.possible(made.place(), visibility)), places::isHere);
         }
 
         private void store(ResourceMaker.Made possible) {

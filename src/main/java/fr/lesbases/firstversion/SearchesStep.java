@@ -60,8 +60,9 @@ class SearchesStep implements Step {
     private void keep(DumpObject search, Run run) {
         Report.Tally tally = run.tally(this);
         Optional<ProfileId> person = places.person(search.reference("user"));
-        if (person.isEmpty()) {
-            tally.skipped(search.pk(), "firstversion.skip.target");
+        Optional<String> absence = person.isEmpty() ? Optional.of("firstversion.skip.target") : places.absence(person.get(), run.dry());
+        if (absence.isPresent()) {
+            tally.skipped(search.pk(), absence.get());
         } else if (!search.text("data_type").equals("resources")) {
             tally.skipped(search.pk(), "firstversion.skip.searchOfBases");
         } else {
