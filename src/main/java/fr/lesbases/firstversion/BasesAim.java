@@ -16,12 +16,14 @@ import org.springframework.stereotype.Component;
 class BasesAim {
 
     private final Stage stage;
+    private final PeopleAim people;
     private final Decisions decisions;
     private final Origins origins;
     private final JdbcClient database;
 
-    BasesAim(Stage stage, Decisions decisions, Origins origins, JdbcClient database) {
+    BasesAim(Stage stage, PeopleAim people, Decisions decisions, Origins origins, JdbcClient database) {
         this.stage = stage;
+        this.people = people;
         this.decisions = decisions;
         this.origins = origins;
         this.database = database;
@@ -63,7 +65,8 @@ class BasesAim {
         if (owner.isEmpty() || person.isEmpty()) {
             return Verdict.SHARED;
         }
-        Names.Likeness likeness = Names.compare(base.text("title"), owner.get().text("first_name"), owner.get().text("last_name"));
+        DumpObject named = PeopleAim.named(people.accounts(owner.get()));
+        Names.Likeness likeness = Names.compare(base.text("title"), named.text("first_name"), named.text("last_name"));
         if (likeness == Names.Likeness.NONE) {
             return Verdict.SHARED;
         }

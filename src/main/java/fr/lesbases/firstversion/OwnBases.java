@@ -28,6 +28,11 @@ class OwnBases {
         return bases.isEmpty() ? user.flag("is_active") || showsSomething(user) : bases.stream().anyMatch(base -> base.text("state").equals(PUBLIC));
     }
 
+    /** Those of them that may be told from: what a profile that everyone sees says, everyone saw there. */
+    static List<DumpObject> told(List<DumpObject> bases, boolean toEveryone) {
+        return toEveryone ? bases.stream().filter(base -> base.text("state").equals(PUBLIC)).toList() : bases;
+    }
+
     /** Whether what they have outside of bases may be public. */
     boolean holdsPublic(ProfileId person) {
         List<DumpObject> bases = of(person);

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,11 @@ class Passage {
 
         Thing thing();
 
+        /** Other keys of the same model that are this thing too. */
+        default List<String> otherKeys() {
+            return List.of();
+        }
+
         /** All that is brought over, in words: the same as long as nothing has changed there. */
         String source();
 
@@ -51,7 +58,7 @@ class Passage {
     boolean pass(Plan plan, Report.Tally tally, boolean dry) {
         Thing thing = plan.thing();
         String source = hash(plan.source());
-        Optional<Origins.Origin> origin = origins.find(thing.model(), thing.pk());
+        Optional<Origins.Origin> origin = keys(plan).flatMap(key -> note(thing, key).stream()).findFirst();
         if (origin.isEmpty()) {
             if (dry || write(plan, source, plan::create, tally)) {
                 tally.created();
@@ -79,7 +86,8 @@ class Passage {
         try {
             transactions.executeWithoutResult(transaction -> {
                 action.run();
-                origins.keep(thing.model(), thing.pk(), new Origins.Origin(thing.kind(), thing.ours(), source, plan.state().orElse("")));
+                Origins.Origin note = new Origins.Origin(thing.kind(), thing.ours(), source, plan.state().orElse(""));
+                keys(plan).filter(key -> origins.find(thing.model(), key).isEmpty() || note(thing, key).isPresent()).forEach(key -> origins.keep(thing.model(), key, note));
             });
             return true;
         } catch (RuntimeException refused) {
@@ -88,6 +96,15 @@ class Passage {
             tally.skipped(thing.pk(), "firstversion.skip.refused");
             return false;
         }
+    }
+
+    private static Stream<String> keys(Plan plan) {
+        return Stream.concat(Stream.of(plan.thing().pk()), plan.otherKeys().stream());
+    }
+
+    /** That this, and nothing else of ours, has come of that key. */
+    private Optional<Origins.Origin> note(Thing thing, String key) {
+        return origins.find(thing.model(), key).filter(origin -> origin.ours().equals(thing.ours()));
     }
 
     static String hash(String text) {

@@ -9,7 +9,9 @@ import fr.lesbases.file.FileOwner;
 import fr.lesbases.profile.PersonName;
 import fr.lesbases.profile.ProfileDetails;
 import fr.lesbases.profile.ProfileTransfer;
+import fr.lesbases.profile.Profiles;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,16 +27,21 @@ class PeopleStep implements Step {
 
     private final Stage stage;
     private final Passage passage;
+    private final PeopleAim people;
     private final ProfileTransfer profiles;
+    private final Profiles shown;
     private final OwnBases ownBases;
     private final Presentation presentation;
     private final FileIntake files;
     private final Clock clock;
 
-    PeopleStep(Stage stage, Passage passage, ProfileTransfer profiles, OwnBases ownBases, Presentation presentation, FileIntake files, Clock clock) {
+    PeopleStep(Stage stage, Passage passage, PeopleAim people, ProfileTransfer profiles, Profiles shown, OwnBases ownBases, Presentation presentation, FileIntake files,
+            Clock clock) {
         this.stage = stage;
         this.passage = passage;
+        this.people = people;
         this.profiles = profiles;
+        this.shown = shown;
         this.ownBases = ownBases;
         this.presentation = presentation;
         this.files = files;
@@ -50,22 +57,32 @@ class PeopleStep implements Step {
     public void run(Run run) {
         stage.forEach(Model.USER, user -> {
             Report.Tally tally = run.tally(this);
-            tally.in();
-            if (PeopleAim.isLeader(user)) {
-                Person person = plan(user, run.media());
-                if (passage.pass(person, tally, run.dry())) {
-                    person.changes.forEach(change -> tally.adjusted(user.pk(), change));
+            run.each(tally, user.pk(), () -> {
+                if (PeopleAim.isLeader(user)) {
+                    Person person = plan(user, run.media());
+                    if (passage.pass(person, tally, run.dry())) {
+                        person.changes.forEach(change -> tally.adjusted(user.pk(), change));
+                    }
+                } else {
+                    tally.skipped(user.pk(), "firstversion.skip.sameAddress");
                 }
-            } else {
-                tally.skipped(user.pk(), "firstversion.skip.sameAddress");
-            }
+            });
         });
     }
 
     private Person plan(DumpObject user, Media media) {
         ProfileId id = new ProfileId(stage.target(Model.USER, Optional.of(user.pk())).orElseThrow().ours());
         Set<String> changes = new LinkedHashSet<>();
-        List<DumpObject> bases = ownBases.of(id);
+        List<DumpObject> accounts = people.accounts(user);
+        Instant created = accounts.stream().map(account -> account.time("created", DumpObject.UNKNOWN, clock.instant())).filter(time -> !time.equals(DumpObject.UNKNOWN)).findFirst()
+                .orElse(DumpObject.UNKNOWN);
+        boolean before = !people.isMade(id, accounts) && profiles.isFromBefore(id, created);
+        List<DumpObject> own = ownBases.of(id);
+        Visibility visibility = ownBases.isPublic(user, own) ? Visibility.PUBLIC : Visibility.PRIVATE;
+        List<DumpObject> bases = OwnBases.told(own, before ? shown.isPublic(id) : visibility == Visibility.PUBLIC);
+        if (bases.size() < own.size()) {
+            changes.add("firstversion.change.privateBase");
+        }
         EmailAddress email = PeopleAim.address(user).orElseGet(() -> {
             changes.add("firstversion.change.email");
             return new EmailAddress(id + "@les-bases.invalid");
@@ -75,13 +92,13 @@ class PeopleStep implements Step {
         }
         FilePlan plan = new FilePlan(id.value(), media, changes::add);
         Optional<FileId> photo = bases.stream().flatMap(base -> base.reference("profile_image").flatMap(pk -> stage.find(Model.IMAGE, pk)).stream()).findFirst().flatMap(plan::image);
-        Visibility visibility = ownBases.isPublic(user, bases) ? Visibility.PUBLIC : Visibility.PRIVATE;
-        return new Person(user.pk(), new ProfileTransfer.Transferred(id, email, details(user, bases, email, changes), visibility, photo, user.time("created", DumpObject.UNKNOWN, clock.instant())),
+        return new Person(accounts.stream().map(DumpObject::pk).toList(), new ProfileTransfer.Transferred(id, email, details(accounts, bases, email, changes), visibility, photo, created), before,
                 plan.files(), changes);
     }
 
-    private ProfileDetails details(DumpObject user, List<DumpObject> bases, EmailAddress email, Set<String> changes) {
-        List<String> tags = new ArrayList<>(user.references("tags"));
+    private ProfileDetails details(List<DumpObject> accounts, List<DumpObject> bases, EmailAddress email, Set<String> changes) {
+        List<String> tags = new ArrayList<>();
+        accounts.forEach(account -> tags.addAll(account.references("tags")));
         bases.forEach(base -> tags.addAll(base.references("tags")));
         List<String> distinct = tags.stream().distinct().toList();
         List<String> last = new ArrayList<>(presentation.tagLines(distinct));
@@ -89,7 +106,7 @@ class PeopleStep implements Step {
         contacts.stream().filter(contact -> !contact.equals(email)).forEach(contact -> last.add(Texts.get("firstversion.contact", contact.value())));
         String html = String.join("\n", bases.stream().map(base -> OldHtml.paragraphs(base.text("description"))).toList());
         List<String> links = bases.stream().flatMap(base -> Presentation.links(base, ProfileDetails.MAX_LINKS, changes::add).stream()).distinct().limit(ProfileDetails.MAX_LINKS).toList();
-        return new ProfileDetails(personName(user, changes), Presentation.description(html, last, ProfileDetails.MAX_DESCRIPTION, changes::add), presentation.departement(distinct), links,
+        return new ProfileDetails(personName(PeopleAim.named(accounts), changes), Presentation.description(html, last, ProfileDetails.MAX_DESCRIPTION, changes::add), presentation.departement(distinct), links,
                 contacts.contains(email));
     }
 
@@ -106,21 +123,29 @@ class PeopleStep implements Step {
 
     private final class Person implements Passage.Plan {
 
-        private final String pk;
+        private final List<String> pks;
         private final ProfileTransfer.Transferred wanted;
+        private final boolean before;
         private final List<PlannedFile> images;
         private final Set<String> changes;
 
-        private Person(String pk, ProfileTransfer.Transferred wanted, List<PlannedFile> images, Set<String> changes) {
-            this.pk = pk;
+        /** @param pks the leading one first @param before whether they were here by themselves: then what they have said stays */
+        private Person(List<String> pks, ProfileTransfer.Transferred wanted, boolean before, List<PlannedFile> images, Set<String> changes) {
+            this.pks = pks;
             this.wanted = wanted;
+            this.before = before;
             this.images = images;
             this.changes = changes;
         }
 
         @Override
         public Passage.Thing thing() {
-            return new Passage.Thing(Model.USER, pk, Kind.PROFILE, wanted.id().value());
+            return new Passage.Thing(Model.USER, pks.getFirst(), Kind.PROFILE, wanted.id().value());
+        }
+
+        @Override
+        public List<String> otherKeys() {
+            return pks.subList(1, pks.size());
         }
 
         @Override
@@ -145,7 +170,11 @@ class PeopleStep implements Step {
 
         @Override
         public void update() {
-            profiles.update(wanted);
+            if (before) {
+                profiles.complete(wanted);
+            } else {
+                profiles.update(wanted);
+            }
             store();
         }
 

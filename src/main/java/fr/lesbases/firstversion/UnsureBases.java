@@ -93,12 +93,20 @@ public class UnsureBases {
 
     private void become(BaseId base, BaseDetails details, ProfileId owner) {
         Person person = profiles.find(owner).filter(found -> !found.gone()).orElseThrow(() -> new NotFound("profile.notFound"));
-        profileTransfer.complete(new ProfileTransfer.Transferred(owner, new EmailAddress(owner + "@les-bases.invalid"),
-                new ProfileDetails(person.name(), details.description(), details.departement(), details.links(), false), Visibility.PUBLIC, Optional.empty(), clock.instant()));
+        if (bases.isPublic(base) || !profiles.isPublic(owner)) {
+            complete(person, details);
+        }
         resources.moveToProfile(base, owner, Places.NOBODY).forEach(id -> follow(Model.RESOURCE, id.value(), resources.state(id)));
         collections.moveToProfile(base, owner).forEach(id -> follow(Model.COLLECTION, id.value(), collections.state(id)));
         follows.moveToProfile(base, owner);
         baseTransfer.delete(base, owner, clock.instant());
+    }
+
+    /** What a profile that everyone sees says, everyone saw in the base. */
+    private void complete(Person person, BaseDetails details) {
+        ProfileId owner = person.id();
+        profileTransfer.complete(new ProfileTransfer.Transferred(owner, new EmailAddress(owner + "@les-bases.invalid"),
+                new ProfileDetails(person.name(), details.description(), details.departement(), details.links(), false), Visibility.PUBLIC, Optional.empty(), clock.instant()));
     }
 
     /** That it is elsewhere now is no change of somebody's: the next export finds it as it was left. */

@@ -45,6 +45,12 @@ public class ProfileTransfer {
         return profiles.findById(id.value()).isPresent();
     }
 
+    /** Whether there is one of that number which was not made as of {@code created}: of somebody who came by themselves. */
+    @Transactional(readOnly = true)
+    public boolean isFromBefore(ProfileId id, Instant created) {
+        return profiles.findById(id.value()).filter(profile -> !profile.created().equals(created)).isPresent();
+    }
+
     /** Account and profile, new; an account that waited for its first sign-in gets its profile now. */
     public void create(Transferred one) {
         accounts.open(one.id(), one.email(), one.created());
@@ -69,13 +75,9 @@ public class ProfileTransfer {
         profiles.flush();
     }
 
-    /** Follows a newer export. Hiding it makes private what is public on it. Of somebody who was here before, it says no more than {@link #complete}. */
+    /** Follows a newer export. Hiding it makes private what is public on it. */
     public void update(Transferred one) {
         Profile profile = profiles.lockById(one.id().value()).orElseThrow();
-        if (!profile.created().equals(one.created())) {
-            complete(one);
-            return;
-        }
         boolean renamed = !profile.name().equals(one.details().name());
         boolean hidden = profile.isPublic() && one.visibility() == Visibility.PRIVATE;
         accounts.changeEmail(one.id(), one.email());
