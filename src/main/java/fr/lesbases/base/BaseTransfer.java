@@ -85,6 +85,7 @@ public class BaseTransfer {
         if (hidden) {
             events.publishEvent(new BaseHidden(one.id()));
         }
+        rows.flush();
     }
 
     /** Images that could not be stored after all. */

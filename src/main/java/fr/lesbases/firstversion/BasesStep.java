@@ -26,16 +26,18 @@ class BasesStep implements Step {
     private final Passage passage;
     private final Places places;
     private final BaseTransfer bases;
+    private final Contents contents;
     private final Presentation presentation;
     private final Origins origins;
     private final FileIntake files;
     private final Clock clock;
 
-    BasesStep(Stage stage, Passage passage, Places places, BaseTransfer bases, Presentation presentation, Origins origins, FileIntake files, Clock clock) {
+    BasesStep(Stage stage, Passage passage, Places places, BaseTransfer bases, Contents contents, Presentation presentation, Origins origins, FileIntake files, Clock clock) {
         this.stage = stage;
         this.passage = passage;
         this.places = places;
         this.bases = bases;
+        this.contents = contents;
         this.presentation = presentation;
         this.origins = origins;
         this.files = files;
@@ -146,7 +148,7 @@ class BasesStep implements Step {
 
         @Override
         public void update() {
-            bases.update(possible());
+            contents.followed(wanted.id(), () -> bases.update(possible()));
             store();
         }
 

@@ -30,18 +30,20 @@ class PeopleStep implements Step {
     private final PeopleAim people;
     private final ProfileTransfer profiles;
     private final Profiles shown;
+    private final Contents contents;
     private final OwnBases ownBases;
     private final Presentation presentation;
     private final FileIntake files;
     private final Clock clock;
 
-    PeopleStep(Stage stage, Passage passage, PeopleAim people, ProfileTransfer profiles, Profiles shown, OwnBases ownBases, Presentation presentation, FileIntake files,
+    PeopleStep(Stage stage, Passage passage, PeopleAim people, ProfileTransfer profiles, Profiles shown, Contents contents, OwnBases ownBases, Presentation presentation, FileIntake files,
             Clock clock) {
         this.stage = stage;
         this.passage = passage;
         this.people = people;
         this.profiles = profiles;
         this.shown = shown;
+        this.contents = contents;
         this.ownBases = ownBases;
         this.presentation = presentation;
         this.files = files;
@@ -173,7 +175,7 @@ class PeopleStep implements Step {
             if (before) {
                 profiles.complete(wanted);
             } else {
-                profiles.update(wanted);
+                contents.followed(wanted.id(), () -> profiles.update(wanted));
             }
             store();
         }

@@ -170,6 +170,28 @@ class AgainTest extends ModuleTest {
         assertThat(database.sql("select count(*) from base where id = :id").param("id", arrived.ours(Model.BASE, "2")).query(Long.class).single()).isEqualTo(1);
     }
 
+    @Test
+    void whatBecomesPrivateWithItsPlaceComesBackWithIt() {
+        Export export = Export.sample();
+        arrived.bring(export.write(folder), false);
+        String before = visibilities();
+        for (String state : List.of("private", "public")) {
+            export.change(Model.BASE, "1", fields -> fields.put("state", state)).change(Model.BASE, "6", fields -> fields.put("state", state));
+            ObjectNode report = arrived.bring(export.write(folder), false);
+            assertThat(skipped(report, "resources").toString() + skipped(report, "collections")).doesNotContain("changedHere");
+        }
+        assertThat(before).contains("PUBLIC");
+        assertThat(visibilities()).isEqualTo(before);
+    }
+
+    /** Of all that came in base 6 and on what is the profile of base 1. */
+    private String visibilities() {
+        return String.join(" ", database.sql("""
+                select o.pk || coalesce(r.visibility, c.visibility, '') from first_version_origin o left join resource r on r.id = o.ours left join resource_collection c on c.id = o.ours
+                where coalesce(r.base, c.base) = :base or coalesce(r.base, c.base) is null and coalesce(r.creator, c.creator) = :person order by o.model, o.pk""")
+                .param("base", arrived.ours(Model.BASE, "6")).param("person", arrived.ours(Model.BASE, "1")).query(String.class).list());
+    }
+
     /** No memory left, for one. */
     @Test
     void whateverEndsItIsTold() {
