@@ -39,7 +39,17 @@ public final class CommandLine {
         PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
         // before logging begins, so that nothing but the command's own words is on the standard output
         System.setOut(errors);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> endFor(failure, words.getFirst(), errors));
         return new CommandLine(application, out, errors).run(words, arguments);
+    }
+
+    /** The command waits for what other threads do, and would wait for ever for one that has no memory left. */
+    private static void endFor(Throwable failure, String name, PrintStream errors) {
+        LoggerFactory.getLogger(CommandLine.class).error("command {} failed", name, failure);
+        if (failure instanceof OutOfMemoryError) {
+            errors.println(Texts.get("command.memory", name));
+            Runtime.getRuntime().halt(Command.FAILED);
+        }
     }
 
     int run(List<String> words, String... arguments) {

@@ -40,14 +40,19 @@ class ImportLaBase implements Command {
         if (!dry && !rebuilding.isPossible()) {
             throw new DomainException("firstversion.locked");
         }
-        FirstVersionImport.Outcome outcome = dry ? firstVersion.run(path(words.get(0)), path(words.get(1)), true, ImportLaBase::tell)
-                : rebuilding.after(() -> firstVersion.run(path(words.get(0)), path(words.get(1)), false, ImportLaBase::tell));
-        out.println(outcome.report().toPrettyString());
+        long changes = report(dry ? firstVersion.run(path(words.get(0)), path(words.get(1)), true, ImportLaBase::tell)
+                : rebuilding.after(() -> firstVersion.run(path(words.get(0)), path(words.get(1)), false, ImportLaBase::tell)), out);
         // one that was stopped before its end may have left the index behind
-        if (!dry && (outcome.changes() > 0 || rebuilding.isNeeded())) {
+        if (!dry && (changes > 0 || rebuilding.isNeeded())) {
             rebuilding.run(true);
         }
         return DONE;
+    }
+
+    /** And then forgets it: of a large export it takes the memory that the index needs. */
+    private static long report(FirstVersionImport.Outcome outcome, PrintStream out) {
+        out.println(outcome.report().toPrettyString());
+        return outcome.changes();
     }
 
     private static void tell(String key) {
