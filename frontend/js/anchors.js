@@ -31,5 +31,8 @@
     go(place);
   });
   addEventListener('pointerdown', () => waiting?.disconnect());
+  /* Whether a live page comes by the way back, which leads to where somebody read, or by a link, which leads to its top (MainLayout) */
+  addEventListener('popstate', () => { document.documentElement.dataset.back = ''; });
+  for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => { delete document.documentElement.dataset.back; }, true);
   if (target(location.hash) !== false) wait();
 })();

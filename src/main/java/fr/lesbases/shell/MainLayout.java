@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
@@ -97,22 +96,26 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         name(event.getLocationChangeEvent().getUI());
         // Another page, not another tab, filter or number of the same: those keep the focus where it is
         if (shownPath != null && !shownPath.equals(path)) {
-            announce(event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY);
+            announce(shownPath);
         }
         shownPath = path;
     }
 
     /**
-     * A screen reader hears of the new page by the focus on its title; nothing else in a one-page application tells it. It begins at its top, as any other page does.
+     * A screen reader hears of the new page by the focus on its title; nothing else in a one-page application tells it. It begins at its top, as any other page does, and on
+     * the way back where somebody had read up to ({@code js/anchors.js}).
      *
-     * @param back to where somebody was, and how far they had read
+     * @param left the page that was shown until now
      */
-    private void announce(boolean back) {
+    private void announce(String left) {
         main.getElement().executeJs("""
                 const title = this.querySelector('h1') || this;
                 title.tabIndex = -1;
                 title.focus({preventScroll: true});
-                if (!$0 && !location.hash) scrollTo({top: 0, behavior: 'instant'});""", back);
+                this.read ??= new Map();
+                this.read.set($0, scrollY);
+                const top = 'back' in document.documentElement.dataset ? this.read.get(location.pathname) ?? 0 : 0;
+                if (!location.hash) requestAnimationFrame(() => scrollTo({top, behavior: 'instant'}));""", left);
     }
 
     /** Vaadin takes the view's own title only after this event. */

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
+import fr.lesbases.Entrance;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -38,6 +39,8 @@ class FirstPaintJourney extends BrowserTest {
     private Cast cast;
     @Autowired
     private Shelf shelf;
+    @Autowired
+    private Entrance entrance;
 
     @Test
     void thePlainPageAndTheLiveOneSayTheSame() {
@@ -83,6 +86,22 @@ class FirstPaintJourney extends BrowserTest {
 
         page.navigate("/aide");
         assertThat(page.locator("head > link[rel=preload][as=font]")).hasCount(1);
+    }
+
+    @Test
+    void aLivePageBeginsAtItsTopAndTheWayBackLeadsToWhereOneRead() {
+        Page page = visitor();
+        entrance.enter(page, cast.somebody());
+        page.navigate("/aide");
+        page.locator("#outlet main h1").waitFor();
+        page.evaluate("scrollTo({top: 1200, behavior: 'instant'})");
+        page.locator("footer a[href='/plan-du-site']").evaluate("link => link.click()");
+        page.waitForURL("**/plan-du-site");
+        assertThat(page.locator("#outlet main h1")).isFocused();
+        page.waitForFunction("scrollY === 0");
+        page.goBack();
+        page.waitForURL("**/aide");
+        page.waitForFunction("scrollY === 1200");
     }
 
     @Test

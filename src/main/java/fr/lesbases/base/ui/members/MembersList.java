@@ -42,7 +42,7 @@ final class MembersList extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("plist");
         rows.items().forEach(row -> list.add(item(row)));
-        Paragraph count = new Paragraph(Texts.get(query.isFiltered() ? "base.members.found" : "base.members.total", total));
+        Paragraph count = new Paragraph(Texts.get(query.isFiltered() ? "base.members.found" : "base.members.listTotal", total));
         count.addClassName("memberslist__n");
         addClassName("memberslist");
         add(search(page, query), count, total == 0 ? new EmptyState(Texts.get("base.members.none"), Texts.get("base.members.none.hint")) : list,
