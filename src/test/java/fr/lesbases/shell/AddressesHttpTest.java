@@ -20,6 +20,7 @@ import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.taxonomy.Classification;
+import fr.lesbases.usage.ui.UsageRoutes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -169,6 +170,19 @@ class AddressesHttpTest extends ModuleTest {
         HttpResponse<String> answer = get("/ressources/" + before);
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(answer.headers().firstValue("Location")).contains("/ressources/" + after);
+    }
+
+    @Test
+    void theStaffsAddressLeadsToTheirFirstPage() throws Exception {
+        HttpResponse<String> answer = get("/administration");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).contains(UsageRoutes.PAGE);
+    }
+
+    /** Which is empty without. */
+    @Test
+    void aLivePageSaysThatItNeedsScripts() throws Exception {
+        assertThat(page("/connexion").select("body > noscript a").eachAttr("href")).containsExactly("/", "/rechercher/ressources");
     }
 
     @Test

@@ -14,6 +14,9 @@ import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Team;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.profile.ui.ProfileRoutes;
+import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.taxonomy.Classification;
@@ -35,6 +38,8 @@ class NarrowJourney extends BrowserTest {
     private Team team;
     @Autowired
     private Entrance entrance;
+    @Autowired
+    private Profiles profiles;
 
     @Test
     void nothingIsWoundSideways() {
@@ -50,6 +55,29 @@ class NarrowJourney extends BrowserTest {
         entrance.enter(writer, author);
         fits(writer, resource + "/modifier", resource + "/publier", resource + "/parametres", resource + "/versions", "/ressources/creer", "/bases/creer", "/collections/creer", "/bases/" + base.slug() + "/membres",
                 "/bases/" + base.slug() + "/parametres");
+    }
+
+    /** Too wide for a phone's form of a page, and with little room for the other one: an editor's bars are longest where what is published was changed since. */
+    @Test
+    void nothingIsWoundSidewaysOnATablet() {
+        Cast.Player author = cast.somebody("Marguerite-Antoinette", "Villeneuve-Saint-Georges");
+        BaseName base = team.found(author, Visibility.PUBLIC);
+        String title = "Accompagner anticonstitutionnellement";
+        Slug slug = shelf.put(author, title, "Une description assez longue pour tenir sur plusieurs lignes", INDEXED, Visibility.PUBLIC, section("Intergouvernementalisations"), text("<p>Un texte</p>"));
+        shelf.edit(author, slug, new Edit.ChangeTitle(title, title + ", encore"));
+        String resource = "/ressources/" + slug;
+        Page page = visitor();
+        entrance.enter(page, author);
+        for (String path : List.of(resource, resource + "/modifier", "/bases/" + base.slug(), ProfileRoutes.page(profiles.find(author.profile()).orElseThrow().slug()),
+                "/rechercher/ressources?q=" + "hexakosioihexekontahexaphobie".repeat(3))) {
+            page.navigate(path);
+            page.locator("h1, .edbar").first().waitFor();
+            page.locator("main > *").first().waitFor();
+            for (int width : List.of(768, 900, 1024)) {
+                page.setViewportSize(width, 800);
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(path + ", " + width + " wide").isEqualTo(true);
+            }
+        }
     }
 
     @Test
