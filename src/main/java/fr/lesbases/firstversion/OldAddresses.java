@@ -11,14 +11,18 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.profile.ProfileTransfer;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.profile.ui.ProfileRoutes;
+import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceTransfer;
 import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The addresses of the first version lead to what the things have become, for whoever may read them: a new address bears a title, and the old ones are numbers that anybody
@@ -47,15 +51,27 @@ class OldAddresses implements AddressBook {
     }
 
     @Override
+    public Optional<AddressAnswer> answerTo(String path, String query, Viewer viewer) {
+        return SEARCH.matcher(path).matches() ? Optional.of(new AddressAnswer.Moved(ResourceQuery.ALL.withWords(words(query)).address())) : answer(path, viewer);
+    }
+
+    /** What was looked for; tags have other numbers here. */
+    private static String words(String query) {
+        String typed = UriComponentsBuilder.newInstance().query(query).build().getQueryParams().getFirst("text");
+        try {
+            return typed == null ? "" : UriUtils.decode(typed.replace('+', ' '), StandardCharsets.UTF_8).strip();
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
+    }
+
+    @Override
     public Optional<AddressAnswer> answer(String path, Viewer viewer) {
         Matcher thing = THING.matcher(path);
         if (thing.matches()) {
             String model = thing.group(1).equals("base") ? Model.BASE : Model.RESOURCE;
             return Optional.of(origins.find(model, thing.group(2)).flatMap(origin -> address(origin, viewer).or(() -> viewer.isSignedIn() ? Optional.empty() : Optional.of(signIn(path))))
                     .<AddressAnswer>map(AddressAnswer.Moved::new).orElseGet(AddressAnswer.Missing::new));
-        }
-        if (SEARCH.matcher(path).matches()) {
-            return Optional.of(new AddressAnswer.Moved("/rechercher/ressources"));
         }
         return path.equals(FAVOURITES) ? Optional.of(new AddressAnswer.Moved(followed(viewer))) : Optional.empty();
     }

@@ -14,6 +14,7 @@ import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
 import fr.lesbases.ui.ContentPolicy;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -107,7 +108,8 @@ class FirstAnswer implements VaadinServiceInitListener {
     }
 
     private AddressAnswer answer(String path, IndexHtmlResponse response) {
-        return books.stream().map(book -> book.answer(path, viewer.get())).flatMap(Optional::stream).findFirst()
+        String query = response.getVaadinRequest() instanceof VaadinServletRequest servlet ? Objects.requireNonNullElse(servlet.getHttpServletRequest().getQueryString(), "") : "";
+        return books.stream().map(book -> book.answerTo(path, query, viewer.get())).flatMap(Optional::stream).findFirst()
                 .orElseGet(() -> isRoute(path, response) ? new AddressAnswer.Found("", "", false) : new AddressAnswer.Missing());
     }
 

@@ -70,6 +70,8 @@ class OldAddressesTest extends ModuleTest {
     @Test
     void searchAndFavouritesLeadToOurs() throws Exception {
         assertThat(moved("/recherche")).contains("/rechercher/ressources");
+        assertThat(moved("/recherche?text=mot+de%20passe&tags=3")).contains("/rechercher/ressources?q=mot+de+passe");
+        assertThat(moved("/recherche/ressources?tags=3")).contains("/rechercher/ressources");
         assertThat(moved("/favoris")).contains("/connexion?retour=%2Ffavoris");
         String slug = database.sql("select slug from profile where id = :id").param("id", arrived.ours(Model.USER, "2")).query(String.class).single();
         assertThat(answer("favoris", person("2"))).isEqualTo(new AddressAnswer.Moved("/profils/" + slug + "/suivis"));
