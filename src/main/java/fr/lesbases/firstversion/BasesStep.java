@@ -81,13 +81,26 @@ class BasesStep implements Step {
         Optional<ProfileId> owner = people(base.reference("owner").stream().toList()).stream().findFirst();
         List<ProfileId> contributors = people(base.references("contributors"));
         List<ProfileId> administrators = Stream.concat(owner.stream(), people(base.references("admins")).stream()).distinct().toList();
+        if (administrators.isEmpty()) {
+            administrators = someone(contributors);
+        }
         if (owner.isEmpty()) {
-            changes.add(administrators.isEmpty() && contributors.isEmpty() ? "firstversion.change.nobody" : "firstversion.change.owner");
+            changes.add(administrators.isEmpty() ? "firstversion.change.nobody" : "firstversion.change.owner");
         }
         Optional<FileId> logo = image(base, "profile_image", plan);
         Optional<FileId> cover = image(base, "cover_image", plan);
         Visibility visibility = base.text("state").equals("public") ? Visibility.PUBLIC : Visibility.PRIVATE;
-        return new Shared(base.pk(), new BaseTransfer.Transferred(id, details(base, changes), visibility, Places.NOBODY, administrators, contributors, logo, cover, base.flag("is_certified"), base.time("created", DumpObject.UNKNOWN, clock.instant())), plan.files(), changes);
+        return new Shared(base.pk(), new BaseTransfer.Transferred(id, details(base, changes), visibility, founder(administrators), administrators,
+                contributors, logo, cover, base.flag("is_certified"), base.time("created", DumpObject.UNKNOWN, clock.instant())), plan.files(), changes);
+    }
+
+    /** Somebody has to administer it. */
+    private static List<ProfileId> someone(List<ProfileId> contributors) {
+        return contributors.stream().limit(1).toList();
+    }
+
+    private static ProfileId founder(List<ProfileId> administrators) {
+        return administrators.stream().findFirst().orElse(Places.NOBODY);
     }
 
     private BaseDetails details(DumpObject base, Set<String> changes) {
@@ -156,10 +169,9 @@ class BasesStep implements Step {
         private BaseTransfer.Transferred possible() {
             List<ProfileId> contributors = wanted.contributors().stream().filter(places::isHere).toList();
             List<ProfileId> there = wanted.administrators().stream().filter(places::isHere).toList();
-            // somebody has to administer it
-            List<ProfileId> administrators = there.isEmpty() ? contributors.stream().limit(1).toList() : there;
-            return new BaseTransfer.Transferred(wanted.id(), wanted.details(), wanted.visibility(), administrators.stream().findFirst().orElse(Places.NOBODY), administrators, contributors,
-                    wanted.logo(), wanted.cover(), wanted.certified(), wanted.created());
+            List<ProfileId> administrators = there.isEmpty() ? someone(contributors) : there;
+            return new BaseTransfer.Transferred(wanted.id(), wanted.details(), wanted.visibility(), founder(administrators), administrators, contributors, wanted.logo(), wanted.cover(),
+                    wanted.certified(), wanted.created());
         }
 
         /** An image that is none after all is left out. */

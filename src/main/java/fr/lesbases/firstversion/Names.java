@@ -34,8 +34,9 @@ final class Names {
         List<String> name = new ArrayList<>(first);
         name.addAll(last);
         List<String> words = words(title);
-        // half a name is the name of too many, unless somebody has written both halves as one
-        if (name.size() < 2 || (first.isEmpty() || last.isEmpty()) && !sorted(words).equals(sorted(name))) {
+        // half a name is the name of too many; but some have written all of it as their last one
+        boolean whole = first.isEmpty() ? last.size() > 1 && sorted(words).equals(sorted(last)) : !last.isEmpty();
+        if (!whole) {
             return Likeness.NONE;
         }
         if (same(words, first, last)) {

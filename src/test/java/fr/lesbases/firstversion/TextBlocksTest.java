@@ -65,6 +65,7 @@ class TextBlocksTest {
         List<Block> nested = blocks("<table><tr><td>Dehors</td><td><table><tr><td>Dedans</td></tr></table></td></tr></table>");
         assertThat(nested.stream().map(Block::words).collect(Collectors.joining(" ")).split("Dedans", -1)).hasSize(2);
         assertThat(blocks("Jean <jean@exemple.org>").getFirst().words()).isEqualTo("Jean <jean@exemple.org>");
+        assertThat(blocks("<p>Voir <a href=\"/ressource/12\">la fiche</a></p>").getFirst().words()).isEqualTo("Voir la fiche");
         assertThat(blocks("<p>Jean <jean@exemple.org> <b>ici</b></p>").getFirst().words()).isEqualTo("Jean <jean@exemple.org> ici");
         assertThat(Limits.plain("<p>Voir <a href=\"https://exemple.org/x\">le site</a> ou <a href=\"https://exemple.org\">exemple.org</a></p>"))
                 .isEqualTo("Voir le site (https://exemple.org/x) ou exemple.org");

@@ -101,6 +101,21 @@ class FirstVersionScreenTest extends ScreenTest {
     }
 
     @Test
+    void aBaseThatWasNotPublicTellsNothingOnAProfileThatIs() {
+        Path dump = Export.sample().change("main.base", "2", fields -> fields.put("title", "Les fiches de Jean-Baptiste Le Goff").put("state", "draft").put("description", "Sous le manteau"))
+                .write(folder);
+        arrived.bring(dump, false);
+        UUID person = arrived.ours("main.user", "3");
+        database.sql("update profile set description = '' where id = :id").param("id", person).update();
+        UUID base = arrived.ours("main.base", "2");
+        cast.as(cast.staff(), () -> unsure.decide("2", true));
+        // nothing names it any more for it to be taken away with the others
+        database.sql("delete from base_slug where base = :id").param("id", base).update();
+        database.sql("delete from base where id = :id").param("id", base).update();
+        assertThat(database.sql("select visibility || description from profile where id = :id").param("id", person).query(String.class).single()).isEqualTo("PUBLIC");
+    }
+
+    @Test
     void whatIsMissingIsToldBesideItsField() {
         signIn(cast.staff());
         open(FirstVersionRoutes.PAGE);
