@@ -31,8 +31,12 @@
     go(place);
   });
   addEventListener('pointerdown', () => waiting?.disconnect());
-  /* Whether a live page comes by the way back, which leads to where somebody read, or by a link, which leads to its top (MainLayout) */
-  addEventListener('popstate', () => { document.documentElement.dataset.back = ''; });
-  for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => { delete document.documentElement.dataset.back; }, true);
+  /* How far somebody had read when they left a page, and whether they come back to it: a live page then begins there, else at its top (MainLayout) */
+  const reader = document.documentElement;
+  reader.read = new Map();
+  addEventListener('popstate', () => { reader.dataset.back = ''; });
+  for (const act of ['click', 'pointerdown', 'keydown']) {
+    addEventListener(act, () => { reader.read.set(location.pathname, scrollY); delete reader.dataset.back; }, true);
+  }
   if (target(location.hash) !== false) wait();
 })();

@@ -96,7 +96,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         name(event.getLocationChangeEvent().getUI());
         // Another page, not another tab, filter or number of the same: those keep the focus where it is
         if (shownPath != null && !shownPath.equals(path)) {
-            announce(shownPath);
+            announce(path);
         }
         shownPath = path;
     }
@@ -104,18 +104,23 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /**
      * A screen reader hears of the new page by the focus on its title; nothing else in a one-page application tells it. It begins at its top, as any other page does, and on
      * the way back where somebody had read up to ({@code js/anchors.js}).
-     *
-     * @param left the page that was shown until now
+     * The browser has the address of the page that comes only after it has left for it and come back once (Vaadin's router).
      */
-    private void announce(String left) {
+    private void announce(String path) {
         main.getElement().executeJs("""
                 const title = this.querySelector('h1') || this;
                 title.tabIndex = -1;
                 title.focus({preventScroll: true});
-                this.read ??= new Map();
-                this.read.set($0, scrollY);
-                const top = 'back' in document.documentElement.dataset ? this.read.get(location.pathname) ?? 0 : 0;
-                if (!location.hash) requestAnimationFrame(() => scrollTo({top, behavior: 'instant'}));""", left);
+                const reader = document.documentElement;
+                const back = 'back' in reader.dataset;
+                const top = back ? reader.read.get($0) ?? 0 : 0;
+                const begin = () => requestAnimationFrame(() => scrollTo({top, behavior: 'instant'}));
+                if (back) {
+                    const settled = new AbortController();
+                    addEventListener('popstate', begin, {signal: settled.signal});
+                    setTimeout(() => settled.abort(), 500);
+                }
+                if (back || !location.hash) begin();""", path);
     }
 
     /** Vaadin takes the view's own title only after this event. */

@@ -103,8 +103,8 @@ class MembersJourney extends BrowserTest {
         Locator remove = page.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retirer"));
         assertThat(remove).isVisible();
         assertAccessible(page);
-        assertThat(remove).isFocused();
-        keyboard.press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Annuler"))).isFocused();
+        keyboard.to(remove).press("Enter");
         assertThat(page.getByText("Personne ne correspond")).isVisible();
     }
 
