@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.springframework.core.io.ClassPathResource;
 
@@ -24,9 +25,13 @@ final class Families {
     /** @param file in the class path */
     Families(String file) {
         this.file = file;
+        lines(file).map(line -> line.split(": ", 2)).forEach(family -> Arrays.stream(family[1].split(" ")).forEach(word -> add(word, family[0] + MARK)));
+    }
+
+    /** Those of a file in the class path that say something. */
+    static Stream<String> lines(String file) {
         try {
-            new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(": ", 2))
-                    .forEach(family -> Arrays.stream(family[1].split(" ")).forEach(word -> add(word, family[0] + MARK)));
+            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

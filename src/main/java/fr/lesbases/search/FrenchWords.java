@@ -50,10 +50,10 @@ enum FrenchWords {
             words.replaceEnding("s", "(?<=\\p{L}{2}[^sy\\P{L}])(?<!oi)", "");
             words.replaceEnding("x", "(?<=jeu|lieu|feu|veu|dieu|ou)", "");
             // accessibilité, simplification, contributrice, conseillère
-            words.replaceEnding("ibilité ibilite", "(?<=\\p{L}{2})", "ible");
-            words.replaceEnding("ification ifie ifié ifiée ifiee ifiez", "(?<=\\p{L}{2})", "ifier");
+            List.of("ibilité", "ibilite").forEach(ending -> words.replaceEnding(ending, "(?<=\\p{L}{2})", "ible"));
+            List.of("ification", "ifie", "ifié", "ifiée", "ifiee", "ifiez").forEach(ending -> words.replaceEnding(ending, "(?<=\\p{L}{2})", "ifier"));
             words.replaceEnding("trice", "(?<=\\p{L}{2})", "teur");
-            words.replaceEnding("ère ere", "(?<=\\p{L}{3})", "er");
+            List.of("ère", "ere").forEach(ending -> words.replaceEnding(ending, "(?<=\\p{L}{3})", "er"));
             // Written without accents: évaluée
             words.replaceEnding("ee", "(?<=\\p{L}{2})", "er");
             words.stem();
@@ -88,12 +88,8 @@ enum FrenchWords {
 
     static final Families FAMILIES = new Families("search/familles.txt");
 
-    /** What stands before "ent" in words that are no verbs: client, urgent, récipient… Many of them have a prefix besides: incohérent, mécontent. */
-    private static final String OTHERS_IN_ENT = "(?<!\\p{L})(?:in|im|mé|me|co)?(?:" + Stream.of(("abs acc accid adhér adjac adolesc afflu affér ag ambival antécéd appar ard arg auv av c cli coeffici cohér compét concurr confid conflu consci conséqu "
-            + "cont contin conting convalesc converg couv d différ dilig dissid diverg déc décad défici défér effici excell excipi excéd expédi ferv flu fréqu g gradi "
-            + "grand-par idempot immin impot incid inconvéni indig indulg influ ingrédi inhér innoc insol intellig intermitt l lat néglig obsolesc occid ongu opul ori "
-            + "par parav pati perman pertin polyval provid prud précéd prés présid quoti rel réc récipi récurr référ rég résid résili rétic serg serp sous-jac souv "
-            + "strid subséqu succul tal tang torr transpar trid turbul urg v vice-présid viol virul éloqu émerg émin équival évid").split(" "))
+    /** Before "ent", from the beginning of the word on. */
+    private static final String OTHERS_IN_ENT = "(?<!\\p{L})(?:in|im|mé|me|co)?(?:" + Families.lines("search/autres-en-ent.txt").flatMap(line -> Stream.of(line.split(" ")))
             .flatMap(word -> Stream.of(word, Families.withoutAccents(word))).distinct().collect(Collectors.joining("|")) + ")";
 
     /** Prefixes that people write with a hyphen or without, with the same meaning. */
