@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
@@ -73,8 +74,18 @@ class MembersScreenTest extends ScreenTest {
     }
 
     @Test
+    void visitorsReadWhoIsInIt() {
+        cast.as(lea, () -> requests.ask(base.id(), "Bonjour"));
+        open(tab);
+        assertThat(find(ListItem.class, find(MembersList.class).single()).all()).extracting(ScreenTest::words).satisfiesExactly(
+                first -> assertThat(first).contains("Karim Benali", "Contributeur"), second -> assertThat(second).contains("Amina Kaddour", "Administrateur"));
+        assertThat(page()).doesNotContain("Inviter un membre", "Exporter", "Moreau", karim.email(), amina.email());
+    }
+
+    @Test
     void readersSeeWhoIsInIt() {
         cast.as(lea, () -> requests.ask(base.id(), "Bonjour"));
+        signIn(cast.somebody());
         open(tab);
         assertThat(labels()).containsExactly("Karim Benali", "Amina Kaddour");
         assertThat(headers()).containsExactly("Nom", "Rôle", "Depuis");

@@ -119,8 +119,10 @@ class SearchScreenTest extends ScreenTest {
     @Test
     void nearlyTheWordsIsSaidToBeNearly() {
         put("Un catapultoir", "support/jeu");
-        look("q=catapultoire+farfelloue");
+        look("q=farfelloue");
         assertThat(rows()).isEmpty();
+        look("q=catapultoir+farfelloue");
+        assertThat(found()).isEqualTo(french("Aucun résultat exact pour « catapultoir farfelloue » : 1 ressource approchante"));
         look("q=catapaltoir");
         assertThat(found()).isEqualTo(french("Aucun résultat exact pour « catapaltoir » : 1 ressource approchante"));
     }
