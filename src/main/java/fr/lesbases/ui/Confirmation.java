@@ -14,7 +14,8 @@ public final class Confirmation extends ConfirmDialog {
             const turn = focus => {
                 if (focus.target.slot !== 'confirm-button') return;
                 this.removeEventListener('focusin', turn);
-                this.querySelector('[slot=cancel-button]').focus();
+                // Once the component has done with it: it draws the ring of the focus afterwards
+                queueMicrotask(() => this.querySelector('[slot=cancel-button]').focus({focusVisible: true}));
             };
             this.addEventListener('focusin', turn);""";
 

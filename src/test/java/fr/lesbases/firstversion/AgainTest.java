@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lesbases.Cast;
-import fr.lesbases.ModuleTest;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.search.Rebuilding;
@@ -15,20 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An import is run as often as there is a newer export, stopped, tried out. */
-class AgainTest extends ModuleTest {
+class AgainTest extends ImportTest {
 
-    @Autowired
-    private Arrived arrived;
     @Autowired
     private FirstVersionImport firstVersion;
     @Autowired
@@ -47,17 +40,6 @@ class AgainTest extends ModuleTest {
     private CurrentViewer currentViewer;
     @Autowired
     private Cast cast;
-    @Autowired
-    private JdbcClient database;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    @AfterEach
-    void nothingIsThere() {
-        arrived.takeAway();
-    }
 
     @Test
     void aDryRunTellsTheSameAndChangesNothing() {

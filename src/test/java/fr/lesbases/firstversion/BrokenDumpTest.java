@@ -2,7 +2,6 @@ package fr.lesbases.firstversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lesbases.ModuleTest;
 import fr.lesbases.common.DomainException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,38 +11,20 @@ import java.util.List;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Exports that are broken by chance, the same each time: whatever is in them, everything is accounted for, nothing half brought over and nothing hostile kept. */
-class BrokenDumpTest extends ModuleTest {
+class BrokenDumpTest extends ImportTest {
 
     private static final List<String> HOSTILE = List.of("<script>alert(1)</script>", "<img src=x onerror=alert(2)>", "<a href=\"javascript:alert(3)\">x</a>", "<svg onload=alert(4)>",
             "&lt;script&gt;alert(5)&lt;/script&gt;", "<p style=\"position:fixed\">x", "<iframe srcdoc='<script>alert(6)</script>'></iframe>", "<table><tr><td><script>alert(7)</script>",
             "<img src=\"data:image/png;base64,%%%nothing###\">", "<img src=\"data:image/png;base64,iVBORw0KGgo=\">", "<img src=\"data:image/svg+xml;base64,PHN2Zz4=\">",
             "\u0000\u0001\u202e‮<b>x", "\ud800 seul", "<<<<>>>>", "../../../../etc/passwd", "{}[]\"'\\", "x".repeat(300_000), "<div>".repeat(2_000), "' or 1=1; drop table resource; --");
 
-    @Autowired
-    private Arrived arrived;
-    @Autowired
-    private JdbcClient database;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    @AfterEach
-    void nothingIsThere() {
-        arrived.takeAway();
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

@@ -3,40 +3,20 @@ package fr.lesbases.firstversion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.lesbases.ModuleTest;
 import fr.lesbases.common.DomainException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an export may hold that is not as it should be: what can be is brought over, the rest is told. */
-class OddExportTest extends ModuleTest {
-
-    @Autowired
-    private Arrived arrived;
-    @Autowired
-    private JdbcClient database;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    @AfterEach
-    void nothingIsThere() {
-        arrived.takeAway();
-    }
+class OddExportTest extends ImportTest {
 
     @Test
     void oneThatIsRefusedIsToldAndTheOthersGoOn() {

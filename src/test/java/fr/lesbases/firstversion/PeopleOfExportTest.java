@@ -3,36 +3,17 @@ package fr.lesbases.firstversion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
-import fr.lesbases.ModuleTest;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who somebody of an export is here, what their profile says, and what comes to those who have left. */
-class PeopleOfExportTest extends ModuleTest {
+class PeopleOfExportTest extends ImportTest {
 
-    @Autowired
-    private Arrived arrived;
     @Autowired
     private Cast cast;
-    @Autowired
-    private JdbcClient database;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    @AfterEach
-    void nothingIsThere() {
-        arrived.takeAway();
-    }
 
     @Test
     void aPublicProfileSaysNothingThatStoodInABaseWhichWasNotPublic() {

@@ -63,7 +63,7 @@ public final class MembersPanel extends Div {
         addClassName("members");
         add(waiting, tools, bulk, table, nobody, foot);
         if (page.can(BaseAction.ADMINISTER)) {
-            add(new Hint("membres", 3));
+            addComponentAsFirst(new Hint("membres", 3));
         }
         show();
     }

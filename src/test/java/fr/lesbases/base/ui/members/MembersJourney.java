@@ -104,6 +104,7 @@ class MembersJourney extends BrowserTest {
         assertThat(remove).isVisible();
         assertAccessible(page);
         assertThat(page.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Annuler"))).isFocused();
+        assertThat(page.locator("vaadin-confirm-dialog [focus-ring]")).hasCount(1);
         keyboard.to(remove).press("Enter");
         assertThat(page.getByText("Personne ne correspond")).isVisible();
     }
