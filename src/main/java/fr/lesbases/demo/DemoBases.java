@@ -18,7 +18,6 @@ import fr.lesbases.mail.Mailer;
 import fr.lesbases.profile.PersonName;
 import fr.lesbases.profile.ProfileDetails;
 import fr.lesbases.profile.Profiles;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ class DemoBases {
     }
 
     /** Everything but what is to be placed in them. */
-    void found(DemoCast cast) throws IOException {
+    void found(DemoCast cast) {
         for (DemoBase wanted : demo.bases()) {
             Instant day = DemoCast.noon(wanted.founded());
             clock.at(day, () -> mailer.muted(() -> found(cast, wanted)));
@@ -73,7 +72,7 @@ class DemoBases {
     }
 
     /** What waits for an answer today. */
-    void knock(DemoCast cast) throws IOException {
+    void knock(DemoCast cast) {
         for (DemoBase base : demo.bases()) {
             mailer.muted(() -> {
                 cast.as(base.administrators().getFirst(), () -> invitations.invite(cast.base(base.code()), base.invitations().stream().map(EmailAddress::new).toList(), Role.CONTRIBUTOR));
@@ -103,7 +102,7 @@ class DemoBases {
         });
     }
 
-    private void crowd(DemoCast cast, DemoBase wanted, Instant founded) throws IOException {
+    private void crowd(DemoCast cast, DemoBase wanted, Instant founded) {
         DemoCrowd crowd = demo.crowd();
         SplittableRandom chance = new SplittableRandom(SEED);
         BaseId base = cast.base(wanted.code());

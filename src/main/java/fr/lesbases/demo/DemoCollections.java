@@ -13,7 +13,6 @@ import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.follow.Followed;
 import fr.lesbases.follow.Follows;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ class DemoCollections {
         this.clock = clock;
     }
 
-    void make(DemoCast cast) throws IOException {
+    void make(DemoCast cast) {
         Map<String, String> founders = demo.bases().stream().collect(toMap(DemoBase::code, base -> base.administrators().getFirst()));
         for (DemoCollection wanted : demo.collections()) {
             String maker = wanted.person().or(() -> wanted.base().map(founders::get)).orElseThrow();
@@ -51,7 +50,7 @@ class DemoCollections {
         }
     }
 
-    void tie(DemoCast cast) throws IOException {
+    void tie(DemoCast cast) {
         DemoTies ties = demo.ties();
         ties.follows().forEach((person, followed) -> cast.as(person, () -> followed.forEach(code -> follows.follow(
                 cast.findBase(code).<Followed>map(Followed.OfBase::new).orElseGet(() -> new Followed.OfProfile(cast.id(code)))))));

@@ -78,7 +78,7 @@ class DemoLoader {
         this.clock = clock;
     }
 
-    void load() throws IOException {
+    void load() {
         List<DemoPerson> people = demo.people();
         people.forEach(person -> clock.at(DemoCast.noon(SIGN_UP), () -> welcome(person)));
         bases.found(cast);

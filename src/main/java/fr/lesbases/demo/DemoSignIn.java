@@ -3,8 +3,6 @@ package fr.lesbases.demo;
 import fr.lesbases.account.AccountDirectory;
 import fr.lesbases.account.DemoPeople;
 import fr.lesbases.common.EmailAddress;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The demonstration's people for the sign-in page. */
@@ -20,12 +18,7 @@ class DemoSignIn implements DemoPeople {
 
     @Override
     public List<Person> people() {
-        try {
-            return demo.people().stream().flatMap(person -> accounts.withEmail(new EmailAddress(person.email())).stream()
-                    .map(id -> new Person(id, person.firstName() + " " + person.lastName(), person.description().strip().lines().findFirst().orElse(""),
-                            person.staff()))).toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return demo.people().stream().flatMap(person -> accounts.withEmail(new EmailAddress(person.email())).stream()
+                .map(id -> new Person(id, person.firstName() + " " + person.lastName(), person.description().strip().lines().findFirst().orElse(""), person.staff()))).toList();
     }
 }

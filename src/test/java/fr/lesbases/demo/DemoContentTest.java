@@ -48,7 +48,7 @@ class DemoContentTest extends ModuleTest {
     }
 
     @BeforeEach
-    void read() throws IOException {
+    void read() {
         people = demo.people();
         resources = demo.resources();
     }
@@ -127,7 +127,7 @@ class DemoContentTest extends ModuleTest {
     }
 
     @Test
-    void basesCollectionsAndTiesNameWhatIsThere() throws IOException {
+    void basesCollectionsAndTiesNameWhatIsThere() {
         List<String> codes = people.stream().map(DemoPerson::code).toList();
         List<String> pages = resources.stream().map(DemoResource::code).toList();
         Map<String, DemoBase> bases = demo.bases().stream().collect(Collectors.toMap(DemoBase::code, Function.identity()));

@@ -10,7 +10,6 @@ import fr.lesbases.resource.Content;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabulary;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public class DemoShelf {
     }
 
     /** The index doesn't know of them yet. @param prefix before their codes, in their addresses */
-    public List<ResourceId> fill(Cast.Player author, String prefix) throws IOException {
+    public List<ResourceId> fill(Cast.Player author, String prefix) {
         List<ArrivingResources.Arriving> arriving = demo.resources().stream().filter(DemoResource::isPublic).map(one -> new ArrivingResources.Arriving(
                 new ResourceId(UUID.nameUUIDFromBytes((prefix + one.code()).getBytes(StandardCharsets.UTF_8))), new Slug(prefix + one.code()), author.profile(), Optional.empty(),
                 new Content(one.title(), one.description().strip(), Optional.empty(), one.blocks().stream().flatMap(block -> block(block).stream()).toList()),
