@@ -1,7 +1,5 @@
 package fr.lesbases.shell;
 
-import com.vaadin.flow.server.VaadinServletContext;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.shared.ApplicationConstants;
 import fr.lesbases.account.SecurityConfiguration;
 import fr.lesbases.ui.ForReaders;
@@ -55,8 +53,7 @@ class PassingReaders extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-        var target = ApplicationRouteRegistry.getInstance(new VaadinServletContext(request.getServletContext())).getNavigationRouteTarget(path.replaceAll("^/+|/+$", ""));
+        var target = PageServlet.target(request.getServletContext(), request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), ""));
         if (!target.hasTarget()) {
             // No page, or none at all: there are many addresses nobody knows that crawlers ask for
             pass(request, response, chain);
