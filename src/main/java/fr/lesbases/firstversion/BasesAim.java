@@ -16,13 +16,15 @@ import org.springframework.stereotype.Component;
 class BasesAim {
 
     private final Stage stage;
+    private final Aims aims;
     private final PeopleAim people;
     private final Decisions decisions;
     private final Origins origins;
     private final JdbcClient database;
 
-    BasesAim(Stage stage, PeopleAim people, Decisions decisions, Origins origins, JdbcClient database) {
+    BasesAim(Stage stage, Aims aims, PeopleAim people, Decisions decisions, Origins origins, JdbcClient database) {
         this.stage = stage;
+        this.aims = aims;
         this.people = people;
         this.decisions = decisions;
         this.origins = origins;
@@ -45,15 +47,15 @@ class BasesAim {
 
     /** @param each gets every base with what was found, whatever has been decided of it */
     void aim(BiConsumer<DumpObject, Verdict> each) {
-        stage.aimAll(Model.BASE, Kind.BASE);
+        aims.setAll(Model.BASE, Kind.BASE);
         stage.forEach(Model.BASE, base -> {
             Verdict verdict = judge(base);
-            Optional<Stage.Target> owner = stage.target(Model.USER, base.reference("owner"));
+            Optional<Aims.Target> owner = aims.one(Model.USER, base.reference("owner"));
             Optional<Origins.Origin> before = origins.find(Model.BASE, base.pk());
             if (before.isPresent()) {
-                stage.aim(Model.BASE, base.pk(), before.get().kind(), before.get().ours());
+                aims.set(Model.BASE, base.pk(), before.get().kind(), before.get().ours());
             } else if (owner.isPresent() && decisions.find(base.pk()).orElse(verdict.isPersonal())) {
-                stage.aim(Model.BASE, base.pk(), Kind.PROFILE, owner.get().ours());
+                aims.set(Model.BASE, base.pk(), Kind.PROFILE, owner.get().ours());
             }
             each.accept(base, verdict);
         });
@@ -61,7 +63,7 @@ class BasesAim {
 
     private Verdict judge(DumpObject base) {
         Optional<DumpObject> owner = base.reference("owner").flatMap(pk -> stage.find(Model.USER, pk));
-        Optional<UUID> person = stage.target(Model.USER, base.reference("owner")).map(Stage.Target::ours);
+        Optional<UUID> person = aims.one(Model.USER, base.reference("owner")).map(Aims.Target::ours);
         if (owner.isEmpty() || person.isEmpty()) {
             return Verdict.SHARED;
         }
@@ -85,8 +87,8 @@ class BasesAim {
 
     private boolean othersMay(DumpObject base, UUID owner) {
         Set<UUID> others = new HashSet<>();
-        stage.targets(Model.USER, base.references("admins")).forEach(target -> others.add(target.ours()));
-        stage.targets(Model.USER, base.references("contributors")).forEach(target -> others.add(target.ours()));
+        aims.all(Model.USER, base.references("admins")).forEach(target -> others.add(target.ours()));
+        aims.all(Model.USER, base.references("contributors")).forEach(target -> others.add(target.ours()));
         others.remove(owner);
         return !others.isEmpty() || !base.references("contributor_tags").isEmpty();
     }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class BasesStep implements Step {
 
     private final Stage stage;
+    private final Aims aims;
     private final Passage passage;
     private final Places places;
     private final BaseTransfer bases;
@@ -32,8 +33,9 @@ class BasesStep implements Step {
     private final FileIntake files;
     private final Clock clock;
 
-    BasesStep(Stage stage, Passage passage, Places places, BaseTransfer bases, Contents contents, Presentation presentation, Origins origins, FileIntake files, Clock clock) {
+    BasesStep(Stage stage, Aims aims, Passage passage, Places places, BaseTransfer bases, Contents contents, Presentation presentation, Origins origins, FileIntake files, Clock clock) {
         this.stage = stage;
+        this.aims = aims;
         this.passage = passage;
         this.places = places;
         this.bases = bases;
@@ -52,7 +54,7 @@ class BasesStep implements Step {
     @Override
     public void run(Run run) {
         stage.forEach(Model.BASE, base -> {
-            Stage.Target target = stage.target(Model.BASE, Optional.of(base.pk())).orElseThrow();
+            Aims.Target target = aims.one(Model.BASE, Optional.of(base.pk())).orElseThrow();
             Report.Tally tally = run.tally(this);
             run.each(tally, base.pk(), () -> {
                 if (target.kind().equals(Kind.PROFILE)) {
@@ -68,7 +70,7 @@ class BasesStep implements Step {
     }
 
     /** What it tells has come over with its owner; its address leads to them. */
-    private void becomeProfile(DumpObject base, Stage.Target target, Report.Tally tally, boolean dry) {
+    private void becomeProfile(DumpObject base, Aims.Target target, Report.Tally tally, boolean dry) {
         if (!dry && origins.find(Model.BASE, base.pk()).isEmpty()) {
             origins.keep(Model.BASE, base.pk(), new Origins.Origin(Kind.PROFILE, target.ours(), "", ""));
         }
@@ -119,7 +121,7 @@ class BasesStep implements Step {
     }
 
     private List<ProfileId> people(List<String> users) {
-        return stage.targets(Model.USER, users).stream().map(target -> new ProfileId(target.ours())).distinct().toList();
+        return aims.all(Model.USER, users).stream().map(target -> new ProfileId(target.ours())).distinct().toList();
     }
 
     private final class Shared implements Passage.Plan {

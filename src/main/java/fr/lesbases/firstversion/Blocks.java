@@ -20,14 +20,14 @@ final class Blocks {
     /** Each kind of block is a row of its own with the key of the block. */
     static final List<String> KINDS = List.of(Model.TEXT, Model.LINK, Model.LINKED_RESOURCE, Model.FILE);
 
-    private final Stage stage;
+    private final Aims aims;
     private final Map<String, Map<String, DumpObject>> kinds;
     private final FilePlan files;
     private final Consumer<String> changed;
 
     /** @param kinds what there is of {@link #KINDS} for all blocks in question @param changed gets the keys of what could not be brought over as it was */
-    Blocks(Stage stage, Map<String, Map<String, DumpObject>> kinds, FilePlan files, Consumer<String> changed) {
-        this.stage = stage;
+    Blocks(Aims aims, Map<String, Map<String, DumpObject>> kinds, FilePlan files, Consumer<String> changed) {
+        this.aims = aims;
         this.kinds = kinds;
         this.files = files;
         this.changed = changed;
@@ -84,7 +84,7 @@ final class Blocks {
     }
 
     private Block linked(DumpObject linked, String title, String note, Supplier<BlockId> ids) {
-        Optional<ResourceId> resource = stage.target(Model.RESOURCE, linked.reference("linked_resource")).map(target -> new ResourceId(target.ours()));
+        Optional<ResourceId> resource = aims.one(Model.RESOURCE, linked.reference("linked_resource")).map(target -> new ResourceId(target.ours()));
         if (resource.isEmpty()) {
             changed.accept("firstversion.change.linkedMissing");
         }

@@ -30,14 +30,16 @@ class CollectionsStep implements Step {
     static final String PINNED = "main.base/pinned_resources";
 
     private final Stage stage;
+    private final Aims aims;
     private final Passage passage;
     private final Places places;
     private final CollectionTransfer collections;
     private final FileIntake files;
     private final Clock clock;
 
-    CollectionsStep(Stage stage, Passage passage, Places places, CollectionTransfer collections, FileIntake files, Clock clock) {
+    CollectionsStep(Stage stage, Aims aims, Passage passage, Places places, CollectionTransfer collections, FileIntake files, Clock clock) {
         this.stage = stage;
+        this.aims = aims;
         this.passage = passage;
         this.places = places;
         this.collections = collections;
@@ -54,7 +56,7 @@ class CollectionsStep implements Step {
     public void run(Run run) {
         stage.forEach(Model.COLLECTION, collection -> {
             Report.Tally tally = run.tally(this);
-            CollectionId id = new CollectionId(stage.target(Model.COLLECTION, Optional.of(collection.pk())).orElseThrow().ours());
+            CollectionId id = new CollectionId(aims.one(Model.COLLECTION, Optional.of(collection.pk())).orElseThrow().ours());
             run.each(tally, collection.pk(), () -> pass(place(collection.reference("base")), where -> plan(collection, id, where, run.media()), collection.pk(), run, tally));
         });
         stage.forEach(Model.BASE, base -> {
@@ -80,7 +82,7 @@ class CollectionsStep implements Step {
     /** Of a collection in a base: whoever owns the base made it. */
     private Optional<Places.Place> place(Optional<String> base) {
         Optional<ProfileId> owner = base.flatMap(pk -> stage.find(Model.BASE, pk)).flatMap(found -> places.person(found.reference("owner"))
-                .or(() -> stage.targets(Model.USER, found.references("admins")).stream().map(target -> new ProfileId(target.ours())).findFirst()));
+                .or(() -> aims.all(Model.USER, found.references("admins")).stream().map(target -> new ProfileId(target.ours())).findFirst()));
         return places.in(base, owner.orElse(Places.NOBODY));
     }
 
@@ -115,7 +117,7 @@ class CollectionsStep implements Step {
     }
 
     private List<ResourceId> resources(List<String> pks, Set<String> changes) {
-        List<ResourceId> found = stage.targets(Model.RESOURCE, pks).stream().map(target -> new ResourceId(target.ours())).distinct().limit(Collecting.MAX_ENTRIES).toList();
+        List<ResourceId> found = aims.all(Model.RESOURCE, pks).stream().map(target -> new ResourceId(target.ours())).distinct().limit(Collecting.MAX_ENTRIES).toList();
         if (found.size() < pks.size()) {
             changes.add("firstversion.change.resources");
         }

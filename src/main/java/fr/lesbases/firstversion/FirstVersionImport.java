@@ -31,6 +31,7 @@ public class FirstVersionImport {
             Model.FILE, Model.TAG_CATEGORY, Model.TAG, Model.LICENCE_TEXT, Model.EXTERNAL_PRODUCER, Model.COLLECTION, Model.SEARCH, Model.IMAGE, Model.VISIT);
 
     private final Stage stage;
+    private final Aims aims;
     private final PeopleAim people;
     private final BasesAim bases;
     private final Decisions decisions;
@@ -39,8 +40,9 @@ public class FirstVersionImport {
     private final JdbcClient database;
     private final Clock clock;
 
-    FirstVersionImport(Stage stage, PeopleAim people, BasesAim bases, Decisions decisions, List<Step> steps, DataSource connections, JdbcClient database, Clock clock) {
+    FirstVersionImport(Stage stage, Aims aims, PeopleAim people, BasesAim bases, Decisions decisions, List<Step> steps, DataSource connections, JdbcClient database, Clock clock) {
         this.stage = stage;
+        this.aims = aims;
         this.people = people;
         this.bases = bases;
         this.decisions = decisions;
@@ -96,8 +98,8 @@ public class FirstVersionImport {
             report.list("personalBases");
             report.list("unsureBases");
             bases.aim((base, verdict) -> tell(base, verdict, report));
-            stage.aimAll(Model.RESOURCE, Kind.RESOURCE);
-            stage.aimAll(Model.COLLECTION, Kind.COLLECTION);
+            aims.setAll(Model.RESOURCE, Kind.RESOURCE);
+            aims.setAll(Model.COLLECTION, Kind.COLLECTION);
             stage.settle();
             Run run = new Run(new Media(media), dry, report);
             for (Step step : steps) {
@@ -114,7 +116,7 @@ public class FirstVersionImport {
     }
 
     private void tell(DumpObject base, BasesAim.Verdict verdict, Report report) {
-        boolean profile = stage.target(Model.BASE, Optional.of(base.pk())).filter(target -> target.kind().equals(Kind.PROFILE)).isPresent();
+        boolean profile = aims.one(Model.BASE, Optional.of(base.pk())).filter(target -> target.kind().equals(Kind.PROFILE)).isPresent();
         ObjectNode line = Report.json("base", base.pk()).put("title", base.text("title")).set("owner", Report.key(base.text("owner")));
         if (profile) {
             report.line("personalBases", line.put("ambiguous", verdict != BasesAim.Verdict.PERSONAL));

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class FollowsStep implements Step {
 
     private final Stage stage;
+    private final Aims aims;
     private final Ties ties;
     private final Places places;
     private final Readers readers;
@@ -28,8 +29,9 @@ class FollowsStep implements Step {
     private final Profiles profiles;
     private final Clock clock;
 
-    FollowsStep(Stage stage, Ties ties, Places places, Readers readers, FollowTransfer follows, Bases bases, Profiles profiles, Clock clock) {
+    FollowsStep(Stage stage, Aims aims, Ties ties, Places places, Readers readers, FollowTransfer follows, Bases bases, Profiles profiles, Clock clock) {
         this.stage = stage;
+        this.aims = aims;
         this.ties = ties;
         this.places = places;
         this.readers = readers;
@@ -55,7 +57,7 @@ class FollowsStep implements Step {
         Report.Tally tally = run.tally(this);
         Optional<ProfileId> person = places.person(bookmark.reference("user"));
         Optional<DumpObject> base = bookmark.reference("base").flatMap(pk -> stage.find(Model.BASE, pk));
-        Optional<Stage.Target> target = base.flatMap(found -> stage.target(Model.BASE, Optional.of(found.pk())));
+        Optional<Aims.Target> target = base.flatMap(found -> aims.one(Model.BASE, Optional.of(found.pk())));
         if (person.isEmpty() || base.isEmpty() || target.isEmpty()) {
             tally.skipped(bookmark.pk(), "firstversion.skip.target");
             return;
@@ -93,7 +95,7 @@ class FollowsStep implements Step {
     /** Those too who could write by a tag: the staff is told of them. */
     private Set<ProfileId> members(DumpObject base) {
         Stream<String> named = Stream.of(base.reference("owner").stream(), base.references("admins").stream(), base.references("contributors").stream()).flatMap(one -> one);
-        return Stream.concat(stage.targets(Model.USER, named.toList()).stream().map(target -> new ProfileId(target.ours())), readers.bearers(base.references("contributor_tags")).stream())
+        return Stream.concat(aims.all(Model.USER, named.toList()).stream().map(target -> new ProfileId(target.ours())), readers.bearers(base.references("contributor_tags")).stream())
                 .collect(Collectors.toSet());
     }
 }

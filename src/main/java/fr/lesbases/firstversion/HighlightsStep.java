@@ -17,11 +17,13 @@ class HighlightsStep implements Step {
     private static final String POSITION = "position";
 
     private final Stage stage;
+    private final Aims aims;
     private final Ties ties;
     private final HighlightTransfer highlights;
 
-    HighlightsStep(Stage stage, Ties ties, HighlightTransfer highlights) {
+    HighlightsStep(Stage stage, Aims aims, Ties ties, HighlightTransfer highlights) {
         this.stage = stage;
+        this.aims = aims;
         this.ties = ties;
         this.highlights = highlights;
     }
@@ -53,13 +55,13 @@ class HighlightsStep implements Step {
 
     private void show(DumpObject section, Map<String, DumpObject> first, Run run) {
         Report.Tally tally = run.tally(this);
-        Optional<BaseId> base = stage.target(Model.BASE, section.reference("base")).filter(target -> target.kind().equals(Kind.BASE)).map(target -> new BaseId(target.ours()));
+        Optional<BaseId> base = aims.one(Model.BASE, section.reference("base")).filter(target -> target.kind().equals(Kind.BASE)).map(target -> new BaseId(target.ours()));
         if (base.isEmpty() || !canBeShown(section) || section.reference("base").map(first::get).filter(shown -> shown.pk().equals(section.pk())).isEmpty()) {
             tally.skipped(section.pk(), "firstversion.skip.section");
             return;
         }
         ties.tie(Model.BASE_SECTION, section.pk(), Kind.HIGHLIGHTS, base.get().value(), tally, run.dry(), () -> highlights.choose(base.get(),
-                stage.targets(Model.RESOURCE, section.references("resources")).stream().map(target -> new ResourceId(target.ours())).toList())
+                aims.all(Model.RESOURCE, section.references("resources")).stream().map(target -> new ResourceId(target.ours())).toList())
                         ? Optional.empty() : Optional.of("firstversion.skip.section"));
     }
 }

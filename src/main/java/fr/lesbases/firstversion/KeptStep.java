@@ -17,13 +17,15 @@ class KeptStep implements Step {
     static final String PINNED = "main.base/pinned_collections";
 
     private final Stage stage;
+    private final Aims aims;
     private final Ties ties;
     private final Places places;
     private final CollectionTransfer collections;
     private final Clock clock;
 
-    KeptStep(Stage stage, Ties ties, Places places, CollectionTransfer collections, Clock clock) {
+    KeptStep(Stage stage, Aims aims, Ties ties, Places places, CollectionTransfer collections, Clock clock) {
         this.stage = stage;
+        this.aims = aims;
         this.ties = ties;
         this.places = places;
         this.collections = collections;
@@ -46,8 +48,8 @@ class KeptStep implements Step {
         Report.Tally tally = run.tally(this);
         String pk = base.pk() + "/" + collection;
         Optional<ProfileId> person = places.person(base.reference("owner"));
-        Optional<Stage.Target> to = stage.target(Model.BASE, Optional.of(base.pk()));
-        Optional<Stage.Target> what = stage.target(Model.COLLECTION, Optional.of(collection));
+        Optional<Aims.Target> to = aims.one(Model.BASE, Optional.of(base.pk()));
+        Optional<Aims.Target> what = aims.one(Model.COLLECTION, Optional.of(collection));
         Optional<Places.Place> home = stage.find(Model.COLLECTION, collection).flatMap(found -> places.in(found.reference("base"), person.orElse(Places.NOBODY)));
         if (person.isEmpty() || to.isEmpty() || what.isEmpty() || home.isEmpty()) {
             tally.skipped(pk, "firstversion.skip.target");

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class PeopleStep implements Step {
 
     private final Stage stage;
+    private final Aims aims;
     private final Passage passage;
     private final PeopleAim people;
     private final ProfileTransfer profiles;
@@ -36,9 +37,10 @@ class PeopleStep implements Step {
     private final FileIntake files;
     private final Clock clock;
 
-    PeopleStep(Stage stage, Passage passage, PeopleAim people, ProfileTransfer profiles, Profiles shown, Contents contents, OwnBases ownBases, Presentation presentation, FileIntake files,
+    PeopleStep(Stage stage, Aims aims, Passage passage, PeopleAim people, ProfileTransfer profiles, Profiles shown, Contents contents, OwnBases ownBases, Presentation presentation, FileIntake files,
             Clock clock) {
         this.stage = stage;
+        this.aims = aims;
         this.passage = passage;
         this.people = people;
         this.profiles = profiles;
@@ -73,7 +75,7 @@ class PeopleStep implements Step {
     }
 
     private Person plan(DumpObject user, Media media) {
-        ProfileId id = new ProfileId(stage.target(Model.USER, Optional.of(user.pk())).orElseThrow().ours());
+        ProfileId id = new ProfileId(aims.one(Model.USER, Optional.of(user.pk())).orElseThrow().ours());
         Set<String> changes = new LinkedHashSet<>();
         List<DumpObject> accounts = people.accounts(user);
         Instant created = accounts.stream().map(account -> account.time("created", DumpObject.UNKNOWN, clock.instant())).filter(time -> !time.equals(DumpObject.UNKNOWN)).findFirst()

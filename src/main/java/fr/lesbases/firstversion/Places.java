@@ -22,6 +22,7 @@ class Places {
     private static final String PUBLIC = "public";
 
     private final Stage stage;
+    private final Aims aims;
     private final Bases bases;
     private final Profiles profiles;
     private final ProfileTransfer transfer;
@@ -29,8 +30,9 @@ class Places {
     private final Origins origins;
     private final Clock clock;
 
-    Places(Stage stage, Bases bases, Profiles profiles, ProfileTransfer transfer, OwnBases ownBases, Origins origins, Clock clock) {
+    Places(Stage stage, Aims aims, Bases bases, Profiles profiles, ProfileTransfer transfer, OwnBases ownBases, Origins origins, Clock clock) {
         this.stage = stage;
+        this.aims = aims;
         this.bases = bases;
         this.profiles = profiles;
         this.transfer = transfer;
@@ -49,7 +51,7 @@ class Places {
 
     /** Of a base of the first version, which may be a profile here; empty where there is none. @param creator who made what is in it */
     Optional<Place> in(Optional<String> base, ProfileId creator) {
-        return base.flatMap(pk -> stage.find(Model.BASE, pk)).flatMap(found -> stage.target(Model.BASE, Optional.of(found.pk())).map(target -> {
+        return base.flatMap(pk -> stage.find(Model.BASE, pk)).flatMap(found -> aims.one(Model.BASE, Optional.of(found.pk())).map(target -> {
             boolean isPublic = found.text("state").equals(PUBLIC);
             return target.kind().equals(Kind.BASE) ? new Place(creator, Optional.of(new BaseId(target.ours())), isPublic)
                     : new Place(new ProfileId(target.ours()), Optional.empty(), isPublic);
@@ -69,7 +71,7 @@ class Places {
     }
 
     Optional<ProfileId> person(Optional<String> user) {
-        return stage.target(Model.USER, user).map(target -> new ProfileId(target.ours()));
+        return aims.one(Model.USER, user).map(target -> new ProfileId(target.ours()));
     }
 
     /** As it is now: somebody may have hidden the place since. */

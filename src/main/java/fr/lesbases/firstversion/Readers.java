@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class Readers {
 
     private final Stage stage;
+    private final Aims aims;
 
-    Readers(Stage stage) {
+    Readers(Stage stage, Aims aims) {
         this.stage = stage;
+        this.aims = aims;
     }
 
     /** Of a published resource that is not public; a draft was nobody's to read. Whoever owns its place reads it anyway. */
@@ -44,14 +46,14 @@ class Readers {
         return base.flatMap(pk -> stage.find(Model.BASE, pk)).map(found -> {
             Set<ProfileId> people = people(found, "admins");
             people.addAll(people(found, "contributors"));
-            stage.target(Model.USER, found.reference("owner")).ifPresent(owner -> people.add(new ProfileId(owner.ours())));
+            aims.one(Model.USER, found.reference("owner")).ifPresent(owner -> people.add(new ProfileId(owner.ours())));
             return people;
         }).orElse(Set.of());
     }
 
     private Set<ProfileId> people(DumpObject thing, String field) {
         Set<ProfileId> people = new LinkedHashSet<>();
-        stage.targets(Model.USER, thing.references(field)).forEach(target -> people.add(new ProfileId(target.ours())));
+        aims.all(Model.USER, thing.references(field)).forEach(target -> people.add(new ProfileId(target.ours())));
         return people;
     }
 

@@ -33,6 +33,7 @@ import org.springframework.stereotype.Component;
 class ResourceMaker {
 
     private final Stage stage;
+    private final Aims aims;
     private final Places places;
     private final Readers readers;
     private final Tags tags;
@@ -41,8 +42,9 @@ class ResourceMaker {
     private final Vocabularies vocabularies;
     private final Clock clock;
 
-    ResourceMaker(Stage stage, Places places, Readers readers, Tags tags, TagUses uses, CreditsMaker credits, Vocabularies vocabularies, Clock clock) {
+    ResourceMaker(Stage stage, Aims aims, Places places, Readers readers, Tags tags, TagUses uses, CreditsMaker credits, Vocabularies vocabularies, Clock clock) {
         this.stage = stage;
+        this.aims = aims;
         this.places = places;
         this.readers = readers;
         this.tags = tags;
@@ -127,7 +129,7 @@ class ResourceMaker {
     /** By their sections, foldable ones with a title as ours. */
     private List<Block> blocks(DumpObject resource, FilePlan files, Set<String> changes) {
         List<DumpObject> all = ordered(stage.ofResource(Model.BLOCK, resource.pk()));
-        Blocks maker = new Blocks(stage, stage.find(Blocks.KINDS, all.stream().map(DumpObject::pk).toList()), files, changes::add);
+        Blocks maker = new Blocks(aims, stage.find(Blocks.KINDS, all.stream().map(DumpObject::pk).toList()), files, changes::add);
         boolean grid = resource.flag("is_grid_view_enabled");
         List<Block> blocks = new ArrayList<>();
         Set<String> placed = new LinkedHashSet<>();

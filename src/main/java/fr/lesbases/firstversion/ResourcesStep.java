@@ -20,6 +20,7 @@ class ResourcesStep implements Step {
     static final String EMPTY = "withoutBlocks";
 
     private final Stage stage;
+    private final Aims aims;
     private final Passage passage;
     private final Places places;
     private final ResourceMaker maker;
@@ -27,8 +28,9 @@ class ResourcesStep implements Step {
     private final Vocabularies vocabularies;
     private final FileIntake files;
 
-    ResourcesStep(Stage stage, Passage passage, Places places, ResourceMaker maker, ResourceTransfer resources, Vocabularies vocabularies, FileIntake files) {
+    ResourcesStep(Stage stage, Aims aims, Passage passage, Places places, ResourceMaker maker, ResourceTransfer resources, Vocabularies vocabularies, FileIntake files) {
         this.stage = stage;
+        this.aims = aims;
         this.passage = passage;
         this.places = places;
         this.maker = maker;
@@ -54,7 +56,7 @@ class ResourcesStep implements Step {
     }
 
     private void bring(DumpObject resource, Run run, Report.Tally tally) {
-        Wanted wanted = new Wanted(resource.pk(), maker.make(resource, stage.target(Model.RESOURCE, Optional.of(resource.pk())).orElseThrow().ours(), run.media()));
+        Wanted wanted = new Wanted(resource.pk(), maker.make(resource, aims.one(Model.RESOURCE, Optional.of(resource.pk())).orElseThrow().ours(), run.media()));
         Optional<String> absence = places.absence(wanted.made.place(), run.dry());
         if (absence.isPresent()) {
             tally.skipped(resource.pk(), absence.get());

@@ -13,11 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,9 +56,6 @@ class Stage {
 
     /** @param counts objects of each model @param strange what is no object with a model, a key and fields @param twice objects whose key another one had before */
     record Loaded(Map<String, Long> counts, long strange, long twice) {}
-
-    /** What it becomes. */
-    record Target(String kind, UUID ours) {}
 
     /** How far {@link #forEach} has come; 0 of 0 while none is under way. */
     record Walk(long done, long total) {
@@ -185,35 +180,6 @@ class Stage {
     List<DumpObject> ofResource(String model, String resource) {
         return database.sql("select model, pk, fields from first_version_object where model = :model and fields ->> 'resource' = :resource order by number")
                 .param("model", model).param("resource", resource).query((row, index) -> object(row)).list();
-    }
-
-    Optional<Target> target(String model, Optional<String> pk) {
-        return pk.flatMap(key -> database.sql("select kind, ours from first_version_object where model = :model and pk = :pk and ours is not null")
-                .param("model", model).param("pk", key).query((row, index) -> new Target(row.getString(1), row.getObject(2, UUID.class))).optional());
-    }
-
-    /** In the order they are asked for; what becomes nothing is left out. */
-    List<Target> targets(String model, Collection<String> pks) {
-        if (pks.isEmpty()) {
-            return List.of();
-        }
-        return database.sql("""
-                select o.kind, o.ours from unnest(:pks::varchar[]) with ordinality as w(pk, place)
-                join first_version_object o on o.model = :model and o.pk = w.pk where o.ours is not null order by w.place""")
-                .param("model", model).param("pks", pks.toArray(String[]::new)).query((row, index) -> new Target(row.getString(1), row.getObject(2, UUID.class))).list();
-    }
-
-    void aim(String model, String pk, String kind, @Nullable UUID ours) {
-        database.sql("update first_version_object set kind = :kind, ours = :ours where model = :model and pk = :pk")
-                .param("kind", kind).param("ours", ours).param("model", model).param("pk", pk).update();
-    }
-
-    /** What has become something before stays it; everything else gets a number that follows from its own. */
-    void aimAll(String model, String kind) {
-        database.sql("""
-                update first_version_object o set kind = :kind,
-                    ours = coalesce((select g.ours from first_version_origin g where g.model = o.model and g.pk = o.pk), md5('la-base/' || o.model || '/' || o.pk)::uuid)
-                where o.model = :model""").param("kind", kind).param("model", model).update();
     }
 
     static DumpObject object(ResultSet row) throws SQLException {

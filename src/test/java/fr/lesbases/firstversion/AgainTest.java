@@ -27,6 +27,8 @@ class AgainTest extends ImportTest {
     @Autowired
     private Stage stage;
     @Autowired
+    private Aims aims;
+    @Autowired
     private Rebuilding rebuilding;
     @Autowired
     private PeopleAim people;
@@ -189,7 +191,7 @@ class AgainTest extends ImportTest {
                 throw new OutOfMemoryError("none left");
             }
         };
-        Imports imports = new Imports(new FirstVersionImport(stage, people, bases, decisions, List.of(deadly), connections, database, Clock.systemUTC()), new MediaArchive(), database, currentViewer,
+        Imports imports = new Imports(new FirstVersionImport(stage, aims, people, bases, decisions, List.of(deadly), connections, database, Clock.systemUTC()), new MediaArchive(), database, currentViewer,
                 Runnable::run, folder);
         cast.as(cast.staff(), () -> {
             imports.start(Export.DUMP.toString(), Export.MEDIA.toString(), true);
