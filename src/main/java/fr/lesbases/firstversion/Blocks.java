@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.web.util.HtmlUtils;
 
 /** What a block of the first version is here: one block, or some, or none where it was never filled. */
@@ -23,13 +24,15 @@ final class Blocks {
     private final Aims aims;
     private final Map<String, Map<String, DumpObject>> kinds;
     private final FilePlan files;
+    private final UnaryOperator<String> here;
     private final Consumer<String> changed;
 
-    /** @param kinds what there is of {@link #KINDS} for all blocks in question @param changed gets the keys of what could not be brought over as it was */
-    Blocks(Aims aims, Map<String, Map<String, DumpObject>> kinds, FilePlan files, Consumer<String> changed) {
+    /** @param kinds what there is of {@link #KINDS} for all blocks in question @param here as {@link TextBlocks#of} @param changed gets the keys of what could not be brought over as it was */
+    Blocks(Aims aims, Map<String, Map<String, DumpObject>> kinds, FilePlan files, UnaryOperator<String> here, Consumer<String> changed) {
         this.aims = aims;
         this.kinds = kinds;
         this.files = files;
+        this.here = here;
         this.changed = changed;
     }
 
@@ -64,7 +67,7 @@ final class Blocks {
         String html = text.text("text");
         String head = title.isEmpty() ? "" : "<h3>" + HtmlUtils.htmlEscape(title, "UTF-8") + "</h3>";
         String foot = note.isEmpty() ? "" : "<p><em>" + HtmlUtils.htmlEscape(note, "UTF-8") + "</em></p>";
-        return TextBlocks.of(head + OldHtml.paragraphs(OldHtml.unescaped(html)) + foot, ids, files::embedded);
+        return TextBlocks.of(head + OldHtml.paragraphs(OldHtml.unescaped(html)) + foot, ids, files::embedded, here);
     }
 
     private Block link(DumpObject link, String title, String note, Supplier<BlockId> ids) {

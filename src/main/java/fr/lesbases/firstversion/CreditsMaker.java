@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,7 @@ class CreditsMaker {
             blocks.add(new Block.SectionTitle(ids.get(), Texts.get("firstversion.credits.title")));
             String html = credits.html();
             // a name longer than a book is somebody's mistake, and still theirs
-            blocks.addAll(html.length() > RichText.MAX_LENGTH ? TextBlocks.of(html, ids, address -> Optional.empty()) : List.of(new Block.Text(ids.get(), RichText.clean(html))));
+            blocks.addAll(html.length() > RichText.MAX_LENGTH ? TextBlocks.of(html, ids, address -> Optional.empty(), UnaryOperator.identity()) : List.of(new Block.Text(ids.get(), RichText.clean(html))));
         }
         contracts.forEach(file -> blocks.add(new Block.Attachment(ids.get(), Optional.of(file.id()), Texts.get("firstversion.credits.contract"), "")));
         return blocks;

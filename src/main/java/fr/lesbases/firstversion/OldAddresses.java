@@ -50,6 +50,12 @@ class OldAddresses implements AddressBook {
         this.people = people;
     }
 
+    /** Whether a link led to a page of the first version from within it: as what it has become has another address, it leads to the one that redirects. */
+    static boolean isOne(String link) {
+        String path = link.startsWith("/") ? link.substring(1).replaceFirst("[?#].*", "") : "";
+        return THING.matcher(path).matches() || SEARCH.matcher(path).matches() || path.equals(FAVOURITES);
+    }
+
     @Override
     public Optional<AddressAnswer> answerTo(String path, String query, Viewer viewer) {
         return SEARCH.matcher(path).matches() ? Optional.of(new AddressAnswer.Moved(ResourceQuery.ALL.withWords(words(query)).address())) : answer(path, viewer);

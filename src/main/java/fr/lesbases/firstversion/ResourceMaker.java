@@ -15,6 +15,7 @@ import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
+import fr.lesbases.ui.SiteAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,9 +41,11 @@ class ResourceMaker {
     private final TagUses uses;
     private final CreditsMaker credits;
     private final Vocabularies vocabularies;
+    private final SiteAddress site;
     private final Clock clock;
 
-    ResourceMaker(Stage stage, Aims aims, Places places, Readers readers, Tags tags, TagUses uses, CreditsMaker credits, Vocabularies vocabularies, Clock clock) {
+    ResourceMaker(Stage stage, Aims aims, Places places, Readers readers, Tags tags, TagUses uses, CreditsMaker credits, Vocabularies vocabularies, SiteAddress site,
+            Clock clock) {
         this.stage = stage;
         this.aims = aims;
         this.places = places;
@@ -51,6 +54,7 @@ class ResourceMaker {
         this.uses = uses;
         this.credits = credits;
         this.vocabularies = vocabularies;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -129,7 +133,8 @@ class ResourceMaker {
     /** By their sections, foldable ones with a title as ours. */
     private List<Block> blocks(DumpObject resource, FilePlan files, Set<String> changes) {
         List<DumpObject> all = ordered(stage.ofResource(Model.BLOCK, resource.pk()));
-        Blocks maker = new Blocks(aims, stage.find(Blocks.KINDS, all.stream().map(DumpObject::pk).toList()), files, changes::add);
+        Blocks maker = new Blocks(aims, stage.find(Blocks.KINDS, all.stream().map(DumpObject::pk).toList()), files,
+                address -> OldAddresses.isOne(address) ? site.of(address) : address, changes::add);
         boolean grid = resource.flag("is_grid_view_enabled");
         List<Block> blocks = new ArrayList<>();
         Set<String> placed = new LinkedHashSet<>();

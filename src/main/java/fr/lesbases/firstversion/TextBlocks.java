@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -44,7 +45,8 @@ final class TextBlocks {
         this.embedded = embedded;
     }
 
-    static List<Block> of(String html, Supplier<BlockId> ids, Function<String, Optional<FileId>> embedded) {
+    /** @param here makes a whole address of one that leads on within the site */
+    static List<Block> of(String html, Supplier<BlockId> ids, Function<String, Optional<FileId>> embedded, UnaryOperator<String> here) {
         Document document = Jsoup.parseBodyFragment(OldHtml.paragraphs(OldHtml.unescaped(html)));
         document.outputSettings().prettyPrint(false);
         document.select("script, style, noscript, template").remove();
@@ -52,7 +54,7 @@ final class TextBlocks {
         document.select("span[lang]").unwrap();
         // what plays in a page of the first version can at least be reached
         document.select("iframe, embed, video, audio, object").forEach(TextBlocks::reach);
-        document.select("a[href]").forEach(link -> link.attr("href", OldHtml.address(link.attr("href"))));
+        document.select("a[href]").forEach(link -> link.attr("href", here.apply(OldHtml.address(link.attr("href")))));
         TextBlocks made = new TextBlocks(ids, embedded);
         List.copyOf(document.body().childNodes()).forEach(made::add);
         made.close();

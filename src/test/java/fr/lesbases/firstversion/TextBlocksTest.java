@@ -55,7 +55,9 @@ class TextBlocksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"<table><tr><td>Fiche</td><td><a href=\"https://exemple.org/f\">la voir</a></td></tr></table>|https://exemple.org/f",
             "<iframe src=\"//exemple.org/v\"></iframe>|https://exemple.org/v", "<video><source src=\"https://exemple.org/v.mp4\"></video>|https://exemple.org/v.mp4",
-            "<object data=\"https://exemple.org/d.pdf\"></object>|https://exemple.org/d.pdf", "<p><a href=\"www.exemple.org/x\">x</a></p>|https://www.exemple.org/x"})
+            "<object data=\"https://exemple.org/d.pdf\"></object>|https://exemple.org/d.pdf", "<p><a href=\"www.exemple.org/x\">x</a></p>|https://www.exemple.org/x",
+            "<p><a href=\"/ressource/12-une-fiche?vue=1#bas\">x</a></p>|https://bases.exemple.org/ressource/12-une-fiche?vue=1#bas", "<p><a href=\"/base/3\">x</a></p>|https://bases.exemple.org/base/3",
+            "<p><a href=\"/recherche\">x</a></p>|https://bases.exemple.org/recherche"})
     void whatLeadsSomewhereStillDoes(String html, String address) {
         assertThat(Jsoup.parseBodyFragment(blocks(html).stream().map(block -> ((Block.Text) block).text().html()).collect(Collectors.joining())).select("a").eachAttr("href")).containsExactly(address);
     }
@@ -65,7 +67,7 @@ class TextBlocksTest {
         List<Block> nested = blocks("<table><tr><td>Dehors</td><td><table><tr><td>Dedans</td></tr></table></td></tr></table>");
         assertThat(nested.stream().map(Block::words).collect(Collectors.joining(" ")).split("Dedans", -1)).hasSize(2);
         assertThat(blocks("Jean <jean@exemple.org>").getFirst().words()).isEqualTo("Jean <jean@exemple.org>");
-        assertThat(blocks("<p>Voir <a href=\"/ressource/12\">la fiche</a></p>").getFirst().words()).isEqualTo("Voir la fiche");
+        assertThat(((Block.Text) blocks("<p>Voir <a href=\"/compte\">la fiche</a></p>").getFirst()).text().html()).contains("la fiche").doesNotContain("href");
         assertThat(blocks("<p>Jean <jean@exemple.org> <b>ici</b></p>").getFirst().words()).isEqualTo("Jean <jean@exemple.org> ici");
         assertThat(Limits.plain("<p>Voir <a href=\"https://exemple.org/x\">le site</a> ou <a href=\"https://exemple.org\">exemple.org</a></p>"))
                 .isEqualTo("Voir le site (https://exemple.org/x) ou exemple.org");
@@ -78,6 +80,7 @@ class TextBlocksTest {
     }
 
     private static List<Block> blocks(String html) {
-        return TextBlocks.of(html, BlockId::create, address -> address.endsWith("ok") ? Optional.of(FileId.create()) : Optional.empty());
+        return TextBlocks.of(html, BlockId::create, address -> address.endsWith("ok") ? Optional.of(FileId.create()) : Optional.empty(),
+                address -> OldAddresses.isOne(address) ? "https://bases.exemple.org" + address : address);
     }
 }
