@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,7 +20,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Reads an export object by object: however long it is, no more than one of them is in memory. */
+/**
+ * Reads an export object by object: however long it is, no more than one of them is in memory. Of the shapes that Django's {@code dumpdata} writes: an array, or one object a line
+ * ({@code --format jsonl}), both also compressed ({@code .gz}).
+ */
 final class DumpReader {
 
     /** What follows an object is the next one. */
@@ -31,10 +35,10 @@ final class DumpReader {
     /**
      * @param each gets every object that has a model, a key and fields
      * @return how many had not
-     * @throws DomainException where the file can't be read, is no array of objects or ends before it should; {@code each} may have got some by then
+     * @throws DomainException where the file can't be read, holds no objects of an export or ends before it should; {@code each} may have got some by then
      */
     static long read(Path dump, Consumer<DumpObject> each) {
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(dump)); JsonParser parser = JSON.createParser(bytes)) {
+        try (InputStream bytes = opened(dump); JsonParser parser = JSON.createParser(bytes)) {
             try {
                 return read(parser, each);
             } catch (JacksonException broken) {
@@ -49,12 +53,23 @@ final class DumpReader {
         return new DomainException("firstversion.dump.broken", Math.max(1, place.getLineNr()), Math.max(0, place.getByteOffset()));
     }
 
+    private static InputStream opened(Path dump) throws IOException {
+        InputStream bytes = new BufferedInputStream(Files.newInputStream(dump));
+        bytes.mark(2);
+        boolean compressed = bytes.read() == 0x1f && bytes.read() == 0x8b;
+        bytes.reset();
+        return compressed ? new GZIPInputStream(bytes) : bytes;
+    }
+
     private static long read(JsonParser parser, Consumer<DumpObject> each) {
-        if (parser.nextToken() != JsonToken.START_ARRAY) {
+        boolean lines = parser.nextToken() == JsonToken.START_OBJECT;
+        if (!lines && parser.currentToken() != JsonToken.START_ARRAY) {
             throw new DomainException("firstversion.dump.noArray");
         }
+        long good = 0;
         long strange = 0;
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        JsonToken end = lines ? null : JsonToken.END_ARRAY;
+        for (JsonToken token = lines ? JsonToken.START_OBJECT : parser.nextToken(); token != end; token = parser.nextToken()) {
             if (token == null) {
                 throw broken(parser.currentLocation());
             }
@@ -63,11 +78,15 @@ final class DumpReader {
             if (model.isString() && DumpObject.isKey(object.path("pk")) && object.path("fields").isObject()) {
                 JsonNode fields = object.path("fields");
                 each.accept(new DumpObject(model.asString(), object.path("pk").asString(), clean(fields)));
+                good++;
             } else {
                 strange++;
             }
         }
-        if (parser.nextToken() != null) {
+        if (lines && good == 0) {
+            throw new DomainException("firstversion.dump.noArray");
+        }
+        if (!lines && parser.nextToken() != null) {
             throw broken(parser.currentTokenLocation());
         }
         return strange;

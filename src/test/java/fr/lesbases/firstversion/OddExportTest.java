@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lesbases.common.DomainException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an export may hold that is not as it should be: what can be is brought over, the rest is told. */
@@ -99,7 +104,7 @@ class OddExportTest extends ImportTest {
         random.ints(10_000, 'a', 'z').forEach(letter -> key.append((char) letter));
         Export export = withResource();
         export.change(Model.RESOURCE, "1", fields -> fields.put("creator", key.toString()));
-        assertThat(arrived.bring(export.write(folder), false).path("kinds").path("resources").path("created").asInt()).isEqualTo(1);
+        assertThat(created(export.write(folder))).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -107,6 +112,34 @@ class OddExportTest extends ImportTest {
     void whatStandsBehindItsEndIsToldAndNothingIsBroughtOver(String text) throws Exception {
         Path dump = Files.writeString(folder.resolve("two.json"), text);
         assertThatThrownBy(() -> arrived.bring(dump, false)).isInstanceOfSatisfying(DomainException.class, told -> assertThat(told.key()).isEqualTo("firstversion.dump.broken"));
+    }
+
+    /** The other ways in which dumpdata writes: {@code --format jsonl}, {@code -o dump.json.gz}. */
+    @Test
+    void oneObjectALineAndCompressedAreExportsToo() throws Exception {
+        Path dump = withResource().write(folder);
+        String lines = new JsonMapper().readTree(dump.toFile()).valueStream().map(JsonNode::toString).collect(Collectors.joining("\n"));
+        assertThat(created(Files.writeString(folder.resolve("dump.jsonl"), lines))).isEqualTo(1);
+        arrived.takeAway();
+        Path compressed = folder.resolve("dump.json.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(compressed))) {
+            Files.copy(dump, out);
+        }
+        assertThat(created(compressed)).isEqualTo(1);
+        byte[] whole = Files.readAllBytes(compressed);
+        Path half = Files.write(folder.resolve("half.json.gz"), Arrays.copyOf(whole, whole.length / 2));
+        assertThatThrownBy(() -> arrived.bring(half, false)).isInstanceOfSatisfying(DomainException.class, told -> assertThat(told.key()).isEqualTo("firstversion.dump.broken"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"objects\": []}", "7", ""})
+    void whatHoldsNoObjectOfAnExportIsNone(String text) throws Exception {
+        Path dump = Files.writeString(folder.resolve("none.json"), text);
+        assertThatThrownBy(() -> arrived.bring(dump, false)).isInstanceOfSatisfying(DomainException.class, told -> assertThat(told.key()).isEqualTo("firstversion.dump.noArray"));
+    }
+
+    private int created(Path dump) {
+        return arrived.bring(dump, false).path("kinds").path("resources").path("created").asInt();
     }
 
     private static Export withResource() {
