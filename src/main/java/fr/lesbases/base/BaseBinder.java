@@ -65,7 +65,10 @@ class BaseBinder implements TypeBinder {
             name.write(document, details.name());
             description.write(document, details.description());
             details.departement().ifPresent(code -> document.addValue(departement, code));
-            details.departement().flatMap(Departement::of).ifPresent(known -> place.write(document, known.name()));
+            details.departement().flatMap(Departement::of).ifPresent(known -> {
+                place.write(document, known.name());
+                place.write(document, known.code());
+            });
             base.readers().forEach(key -> document.addValue(readers, key));
             document.addValue(sortedName, details.name());
             document.addValue(created, base.created());

@@ -3,6 +3,7 @@ package fr.lesbases.base;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.Departement;
 import fr.lesbases.common.Page;
+import fr.lesbases.search.Easier;
 import fr.lesbases.search.Facet;
 import fr.lesbases.search.ListCorrection;
 import fr.lesbases.search.ListHits;
@@ -45,7 +46,7 @@ public class BaseSearch {
         WordSearch.Found found = search.find(facets(query),
                 f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
         List<BaseHit> page = catalogue.rows(found.ids().stream().map(BaseId::new).toList()).stream()
-                .map(row -> new BaseHit(row, search.mark(row.base().name()), search.mark(row.firstWords()))).toList();
+                .map(row -> new BaseHit(row, search.mark(row.base().name()), search.markLonger(row.firstWords()))).toList();
         return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.precision(),
                 found.counts().getOrDefault(BaseBinder.DEPARTEMENT, Map.of()));
     }
@@ -53,6 +54,10 @@ public class BaseSearch {
     /** What may have been meant where nothing has the words, by words of what the viewer reads. */
     public Optional<ListCorrection> correction(ListQuery query) {
         return ListCorrection.of(query, this::search, this::texts, facets(query));
+    }
+
+    public List<Easier> easier(ListQuery query) {
+        return Easier.of(query.words(), this::search, facets(query));
     }
 
     /** How many the words alone find. */

@@ -3,6 +3,7 @@ package fr.lesbases.collection;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.Page;
+import fr.lesbases.search.Easier;
 import fr.lesbases.search.Facet;
 import fr.lesbases.search.ListCorrection;
 import fr.lesbases.search.ListHits;
@@ -42,7 +43,7 @@ public class CollectionSearch {
         WordSearch.Found found = search.find(facets(query),
                 f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
         List<CollectionHit> page = catalogue.rows(found.ids().stream().map(CollectionId::new).toList()).stream()
-                .map(row -> new CollectionHit(row, search.mark(row.details().title()), search.mark(row.details().description()))).toList();
+                .map(row -> new CollectionHit(row, search.mark(row.details().title()), search.markLonger(row.details().description()))).toList();
         return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.precision(),
                 found.counts().getOrDefault(CollectionBinder.KEEPER, Map.of()));
     }
@@ -50,6 +51,10 @@ public class CollectionSearch {
     /** What may have been meant where nothing has the words, by words of what the viewer reads. */
     public Optional<ListCorrection> correction(ListQuery query) {
         return ListCorrection.of(query, this::search, this::texts, facets(query));
+    }
+
+    public List<Easier> easier(ListQuery query) {
+        return Easier.of(query.words(), this::search, facets(query));
     }
 
     /** How many the words alone find. */

@@ -61,7 +61,10 @@ class ProfileBinder implements TypeBinder {
             name.write(document, details.name().full());
             description.write(document, details.description());
             details.departement().ifPresent(code -> document.addValue(departement, code));
-            details.departement().flatMap(Departement::of).ifPresent(known -> place.write(document, known.name()));
+            details.departement().flatMap(Departement::of).ifPresent(known -> {
+                place.write(document, known.name());
+                place.write(document, known.code());
+            });
             document.addValue(readers, Key.EVERYONE.value()); // the private ones are not here (PublicProfiles)
             document.addValue(sortedName, details.name().last() + " " + details.name().first());
             stamp.write(document, details.name().first(), details.name().last(), details.description(), details.departement());

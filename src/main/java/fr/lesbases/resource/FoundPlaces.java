@@ -6,7 +6,9 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.file.FileTexts;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
+import fr.lesbases.resource.FoundIn.Fact;
 import fr.lesbases.search.WordPlaces;
+import fr.lesbases.taxonomy.Vocabularies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tells which block or file of found resources has the words: one query for the blocks of a page of hits, two more for files where the blocks don't tell. */
+/** Tells which block or file of found resources has the words: one query for the blocks of a page of hits, two more for files where the blocks don't tell; then what is told of them beside their pages. */
 @Component
 class FoundPlaces {
 
@@ -26,11 +28,13 @@ class FoundPlaces {
     private final Resources resources;
     private final Files files;
     private final FileTexts texts;
+    private final Vocabularies vocabularies;
 
-    FoundPlaces(Resources resources, Files files, FileTexts texts) {
+    FoundPlaces(Resources resources, Files files, FileTexts texts, Vocabularies vocabularies) {
         this.resources = resources;
         this.files = files;
         this.texts = texts;
+        this.vocabularies = vocabularies;
     }
 
     /** Of those whose title and description don't have all the words; asked for what the viewer may read only. */
@@ -48,7 +52,24 @@ class FoundPlaces {
             words.best(blocks.stream().map(Block::words).toList(), shown(row)).ifPresent(place -> found.put(row.id(), in(blocks, place)));
         }
         inFiles(unclear.stream().filter(row -> !found.containsKey(row.id())).toList(), contents, words, found);
+        unclear.stream().filter(row -> !found.containsKey(row.id())).forEach(row -> inFacts(row, words).ifPresent(fact -> found.put(row.id(), fact)));
         return found;
+    }
+
+    private Optional<FoundIn> inFacts(ResourceRow row, WordPlaces words) {
+        List<Fact> facts = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        row.terms().stream().flatMap(term -> vocabularies.find(term).stream()).forEach(term -> {
+            facts.add(Fact.LABEL);
+            said.add(term.label());
+        });
+        row.publisher().base().ifPresent(base -> {
+            facts.add(Fact.BASE);
+            said.add(base.name());
+        });
+        facts.add(Fact.AUTHOR);
+        said.add(row.publisher().creator().name().full());
+        return words.best(said, shown(row)).map(place -> new FoundIn.InFact(facts.get(place.text()), place.excerpt()));
     }
 
     private void inFiles(List<ResourceRow> rows, Map<ResourceId, Content> contents, WordPlaces words, Map<ResourceId, FoundIn> found) {
@@ -68,14 +89,14 @@ class FoundPlaces {
             attached.forEach(block -> candidates.add(said.getOrDefault(block.file().orElseThrow(), "")));
             words.best(candidates, shown(row)).ifPresent(place -> {
                 Block.Attachment block = attached.get(place.text() % attached.size());
-                found.put(row.id(), new FoundIn(block.id(), section(blocks, blocks.indexOf(block)), Optional.of(stored.get(block.file().orElseThrow()).name()), place.excerpt()));
+                found.put(row.id(), new FoundIn.InBlock(block.id(), section(blocks, blocks.indexOf(block)), Optional.of(stored.get(block.file().orElseThrow()).name()), place.excerpt()));
             });
         }
     }
 
     private static FoundIn in(List<Block> blocks, WordPlaces.Place place) {
         BlockId block = blocks.get(place.text()).id();
-        return new FoundIn(block, section(blocks, place.text()), Optional.empty(), place.excerpt());
+        return new FoundIn.InBlock(block, section(blocks, place.text()), Optional.empty(), place.excerpt());
     }
 
     /** The title it stands under. */

@@ -22,6 +22,7 @@ record LinkedPage(String key, String label) {
     /** Campaigns (Google, Matomo, AT Internet), and what networks and mailings add to each link. */
     private static final Pattern TRACKING = Pattern.compile("(?i)(?:(?:utm|mtm|pk|matomo|mc)_[a-z_]+|[a-z]*clid|igshid|xtor|_ga|_gl)(?:=.*)?");
     private static final Pattern WWW = Pattern.compile("^www\\d?\\.");
+    private static final Pattern BEHIND_SITE = Pattern.compile("[/?#]");
     /** Of pages made in the browser, which the fragment tells apart. */
     private static final Pattern ROUTE = Pattern.compile("!?/.*");
 
@@ -53,7 +54,12 @@ record LinkedPage(String key, String label) {
 
     /** Whether it is where a site begins, by its key. */
     static boolean isFront(String key) {
-        return key.indexOf('/') < 0 && key.indexOf('?') < 0 && key.indexOf('#') < 0;
+        return site(key).equals(key);
+    }
+
+    /** The site it belongs to, by its key. */
+    static String site(String key) {
+        return BEHIND_SITE.split(key, 2)[0];
     }
 
     private static String key(URI address) {

@@ -2,12 +2,14 @@ package fr.lesbases.resource;
 
 import fr.lesbases.common.Page;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.search.Easier;
 import fr.lesbases.search.Facet;
 import fr.lesbases.search.NameHit;
 import fr.lesbases.search.NameSearch;
 import fr.lesbases.search.TypedName;
 import fr.lesbases.search.WordSearch;
 import fr.lesbases.search.WordSearches;
+import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
 import java.time.Instant;
@@ -62,7 +64,7 @@ public class ResourceSearch {
                 query.page(), ResourceQuery.PAGE_SIZE);
         List<ResourceRow> rows = catalogue.rows(found.ids().stream().map(ResourceId::new).toList());
         Map<ResourceId, FoundIn> foundIn = places.of(rows, search.places());
-        List<ResourceHit> page = rows.stream().map(row -> new ResourceHit(row, search.mark(row.title()), search.mark(row.description()), Optional.ofNullable(foundIn.get(row.id())))).toList();
+        List<ResourceHit> page = rows.stream().map(row -> new ResourceHit(row, search.mark(row.title()), search.markLonger(row.description()), Optional.ofNullable(foundIn.get(row.id())))).toList();
         return new ResourceHits(new Page<>(page, found.total(), found.number(), ResourceQuery.PAGE_SIZE), found.precision(), found.counts());
     }
 
@@ -122,13 +124,22 @@ public class ResourceSearch {
         if (!search.isApproximate()) {
             return Optional.empty();
         }
-        List<UUID> near = rows(search).stream().map(row -> row.id().value()).toList();
-        List<String> texts = resources.publishedOf(near).stream().flatMap(revision -> texts(revision.content())).toList();
-        return search.correct(texts).map(query::withWords).flatMap(this::counted);
+        List<ResourceRow> near = rows(search);
+        Stream<String> texts = resources.publishedOf(near.stream().map(row -> row.id().value()).toList()).stream().flatMap(revision -> texts(revision.content()));
+        return search.correct(Stream.concat(texts, near.stream().flatMap(this::facts)).toList()).map(query::withWords).flatMap(this::counted);
+    }
+
+    /** What to try where nothing has all the words. */
+    public List<Easier> easier(ResourceQuery query) {
+        return Easier.of(query.words(), this::search, facets(query));
     }
 
     private static Stream<String> texts(Content content) {
         return Stream.concat(Stream.of(content.title(), content.description()), content.all().map(Block::words));
+    }
+
+    private Stream<String> facts(ResourceRow row) {
+        return Stream.concat(row.terms().stream().flatMap(ref -> vocabularies.find(ref).stream()).map(Term::label), Stream.of(row.publisher().name()));
     }
 
     private Optional<Correction> counted(ResourceQuery corrected) {
@@ -142,6 +153,12 @@ public class ResourceSearch {
         return catalogue.titles(names.find(Resource.class, ResourceFields.TITLE, typed).stream().map(ResourceId::new).toList()).stream()
                 .sorted(typed.beginningsFirst(ResourceTitle::title)).limit(most)
                 .map(found -> new NameHit(found.slug(), typed.mark(found.title()))).toList();
+    }
+
+    /** A few sites that begin with what is typed, among those that resources lead to: by their names, as {@code cnil.fr}. */
+    public List<String> sites(TypedName typed, int most) {
+        List<String> wanted = typed.sites();
+        return names.values(Resource.class, ResourceFields.PAGES, wanted).stream().map(LinkedPage::site).filter(site -> wanted.stream().anyMatch(site::startsWith)).distinct().sorted().limit(most).toList();
     }
 
     private WordSearch search(String typed) {

@@ -61,7 +61,7 @@ enum FrenchWords {
             words.once();
         }
     },
-    /** Two or three words that follow each other, written as one; asked for with {@link #WRITTEN}: "motdepasse" finds "mot de passe". */
+    /** Two or three words that follow each other, written as one, each without the ending of its plural; asked for by {@link RunTogether#ways}: "motsdepasse" finds "mot de passe". */
     RUN_TOGETHER {
         @Override
         void form(WordSteps words) {
@@ -70,6 +70,7 @@ enum FrenchWords {
 
         @Override
         void combine(WordSteps words) {
+            words.replaceEnding(RunTogether.PLURALS, RunTogether.BEFORE_PLURAL, "");
             words.runTogether(2, 3);
         }
     },

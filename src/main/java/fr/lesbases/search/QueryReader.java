@@ -14,12 +14,14 @@ import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 /** Makes {@link QueryWords} of what somebody typed. */
 final class QueryReader {
 
-    /** A beginning of two letters says something while the word is being typed; of earlier words only those of three do. */
+    /** A beginning of two letters says something while the word is being typed; in other texts, and of earlier words, only those of three do. */
     private static final int SHORTEST_COMPLETE_BEGINNING = 3;
     /** In shorter words, changing a letter mostly makes another word; in longer ones, people make two mistakes. */
     private static final int SHORTEST_MISTYPED = 4;
     private static final int SHORTEST_MISTYPED_TWICE = 8;
     private static final String QUOTED = "[\"“”«]\\s*(?<quoted>[^\"“”«»]*[\\p{L}\\p{N}][^\"“”«»]*)[\"“”»]";
+    /** Somebody who types an acronym is done with it. */
+    private static final Pattern ENDS_WITH_ACRONYM = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,4}\\P{L}*$");
     private static final Pattern OPERATORS = Pattern.compile("(?<![\\p{L}\\p{N}])(?<minus>[-–−]?)" + QUOTED + "|(?<!\\S)(?:[-–−]|NOT )(?<word>[\\p{L}\\p{N}]\\S*)");
     /** What other searches are told, and means nothing here; and what addresses begin with. */
     private static final Pattern SAYS_NOTHING = Pattern.compile("\\p{Cntrl}|(?<!\\S)(?:AND|OR)(?!\\S)|(?<=[\\p{L}\\p{N}])~\\d*(?!\\S)|(?i:https?://)|(?<![\\p{L}\\p{N}])(?i:www\\.)");
@@ -57,6 +59,23 @@ final class QueryReader {
         return new QueryWords(shortened, parts, phrases, Stream.concat(excluded.stream(), excluded.stream().flatMap(this::otherWays)).toList());
     }
 
+    /** What was typed without these words of it. */
+    static String without(List<String> words, String typed) {
+        String others = typed;
+        for (String word : words) {
+            others = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:\\p{L}{1,2}['’])?" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(others).replaceFirst(" ");
+        }
+        return others.strip().replaceAll("\\s+", " ");
+    }
+
+    /** What was typed, and what stands between quotes may stand anywhere. */
+    static String withoutQuotes(String typed) {
+        return OPERATORS.matcher(typed).replaceAll(found -> {
+            boolean wanted = found.group("quoted") != null && found.group("minus").isEmpty();
+            return Matcher.quoteReplacement(wanted ? found.group("quoted").strip() : found.group());
+        });
+    }
+
     /** Who leaves out what has a word means what says the same. */
     private Stream<String> otherWays(String excluded) {
         List<String> words = French.tokens(French.SPLIT, excluded).stream().map(Token::word).toList();
@@ -78,10 +97,10 @@ final class QueryReader {
         for (int index = 0; index <= last; index++) {
             String word = texts.get(index);
             boolean required = onlyLittle || !isLittle(word);
-            int shortest = index == last ? French.SHORTEST_BEGINNING : SHORTEST_COMPLETE_BEGINNING;
+            boolean typing = required && index == last && word.length() >= French.SHORTEST_BEGINNING && !ENDS_WITH_ACRONYM.matcher(text).find();
             Stream<String> before = index == 0 ? Stream.of() : Stream.of(texts.get(index - 1) + word);
             Stream<String> behind = index == last ? Stream.of() : Stream.of(word + texts.get(index + 1));
-            words.add(new Word(word, required, required && word.length() >= shortest, isFormed(word), required ? mistakes(word) : 0, Stream.concat(before, behind).toList()));
+            words.add(new Word(word, required, typing, required && word.length() >= SHORTEST_COMPLETE_BEGINNING, isFormed(word), required ? mistakes(word) : 0, Stream.concat(before, behind).toList()));
         }
         return words;
     }

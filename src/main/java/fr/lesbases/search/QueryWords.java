@@ -33,22 +33,40 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
         boolean required() {
             return words.stream().anyMatch(Word::required);
         }
+
+        private long length() {
+            return words.stream().filter(Word::required).count();
+        }
     }
 
     /**
-     * One word, as {@link French#SPLIT} makes it. {@code required} is false for little words; {@code beginning} where longer words may match, {@code formed}
-     * where other forms of it may;
+     * One word, as {@link French#SPLIT} makes it. {@code required} is false for little words; {@code typing} where it may not be written to its end, so that titles with
+     * longer words match; {@code beginning} where longer words in any text may, if nothing has the word itself; {@code formed} where other forms of it may;
      * {@code mistakes} is how many letters may be wrong, missing or too many; {@code joined} is it written as one with the word before and with the one behind.
      */
-    public record Word(String text, boolean required, boolean beginning, boolean formed, int mistakes, List<String> joined) {
+    public record Word(String text, boolean required, boolean typing, boolean beginning, boolean formed, int mistakes, List<String> joined) {
 
         /** As an acronym, which has no forms, begins nothing and is another one with another letter. */
         Word acronym() {
-            return new Word(text, required, false, false, 0, joined);
+            return new Word(text, required, false, false, false, 0, joined);
         }
 
-        Word withoutMistakes() {
-            return new Word(text, required, beginning, formed, 0, joined);
+        /** As one that exists: it is meant as it stands. */
+        Word trusted() {
+            return new Word(text, required, typing, false, formed, 0, joined);
+        }
+
+        Word whole() {
+            return new Word(text, required, false, false, formed, mistakes, joined);
+        }
+
+        /** The ways to part it, where it may have been run together: between any two letters, and around a little word in its middle. */
+        List<String> parted() {
+            return beginning && text.length() >= RunTogether.SHORTEST ? RunTogether.parted(text) : List.of();
+        }
+
+        boolean isDoubtful() {
+            return beginning || mistakes > 0;
         }
     }
 
@@ -65,10 +83,10 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
         return parts.stream().flatMap(part -> part.words().stream()).toList();
     }
 
-    /** Looks for mistakes in the others only: who wrote a word that exists meant it. */
+    /** Looks for longer words and mistakes in the others only: who wrote a word that exists meant it. */
     QueryWords trusting(Predicate<Word> exists) {
-        Set<Word> doubtful = words().stream().filter(word -> word.mistakes() > 0 && !exists.test(word)).collect(Collectors.toSet());
-        return new QueryWords(typed, parts.stream().map(part -> new Part(part.words().stream().map(word -> doubtful.contains(word) ? word : word.withoutMistakes()).toList(),
+        Set<Word> doubtful = words().stream().filter(word -> word.isDoubtful() && !exists.test(word)).collect(Collectors.toSet());
+        return new QueryWords(typed, parts.stream().map(part -> new Part(part.words().stream().map(word -> doubtful.contains(word) ? word : word.trusted()).toList(),
                 part.others())).toList(), phrases, excluded);
     }
 
@@ -76,12 +94,19 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
         return parts.isEmpty() && phrases.isEmpty() && excluded.isEmpty();
     }
 
+    /** Whether there is nothing to look for but what must not be there. */
+    boolean saysNothing() {
+        return phrases.isEmpty() && parts.stream().noneMatch(Part::required);
+    }
+
     /** From the strictest to the most lenient. */
     public enum Precision {
         EXACT,
         /** All words, and after what has them, of three or more words half: where few things have all. */
         WIDENED,
-        /** Letters may be wrong, missing or too many: one in words of 4 to 7, two in longer ones, none in numbers; two words may be written as one. */
+        /** Words that nothing has may be the beginnings of longer ones in any text, or several that were run together. */
+        UNFINISHED,
+        /** Letters may be wrong, missing or too many: one in words of 4 to 7, two in longer ones, none in numbers. */
         APPROXIMATE,
         /** The same, the first letter as well. */
         FIRST_LETTER_TOO,
@@ -92,29 +117,41 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
         public boolean isNear() {
             return this == APPROXIMATE || this == FIRST_LETTER_TOO || this == SOME;
         }
+
+        /** Whether words that nothing has are looked for as parts of others. */
+        boolean isUnfinished() {
+            return this == UNFINISHED || isNear();
+        }
     }
 
-    /** How many parts must be found with that precision. */
+    /** The parts of which some must be found: of two, when one is enough, the one of more words ("mot de passe" rather than "sécurité"). */
+    List<Part> asked(Precision precision) {
+        List<Part> required = parts.stream().filter(Part::required).toList();
+        long longest = required.stream().mapToLong(Part::length).max().orElse(0);
+        return precision == Precision.WIDENED && required.size() == 2 ? required.stream().filter(part -> part.length() == longest).toList() : required;
+    }
+
+    /** How many of those must be found with that precision. */
     int needed(Precision precision) {
-        int required = (int) parts.stream().filter(Part::required).count();
+        int required = asked(precision).size();
         boolean someAreEnough = precision == Precision.SOME || precision == Precision.WIDENED;
         return someAreEnough ? Math.ceilDiv(required, 2) : required;
     }
 
     /** Whether there are so many words that half of them say something. */
     boolean isLong() {
-        return needed(Precision.EXACT) >= LONG;
+        return needed(Precision.EXACT) > 1 && parts.stream().mapToLong(Part::length).sum() >= LONG;
     }
 
     /** The precisions after {@link Precision#EXACT} that could find more. */
     List<Precision> moreLenient() {
         List<Precision> more = new ArrayList<>();
         List<Word> words = words();
-        boolean mistyped = words.stream().anyMatch(word -> word.mistakes() > 0);
-        if (words.size() > 1 || mistyped) {
-            more.add(Precision.APPROXIMATE);
+        if (words.stream().anyMatch(Word::beginning)) {
+            more.add(Precision.UNFINISHED);
         }
-        if (mistyped) {
+        if (words.stream().anyMatch(word -> word.mistakes() > 0)) {
+            more.add(Precision.APPROXIMATE);
             more.add(Precision.FIRST_LETTER_TOO);
         }
         if (needed(Precision.SOME) < needed(Precision.EXACT)) {
@@ -125,6 +162,6 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
 
     /** The same text with what was looked for marked in it. */
     public MarkedText mark(String text, Precision precision) {
-        return new WordMarker(this, precision).mark(text);
+        return new WordMarker(this, precision, true).mark(text);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,13 @@ class Synonyms {
 
     static final Synonyms NONE = new Synonyms(List.of());
 
+    /** Of a word that is being typed: fewer letters begin too much. */
+    private static final int SHORTEST_BEGUN = 4;
+    private static final int MOST_BEGUN = 6;
+
     private final Map<List<String>, Set<String>> others = new HashMap<>();
+    /** Without accents, word by word; no acronyms. */
+    private final Map<List<String>, Set<String>> written = new LinkedHashMap<>();
     private final int longest;
 
     /** One group a line, parted by commas; empty lines and those that begin with # say nothing. @param theirs of the installation, which have to be there */
@@ -42,6 +49,9 @@ class Synonyms {
         for (String way : group) {
             Set<String> known = others.computeIfAbsent(isAcronym(way) ? acronym(way) : stems(way), key -> new LinkedHashSet<>());
             group.stream().filter(other -> !other.equals(way)).forEach(known::add);
+            if (!isAcronym(way)) {
+                written.put(French.plain(way), known);
+            }
         }
     }
 
@@ -73,6 +83,20 @@ class Synonyms {
             return new Found(2, Stream.concat(Stream.of(words.getFirst() + words.get(1)), ofJoined.stream()).toList(), false);
         }
         return ofAcronym == null ? new Found(1, List.of(), false) : new Found(1, new ArrayList<>(ofAcronym), true);
+    }
+
+    /** Other ways to say what these words begin, the last one of which is being typed. */
+    List<String> begunBy(List<String> words) {
+        if (words.getLast().length() < SHORTEST_BEGUN) {
+            return List.of();
+        }
+        List<String> typed = French.plain(String.join(" ", words));
+        return written.entrySet().stream().filter(way -> begins(typed, way.getKey())).flatMap(way -> way.getValue().stream()).distinct().limit(MOST_BEGUN).toList();
+    }
+
+    private static boolean begins(List<String> typed, List<String> way) {
+        int last = typed.size() - 1;
+        return last < way.size() && way.get(last).startsWith(typed.get(last)) && way.subList(0, last).equals(typed.subList(0, last));
     }
 
     /** @param length of what is known, in words */

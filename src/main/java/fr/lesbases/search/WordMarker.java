@@ -32,9 +32,11 @@ final class WordMarker {
     private final List<List<String>> otherWays;
     private final List<List<String>> phrases;
 
-    WordMarker(QueryWords words, Precision precision) {
+    /** @param isShort whether the texts are of those that hold the beginnings of their words */
+    WordMarker(QueryWords words, Precision precision, boolean isShort) {
         List<String> others = words.parts().stream().flatMap(part -> part.others().stream()).toList();
-        otherWays = others.stream().filter(other -> !Synonyms.isAcronym(other)).map(French::stems).toList();
+        Stream<String> parted = precision.isUnfinished() ? words.words().stream().flatMap(word -> word.parted().stream()) : Stream.of();
+        otherWays = Stream.concat(others.stream().filter(other -> !Synonyms.isAcronym(other)), parted).map(French::stems).toList();
         phrases = Stream.concat(words.phrases().stream(), others.stream().filter(Synonyms::isAcronym)).map(phrase -> words(French.WRITTEN, phrase)).toList();
         for (Word word : words.words()) {
             String plain = words(French.WRITTEN, word.text()).getFirst();
@@ -42,16 +44,16 @@ final class WordMarker {
                 if (word.formed()) {
                     stems.addAll(French.forms(word.text()).stems());
                 }
-                written.add(word.beginning() ? text -> text.startsWith(plain) : plain::equals);
-                runTogether.add(plain);
+                written.add(isShort && word.typing() || precision.isUnfinished() && word.beginning() ? text -> text.startsWith(plain) : plain::equals);
+                if (plain.length() >= RunTogether.SHORTEST) {
+                    runTogether.addAll(RunTogether.ways(plain));
+                }
             } else {
                 little.add(plain);
             }
-            if (precision.isNear()) {
-                word.joined().forEach(joined -> written.add(words(French.WRITTEN, joined).getFirst()::equals));
-                if (word.mistakes() > 0) {
-                    written.add(new CharacterRunAutomaton(new LevenshteinAutomata(plain, true).toAutomaton(word.mistakes()))::run);
-                }
+            word.joined().forEach(joined -> written.add(words(French.WRITTEN, joined).getFirst()::equals));
+            if (precision.isNear() && word.mistakes() > 0) {
+                written.add(new CharacterRunAutomaton(new LevenshteinAutomata(plain, true).toAutomaton(word.mistakes()))::run);
             }
         }
     }
@@ -87,12 +89,13 @@ final class WordMarker {
         int count = words.size();
         List<String> stemmed = words.stream().map(French.Forms::stem).toList();
         List<String> plain = words.stream().map(French.Forms::written).toList();
+        List<String> singular = plain.stream().map(RunTogether::singular).toList();
         boolean[] found = new boolean[count];
         for (int index = 0; index < count; index++) {
             String word = plain.get(index);
             found[index] |= words.get(index).stems().stream().anyMatch(stems::contains) || written.stream().anyMatch(matches -> matches.test(word));
             for (int length = 2; length <= 3 && index + length <= count; length++) {
-                if (runTogether.contains(String.join("", plain.subList(index, index + length)))) {
+                if (runTogether.contains(String.join("", singular.subList(index, index + length)))) {
                     Arrays.fill(found, index, index + length, true);
                 }
             }

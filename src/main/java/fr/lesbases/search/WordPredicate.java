@@ -24,13 +24,9 @@ final class WordPredicate {
     private static final float ALONE = 0.5f;
     /** Words that follow each other in a text as they do in the query. */
     private static final float TOGETHER = 2f;
-    /** More than any score. */
-    private static final float WHOLE = 1000f;
+    /** Of the score: what has all words goes before what scores a little more with half of them. */
+    private static final float WHOLE = 22f;
     private static final int APART = 2;
-    /** "avis" is no two words that anybody writes as one. */
-    private static final int SHORTEST_RUN_TOGETHER = 6;
-
-    private static final int SHORTEST_IN_LONG = 3;
 
     private final SearchPredicateFactory f;
     private final List<WeightedText> texts;
@@ -47,10 +43,10 @@ final class WordPredicate {
         if (query.isEmpty()) {
             return f.matchAll();
         }
-        List<Part> required = query.parts().stream().filter(Part::required).toList();
+        List<Part> required = query.asked(precision);
         return f.bool().with(all -> {
             all.must(f.bool().with(some -> {
-                required.forEach(part -> some.should(part(part)));
+                required.forEach(part -> some.should(of(part)));
                 some.minimumShouldMatchNumber(query.needed(precision));
                 if (required.isEmpty()) {
                     some.must(f.matchAll());
@@ -70,7 +66,7 @@ final class WordPredicate {
         return f.or().with(or -> {
             or.add(f.matchAll());
             if (precision == Precision.WIDENED) {
-                or.add(f.bool().with(whole -> query.parts().stream().filter(Part::required).forEach(part -> whole.must(part(part)))).constantScore().boost(WHOLE));
+                or.add(f.bool().with(whole -> query.parts().stream().filter(Part::required).forEach(part -> whole.must(of(part)))).constantScore().boost(WHOLE));
             }
             query.parts().forEach(part -> scores(part, or));
             query.parts().stream().flatMap(part -> part.others().stream()).forEach(other -> or.add(anotherWay(other, 1)));
@@ -92,12 +88,11 @@ final class WordPredicate {
         return f.or().with(or -> texts.forEach(text -> {
             forms(word, text, or);
             mistyped(word, text).ifPresent(or::add);
-            Optional<PredicateFinalStep> beginning = word.beginning() ? beginning(word, text) : Optional.empty();
-            beginning.ifPresentOrElse(or::add, () -> or.add(asWritten(word, text))); // A word begins itself
+            beginning(word, text).ifPresentOrElse(or::add, () -> or.add(asWritten(word, text))); // A word begins itself
         }));
     }
 
-    private PredicateFinalStep part(Part part) {
+    PredicateFinalStep of(Part part) {
         if (part.words().size() == 1 && part.others().isEmpty()) {
             return of(part.words().getFirst());
         }
@@ -121,9 +116,7 @@ final class WordPredicate {
         for (WeightedText text : texts) {
             forms(word, text, or);
             or.add(asWritten(word, text));
-            if (word.beginning()) {
-                beginning(word, text).ifPresent(or::add);
-            }
+            beginning(word, text).ifPresent(or::add);
             if (text.hasRunTogether()) {
                 mistyped(word, text).ifPresent(or::add);
             }
@@ -139,11 +132,12 @@ final class WordPredicate {
         if (word.formed()) {
             or.add(f.match().field(text.name()).boost(text.weight()).matching(word.text()));
         }
-        if (text.hasRunTogether() && word.text().length() >= SHORTEST_RUN_TOGETHER) {
-            or.add(f.match().field(IndexedText.together(text.name())).boost(text.weight() * RUN_TOGETHER).matching(word.text()));
+        if (text.hasRunTogether() && word.text().length() >= RunTogether.SHORTEST) {
+            RunTogether.ways(French.forms(word.text()).written()).forEach(way -> or.add(f.match().field(IndexedText.together(text.name())).boost(text.weight() * RUN_TOGETHER).matching(way)));
         }
-        if (precision.isNear()) {
-            word.joined().forEach(joined -> or.add(f.match().field(written).boost(text.weight() * RUN_TOGETHER).matching(joined)));
+        word.joined().forEach(joined -> or.add(f.match().field(written).boost(text.weight() * RUN_TOGETHER).matching(joined)));
+        if (precision.isUnfinished()) {
+            word.parted().forEach(parted -> or.add(f.phrase().field(text.name()).boost(text.weight() * RUN_TOGETHER).matching(parted)));
         }
     }
 
@@ -152,14 +146,17 @@ final class WordPredicate {
         return asked ? Optional.of(MistypedWord.in(f, IndexedText.written(text.name()), word.text(), word.mistakes(), precision == Precision.FIRST_LETTER_TOO ? 0 : 1, text.weight() * MISTYPED)) : Optional.empty();
     }
 
-    /** Short texts hold the beginnings of their words; in longer ones they are looked for among the words, where there are enough letters to say something. */
+    /** Short texts hold the beginnings of their words; in longer ones they are looked for among the words, if nothing has the word itself: a word that exists begins many others there. */
     private Optional<PredicateFinalStep> beginning(Word word, WeightedText text) {
+        if (!(precision.isUnfinished() && word.beginning() || text.hasBeginnings() && word.typing())) {
+            return Optional.empty();
+        }
         float weight = text.weight() * BEGINNING;
         if (text.hasBeginnings()) {
             return Optional.of(f.match().field(IndexedText.beginnings(text.name())).boost(weight).matching(word.text()));
         }
         String letters = French.tokens(French.WRITTEN, word.text()).getFirst().word();
-        return letters.length() < SHORTEST_IN_LONG ? Optional.empty() : Optional.of(f.prefix().field(IndexedText.written(text.name())).boost(weight).matching(letters));
+        return Optional.of(f.prefix().field(IndexedText.written(text.name())).boost(weight).matching(letters));
     }
 
     private PredicateFinalStep anotherWay(String other, int apart) {

@@ -1,10 +1,12 @@
 package fr.lesbases.search;
 
 import fr.lesbases.access.Viewer;
+import fr.lesbases.search.QueryWords.Part;
 import fr.lesbases.search.QueryWords.Precision;
 import fr.lesbases.search.QueryWords.Word;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +46,10 @@ public final class WordSearch {
     }
 
     /** The words as they are looked for, and marked. */
-    private record Meaning(QueryWords words, Precision precision, WordMarker marker) {
+    private record Meaning(QueryWords words, Precision precision, WordMarker marker, WordMarker longer) {
 
         Meaning(QueryWords words, Precision precision) {
-            this(words, precision, new WordMarker(words, precision));
+            this(words, precision, new WordMarker(words, precision, true), new WordMarker(words, precision, false));
         }
     }
 
@@ -153,18 +155,45 @@ public final class WordSearch {
         return isApproximate() ? new Corrections(texts).correct(meaning().words().typed(), meaning().words().words().stream().filter(word -> word.mistakes() > 0).toList()) : Optional.empty();
     }
 
-    /** The same text with what was looked for marked in it. */
+    /** Where nothing has all: by the query without the words that nothing has, not even nearly, those words; and the query without its quotes. */
+    Map<String, String> easier() {
+        QueryWords words = exact.words();
+        Map<String, String> easier = new LinkedHashMap<>();
+        if (meaning() == exact && search(exact, List.of()).count() > 0) {
+            return easier;
+        }
+        List<String> missing = words.parts().stream().filter(part -> part.required() && !isNear(part)).flatMap(part -> part.words().stream()).filter(Word::required).map(Word::text).toList();
+        String others = QueryReader.without(missing, words.typed());
+        if (!missing.isEmpty() && !QueryWords.of(others).saysNothing()) {
+            easier.put(others, String.join(" ", missing));
+        }
+        if (!words.phrases().isEmpty()) {
+            easier.put(QueryReader.withoutQuotes(words.typed()), "");
+        }
+        return easier;
+    }
+
+    private boolean isNear(Part part) {
+        return search(new FacetedSearch.Wanted(f -> predicate(f, Precision.APPROXIMATE).of(part), SearchPredicateFactory::matchAll), List.of()).count() > 0;
+    }
+
+    /** The same text, of those that {@link WeightedText#ofShort} is about, with what was looked for marked in it. */
     public MarkedText mark(String text) {
         return meaning().marker().mark(text);
     }
 
+    /** The same of a longer text. */
+    public MarkedText markLonger(String text) {
+        return meaning().longer().mark(text);
+    }
+
     /** Where longer texts have the words. */
     public WordPlaces places() {
-        return new WordPlaces(meaning().words(), meaning().marker()::mark);
+        return new WordPlaces(meaning().words(), meaning().longer()::mark);
     }
 
     private boolean exists(Word word) {
-        return search(new FacetedSearch.Wanted(f -> predicate(f, Precision.EXACT).of(word), SearchPredicateFactory::matchAll), List.of()).count() > 0;
+        return search(new FacetedSearch.Wanted(f -> predicate(f, Precision.EXACT).of(word.whole()), SearchPredicateFactory::matchAll), List.of()).count() > 0;
     }
 
     private FacetedSearch search(Meaning meant, List<Facet> facets) {

@@ -61,6 +61,15 @@ class BaseSearchTest extends ModuleTest {
     }
 
     @Test
+    void itIsFoundByTheNumberOfItsDepartement() {
+        found("Fabrique dorlivette", "", "59", Visibility.PUBLIC);
+        found("Hangar dorlivette", "", "09", Visibility.PUBLIC);
+        assertThat(names("dorlivette 59")).containsExactly("Fabrique dorlivette");
+        assertThat(names("dorlivette nord")).containsExactly("Fabrique dorlivette");
+        assertThat(search.search(words("dorlivette 59")).counts()).isEqualTo(Map.of("59", 1L));
+    }
+
+    @Test
     void theIndexFollowsRenamingHidingDeletingAndComingBack() {
         BaseId base = found("Primovert quarnave", "", "29", Visibility.PUBLIC);
         cast.ask(founder, () -> bases.change(base, BaseDetails.named("Second quarnave")));

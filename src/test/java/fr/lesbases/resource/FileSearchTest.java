@@ -94,7 +94,7 @@ class FileSearchTest extends ModuleTest {
         FileId file = attach("Les <b>glouglous</b> de la nuit");
         await().until(() -> texts.states(List.of(file)).get(file) == TextState.READ);
         publish(Visibility.PUBLIC);
-        FoundIn place = hit("glouglou").foundIn().orElseThrow();
+        FoundIn.InBlock place = (FoundIn.InBlock) hit("glouglou").foundIn().orElseThrow();
         assertThat(place.block()).isEqualTo(block);
         assertThat(place.file()).contains("guide.pdf");
         assertThat(place.excerpt().html()).isEqualTo("Les &lt;b&gt;<mark>glouglous</mark>&lt;/b&gt; de la nuit");
@@ -105,12 +105,23 @@ class FileSearchTest extends ModuleTest {
         Block text = Shelf.text("<p>On pose les frimoussards.</p>");
         shelf.edit(author, slug, new Edit.Insert(text, Optional.of(shelf.content(author, slug).blocks().getFirst().id())));
         publish(Visibility.PUBLIC);
-        FoundIn place = hit("fichier frimoussard").foundIn().orElseThrow();
+        FoundIn.InBlock place = (FoundIn.InBlock) hit("fichier frimoussard").foundIn().orElseThrow();
         assertThat(place.block()).isEqualTo(text.id());
         assertThat(place.section()).isEqualTo("Avant");
         assertThat(place.file()).isEmpty();
         assertThat(place.excerpt().html()).contains("<mark>frimoussards</mark>");
         assertThat(search.search(ResourceQuery.ALL.withWords("frimoussards ressource fichier")).page().items()).hasSize(1);
+    }
+
+    @Test
+    void theHitTellsThatWhatIsSaidOfItHasTheWords() {
+        shelf.put(cast.somebody("Zéphyrin", "Quartopoule"), "Une mirabolinette", "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
+        assertThat(hit("mirabolinette quartopoule").foundIn()).get().isInstanceOfSatisfying(FoundIn.InFact.class, author -> {
+            assertThat(author.fact()).isEqualTo(FoundIn.Fact.AUTHOR);
+            assertThat(author.excerpt().html()).isEqualTo("Zéphyrin <mark>Quartopoule</mark>");
+        });
+        assertThat(hit("mirabolinette jeux").foundIn()).get().isInstanceOfSatisfying(FoundIn.InFact.class, label -> assertThat(label.fact()).isEqualTo(FoundIn.Fact.LABEL));
+        assertThat(hit("mirabolinette").foundIn()).isEmpty();
     }
 
     private ResourceHit hit(String words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
+import fr.lesbases.search.Easier;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,10 @@ class SearchLanguageTest extends ModuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             motdepasse                     | Choisir un mot de passe
+            motsdepasse                    | Choisir un mot de passe
             mots de passes                 | Choisir un mot de passe
+            bonsclics                      | Les Bons Clics
+            messagerieélectronique         | Une adresse de messagerie électronique
             choisissez                     | Choisir un mot de passe
             "mot de passe"                 | Choisir un mot de passe
             déclarez vos revenus           | Déclarer ses revenus en ligne
@@ -73,6 +77,34 @@ class SearchLanguageTest extends ModuleTest {
             """)
     void finds(String typed, String title) {
         assertThat(titles(typed + " " + OURS)).first().isEqualTo(title);
+    }
+
+    @Test
+    void aWholeWordBeginsNoOtherInLongerTexts() {
+        Cast.Player author = cast.somebody();
+        shelf.put(author, "Un grimoulet " + OURS, "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
+        shelf.put(author, "Autre chose " + OURS, "Des grimouletteries partout, des brelandages aussi", terms("thematique/donnees", "support/jeu", "public/adultes"));
+        assertThat(titles("grimoulet " + OURS)).containsExactly("Un grimoulet");
+        assertThat(titles("breland " + OURS)).as("what nothing has may be the beginning of a word").containsExactly("Autre chose");
+        assertThat(titles(OURS + " grimoul")).as("while it is typed").contains("Un grimoulet");
+    }
+
+    @Test
+    void anAcronymThatIsNotKnownIsWholeToo() {
+        Cast.Player author = cast.somebody();
+        shelf.put(author, "Le sigle VRQ " + OURS, "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
+        shelf.put(author, "Les vrqueries " + OURS, "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
+        assertThat(titles(OURS + " VRQ")).containsExactly("Le sigle VRQ");
+        assertThat(titles(OURS + " vrq")).containsExactlyInAnyOrder("Le sigle VRQ", "Les vrqueries");
+    }
+
+    @Test
+    void whereNothingHasAllItTellsWhatLessWordsFind() {
+        ResourceQuery windows = ResourceQuery.ALL.withWords("windows zzyzzx " + OURS);
+        assertThat(search.easier(windows)).containsExactly(new Easier("windows " + OURS, "zzyzzx", 1));
+        assertThat(search.easier(ResourceQuery.ALL.withWords("\"11 windows\" " + OURS))).containsExactly(new Easier("11 windows " + OURS, "", 1));
+        assertThat(search.easier(ResourceQuery.ALL.withWords("windows " + OURS))).as("there are some").isEmpty();
+        assertThat(search.easier(ResourceQuery.ALL.withWords("zzyzzx"))).as("there is nothing else to look for").isEmpty();
     }
 
     @Test

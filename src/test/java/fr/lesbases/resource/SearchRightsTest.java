@@ -25,6 +25,7 @@ import fr.lesbases.search.ListCorrection;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.NameHit;
 import fr.lesbases.search.TypedName;
+import fr.lesbases.search.TypedNames;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import java.util.ArrayList;
@@ -60,6 +61,8 @@ class SearchRightsTest extends ModuleTest {
     private Members members;
     @Autowired
     private ResourceSearch search;
+    @Autowired
+    private TypedNames typed;
     @Autowired
     private Reading reading;
     @Autowired
@@ -172,9 +175,9 @@ class SearchRightsTest extends ModuleTest {
         assertThat(new TreeMap<>(hits.counts(ResourceFacet.LICENCE))).as(as).isEqualTo(licences);
         checkCorrection(as, person, query, readable.size());
         // Shorter ones are beginnings of other tests' words
-        TypedName beginning = TypedName.of(query.words().substring(0, 5 + random.nextInt(query.words().length() - 5)));
-        assertThat(suggested(person, beginning)).as(as + " " + beginning.words()).isEqualTo(readable.stream().map(Made::slug).collect(Collectors.toSet()));
-        assertThat(suggested(person, TypedName.of(query.words().replaceFirst("e", "k")).withMistakes().orElseThrow())).as(as)
+        TypedName beginning = typed.of(query.words().substring(0, 5 + random.nextInt(query.words().length() - 5))).getFirst();
+        assertThat(suggested(person, beginning)).as(as + " " + beginning).isEqualTo(readable.stream().map(Made::slug).collect(Collectors.toSet()));
+        assertThat(suggested(person, typed.of(query.words().replaceFirst("e", "k")).getLast())).as(as)
                 .isEqualTo(readable.stream().map(Made::slug).collect(Collectors.toSet()));
     }
 
@@ -184,8 +187,8 @@ class SearchRightsTest extends ModuleTest {
         assertThat(correction).as(as).isEqualTo(readable == 0 ? Optional.empty() : Optional.of(new Correction(ResourceQuery.ALL.withWords(query.words()), readable)));
     }
 
-    private Set<Slug> suggested(Optional<Cast.Player> person, TypedName typed) {
-        return asking(person, () -> search.named(typed, RESOURCES)).stream().map(NameHit::slug).collect(Collectors.toSet());
+    private Set<Slug> suggested(Optional<Cast.Player> person, TypedName name) {
+        return asking(person, () -> search.named(name, RESOURCES)).stream().map(NameHit::slug).collect(Collectors.toSet());
     }
 
     private static Set<Slug> slugs(ResourceHits hits) {

@@ -53,9 +53,9 @@ class QueryWordsTest {
 
     @Test
     void someOfManyWordsMayBeMissing() {
-        assertThat(QueryWords.of("deux mots").moreLenient()).containsExactly(Precision.APPROXIMATE, Precision.FIRST_LETTER_TOO, Precision.SOME);
-        assertThat(QueryWords.of("mots").moreLenient()).containsExactly(Precision.APPROXIMATE, Precision.FIRST_LETTER_TOO);
-        assertThat(QueryWords.of("3D 4D").moreLenient()).containsExactly(Precision.APPROXIMATE, Precision.SOME);
+        assertThat(QueryWords.of("deux mots").moreLenient()).containsExactly(Precision.UNFINISHED, Precision.APPROXIMATE, Precision.FIRST_LETTER_TOO, Precision.SOME);
+        assertThat(QueryWords.of("mots").moreLenient()).containsExactly(Precision.UNFINISHED, Precision.APPROXIMATE, Precision.FIRST_LETTER_TOO);
+        assertThat(QueryWords.of("3D 4D").moreLenient()).containsExactly(Precision.SOME);
         QueryWords question = QueryWords.of("Comment aider un voisin à déclarer ses revenus sur une tablette ?");
         assertThat(question.needed(Precision.APPROXIMATE)).isEqualTo(5);
         assertThat(question.needed(Precision.SOME)).isEqualTo(3);
@@ -111,7 +111,15 @@ class QueryWordsTest {
 
     @Test
     void onlyTheLastWordMayBeginWithTwoLetters() {
-        assertThat(QueryWords.of("tv cl").words()).extracting(Word::beginning).containsExactly(false, true);
+        assertThat(QueryWords.of("tv cl").words()).extracting(Word::typing).containsExactly(false, true);
+        assertThat(QueryWords.of("le site de l'ENT").words().getLast().typing()).as("an acronym is written to its end").isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"motsdepasse, mots de passe", "jeuvideo, jeu video", "franceconnect, france connect"})
+    void aLongWordMayBeSeveral(String word, String several) {
+        assertThat(QueryWords.of(word).words().getFirst().parted()).contains(several);
+        assertThat(RunTogether.ways(word)).contains(several.replaceAll("s\\b| ", ""));
     }
 
     @Test

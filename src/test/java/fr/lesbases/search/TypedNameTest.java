@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TypedNameTest {
 
+    private static final TypedNames NAMES = new TypedNames(new Synonyms(List.of("IA, intelligence artificielle", "hameçonnage, phishing, filoutage")));
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             num | Les bases du numérique | Les bases du <mark>num</mark>érique
@@ -20,28 +22,62 @@ class TypedNameTest {
             atelier de n | Atelier numérique | <mark>Atelier</mark> numérique
             scr | <script>Bonjour | &lt;<mark>scr</mark>ipt&gt;Bonjour""")
     void marksTheTypedBeginnings(String typed, String name, String marked) {
-        assertThat(TypedName.of(typed).isFoundIn(name)).isTrue();
-        assertThat(TypedName.of(typed).mark(name).html()).isEqualTo(marked);
+        assertThat(typed(typed).isFoundIn(name)).isTrue();
+        assertThat(typed(typed).mark(name).html()).isEqualTo(marked);
     }
 
     @Test
     void everyWordHasToBeginOne() {
-        assertThat(TypedName.of("mot clé").isFoundIn("Mot de passe")).isFalse();
-        assertThat(TypedName.of("asse").isFoundIn("Mot de passe")).isFalse();
-        assertThat(TypedName.of("").isFoundIn("Mot de passe")).isFalse();
+        assertThat(typed("mot clé").isFoundIn("Mot de passe")).isFalse();
+        assertThat(typed("asse").isFoundIn("Mot de passe")).isFalse();
+        assertThat(NAMES.of("")).isEmpty();
     }
 
     @Test
     void mistakesAreForgivenOnDemand() {
-        TypedName typed = TypedName.of("accessiblit");
-        assertThat(typed.isFoundIn("Accessibilité")).isFalse();
-        assertThat(typed.withMistakes().orElseThrow().isFoundIn("Accessibilité")).isTrue();
-        assertThat(TypedName.of("ma").withMistakes()).isEmpty();
+        List<TypedName> typed = NAMES.of("accessiblit");
+        assertThat(typed.getFirst().isFoundIn("Accessibilité")).isFalse();
+        assertThat(typed.getLast().isFoundIn("Accessibilité")).isTrue();
+        assertThat(NAMES.of("ma")).hasSize(1);
     }
 
     @Test
     void namesThatBeginSoComeFirst() {
-        List<String> names = Stream.of("Le numérique", "Débuter en numérique", "Numérique et droits").sorted(TypedName.of("num").beginningsFirst(name -> name)).toList();
+        List<String> names = Stream.of("Le numérique", "Débuter en numérique", "Numérique et droits").sorted(typed("num").beginningsFirst(name -> name)).toList();
         assertThat(names).containsExactly("Numérique et droits", "Le numérique", "Débuter en numérique");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            IA | Une intelligence artificielle | Une <mark>intelligence artificielle</mark>
+            intelligence artif | L’IA chez nous | L’<mark>IA</mark> chez nous
+            phish | Vrai hameçonnage | Vrai <mark>hameçonnage</mark>
+            visio conférence | La visioconférence | La <mark>visioconférence</mark>""")
+    void whatSaysTheSameIsFoundToo(String typed, String name, String marked) {
+        assertThat(typed(typed).isFoundIn(name)).isTrue();
+        assertThat(typed(typed).mark(name).html().replace("</mark> <mark>", " ")).isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            motdepa | Des mots de passe | Des <mark>mots de passe</mark>
+            motsdepasse | Un mot de passe | Un <mark>mot de passe</mark>
+            lesbonsclics | Les Bons Clics | <mark>Les Bons Clics</mark>""")
+    void whatIsRunTogetherIsFoundOnDemand(String typed, String name, String marked) {
+        assertThat(typed(typed).isFoundIn(name)).isFalse();
+        TypedName together = NAMES.of(typed).get(1);
+        assertThat(together.isFoundIn(name)).isTrue();
+        assertThat(together.mark(name).html().replace("</mark> <mark>", " ")).isEqualTo(marked);
+    }
+
+    @Test
+    void sitesMayBeTypedAsWords() {
+        assertThat(typed("les bons clics").sites()).contains("lesbonsclics");
+        assertThat(typed("https://www.cnil.fr").sites()).contains("cnil.fr");
+        assertThat(typed("ia").sites()).isEmpty();
+    }
+
+    private static TypedName typed(String typed) {
+        return NAMES.of(typed).getFirst();
     }
 }

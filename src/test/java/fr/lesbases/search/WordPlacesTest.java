@@ -42,6 +42,6 @@ class WordPlacesTest {
 
     private static WordPlaces places(String typed) {
         QueryWords words = QueryWords.of(typed);
-        return new WordPlaces(words, new WordMarker(words, Precision.EXACT)::mark);
+        return new WordPlaces(words, new WordMarker(words, Precision.EXACT, false)::mark);
     }
 }

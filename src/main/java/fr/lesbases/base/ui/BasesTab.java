@@ -5,6 +5,7 @@ import fr.lesbases.base.BaseHit;
 import fr.lesbases.base.BaseSearch;
 import fr.lesbases.common.Departement;
 import fr.lesbases.common.Texts;
+import fr.lesbases.search.Easier;
 import fr.lesbases.search.ListCorrection;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
@@ -76,6 +77,11 @@ class BasesTab implements ListTab<BaseHit> {
     @Override
     public Optional<ListCorrection> correction(ListQuery query) {
         return search.correction(query);
+    }
+
+    @Override
+    public List<Easier> easier(ListQuery query) {
+        return search.easier(query);
     }
 
     @Override

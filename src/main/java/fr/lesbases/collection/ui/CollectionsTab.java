@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import fr.lesbases.collection.CollectionHit;
 import fr.lesbases.collection.CollectionSearch;
 import fr.lesbases.common.Texts;
+import fr.lesbases.search.Easier;
 import fr.lesbases.search.ListCorrection;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
@@ -73,6 +74,11 @@ class CollectionsTab implements ListTab<CollectionHit> {
     @Override
     public Optional<ListCorrection> correction(ListQuery query) {
         return search.correction(query);
+    }
+
+    @Override
+    public List<Easier> easier(ListQuery query) {
+        return search.easier(query);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import fr.lesbases.common.Departement;
 import fr.lesbases.profile.ProfileHit;
 import fr.lesbases.profile.ProfileSearch;
+import fr.lesbases.search.Easier;
 import fr.lesbases.search.ListCorrection;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
@@ -75,6 +76,11 @@ class ProfilesTab implements ListTab<ProfileHit> {
     @Override
     public Optional<ListCorrection> correction(ListQuery query) {
         return search.correction(query);
+    }
+
+    @Override
+    public List<Easier> easier(ListQuery query) {
+        return search.easier(query);
     }
 
     @Override

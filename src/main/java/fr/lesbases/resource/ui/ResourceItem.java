@@ -73,13 +73,19 @@ public final class ResourceItem extends ListItem {
     }
 
     private static Paragraph foundIn(ResourceRow row, FoundIn place) {
-        String where = place.file().map(file -> Texts.get("resource.item.foundInFile", file))
-                .orElseGet(() -> place.section().isBlank() ? Texts.get("resource.item.foundInPage") : Texts.get("resource.item.foundInSection", place.section()));
         Span excerpt = new Span();
         Marks.write(excerpt, place.excerpt());
-        Paragraph found = new Paragraph(new Anchor(ResourceRoutes.page(row.slug(), place.block()), where), excerpt);
+        Paragraph found = new Paragraph(where(row, place), excerpt);
         found.addClassName("row__found");
         return found;
+    }
+
+    private static Component where(ResourceRow row, FoundIn place) {
+        return switch (place) {
+            case FoundIn.InBlock block -> new Anchor(ResourceRoutes.page(row.slug(), block.block()), block.file().map(file -> Texts.get("resource.item.foundInFile", file))
+                    .orElseGet(() -> block.section().isBlank() ? Texts.get("resource.item.foundInPage") : Texts.get("resource.item.foundInSection", block.section())));
+            case FoundIn.InFact fact -> new Span(Texts.get("resource.item.foundIn." + fact.fact()));
+        };
     }
 
     /** In its owner's own list: where it stands, and a way to change it. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.Texts;
+import fr.lesbases.search.Easier;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Pager;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class HitList extends Div {
         Paragraph meant = new Paragraph(new Anchor(address, label));
         meant.addClassName("found__meant");
         addComponentAsFirst(meant);
+    }
+
+    /** What to try instead says which words it is without, or that it is without quotes. @param texts the beginning of the tab's text keys */
+    public static String label(String texts, Easier easier) {
+        return easier.left().isEmpty() ? Texts.get(texts + ".unquoted", easier.total()) : Texts.get(texts + ".without", easier.left(), easier.total());
     }
 
     /** Nothing was found. */

@@ -7,6 +7,7 @@ import fr.lesbases.search.ListCorrection;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.ui.EmptyState;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,25 +58,32 @@ final class ListResults<H> implements SearchResults {
         found.show(title, wanted.chosen().size());
         found.showSort(wanted.sortAmong(tab.sorts()), wanted.hasWords());
         chosen.show(wanted.chosen().stream().map(code -> new ChosenTags.Chosen(label(code), () -> choose(code, false))).toList());
-        showRows(hits.page(), hits.precision().isNear() ? tab.correction(wanted) : Optional.empty());
+        showRows(hits.page(), hits.precision().isNear());
         if (turned) {
             found.focusCount();
         }
     }
 
-    private void showRows(Page<H> page, Optional<ListCorrection> correction) {
+    private void showRows(Page<H> page, boolean isNear) {
+        Optional<ListCorrection> correction = isNear ? tab.correction(query) : Optional.empty();
+        Map<String, String> others = new LinkedHashMap<>();
+        if (correction.isPresent()) {
+            others.put(address(correction.get().query()), label(correction.get()));
+        } else if (page.total() == 0 || isNear) {
+            tab.easier(query).forEach(easier -> others.put(address(query.withWords(easier.words())), HitList.label(tab.texts(), easier)));
+        }
         if (page.total() > 0) {
             list.show(page, tab.rows(page.items()), number -> SearchRoutes.tab(tab.code(), query.withPage(number).parameters(tab.facet())));
-            correction.ifPresent(meant -> list.tryWith(address(meant), label(meant)));
+            others.forEach(list::tryWith);
         } else {
             EmptyState nothing = HitList.nothing(tab.texts(), query.words(), !query.chosen().isEmpty(), this::clear);
-            correction.ifPresent(meant -> nothing.offer(address(meant), label(meant)));
+            others.forEach(nothing::offer);
             list.show(tab.offer(HitList.everything(nothing, tab.texts(), query.words(), SearchRoutes.tab(tab.code(), Map.of()))));
         }
     }
 
-    private String address(ListCorrection meant) {
-        return SearchRoutes.tab(tab.code(), meant.query().parameters(tab.facet()));
+    private String address(ListQuery other) {
+        return SearchRoutes.tab(tab.code(), other.parameters(tab.facet()));
     }
 
     private String label(ListCorrection meant) {

@@ -1,6 +1,7 @@
 package fr.lesbases.search.ui;
 
 import com.vaadin.flow.component.html.ListItem;
+import fr.lesbases.search.Easier;
 import fr.lesbases.search.ListCorrection;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /** A search tab with one list of choices beside the words: what is its own. What all such tabs do alike, {@link ListResults} does. */
 public interface ListTab<H> extends SearchTab {
 
-    /** The beginning of the keys of its texts, for instance {@code base.search}: count, count.words, count.approximate, correction, nothing, nothing.narrowed, nothing.try, nothing.all. */
+    /** The beginning of the keys of its texts, for instance {@code base.search}: count, count.words, count.approximate, correction, without, unquoted, nothing, nothing.narrowed, nothing.try, nothing.all. */
     String texts();
 
     /** The parameter of the address that holds the choices. */
@@ -29,6 +30,9 @@ public interface ListTab<H> extends SearchTab {
 
     /** What may have been meant where nothing has the words. */
     Optional<ListCorrection> correction(ListQuery query);
+
+    /** What to try where nothing has all the words. */
+    List<Easier> easier(ListQuery query);
 
     /** As they are shown: all of a page at once, so that what a row has to know costs no query of its own. */
     List<? extends ListItem> rows(List<H> hits);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Correction;
 import fr.lesbases.resource.FacetLabels;
 import fr.lesbases.resource.ResourceFacet;
 import fr.lesbases.resource.ResourceHit;
@@ -31,9 +30,9 @@ import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.PageAction;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Facets at the left, what they leave at the right. */
@@ -123,14 +122,20 @@ final class ResourceResults implements SearchResults {
     }
 
     private void showRows(ResourceHits hits) {
-        Optional<Correction> correction = hits.approximate() ? search.correction(query) : Optional.empty();
+        Map<String, String> others = new LinkedHashMap<>();
+        if (hits.approximate()) {
+            search.correction(query).ifPresent(meant -> others.put(address(meant.query()), Texts.get("resource.search.correction", meant.query().words(), meant.total())));
+        }
+        if (others.isEmpty() && (hits.approximate() || hits.page().total() == 0)) {
+            search.easier(query).forEach(easier -> others.put(address(query.withWords(easier.words())), HitList.label(TEXTS, easier)));
+        }
         if (hits.page().total() > 0) {
             list.show(hits.page(), hits.page().items().stream().map(actions.on(this::row)).toList(), page -> SearchRoutes.tab(TAB, query.withPage(page).parameters()));
-            correction.ifPresent(meant -> list.tryWith(address(meant), label(meant)));
+            others.forEach(list::tryWith);
         } else {
             EmptyState nothing = HitList.nothing(TEXTS, query.words(), query.isNarrowed(), this::clear);
-            correction.ifPresent(meant -> nothing.offer(address(meant), label(meant)));
-            search.lessNarrow(query).forEach((wider, total) -> nothing.offer(SearchRoutes.tab(TAB, wider.parameters()), Texts.get("resource.search.without", labels.lost(query, wider), total)));
+            others.forEach(nothing::offer);
+            search.lessNarrow(query).forEach((wider, total) -> nothing.offer(address(wider), Texts.get("resource.search.without", labels.lost(query, wider), total)));
             list.show(HitList.everything(nothing, TEXTS, query.words(), SearchRoutes.tab(TAB, Map.of())).offer(ResourceRoutes.CREATE, Texts.get("resource.search.nothing.create")));
         }
     }
@@ -140,12 +145,8 @@ final class ResourceResults implements SearchResults {
         return query.sort() == ResourceSort.MOST_READ || query.sort() == ResourceSort.MOST_SAVED ? row.withUse() : row;
     }
 
-    private static String address(Correction meant) {
-        return SearchRoutes.tab(TAB, meant.query().parameters());
-    }
-
-    private static String label(Correction meant) {
-        return Texts.get("resource.search.correction", meant.query().words(), meant.total());
+    private static String address(ResourceQuery other) {
+        return SearchRoutes.tab(TAB, other.parameters());
     }
 
     @Override
