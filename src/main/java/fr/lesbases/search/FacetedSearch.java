@@ -58,6 +58,11 @@ public final class FacetedSearch {
         return new Hits(best, best.size() < most ? best.size() : count(), Map.of());
     }
 
+    /** Stops at the first one. */
+    boolean isAny() {
+        return !session.search(type).select(f -> f.id(UUID.class)).where(f -> f.bool().filter(narrowed(f))).fetchHits(1).isEmpty();
+    }
+
     public long count() {
         return session.search(type).where(this::narrowed).fetchTotalHitCount();
     }

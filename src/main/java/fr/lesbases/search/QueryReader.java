@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 
@@ -30,6 +31,9 @@ final class QueryReader {
             "fait", "peut", "peux", "peuvent", "veux", "doit", "dois", "chez", "sans", "sous", "vers", "très", "plus", "tout", "tous", "toute", "toutes", "quelquun", "existe",
             "quoi", "puis", "moi", "ça", "ca", "cela", "bonjour", "bonsoir", "merci", "svp", "voudrais", "voudrait", "aimerais", "aimerait", "cherche", "cherchons", "cherchez", "trouver", "savoir", "devenir", "aller", "quelque",
             "quelques", "chose", "choses", "besoin", "avez", "ressource", "ressources", "fr", "com", "org");
+
+    /** As they are written, without accents. */
+    private static final Set<String> KNOWN = known();
 
     private final Synonyms synonyms;
 
@@ -110,8 +114,14 @@ final class QueryReader {
         return isLittle(word) || !isLittle(French.forms(word).stem());
     }
 
+    private static Set<String> known() {
+        Stream<String> words = Families.lines("search/mots.txt").flatMap(line -> Stream.of(line.split(" "))).flatMap(word -> Stream.of(word, word + "s"));
+        return Stream.concat(FrenchWords.FAMILIES.stems().keySet().stream(), words).map(Families::withoutAccents).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** None in a word of French: it is rather one that nothing has. */
     private static int mistakes(String word) {
-        if (word.length() < SHORTEST_MISTYPED || word.chars().anyMatch(Character::isDigit)) {
+        if (word.length() < SHORTEST_MISTYPED || word.chars().anyMatch(Character::isDigit) || KNOWN.contains(French.forms(word).written())) {
             return 0;
         }
         return word.length() < SHORTEST_MISTYPED_TWICE ? 1 : 2;

@@ -62,7 +62,7 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
 
         /** The ways to part it, where it may have been run together: between any two letters, and around a little word in its middle. */
         List<String> parted() {
-            return beginning && text.length() >= RunTogether.SHORTEST ? RunTogether.parted(text) : List.of();
+            return beginning && RunTogether.isPossible(text) ? RunTogether.parted(text) : List.of();
         }
 
         boolean isDoubtful() {

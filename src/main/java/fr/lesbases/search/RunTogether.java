@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 final class RunTogether {
 
     /** "avis" is no two words that anybody writes as one. */
-    static final int SHORTEST = 6;
+    private static final int SHORTEST = 6;
+    /** Longer ones are none that anybody writes, and have too many parts to ask for. */
+    private static final int LONGEST = 30;
     /** What the plurals of words run together end with: the index has each of them without. */
     static final String PLURALS = "s x";
     static final String BEFORE_PLURAL = "(?<=\\p{L}{2})";
@@ -22,6 +24,10 @@ final class RunTogether {
     private static final List<String> BETWEEN = List.of("de", "du", "des", "d", "en", "la", "le", "les", "l", "et", "sur");
 
     private RunTogether() {
+    }
+
+    static boolean isPossible(String word) {
+        return word.length() >= SHORTEST && word.length() <= LONGEST;
     }
 
     /** As the index may have it, where each word that is a part of it has lost the ending of its plural. @param word without accents */

@@ -27,6 +27,8 @@ class Synonyms {
     /** Of a word that is being typed: fewer letters begin too much. */
     private static final int SHORTEST_BEGUN = 4;
     private static final int MOST_BEGUN = 6;
+    /** A word and a little one before it. */
+    private static final int MOST_LITTLE = 2;
 
     private final Map<List<String>, Set<String>> others = new HashMap<>();
     /** Without accents, word by word; no acronyms. */
@@ -71,9 +73,9 @@ class Synonyms {
     /** The longest way that the words begin with, two of them perhaps written as one, and the other ways; of one word and none where there is none. */
     Found at(List<String> words) {
         Set<String> ofAcronym = others.get(acronym(words.getFirst()));
-        List<String> stems = stems(String.join(" ", words.subList(0, Math.min(words.size(), longest))));
-        for (int length = Math.min(stems.size(), words.size()); length > 0; length--) {
-            Set<String> known = others.get(stems.subList(0, length));
+        int most = QueryReader.isLittle(words.getFirst()) ? 0 : Math.min(words.size(), MOST_LITTLE * longest);
+        for (int length = most; length > 0; length--) {
+            Set<String> known = QueryReader.isLittle(words.get(length - 1)) ? null : others.get(stems(String.join(" ", words.subList(0, length))));
             if (known != null) {
                 return new Found(length, new ArrayList<>(known), false);
             }
@@ -107,7 +109,10 @@ class Synonyms {
         return List.of(word.toUpperCase(Locale.ROOT));
     }
 
+    /** Without little words: "protéger mes enfants" says what "protection des enfants" does. */
     private static List<String> stems(String text) {
-        return French.stems(text);
+        List<String> words = French.tokens(French.SPLIT, text).stream().map(French.Token::word).toList();
+        List<String> telling = words.stream().filter(word -> !QueryReader.isLittle(word)).toList();
+        return (telling.isEmpty() ? words : telling).stream().map(word -> French.forms(word).stem()).toList();
     }
 }

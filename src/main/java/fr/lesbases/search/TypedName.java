@@ -76,7 +76,7 @@ public record TypedName(List<Part> parts, Nearness nearness) {
 
     /** Several words that this one may begin, run together, as the index has them; none where it begins one. */
     List<String> runTogether(Word word) {
-        return nearness == Nearness.RUN_TOGETHER && word.text().length() >= RunTogether.SHORTEST ? List.copyOf(RunTogether.ways(plain(word.text()).getFirst())) : List.of();
+        return nearness == Nearness.RUN_TOGETHER && RunTogether.isPossible(word.text()) ? List.copyOf(RunTogether.ways(plain(word.text()).getFirst())) : List.of();
     }
 
     /** Whether the name has every word: for names that no index holds. */

@@ -29,7 +29,7 @@ public class TypedNames {
         }
         List<Word> words = parts.stream().flatMap(part -> part.words().stream()).toList();
         List<TypedName> names = new ArrayList<>(List.of(new TypedName(parts, Nearness.BEGUN)));
-        if (words.stream().anyMatch(word -> word.text().length() >= RunTogether.SHORTEST)) {
+        if (words.stream().anyMatch(word -> RunTogether.isPossible(word.text()))) {
             names.add(new TypedName(parts, Nearness.RUN_TOGETHER));
         }
         if (words.stream().anyMatch(word -> word.mistakes() > 0)) {

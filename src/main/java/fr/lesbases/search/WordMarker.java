@@ -45,7 +45,7 @@ final class WordMarker {
                     stems.addAll(French.forms(word.text()).stems());
                 }
                 written.add(isShort && word.typing() || precision.isUnfinished() && word.beginning() ? text -> text.startsWith(plain) : plain::equals);
-                if (plain.length() >= RunTogether.SHORTEST) {
+                if (RunTogether.isPossible(plain)) {
                     runTogether.addAll(RunTogether.ways(plain));
                 }
             } else {

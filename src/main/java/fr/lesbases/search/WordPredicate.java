@@ -132,7 +132,7 @@ final class WordPredicate {
         if (word.formed()) {
             or.add(f.match().field(text.name()).boost(text.weight()).matching(word.text()));
         }
-        if (text.hasRunTogether() && word.text().length() >= RunTogether.SHORTEST) {
+        if (text.hasRunTogether() && RunTogether.isPossible(word.text())) {
             RunTogether.ways(French.forms(word.text()).written()).forEach(way -> or.add(f.match().field(IndexedText.together(text.name())).boost(text.weight() * RUN_TOGETHER).matching(way)));
         }
         word.joined().forEach(joined -> or.add(f.match().field(written).boost(text.weight() * RUN_TOGETHER).matching(joined)));

@@ -33,6 +33,7 @@ public final class WordSearch {
     private final List<Leaning> leanings;
     private final FacetCounts counts;
     private final Meaning exact;
+    private @Nullable Meaning strict;
     private @Nullable Meaning meaning;
 
     WordSearch(SearchSession session, Class<?> type, Viewer viewer, List<WeightedText> texts, QueryWords words, List<Leaning> leanings, FacetCounts counts) {
@@ -53,11 +54,23 @@ public final class WordSearch {
         }
     }
 
+    /** As it was typed; where nothing has the last word, that one is not typed to its end. */
+    private Meaning strict() {
+        Meaning known = strict;
+        if (known == null) {
+            List<Word> words = exact.words().words();
+            known = words.isEmpty() || !words.getLast().typing() || !words.getLast().beginning() || exists(words.getLast()) ? exact
+                    : new Meaning(exact.words().trusting(word -> !word.equals(words.getLast())), Precision.UNFINISHED);
+            strict = known;
+        }
+        return known;
+    }
+
     /** Told by the words alone, so that narrowing never changes what a word means. Most searches find something at once, and need not ask. */
     private Meaning meaning() {
         Meaning known = meaning;
         if (known == null) {
-            known = exact.words().moreLenient().isEmpty() ? exact : meaning(search(exact, List.of()).count());
+            known = exact.words().moreLenient().isEmpty() ? exact : meaning(search(strict(), List.of()).count());
             meaning = known;
         }
         return known;
@@ -66,9 +79,9 @@ public final class WordSearch {
     /** @param whole how many things have all words exactly */
     private Meaning meaning(long whole) {
         if (whole == 0) {
-            return lenient().filter(meant -> search(meant, List.of()).count() > 0).findFirst().orElse(exact);
+            return lenient().filter(meant -> search(meant, List.of()).count() > 0).findFirst().orElse(strict());
         }
-        return isEnough(whole) ? exact : widened();
+        return isEnough(whole) ? strict() : widened();
     }
 
     private boolean isEnough(long whole) {
@@ -76,7 +89,7 @@ public final class WordSearch {
     }
 
     private Meaning widened() {
-        return new Meaning(exact.words(), Precision.WIDENED);
+        return new Meaning(strict().words(), Precision.WIDENED);
     }
 
     /** From the stricter to the more lenient. The index is asked which words exist only where somebody asks for these. */
@@ -109,23 +122,23 @@ public final class WordSearch {
 
     /** What the words mean mostly shows by what is fetched anyway. */
     private FacetedSearch.Hits findMeaning(List<Facet> facets, Function<SearchSortFactory, SortFinalStep> sort, int offset, int size) {
-        FacetedSearch.Hits hits = search(exact, facets).fetch(sort, offset, size);
-        Meaning meant = exact;
+        FacetedSearch.Hits hits = search(strict(), facets).fetch(sort, offset, size);
+        Meaning meant = strict();
         boolean narrowed = facets.stream().anyMatch(Facet::isChosen);
         if (!isEnough(hits.total())) {
-            Stream<Meaning> others = narrowed ? Stream.of(meaning()).filter(other -> other != exact) : hits.total() > 0 ? Stream.of(widened()) : lenient();
-            for (Iterator<Meaning> each = others.iterator(); each.hasNext() && (meant == exact || hits.total() == 0);) {
+            Stream<Meaning> others = narrowed ? Stream.of(meaning()).filter(other -> other != strict()) : hits.total() > 0 ? Stream.of(widened()) : lenient();
+            for (Iterator<Meaning> each = others.iterator(); each.hasNext() && (meant == strict() || hits.total() == 0);) {
                 meant = each.next();
                 hits = search(meant, facets).fetch(sort, offset, size);
             }
         }
-        meaning = hits.total() > 0 || narrowed ? meant : exact;
+        meaning = hits.total() > 0 || narrowed ? meant : strict();
         return hits;
     }
 
     /** The first of those that are found and pass the filter, of a long question those that have all words; without counts of facets. */
     public Found first(List<Facet> facets, Function<SearchPredicateFactory, PredicateFinalStep> filter, Function<SearchSortFactory, SortFinalStep> sort, int most) {
-        Meaning meant = meaning().precision() == Precision.WIDENED ? exact : meaning();
+        Meaning meant = meaning().precision() == Precision.WIDENED ? strict() : meaning();
         FacetedSearch.Wanted words = wanted(meant);
         FacetedSearch.Hits hits = search(new FacetedSearch.Wanted(f -> f.bool().must(words.found().apply(f)).filter(filter.apply(f)), words.ranking()), facets).first(sort, most);
         return new Found(hits.ids(), hits.total(), 1, meant.precision(), Map.of());
@@ -159,7 +172,7 @@ public final class WordSearch {
     Map<String, String> easier() {
         QueryWords words = exact.words();
         Map<String, String> easier = new LinkedHashMap<>();
-        if (meaning() == exact && search(exact, List.of()).count() > 0) {
+        if (meaning() == strict() && search(strict(), List.of()).count() > 0) {
             return easier;
         }
         List<String> missing = words.parts().stream().filter(part -> part.required() && !isNear(part)).flatMap(part -> part.words().stream()).filter(Word::required).map(Word::text).toList();
@@ -174,7 +187,11 @@ public final class WordSearch {
     }
 
     private boolean isNear(Part part) {
-        return search(new FacetedSearch.Wanted(f -> predicate(f, Precision.APPROXIMATE).of(part), SearchPredicateFactory::matchAll), List.of()).count() > 0;
+        return isThere(f -> predicate(f, Precision.APPROXIMATE).of(part));
+    }
+
+    private boolean isThere(Function<SearchPredicateFactory, PredicateFinalStep> wanted) {
+        return search(new FacetedSearch.Wanted(wanted, SearchPredicateFactory::matchAll), List.of()).isAny();
     }
 
     /** The same text, of those that {@link WeightedText#ofShort} is about, with what was looked for marked in it. */
@@ -193,7 +210,7 @@ public final class WordSearch {
     }
 
     private boolean exists(Word word) {
-        return search(new FacetedSearch.Wanted(f -> predicate(f, Precision.EXACT).of(word.whole()), SearchPredicateFactory::matchAll), List.of()).count() > 0;
+        return isThere(f -> predicate(f, Precision.EXACT).of(word.whole()));
     }
 
     private FacetedSearch search(Meaning meant, List<Facet> facets) {

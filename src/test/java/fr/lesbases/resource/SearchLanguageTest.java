@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** French as people type it. Every title has the word of this test, so that other tests' resources stay out. */
@@ -86,7 +87,8 @@ class SearchLanguageTest extends ModuleTest {
         shelf.put(author, "Autre chose " + OURS, "Des grimouletteries partout, des brelandages aussi", terms("thematique/donnees", "support/jeu", "public/adultes"));
         assertThat(titles("grimoulet " + OURS)).containsExactly("Un grimoulet");
         assertThat(titles("breland " + OURS)).as("what nothing has may be the beginning of a word").containsExactly("Autre chose");
-        assertThat(titles(OURS + " grimoul")).as("while it is typed").contains("Un grimoulet");
+        assertThat(titles(OURS + " grimoul")).as("while it is typed").containsExactlyInAnyOrder("Un grimoulet", "Autre chose");
+        assertThat(titles(OURS + " grimoulet")).containsExactly("Un grimoulet");
     }
 
     @Test
@@ -105,6 +107,15 @@ class SearchLanguageTest extends ModuleTest {
         assertThat(search.easier(ResourceQuery.ALL.withWords("\"11 windows\" " + OURS))).containsExactly(new Easier("11 windows " + OURS, "", 1));
         assertThat(search.easier(ResourceQuery.ALL.withWords("windows " + OURS))).as("there are some").isEmpty();
         assertThat(search.easier(ResourceQuery.ALL.withWords("zzyzzx"))).as("there is nothing else to look for").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "œ", "s", "mot ", "l'", "\"", "-", "\0", "😀"})
+    void nothingThatIsTypedIsAnError(String letters) {
+        String typed = letters.repeat(300);
+        assertThat(search.search(ResourceQuery.ALL.withWords(typed)).page().number()).isEqualTo(1);
+        assertThat(search.correction(ResourceQuery.ALL.withWords(typed))).isEmpty();
+        assertThat(search.easier(ResourceQuery.ALL.withWords(typed))).isEmpty();
     }
 
     @Test
