@@ -146,9 +146,9 @@ final class WordPredicate {
         return asked ? Optional.of(MistypedWord.in(f, IndexedText.written(text.name()), word.text(), word.mistakes(), precision == Precision.FIRST_LETTER_TOO ? 0 : 1, text.weight() * MISTYPED)) : Optional.empty();
     }
 
-    /** Short texts hold the beginnings of their words; in longer ones they are looked for among the words, if nothing has the word itself: a word that exists begins many others there. */
+    /** Of the last word in titles; elsewhere if nothing has the word itself, since one that exists begins many others. Short texts hold the beginnings of their words, in longer ones they are looked for among the words. */
     private Optional<PredicateFinalStep> beginning(Word word, WeightedText text) {
-        if (!(precision.isUnfinished() && word.beginning() || text.hasBeginnings() && word.typing())) {
+        if (!(precision.isUnfinished() && word.beginning() || word.typing() && text.equals(heaviest()))) {
             return Optional.empty();
         }
         float weight = text.weight() * BEGINNING;
