@@ -23,6 +23,11 @@ class Looks {
         return all(classification.terms()).stream().findFirst();
     }
 
+    /** The family of its first theme. */
+    Optional<Vocabulary.Family> family(Classification classification) {
+        return classification.of(Vocabulary.THEMES).stream().findFirst().flatMap(vocabularies::find).flatMap(term -> vocabularies.theme(term.family()));
+    }
+
     /** The families of the themes among these terms, in their order, each once. */
     List<String> all(List<TermRef> terms) {
         return terms.stream().filter(term -> term.vocabulary().equals(Vocabulary.THEMES))

@@ -47,7 +47,7 @@ public class Previewing {
         return new Preview(new ResourcePage.Open(resource.id(), resource.slug(), places.publisher(resource), State.PUBLIC, content, false,
                 resource.firstPublished().or(() -> Optional.of(now)), Optional.of(now),
                 resource.classification().terms().stream().flatMap(term -> vocabularies.find(term).stream()).toList(), resource.licence(), files.find(content.files()),
-                forVisitors(content), looks.of(resource.classification()), resource.use(), Set.of()), Publication.incomplete(content));
+                forVisitors(content), looks.family(resource.classification()), resource.use(), Set.of()), Publication.incomplete(content));
     }
 
     /** The other resources in it: what its editor alone may read would be missing for everybody else. */

@@ -73,7 +73,7 @@ public class Reading {
         return new ResourcePage.Open(resource.id(), resource.slug(), publisher, resource.state(), content,
                 allowed.contains(Action.EDIT) && resource.hasUnpublishedChanges(), resource.firstPublished(), resource.lastPublished(),
                 resource.classification().terms().stream().flatMap(term -> vocabularies.find(term).stream()).toList(), resource.licence(),
-                files.find(content.files()), related.find(content.resources()), looks.of(resource.classification()), use(resource), allowed);
+                files.find(content.files()), related.find(content.resources()), looks.family(resource.classification()), use(resource), allowed);
     }
 
     /** Up to this moment. */

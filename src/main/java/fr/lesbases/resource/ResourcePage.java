@@ -5,6 +5,7 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.taxonomy.Term;
+import fr.lesbases.taxonomy.Vocabulary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,11 @@ public sealed interface ResourcePage {
      *
      * @param resources those that its blocks show and the viewer may read
      * @param unpublished the working copy is different; told to editors only
-     * @param look of the family of its first theme
+     * @param family of its first theme
      */
     record Open(ResourceId id, Slug slug, Publisher publisher, State state, Content content, boolean unpublished, Optional<Instant> firstPublished,
-            Optional<Instant> lastPublished, List<Term> terms, Licence licence, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources, Optional<String> look,
-            Use use, Set<Action> allowed) implements ResourcePage {
+            Optional<Instant> lastPublished, List<Term> terms, Licence licence, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources,
+            Optional<Vocabulary.Family> family, Use use, Set<Action> allowed) implements ResourcePage {
 
         public Open {
             terms = List.copyOf(terms);
@@ -41,6 +42,11 @@ public sealed interface ResourcePage {
         @Override
         public String title() {
             return content.title();
+        }
+
+        /** As of its family. */
+        public Optional<String> look() {
+            return family.flatMap(Vocabulary.Family::look);
         }
 
         public boolean can(Action action) {

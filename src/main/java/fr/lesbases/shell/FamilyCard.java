@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
+import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.CoverPattern;
@@ -27,7 +28,7 @@ final class FamilyCard extends Article {
         family.look().ifPresent(look -> getElement().setAttribute("data-family", look));
         Paragraph number = new Paragraph(new Span(Texts.get("shell.resources", count, Formats.number(count))), Icon.ARROW_RIGHT.create());
         number.addClassName("famcard__n");
-        Div words = new Div(new H3(new Anchor(FamilyView.path(family), family.label().orElse(family.code()))), new Paragraph(themes(family)), number);
+        Div words = new Div(new H3(new Anchor(ResourceRoutes.family(family), family.label().orElse(family.code()))), new Paragraph(themes(family)), number);
         words.addClassName("famcard__b");
         add(CoverPattern.strip(family.code(), family.look()), words);
     }

@@ -44,10 +44,6 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.actions = actions;
     }
 
-    static String path(Vocabulary.Family family) {
-        return "/thematiques/" + family.code();
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Vocabulary.Family family = event.getRouteParameters().get("family").flatMap(code -> vocabularies.theme(code)).orElseThrow(() -> new NotFound("ui.notFound"));
@@ -80,7 +76,7 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.add(new EmptyState(Texts.get("shell.family.none"), "").offer(ResourceRoutes.CREATE, Texts.get("shell.join.create")));
         } else {
             section.add(new ResourceList(page.items(), actions.on(ResourceItem::plain)),
-                    new Pager(page, number -> path(family) + (number > 1 ? "?" + Addresses.PAGE + "=" + number : "")));
+                    new Pager(page, number -> ResourceRoutes.family(family) + (number > 1 ? "?" + Addresses.PAGE + "=" + number : "")));
         }
         return section;
     }

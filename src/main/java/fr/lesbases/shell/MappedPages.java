@@ -1,5 +1,6 @@
 package fr.lesbases.shell;
 
+import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.sitemap.PublicPages;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
@@ -38,7 +39,7 @@ class MappedPages implements PublicPages {
 
     @Override
     public List<PublicPage> of(int number) {
-        Stream<String> families = vocabularies.get(Vocabulary.THEMES).families().stream().map(family -> "/thematiques/" + family.code());
+        Stream<String> families = vocabularies.get(Vocabulary.THEMES).families().stream().map(ResourceRoutes::family);
         Stream<String> written = Stream.concat(WrittenPages.NAMES.stream().sorted(), Stream.of("plan-du-site")).map(name -> "/" + name);
         return number > 1 ? List.of() : Stream.of(Stream.of("/"), families, written).flatMap(paths -> paths).map(path -> new PublicPage(path, Optional.empty())).toList();
     }

@@ -32,7 +32,7 @@ class SiteMapView extends Div implements HasDynamicTitle {
                 new Anchor("/rechercher/collections", Texts.get("shell.map.collections")),
                 new Anchor("/rechercher/profils", Texts.get("shell.map.profiles")))));
         add(new H2(Texts.get("shell.map.themes")), list(vocabularies.get(Vocabulary.THEMES).families().stream()
-                .map(family -> new Anchor(FamilyView.path(family), family.label().orElse(family.code())))));
+                .map(family -> new Anchor(ResourceRoutes.family(family), family.label().orElse(family.code())))));
         add(new H2(Texts.get("shell.map.take")), list(Stream.of(new Anchor(ResourceRoutes.CREATE, Texts.get("shell.header.create")),
                 new Anchor(BaseRoutes.CREATE, Texts.get("shell.map.createBase")),
                 new Anchor("/connexion", Texts.get("shell.header.signIn")), new Anchor("/inscription", Texts.get("shell.map.signUp")))));

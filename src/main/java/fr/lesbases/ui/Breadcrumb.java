@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import fr.lesbases.common.Texts;
+import fr.lesbases.common.Typography;
 
 /** The way from the home page to this one. */
 public final class Breadcrumb extends Nav {
@@ -19,12 +20,12 @@ public final class Breadcrumb extends Nav {
     }
 
     public Breadcrumb to(String path, String label) {
-        steps.add(new ListItem(new Anchor(path, label), Icon.NEXT.create(14)));
+        steps.add(new ListItem(new Anchor(path, Typography.french(label)), Icon.NEXT.create(14)));
         return this;
     }
 
     public Breadcrumb here(String label) {
-        ListItem here = new ListItem(label);
+        ListItem here = new ListItem(Typography.french(label));
         here.getElement().setAttribute("aria-current", "page");
         steps.add(here);
         return this;

@@ -19,6 +19,7 @@ import fr.lesbases.common.BaseId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.VisibilityField;
@@ -58,7 +59,7 @@ class CreateBaseView extends Div implements HasDynamicTitle {
         Div buttons = new Div(create, cancel);
         buttons.addClassName("form__buttons");
         addClassNames("wrap", "form");
-        add(new H1(getPageTitle()), lead, errors, form, logo, cover, visibility, invited, buttons);
+        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, errors, form, logo, cover, visibility, invited, buttons);
     }
 
     @Override

@@ -12,6 +12,7 @@ import fr.lesbases.common.Typography;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.file.ui.Picture;
 import fr.lesbases.resource.ui.PublisherLink;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.StateBadge;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ final class CollectionHead extends Header {
             words.add(lead);
         }
         words.add(signature(page));
-        add(words, picture(page));
+        add(new Breadcrumb().to(PublisherLink.address(page.owner()), page.owner().name()).here(page.title()), words, picture(page));
     }
 
     private static Div signature(CollectionPage.Open page) {

@@ -17,6 +17,7 @@ import fr.lesbases.base.Bases;
 import fr.lesbases.collection.Curating;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.Notices;
 import jakarta.annotation.security.PermitAll;
@@ -47,7 +48,7 @@ class CreateCollectionView extends Div implements BeforeEnterObserver, HasDynami
         lead.addClassName("form__lead");
         Div buttons = new Div(create, cancel);
         buttons.addClassName("form__buttons");
-        add(new H1(getPageTitle()), lead, errors, form, buttons);
+        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, errors, form, buttons);
     }
 
     @Override

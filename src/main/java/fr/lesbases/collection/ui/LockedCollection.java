@@ -8,6 +8,7 @@ import fr.lesbases.collection.CollectionPage;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.resource.ui.PublisherLink;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.Icon;
 
 /** What outsiders see of a private collection: title, owner, and why there is no more. */
@@ -18,6 +19,6 @@ final class LockedCollection extends Div {
         Paragraph owner = new Paragraph(new Text(Texts.get("collection.locked.by") + " "), new PublisherLink(page.owner()));
         Div box = new Div(Icon.LOCK.create(), new Paragraph(Texts.get("collection.locked.why")));
         box.addClassName("lockbox");
-        add(new H1(Typography.french(page.title())), owner, box);
+        add(new Breadcrumb().to(PublisherLink.address(page.owner()), page.owner().name()).here(page.title()), new H1(Typography.french(page.title())), owner, box);
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import fr.lesbases.common.Texts;
 import fr.lesbases.firstversion.Imports;
 import fr.lesbases.firstversion.UnsureBases;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Polling;
 import jakarta.annotation.security.PermitAll;
@@ -38,7 +39,7 @@ class FirstVersionView extends Div implements BeforeEnterObserver, HasDynamicTit
         lead.addClassName("form__lead");
 
         addClassNames("wrap", "form");
-        add(new H1(getPageTitle()), lead, form, state, outcome);
+        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, form, state, outcome);
     }
 
     /** Refuses others before anything is shown. */

@@ -16,6 +16,7 @@ import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMail;
 import fr.lesbases.mail.KeptMails;
+import fr.lesbases.ui.Breadcrumb;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,7 +41,7 @@ class KeptMailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         KeptMail mail = event.getRouteParameters().getLong("number").flatMap(mails::find).orElseThrow(() -> new NotFound("mail.notFound"));
         subject = mail.subject();
         removeAll();
-        add(new Paragraph(new Anchor("/courrier", Texts.get("mail.kept.title"))), new H1(mail.subject()),
+        add(new Breadcrumb().to("/courrier", Texts.get("mail.kept.title")).here(subject), new H1(mail.subject()),
                 new Paragraph(Texts.get("mail.kept.about", mail.recipient(), KeptMailsView.SENT.format(mail.sent()))));
         // By its path: whatever address this site is reached by, the link stays on it
         Matcher link = LINK.matcher(mail.text());

@@ -19,6 +19,7 @@ import fr.lesbases.common.Paris;
 import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMail;
 import fr.lesbases.mail.KeptMails;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.EmptyState;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -53,7 +54,7 @@ class KeptMailsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         Paragraph lead = new Paragraph(Texts.get("mail.kept.lead"));
         lead.addClassName("mails__lead");
-        add(new H1(Texts.get("mail.kept.title")), lead, heading(), latest.isEmpty() ? nothing() : list(latest));
+        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, heading(), latest.isEmpty() ? nothing() : list(latest));
     }
 
     /** For those who find their way by headings. */

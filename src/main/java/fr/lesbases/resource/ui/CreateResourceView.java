@@ -24,6 +24,7 @@ import fr.lesbases.resource.Duplicates;
 import fr.lesbases.resource.NewResource;
 import fr.lesbases.resource.Place;
 import fr.lesbases.resource.Templates;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -74,7 +75,7 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
         fields.addClassName("form__fields");
         Div buttons = new Div(create, cancel);
         buttons.addClassName("form__buttons");
-        add(new H1(getPageTitle()), lead, errors, fields, alike, note, template, buttons);
+        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, errors, fields, alike, note, template, buttons);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.resource.ResourcePage;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.Icon;
 
 /** What outsiders see of a private resource: title, owner, and why there is no more. */
@@ -17,6 +18,6 @@ final class LockedResource extends Div {
         Paragraph owner = new Paragraph(new Text(Texts.get("resource.locked.by") + " "), new PublisherLink(page.publisher()));
         Div box = new Div(Icon.LOCK.create(), new Paragraph(Texts.get("resource.locked.why")));
         box.addClassName("lockbox");
-        add(new H1(Typography.french(page.title())), owner, box);
+        add(new Breadcrumb().to(PublisherLink.address(page.publisher()), page.publisher().name()).here(page.title()), new H1(Typography.french(page.title())), owner, box);
     }
 }

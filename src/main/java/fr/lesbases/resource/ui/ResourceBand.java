@@ -17,6 +17,7 @@ import fr.lesbases.resource.State;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabulary;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.CoverPattern;
 import fr.lesbases.ui.FamilyGlyph;
 import fr.lesbases.ui.Formats;
@@ -32,6 +33,7 @@ public final class ResourceBand extends Header {
 
         Div words = new Div();
         words.addClassName("band__t");
+        words.add(way(page));
         theme(page).ifPresent(words::add);
         words.add(new H1(Typography.french(page.title())));
         Paragraph lead = new Paragraph(Typography.french(page.content().description()));
@@ -44,6 +46,14 @@ public final class ResourceBand extends Header {
             add(CoverPattern.wide(page.id().toString(), page.look()));
         }
         add(inner);
+    }
+
+    /** By its family; what has none yet is reached through its publisher. */
+    private static Breadcrumb way(ResourcePage.Open page) {
+        Breadcrumb way = new Breadcrumb();
+        page.family().ifPresentOrElse(family -> way.to(ResourceRoutes.family(family), family.label().orElse(family.code())),
+                () -> way.to(PublisherLink.address(page.publisher()), page.publisher().name()));
+        return way.here(page.title());
     }
 
     private static Optional<Component> picture(ResourcePage.Open page, Cover cover) {

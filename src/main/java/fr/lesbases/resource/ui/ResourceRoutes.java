@@ -3,6 +3,7 @@ package fr.lesbases.resource.ui;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
+import fr.lesbases.taxonomy.Vocabulary;
 
 /** The addresses of resources' pages, PRODUCT §9, as paths from the root. */
 public final class ResourceRoutes {
@@ -34,6 +35,11 @@ public final class ResourceRoutes {
     /** The page, at one block. */
     static String page(Slug slug, BlockId block) {
         return page(slug) + "#" + SectionHeading.anchor(block);
+    }
+
+    /** The resources of a family of themes. */
+    public static String family(Vocabulary.Family family) {
+        return "/thematiques/" + family.code();
     }
 
     public static String edit(Slug slug) {

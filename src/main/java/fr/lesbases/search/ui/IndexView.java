@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import fr.lesbases.common.Texts;
 import fr.lesbases.search.IndexCare;
 import fr.lesbases.search.IndexSilence;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Polling;
 import jakarta.annotation.security.PermitAll;
@@ -49,7 +50,7 @@ class IndexView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parts.addClassNames("prose__table", "index");
         parts.getElement().setAttribute("role", "region").setAttribute("tabindex", "0").setAttribute("aria-label", Texts.get("search.index.parts"));
         addClassNames("wrap", "form");
-        add(new H1(getPageTitle()), lead, parts, state, bar, buttons);
+        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, parts, state, bar, buttons);
     }
 
     /** Refuses others before anything is shown. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.lesbases.common.Texts;
 import fr.lesbases.search.ui.SearchTab;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.usage.SearchUsage;
@@ -51,7 +52,7 @@ class UsageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         totals.getElement().setAttribute("role", "status");
 
         addClassNames("wrap", "form", "usage");
-        add(new H1(getPageTitle()), lead, lists, periods, totals, content);
+        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, lists, periods, totals, content);
     }
 
     /** Refuses others before anything is shown. */

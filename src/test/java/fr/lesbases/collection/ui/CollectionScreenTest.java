@@ -69,7 +69,7 @@ class CollectionScreenTest extends ScreenTest {
         page();
         assertThat(heading()).isEqualTo("Parcours du jeudi " + lea.profile());
         assertThat(shown()).contains("Pour essayer", "Léa Morvan", "2 ressources").doesNotContain("Modifier");
-        List<String> rows = find(OrderedList.class).single().getChildren().filter(ListItem.class::isInstance).map(ScreenTest::words).toList();
+        List<String> rows = find(OrderedList.class).withClassName("rows").single().getChildren().filter(ListItem.class::isInstance).map(ScreenTest::words).toList();
         assertThat(rows.get(0)).contains("Premier atelier").doesNotContain("À faire à deux");
         assertThat(rows.get(1)).contains("Second atelier", "À faire à deux");
     }

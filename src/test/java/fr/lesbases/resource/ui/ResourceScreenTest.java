@@ -28,6 +28,7 @@ import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.ui.block.text.Prose;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
 import fr.lesbases.taxonomy.Classification;
+import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.StateBadge;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -94,6 +95,14 @@ class ResourceScreenTest extends ScreenTest {
         read(shelf.put(lea, "Tarquelle framboulin", "Rien", INDEXED));
         assertThat(page()).contains("Ressources proches");
         assertThat(links()).contains("Framboulin tarquelle");
+    }
+
+    @Test
+    void whatHasNoThemeIsReachedThroughItsOwner() {
+        Slug slug = shelf.draft(lea, "Une ébauche");
+        signIn(lea);
+        read(slug);
+        assertThat(words(find(Breadcrumb.class).single())).isEqualTo("AccueilLéa MorvanUne ébauche");
     }
 
     @Test
