@@ -10,7 +10,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lesbases.ui.Breadcrumb;
+import fr.lesbases.ui.Contents;
 import fr.lesbases.ui.ForReaders;
+import org.jsoup.Jsoup;
 
 /** A page written in Markdown. */
 @Route("aide")
@@ -36,7 +38,11 @@ class WrittenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         WrittenPages.WrittenPage page = pages.read(event.getLocation().getFirstSegment());
         title = page.title();
         removeAll();
-        add(new Breadcrumb().here(title), new H1(title), new Html("<div class=\"prose\">" + page.html() + "</div>"));
+        Contents contents = new Contents();
+        Jsoup.parseBodyFragment(page.html()).select("h2[id]").forEach(heading -> contents.to(heading.id(), heading.text()));
+        Div text = new Div(contents, new Html("<div class=\"prose\">" + page.html() + "</div>"));
+        text.addClassName("read");
+        add(new Breadcrumb().here(title), new H1(title), text);
     }
 
     @Override

@@ -88,9 +88,18 @@ class PlainPagesTest extends ModuleTest {
         Document page = Jsoup.parse(get("/ressources/" + slug).body());
         assertThat(page.title()).startsWith("Un paillasson accueillant");
         assertThat(page.select("#plain main h1").text()).isEqualTo("Un paillasson accueillant");
+        assertThat(page.select("#plain main .crumbs a[href^=/thematiques/]").eachText()).hasSize(1);
+        assertThat(page.select("#plain main .crumbs [aria-current=page]").text()).isEqualTo("Un paillasson accueillant");
         assertThat(page.select("#plain main h2").eachText()).contains("Avant d’entrer");
         assertThat(page.select("#plain main p strong").text()).isEqualTo("souliers");
         assertThat(page.select("#plain main a[href^=/profils/]").eachText()).contains("Ondine Paillasson");
+    }
+
+    @Test
+    void theContentsOfTheHelpLeadToItsSections() throws Exception {
+        Document page = Jsoup.parse(get("/aide").body());
+        List<String> sections = page.select("#plain main .toc a").eachAttr("href");
+        assertThat(sections).hasSizeGreaterThan(5).allSatisfy(section -> assertThat(page.getElementById(section.substring(1))).isNotNull());
     }
 
     @Test

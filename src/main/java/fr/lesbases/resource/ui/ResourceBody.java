@@ -1,18 +1,15 @@
 package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.resource.ui.block.BlockReading;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
+import fr.lesbases.ui.Contents;
 import java.util.List;
 
 /** Contents at the left, blocks in the middle, the facts at the end. */
@@ -34,7 +31,9 @@ public final class ResourceBody extends Div {
         Div main = new Div(blocks, new ResourceFacts(page));
         main.add(more);
         main.addClassName("read__main");
-        add(contents(SectionTitles.ofRead(page.content())), main);
+        Contents contents = new Contents();
+        SectionTitles.ofRead(page.content()).forEach(title -> contents.to(SectionHeading.anchor(title.block()), title.words()));
+        add(contents, main);
     }
 
     /** What stands before the first section belongs to one too, for those who find their way by headings. */
@@ -42,24 +41,5 @@ public final class ResourceBody extends Div {
         H2 heading = new H2(Texts.get("resource.page.content"));
         heading.addClassName("sr");
         return heading;
-    }
-
-    /** The section titles as links; an empty column where there are fewer than two. */
-    private static Nav contents(List<SectionTitles.Title> titles) {
-        Nav nav = new Nav();
-        nav.addClassName("toc");
-        if (titles.size() > 1) {
-            nav.getElement().setAttribute("aria-label", Texts.get("resource.page.contents"));
-            OrderedList list = new OrderedList();
-            titles.forEach(title -> list.add(new ListItem(link(title))));
-            nav.add(new H2(Texts.get("resource.page.contents")), list);
-        }
-        return nav;
-    }
-
-    private static Anchor link(SectionTitles.Title title) {
-        Anchor link = new Anchor("#" + SectionHeading.anchor(title.block()), title.words());
-        link.getElement().setAttribute("router-ignore", "");
-        return link;
     }
 }
