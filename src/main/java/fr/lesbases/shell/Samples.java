@@ -48,7 +48,7 @@ final class Samples {
     }
 
     static Stream<Component> letters() {
-        return Stream.of("h1", "h2", "h3", "h4", "p", "small", "mark", "kbd").map(tag -> {
+        return Stream.of("h2", "h3", "h4", "p", "small", "mark", "kbd").map(tag -> {
             HtmlContainer sample = new HtmlContainer(tag);
             sample.getElement().setText(Texts.get(tag.equals("kbd") ? "shell.keys.leave.keys" : "shell.home.lead"));
             return named(tag, sample);
