@@ -7,6 +7,7 @@ public final class Typography {
 
     private static final Pattern BEFORE = Pattern.compile(" (?=[:;!?»])");
     private static final Pattern BEHIND = Pattern.compile("(?<=«) ");
+    private static final Pattern MAIL = Pattern.compile("(?<=\\b[eE]-)(?=mail)");
     private static final String NO_BREAK = "\u00a0";
 
     private Typography() {
@@ -15,5 +16,13 @@ public final class Typography {
     /** The same text with blanks that hold those signs to their words. */
     public static String french(String text) {
         return BEHIND.matcher(BEFORE.matcher(text).replaceAll(NO_BREAK)).replaceAll(NO_BREAK);
+    }
+
+    /**
+     * The same for titles and other short lines: no line breaks within "e-mail". By a word joiner, since the letters of the site have no unbreakable hyphen; a search in the page
+     * goes over it.
+     */
+    public static String title(String text) {
+        return MAIL.matcher(french(text)).replaceAll("\u2060");
     }
 }

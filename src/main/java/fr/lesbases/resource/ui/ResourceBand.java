@@ -35,8 +35,8 @@ public final class ResourceBand extends Header {
         words.addClassName("band__t");
         words.add(way(page));
         theme(page).ifPresent(words::add);
-        words.add(new H1(Typography.french(page.title())));
-        Paragraph lead = new Paragraph(Typography.french(page.content().description()));
+        words.add(new H1(Typography.title(page.title())));
+        Paragraph lead = new Paragraph(Typography.title(page.content().description()));
         lead.addClassName("band__lead");
         words.add(lead, signature(page));
         Div inner = new Div(words);

@@ -15,10 +15,10 @@ public final class Marks {
         text.pieces().forEach(piece -> {
             if (piece.found()) {
                 HtmlContainer mark = new HtmlContainer("mark");
-                mark.setText(piece.text());
+                mark.setText(Typography.title(piece.text()));
                 element.add(mark);
             } else {
-                element.add(new Text(Typography.french(piece.text())));
+                element.add(new Text(Typography.title(piece.text())));
             }
         });
     }
