@@ -21,7 +21,8 @@
       event.preventDefault();
       open();
     } else if (event.key === '/') {
-      const search = [...document.querySelectorAll('.searchbox input[name=q]')].find(input => input.checkVisibility({ visibilityProperty: true }));
+      // The one that the page is about goes first
+      const search = [...document.querySelectorAll('.searchbox--big input[name=q]'), ...document.querySelectorAll('.searchbox input[name=q]')].find(input => input.checkVisibility({ visibilityProperty: true }));
       if (search && !document.querySelector('dialog[open]')) { event.preventDefault(); search.focus(); search.select(); }
     }
   });

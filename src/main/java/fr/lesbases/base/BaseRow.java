@@ -1,5 +1,6 @@
 package fr.lesbases.base;
 
+import fr.lesbases.common.Beginning;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,8 @@ import java.util.Optional;
  */
 public record BaseRow(BaseName base, String description, Optional<String> departement, long members, Optional<Role> role) {
 
-    /** The first paragraph of its description; empty where there is none. */
+    /** The beginning of the first paragraph of its description; empty where there is none. */
     public String firstWords() {
-        return description.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return description.lines().filter(line -> !line.isBlank()).findFirst().map(Beginning::inRow).orElse("");
     }
 }

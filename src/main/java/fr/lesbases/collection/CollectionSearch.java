@@ -1,6 +1,7 @@
 package fr.lesbases.collection;
 
 import fr.lesbases.common.BaseId;
+import fr.lesbases.common.Beginning;
 import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.Page;
 import fr.lesbases.search.Easier;
@@ -43,7 +44,7 @@ public class CollectionSearch {
         WordSearch.Found found = search.find(facets(query),
                 f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
         List<CollectionHit> page = catalogue.rows(found.ids().stream().map(CollectionId::new).toList()).stream()
-                .map(row -> new CollectionHit(row, search.mark(row.details().title()), search.markLonger(row.details().description()))).toList();
+                .map(row -> new CollectionHit(row, search.mark(row.details().title()), search.markLonger(Beginning.inRow(row.details().description())))).toList();
         return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.precision(),
                 found.counts().getOrDefault(CollectionBinder.KEEPER, Map.of()));
     }

@@ -1,5 +1,6 @@
 package fr.lesbases.exchange;
 
+import fr.lesbases.common.Beginning;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +23,6 @@ record Draft(Line line, List<String> changes) {
             return text;
         }
         changed(key);
-        int room = Character.isHighSurrogate(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
-        int word = text.lastIndexOf(' ', room);
-        return text.substring(0, word > limit / 2 ? word : room).stripTrailing() + "…";
+        return Beginning.of(text, limit);
     }
 }

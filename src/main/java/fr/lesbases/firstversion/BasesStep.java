@@ -3,6 +3,7 @@ package fr.lesbases.firstversion;
 import fr.lesbases.base.BaseDetails;
 import fr.lesbases.base.BaseTransfer;
 import fr.lesbases.common.BaseId;
+import fr.lesbases.common.Beginning;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Texts;
@@ -110,7 +111,7 @@ class BasesStep implements Step {
         if (title.isEmpty() || title.length() > BaseDetails.MAX_NAME) {
             changes.add(title.isEmpty() ? "firstversion.change.titleMissing" : "firstversion.change.text");
         }
-        String name = title.isEmpty() ? Texts.get("firstversion.unnamedBase") : Limits.cut(title, BaseDetails.MAX_NAME);
+        String name = title.isEmpty() ? Texts.get("firstversion.unnamedBase") : Beginning.of(title, BaseDetails.MAX_NAME);
         String description = Presentation.description(OldHtml.paragraphs(base.text("description")), presentation.tagLines(base.references("tags")), BaseDetails.MAX_DESCRIPTION, changes::add);
         return new BaseDetails(name, description, Presentation.contact(base, changes::add), presentation.departement(base.references("tags")),
                 Presentation.links(base, BaseDetails.MAX_LINKS, changes::add));

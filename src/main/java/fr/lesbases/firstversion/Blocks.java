@@ -1,5 +1,6 @@
 package fr.lesbases.firstversion;
 
+import fr.lesbases.common.Beginning;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.WebAddress;
@@ -124,7 +125,7 @@ final class Blocks {
         if (text.length() > limit) {
             changed.accept("firstversion.change.text");
         }
-        return Limits.cut(text, limit);
+        return Beginning.of(text, limit);
     }
 
     private static String joined(String one, String other) {

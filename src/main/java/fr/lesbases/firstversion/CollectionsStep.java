@@ -3,6 +3,7 @@ package fr.lesbases.firstversion;
 import fr.lesbases.collection.Collecting;
 import fr.lesbases.collection.CollectionDetails;
 import fr.lesbases.collection.CollectionTransfer;
+import fr.lesbases.common.Beginning;
 import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
@@ -99,8 +100,8 @@ class CollectionsStep implements Step {
         if (name.isEmpty()) {
             changes.add("firstversion.change.titleMissing");
         }
-        CollectionDetails details = new CollectionDetails(name.isEmpty() ? Texts.get("firstversion.unnamedCollection") : Limits.cut(name, CollectionDetails.MAX_TITLE),
-                Limits.cut(description, CollectionDetails.MAX_DESCRIPTION));
+        CollectionDetails details = new CollectionDetails(name.isEmpty() ? Texts.get("firstversion.unnamedCollection") : Beginning.of(name, CollectionDetails.MAX_TITLE),
+                Beginning.of(description, CollectionDetails.MAX_DESCRIPTION));
         List<ResourceId> inside = resources(collection.references("resources"), changes);
         CollectionTransfer.Transferred wanted = new CollectionTransfer.Transferred(id, place.creator(), place.base(), details, visibility(place), inside, cover, created,
                 collection.time("modified", created, clock.instant()));

@@ -16,16 +16,6 @@ final class Limits {
     private Limits() {
     }
 
-    /** Cut at a word where it is too long, never within a sign. */
-    static String cut(String text, int limit) {
-        if (text.length() <= limit) {
-            return text;
-        }
-        int room = Character.isHighSurrogate(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
-        int word = text.lastIndexOf(' ', room);
-        return text.substring(0, word > limit / 2 ? word : room).stripTrailing() + "…";
-    }
-
     static String oneLine(String text) {
         return BLANKS.matcher(text.strip()).replaceAll(" ");
     }

@@ -1,5 +1,6 @@
 package fr.lesbases.firstversion;
 
+import fr.lesbases.common.Beginning;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ProfileId;
@@ -121,8 +122,8 @@ class PeopleStep implements Step {
         if (first.isEmpty() || last.isEmpty()) {
             changes.add("firstversion.change.name");
         }
-        return new PersonName(Limits.cut(first.isEmpty() ? Texts.get("firstversion.nameless.first") : first, PersonName.MAX_LENGTH),
-                Limits.cut(last.isEmpty() ? Texts.get("firstversion.nameless.last") : last, PersonName.MAX_LENGTH));
+        return new PersonName(Beginning.of(first.isEmpty() ? Texts.get("firstversion.nameless.first") : first, PersonName.MAX_LENGTH),
+                Beginning.of(last.isEmpty() ? Texts.get("firstversion.nameless.last") : last, PersonName.MAX_LENGTH));
     }
 
     private final class Person implements Passage.Plan {

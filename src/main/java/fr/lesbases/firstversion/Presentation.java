@@ -1,5 +1,6 @@
 package fr.lesbases.firstversion;
 
+import fr.lesbases.common.Beginning;
 import fr.lesbases.common.Departement;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.Texts;
@@ -40,8 +41,8 @@ class Presentation {
         if (words.length() > Math.max(1, room)) {
             changed.accept("firstversion.change.text");
         }
-        String kept = room < 2 || words.isEmpty() ? Limits.cut(words, limit) : Limits.cut(words, room);
-        return Limits.cut(Stream.of(kept, end).filter(part -> !part.isEmpty()).reduce((one, other) -> one + "\n\n" + other).orElse(""), limit);
+        String kept = room < 2 || words.isEmpty() ? Beginning.of(words, limit) : Beginning.of(words, room);
+        return Beginning.of(Stream.of(kept, end).filter(part -> !part.isEmpty()).reduce((one, other) -> one + "\n\n" + other).orElse(""), limit);
     }
 
     static List<String> links(DumpObject base, int most, Consumer<String> changed) {

@@ -1,5 +1,6 @@
 package fr.lesbases.firstversion;
 
+import fr.lesbases.common.Beginning;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ProfileId;
@@ -111,7 +112,7 @@ class ResourceMaker {
         if (title.length() > Content.MAX_TITLE) {
             changes.add("firstversion.change.text");
         }
-        return Limits.cut(title, Content.MAX_TITLE);
+        return Beginning.of(title, Content.MAX_TITLE);
     }
 
     private static String description(DumpObject resource, Set<String> changes) {
@@ -123,7 +124,7 @@ class ResourceMaker {
         if (description.length() > Content.MAX_DESCRIPTION) {
             changes.add("firstversion.change.text");
         }
-        return Limits.cut(description, Content.MAX_DESCRIPTION);
+        return Beginning.of(description, Content.MAX_DESCRIPTION);
     }
 
     private Optional<Cover> cover(DumpObject resource, FilePlan files) {
@@ -156,7 +157,7 @@ class ResourceMaker {
         if (whole.length() > Block.MAX_SECTION_TITLE) {
             changes.add("firstversion.change.text");
         }
-        String title = Limits.cut(whole, Block.MAX_SECTION_TITLE);
+        String title = Beginning.of(whole, Block.MAX_SECTION_TITLE);
         Supplier<BlockId> ids = Blocks.ids(Model.SECTION + "/title", section.pk());
         if (section.flag("is_foldable")) {
             return List.of(new Block.Foldable(ids.get(), title, new Block.Slot(ids.get(), inside)));

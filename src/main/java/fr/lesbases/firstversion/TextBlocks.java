@@ -1,5 +1,6 @@
 package fr.lesbases.firstversion;
 
+import fr.lesbases.common.Beginning;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.RichText;
@@ -126,7 +127,7 @@ final class TextBlocks {
     private void image(Element image) {
         embedded.apply(image.attr("src")).ifPresent(file -> {
             close();
-            blocks.add(new Block.Image(ids.get(), Optional.of(file), Limits.cut(Limits.oneLine(image.attr("alt")), Block.MAX_ALT), "", ""));
+            blocks.add(new Block.Image(ids.get(), Optional.of(file), Beginning.of(Limits.oneLine(image.attr("alt")), Block.MAX_ALT), "", ""));
         });
     }
 

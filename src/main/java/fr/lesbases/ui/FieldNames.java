@@ -2,16 +2,18 @@ package fr.lesbases.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasPlaceholder;
 
-/** The names of fields that have no label in sight. */
+/** The names of fields that have no label beside them. */
 public final class FieldNames {
 
     private FieldNames() {
     }
 
-    /** For who hears it and for who points at it (RGAA 11.1): what is written in the field hides its placeholder. */
-    public static <F extends Component & HasAriaLabel> void name(F field, String name) {
+    /** The same for who sees it in the empty field, for who hears it and for who points at it (RGAA 11.1, 11.2): what is written in the field hides its placeholder. */
+    public static <F extends Component & HasAriaLabel & HasPlaceholder> void name(F field, String name) {
         field.setAriaLabel(name);
+        field.setPlaceholder(name);
         field.getElement().setAttribute("title", name);
     }
 }

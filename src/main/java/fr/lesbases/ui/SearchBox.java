@@ -13,11 +13,12 @@ public final class SearchBox extends HtmlContainer {
 
     private final HtmlComponent input = new HtmlComponent("input");
 
-    private SearchBox(String placeholderKey, int iconSize) {
+    private SearchBox(int iconSize) {
         addClassName("searchbox");
         getElement().setAttribute("role", "search").setAttribute("action", "/rechercher/ressources").setAttribute("method", "get");
+        String name = Texts.get("ui.search.label");
         input.getElement().setAttribute("type", "search").setAttribute("name", "q").setAttribute("maxlength", "200")
-                .setAttribute("aria-label", Texts.get("ui.search.label")).setAttribute("title", Texts.get("ui.search.label")).setAttribute("placeholder", Texts.get(placeholderKey));
+                .setAttribute("aria-label", name).setAttribute("title", name).setAttribute("placeholder", name);
         add(Icon.SEARCH.create(iconSize), input, suggestions());
     }
 
@@ -30,14 +31,16 @@ public final class SearchBox extends HtmlContainer {
 
     /** In the header. */
     public static SearchBox small() {
-        SearchBox box = new SearchBox("ui.search.site.placeholder", 20);
+        SearchBox box = new SearchBox(20);
         box.addClassName("top__search");
+        // Apart from the one of the page
+        box.getElement().setAttribute("aria-label", Texts.get("ui.search.site"));
         return box;
     }
 
     /** The one a page is about, with its button. */
     public static SearchBox big() {
-        SearchBox box = new SearchBox("ui.search.resource.placeholder", 24);
+        SearchBox box = new SearchBox(24);
         box.addClassName("searchbox--big");
         NativeButton button = new NativeButton();
         Span icon = new Span(Icon.SEARCH.create());

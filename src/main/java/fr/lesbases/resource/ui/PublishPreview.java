@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Beginning;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.PublicationSheet;
 import fr.lesbases.taxonomy.Term;
@@ -44,7 +45,7 @@ final class PublishPreview extends Aside {
     private static Div card(PublicationSheet sheet, Vocabularies vocabularies) {
         List<Term> terms = sheet.classification().terms().stream().flatMap(term -> vocabularies.find(term).stream()).toList();
         List<String> looks = terms.stream().flatMap(term -> term.look().stream()).distinct().toList();
-        Paragraph description = new Paragraph(sheet.content().description());
+        Paragraph description = new Paragraph(Beginning.inRow(sheet.content().description()));
         description.addClassName("row__desc");
         Div facts = new Div();
         facts.addClassName("meta");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Beginning;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.resource.FoundIn;
@@ -36,7 +37,7 @@ public final class ResourceItem extends ListItem {
 
     private ResourceItem(ResourceRow row) {
         this.row = row;
-        title = new Anchor(row.state() == State.DRAFT ? ResourceRoutes.edit(row.slug()) : ResourceRoutes.page(row.slug()), Typography.french(row.title()));
+        title = new Anchor(row.state() == State.DRAFT ? ResourceRoutes.edit(row.slug()) : ResourceRoutes.page(row.slug()), Typography.title(row.title()));
         H3 heading = new H3(title);
         heading.addClassName("row__title");
         words.add(heading);
@@ -53,7 +54,7 @@ public final class ResourceItem extends ListItem {
 
     public static ResourceItem plain(ResourceRow row) {
         ResourceItem item = new ResourceItem(row);
-        item.words.add(description(Typography.french(row.description())), facts(row));
+        item.words.add(description(Typography.title(Beginning.inRow(row.description()))), facts(row));
         item.add(item.words, ResourceCover.row(row));
         return item;
     }

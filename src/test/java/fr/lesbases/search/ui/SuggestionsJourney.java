@@ -138,7 +138,7 @@ class SuggestionsJourney extends BrowserTest {
     }
 
     private static Locator box(Page page) {
-        return page.getByRole(AriaRole.SEARCH).getByRole(AriaRole.COMBOBOX);
+        return page.getByRole(AriaRole.SEARCH).getByRole(AriaRole.COMBOBOX).last();
     }
 
     private static Locator option(Page page, String words) {

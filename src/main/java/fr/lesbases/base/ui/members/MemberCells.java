@@ -1,6 +1,8 @@
 package fr.lesbases.base.ui.members;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -37,7 +39,7 @@ final class MemberCells {
 
     Component who(MemberRow row) {
         Span words = new Span(name(row));
-        row.name().flatMap(name -> row.email()).ifPresent(email -> words.add(small(email)));
+        row.name().flatMap(name -> row.email()).ifPresent(email -> words.add(address(email)));
         if (!row.message().isEmpty()) {
             Span message = small(Texts.get("base.members.message", row.message()));
             message.setTitle(row.message());
@@ -148,6 +150,14 @@ final class MemberCells {
 
     private boolean isViewer(MemberRow row) {
         return row.isMember() && row.person().filter(viewer::is).isPresent();
+    }
+
+    /** In a narrow cell it goes on before its sign rather than in the midst of a word. */
+    private static Span address(String email) {
+        int sign = Math.max(0, email.indexOf('@'));
+        Span address = small(email.substring(0, sign));
+        address.add(new HtmlComponent("wbr"), new Text(email.substring(sign)));
+        return address;
     }
 
     private static Span small(String words) {

@@ -47,8 +47,8 @@ final class MemberTable extends Grid<MemberRow> {
         MemberCells cells = new MemberCells(page, services, actions);
         column(MemberSort.NAME, "name", cells::who).setFlexGrow(1).setWidth("212px").setRowHeader(true);
         column(MemberSort.ROLE, "role", cells::role).setWidth("172px");
-        column(MemberSort.STATUS, "status", cells::status).setWidth("172px");
-        column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("120px");
+        column(MemberSort.STATUS, "status", cells::status).setWidth("180px");
+        column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("112px");
         column(MemberSort.ACTIVITY, "lastSeen", row -> cells.text(cells.activity(row))).setWidth("116px");
         column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("132px")
                 .setTextAlign(ColumnTextAlign.END);

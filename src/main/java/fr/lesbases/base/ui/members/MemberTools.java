@@ -43,7 +43,6 @@ final class MemberTools extends Div {
     MemberTools(BasePage page, MemberQuery query, MemberServices services, Dialogs dialogs, MemberTable table, Consumer<UnaryOperator<MemberQuery>> narrow, Runnable refresh) {
         this.page = page;
         this.table = table;
-        words.setPlaceholder(Texts.get("base.members.search"));
         FieldNames.name(words, Texts.get("base.members.search"));
         words.setPrefixComponent(Icon.SEARCH.create());
         words.setClearButtonVisible(true);
@@ -107,9 +106,9 @@ final class MemberTools extends Div {
         choice.setEmptySelectionAllowed(true);
         String all = Texts.get("base.members.filter." + key);
         choice.setEmptySelectionCaption(all);
-        choice.setPlaceholder(all);
         choice.setItemLabelGenerator(value -> value == null ? all : words.apply(value));
         FieldNames.name(choice, Texts.get("base.members.column." + key));
+        choice.setPlaceholder(all);
         chosen.ifPresent(choice::setValue);
     }
 

@@ -102,7 +102,6 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
     protected static TextArea word(String labelKey, String className) {
         TextArea word = new TextArea();
         FieldNames.name(word, Texts.get(labelKey));
-        word.setPlaceholder(Texts.get(labelKey));
         word.setMinRows(1);
         word.addClassNames("eb__word", className);
         return word;

@@ -20,7 +20,6 @@ public final class FoldableEditor implements BlockEditor {
         this.block = block;
         field.addClassNames("b-title", "b-title--edit");
         FieldNames.name(field, Texts.get("resource.kind.foldable"));
-        field.setPlaceholder(Texts.get("resource.editor.foldable.placeholder"));
         field.setMinRows(1);
         field.setValue(block.title());
         Autosave.onRequired(field, "title", "resource.block.title.missing",

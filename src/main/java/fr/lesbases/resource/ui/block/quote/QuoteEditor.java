@@ -21,10 +21,8 @@ public final class QuoteEditor implements BlockEditor {
     public QuoteEditor(Block.Quote block, BlockSaver save) {
         quote.addClassNames("b-quote", "b-quote--edit");
         FieldNames.name(text, Texts.get("resource.kind.quote"));
-        text.setPlaceholder(Texts.get("resource.editor.quote.placeholder"));
         text.addClassName("b-quote__t");
         FieldNames.name(source, Texts.get("resource.editor.quote.source"));
-        source.setPlaceholder(Texts.get("resource.editor.quote.source.placeholder"));
         source.addClassName("b-quote__s");
         show(block);
         Autosave.onRequired(text, "text", "resource.block.quote.missing", value -> save.save(() -> new Block.Quote(block.id(), value.strip(), source.getValue().strip())));

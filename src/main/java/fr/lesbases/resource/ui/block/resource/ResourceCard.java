@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Beginning;
 import fr.lesbases.common.Typography;
 import fr.lesbases.file.ImageWidth;
 import fr.lesbases.resource.Block;
@@ -21,7 +22,7 @@ import fr.lesbases.ui.StateBadge;
 public final class ResourceCard extends Article {
 
     public ResourceCard(Block.Related block, ResourceRow row) {
-        this(row, new Paragraph(Typography.french(block.note().isBlank() ? row.description() : block.note())));
+        this(row, new Paragraph(Typography.french(block.note().isBlank() ? Beginning.inRow(row.description()) : block.note())));
     }
 
     /** @param note what is said of it here, or the field for it */

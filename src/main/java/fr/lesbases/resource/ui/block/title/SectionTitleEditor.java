@@ -17,7 +17,6 @@ public final class SectionTitleEditor implements BlockEditor {
     public SectionTitleEditor(Block.SectionTitle block, BlockSaver save) {
         field.addClassNames("b-title", "b-title--edit");
         FieldNames.name(field, Texts.get("resource.kind.title"));
-        field.setPlaceholder(Texts.get("resource.editor.title.placeholder"));
         field.setMinRows(1);
         field.setValue(block.title());
         Autosave.onRequired(field, "title", "resource.block.title.missing", value -> save.save(() -> new Block.SectionTitle(block.id(), value.strip())));
