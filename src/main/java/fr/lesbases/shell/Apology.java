@@ -1,5 +1,6 @@
 package fr.lesbases.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,10 +13,15 @@ import fr.lesbases.ui.SearchBox;
 final class Apology extends Div {
 
     Apology(String title, String words) {
+        this(title, words, SearchBox.big());
+    }
+
+    /** @param next what to do about it */
+    Apology(String title, String words, Component next) {
         addClassNames("wrap", "apology");
         Paragraph lead = new Paragraph(words);
         lead.addClassName("form__lead");
-        Div text = new Div(new H1(title), lead, SearchBox.big(), links());
+        Div text = new Div(new H1(title), lead, next, links());
         text.addClassName("apology__t");
         Div art = new Div(new Quilt(4, 4, "meet"));
         art.addClassName("apology__art");

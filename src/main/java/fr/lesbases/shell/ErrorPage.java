@@ -1,5 +1,7 @@
 package fr.lesbases.shell;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.PageTitles;
@@ -33,12 +35,24 @@ class ErrorPage implements View {
         String kind = kind(status);
         String title = Texts.get("shell." + kind + ".title");
         String words = Texts.get("shell." + kind + ".words", kind.equals("fault") ? reference(request, status) : status);
-        Main main = new Main(new Apology(title, words));
+        Main main = new Main(kind.equals("tooMany") ? new Apology(title, words, again()) : new Apology(title, words));
+        main.setId("contenu");
+        Anchor skip = new Anchor("#contenu", Texts.get("shell.skip"));
+        skip.addClassName("skip");
+        Div frame = new Div(skip, new Header(), main);
+        frame.addClassName("frame");
         String page = new ClassPathResource("error-page.html").getContentAsString(StandardCharsets.UTF_8)
                 .replace("{title}", PageTitles.of(title))
-                .replace("{content}", new Header().getElement().getOuterHTML() + main.getElement().getOuterHTML());
+                .replace("{content}", frame.getElement().getOuterHTML());
         response.setContentType(getContentType());
         response.getWriter().write(page);
+    }
+
+    /** The same address. */
+    private static Anchor again() {
+        Anchor again = new Anchor("", Texts.get("shell.tooMany.again"));
+        again.addClassNames("btn", "btn--primary");
+        return again;
     }
 
     /** What was refused by rule is nobody's fault of ours, and needs no number in the log. */

@@ -21,6 +21,7 @@ class RefusalPageTest {
         assertThat(Jsoup.parse(page).selectFirst("h1").text()).isEqualTo(title);
         assertThat(page.contains("de notre côté")).isEqualTo(status >= 500);
         assertThat(page.contains("numéro")).isEqualTo(status >= 500);
+        assertThat(page.contains("Réessayer")).isEqualTo(status == 429);
     }
 
     @Test
