@@ -65,7 +65,8 @@ public class ResourceSearch {
                 query.page(), ResourceQuery.PAGE_SIZE);
         List<ResourceRow> rows = catalogue.rows(found.ids().stream().map(ResourceId::new).toList());
         Map<ResourceId, FoundIn> foundIn = places.of(rows, search.places());
-        List<ResourceHit> page = rows.stream().map(row -> new ResourceHit(row, search.mark(row.title()), search.markLonger(Beginning.inRow(row.description())), Optional.ofNullable(foundIn.get(row.id())))).toList();
+        List<ResourceHit> page = rows.stream().map(row -> new ResourceHit(row, search.mark(row.title()), search.markLonger(Beginning.inRow(row.description())),
+                Optional.ofNullable(foundIn.get(row.id())))).toList();
         return new ResourceHits(new Page<>(page, found.total(), found.number(), ResourceQuery.PAGE_SIZE), found.precision(), found.counts());
     }
 
