@@ -28,7 +28,9 @@ final class Header extends com.vaadin.flow.component.html.Header {
         links.addItems(searchOnPhone(), create(), help, signIn);
         signIn.setText(Texts.get("shell.header.signIn"));
         signIn.addClassNames("btn", "btn--quiet");
-        Div inner = new Div(new Wordmark(), SearchBox.small(), nav);
+        Span gap = new Span();
+        gap.addClassName("top__gap");
+        Div inner = new Div(new Wordmark(), SearchBox.small(), gap, nav);
         inner.addClassNames("wrap", "top__in");
         add(inner);
     }
@@ -51,7 +53,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
 
     private static Anchor searchOnPhone() {
         Anchor search = new Anchor("/rechercher/ressources", Icon.SEARCH.create(22));
-        search.addClassNames("iconbtn", "only-phone");
+        search.addClassNames("iconbtn", "only-phone", "top__find");
         search.setAriaLabel(Texts.get("shell.header.search"));
         return search;
     }

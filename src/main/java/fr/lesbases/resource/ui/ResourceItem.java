@@ -52,9 +52,17 @@ public final class ResourceItem extends ListItem {
         return item;
     }
 
+    /** With its description, which paper has room for as a whole. */
     public static ResourceItem plain(ResourceRow row) {
         ResourceItem item = new ResourceItem(row);
-        item.words.add(description(Typography.title(Beginning.inRow(row.description()))), facts(row));
+        String beginning = Beginning.inRow(row.description());
+        item.words.add(description(Typography.title(beginning)));
+        if (!beginning.equals(row.description())) {
+            Paragraph whole = description(Typography.title(row.description()));
+            whole.addClassName("row__whole");
+            item.words.add(whole);
+        }
+        item.words.add(facts(row));
         item.add(item.words, ResourceCover.row(row));
         return item;
     }

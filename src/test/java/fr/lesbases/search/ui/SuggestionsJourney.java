@@ -138,7 +138,7 @@ class SuggestionsJourney extends BrowserTest {
     }
 
     private static Locator box(Page page) {
-        return page.getByRole(AriaRole.SEARCH).getByRole(AriaRole.COMBOBOX).last();
+        return page.getByRole(AriaRole.SEARCH).getByRole(AriaRole.COMBOBOX);
     }
 
     private static Locator option(Page page, String words) {
