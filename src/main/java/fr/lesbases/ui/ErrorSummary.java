@@ -17,7 +17,7 @@ import java.util.UUID;
 /** Above a form: all that is wrong in it, each leading to its field. Takes the focus, so that it is read out and one is at the top. */
 public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
 
-    /** @param sentence as it also stands beside the field */
+    /** @param field or the link to it, where it is on another page @param sentence as it also stands beside the field */
     public record Problem(Component field, String sentence) {}
 
     public ErrorSummary() {
@@ -56,6 +56,9 @@ public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
     }
 
     private static Anchor link(Problem problem) {
+        if (problem.field() instanceof Anchor elsewhere) {
+            return new Anchor(elsewhere.getHref(), problem.sentence());
+        }
         String id = problem.field().getId().orElseGet(() -> {
             String made = "f-" + UUID.randomUUID();
             problem.field().setId(made);

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.Icon;
+import java.util.List;
 
 /** One point of the checklist: there, missing, or advised; with what mends it in place. */
 class PublishStep extends Section {
@@ -25,7 +27,6 @@ class PublishStep extends Section {
         state.addClassName("step__state");
         more.addClassName("step__more");
         getElement().setAttribute("aria-label", title);
-        getElement().setAttribute("tabindex", "-1");
         add(sign, new Div(heading, says), state, more);
     }
 
@@ -46,20 +47,20 @@ class PublishStep extends Section {
         show("step--warn", Icon.INFO, Texts.get("resource.publish.advised"), text);
     }
 
-    final void link(String address, String text) {
+    final Anchor link(String address, String text) {
         Anchor link = new Anchor(address, text);
         link.addClassNames("btn", "btn--quiet", "btn--dense");
-        more.removeAll();
         more.add(link);
+        return link;
     }
 
     final Div more() {
         return more;
     }
 
-    /** Brings it into view with the focus. */
-    void reveal() {
-        getElement().executeJs("this.scrollIntoView({block: 'center'}); (this.querySelector('input') ?? this).focus()");
+    /** What is missing, each where it is mended. */
+    List<ErrorSummary.Problem> problems() {
+        return List.of();
     }
 
     private void show(String look, Icon icon, String stateText, String text) {

@@ -3,11 +3,11 @@ package fr.lesbases.resource.ui;
 import com.vaadin.flow.component.html.Div;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Authoring;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.PublicationSheet;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
+import fr.lesbases.ui.ErrorSummary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
 final class PublishSteps extends Div {
 
     private final PublishStep words;
-    private final PublishStep blocks;
+    private final BlocksStep blocks = new BlocksStep();
     private final List<TermsStep> terms = new ArrayList<>();
     private final AltStep alt;
     private final LicenceStep licence;
@@ -25,7 +25,6 @@ final class PublishSteps extends Div {
         addClassName("steps");
         words = new PublishStep(Texts.get("resource.publish.words"));
         words.link(ResourceRoutes.edit(sheet.slug()), Texts.get("resource.publish.change"));
-        blocks = new PublishStep(Texts.get("resource.publish.blocks"));
         for (Vocabulary vocabulary : vocabularies.all()) {
             terms.add(new TermsStep(vocabulary, publication, changed));
         }
@@ -39,7 +38,7 @@ final class PublishSteps extends Div {
     void show(PublicationSheet sheet, boolean isPublic) {
         indexed = isPublic;
         words.done(sheet.content().title());
-        showBlocks(sheet);
+        blocks.show(sheet);
         terms.forEach(step -> step.show(sheet, isPublic));
         alt.show(sheet);
         licence.show(sheet);
@@ -54,10 +53,9 @@ final class PublishSteps extends Div {
         return points().size();
     }
 
-    /** Moves the focus to the first thing that is missing and shows its error. */
-    void pointOut() {
-        terms.forEach(TermsStep::pointOut);
-        points().stream().filter(step -> !step.isDone()).findFirst().ifPresent(PublishStep::reveal);
+    /** All that is missing, shown beside its fields. */
+    List<ErrorSummary.Problem> problems() {
+        return points().stream().flatMap(step -> step.problems().stream()).toList();
     }
 
     private List<PublishStep> points() {
@@ -67,16 +65,5 @@ final class PublishSteps extends Div {
         }
         points.add(licence);
         return points;
-    }
-
-    private void showBlocks(PublicationSheet sheet) {
-        long count = sheet.content().all().count();
-        if (sheet.incomplete().isEmpty()) {
-            blocks.done(Texts.get("resource.publish.blockCount", count));
-            return;
-        }
-        Block first = sheet.content().block(sheet.incomplete().getFirst()).orElseThrow();
-        blocks.missing(Texts.get("resource.publish.incomplete", sheet.incomplete().size()));
-        blocks.link(ResourceRoutes.edit(sheet.slug(), first.id()), Texts.get(first.missing().orElseThrow()));
     }
 }

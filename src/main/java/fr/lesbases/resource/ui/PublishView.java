@@ -20,6 +20,7 @@ import fr.lesbases.resource.PublicationSheet;
 import fr.lesbases.resource.State;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.ui.Breadcrumb;
+import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import jakarta.annotation.security.PermitAll;
@@ -37,7 +38,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private VisibilityChoice visibility;
     private PublishSteps steps;
     private PublishPreview preview;
-    private final Paragraph missing = new Paragraph();
+    private final ErrorSummary missing = new ErrorSummary();
 
     @SuppressWarnings("NullAway.Init") // filled when the address is known
     PublishView(Authoring authoring, Publication publication, Vocabularies vocabularies, OpenPages open) {
@@ -46,8 +47,6 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.vocabularies = vocabularies;
         this.open = open;
         addClassNames("wrap", "publish");
-        missing.addClassName("final__w");
-        missing.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -92,7 +91,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sheet = publication.sheet(sheet.id());
         steps.show(sheet, visibility.isPublic());
         preview.show(sheet, vocabularies, steps.done(), steps.asked());
-        missing.setText("");
+        missing.show();
     }
 
     private void publish() {
@@ -102,8 +101,9 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notices.success(Texts.get(wanted == Visibility.PUBLIC ? "resource.publish.donePublic" : "resource.publish.donePrivate"));
             UI.getCurrent().navigate(ResourceRoutes.page(slug).substring(1));
         } catch (DomainException refused) {
-            missing.setText(Texts.get(refused.key(), refused.args()));
-            steps.pointOut();
+            if (!missing.show(steps.problems())) {
+                Notices.error(Texts.get(refused.key(), refused.args()));
+            }
         }
     }
 }

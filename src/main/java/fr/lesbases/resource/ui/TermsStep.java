@@ -9,6 +9,7 @@ import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.PublicationSheet;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabulary;
+import fr.lesbases.ui.ErrorSummary;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -71,11 +72,10 @@ final class TermsStep extends PublishStep {
         }
     }
 
-    /** Shows the error beside the field where something is missing. */
-    void pointOut() {
-        if (!isDone()) {
-            refuse(Texts.get("taxonomy.tooFew." + vocabulary.code()));
-        }
+    /** Shown beside the field, too. */
+    @Override
+    List<ErrorSummary.Problem> problems() {
+        return ErrorSummary.beside(choice, isDone() ? "" : Texts.get("taxonomy.tooFew." + vocabulary.code())).stream().toList();
     }
 
     /** Whether what a person typed is in the term's name or its family's, with accents or without. */
@@ -96,12 +96,7 @@ final class TermsStep extends PublishStep {
             publication.classify(Objects.requireNonNull(sheet).id(), vocabulary.code(), terms.stream().map(Term::code).toList());
             changed.run();
         } catch (ClassificationMissing problem) {
-            refuse(Texts.get(problem.key(), problem.args()));
+            ErrorSummary.beside(choice, Texts.get(problem.key(), problem.args()));
         }
-    }
-
-    private void refuse(String sentence) {
-        choice.setInvalid(true);
-        choice.setErrorMessage(sentence);
     }
 }

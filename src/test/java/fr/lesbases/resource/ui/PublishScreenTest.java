@@ -32,6 +32,7 @@ import fr.lesbases.resource.State;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabularies;
+import fr.lesbases.ui.ErrorSummary;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,7 @@ class PublishScreenTest extends ScreenTest {
         assertThat(choice("thematique").getErrorMessage()).isEqualTo("Choisissez au moins une thématique");
         assertThat(choice("support").getErrorMessage()).isEqualTo("Choisissez au moins un type de support");
         assertThat(choice("public").getErrorMessage()).isEqualTo("Choisissez au moins un public cible");
+        assertThat(words(find(ErrorSummary.class).single())).contains("Choisissez au moins une thématique", "Choisissez au moins un type de support", "Choisissez au moins un public cible");
         assertThat(sheet().state()).isEqualTo(State.DRAFT);
     }
 
@@ -134,7 +136,7 @@ class PublishScreenTest extends ScreenTest {
         Block empty = new Block.Text(BlockId.create(), RichText.EMPTY);
         draft(section("Un"), empty);
         assertThat(words(find(PublishSteps.class).single())).contains("Il manque quelque chose dans un bloc. Complétez-le ou supprimez-le.");
-        assertThat(find(Anchor.class).withText("Écrivez un texte").single().getHref()).isEqualTo("/ressources/" + slug + "/modifier?bloc=" + empty.id());
+        assertThat(find(Anchor.class).withText(french("Bloc 2 : Écrivez un texte")).single().getHref()).isEqualTo("/ressources/" + slug + "/modifier?bloc=" + empty.id());
         type(visibility(), Visibility.PRIVATE);
         test(button("Publier la ressource")).click();
         assertThat(sheet().state()).isEqualTo(State.DRAFT);
