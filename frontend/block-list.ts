@@ -2,20 +2,13 @@ import Sortable, { type SortableEvent } from 'sortablejs';
 import { type Place, blocksOf, indexOf, isSame, mayHold, mayHoldKind, nameOf, placeOf, places, slotsOf } from './block-lanes';
 import { BlockClipboard } from './block-clipboard';
 import { BlockLift } from './block-lift';
-import { BlockMenu } from './block-menu';
+import { BlockMenu, type Entry } from './block-menu';
 import { BlockPaste } from './block-paste';
 import { BlockSelection } from './block-selection';
+import { BlockSlash } from './block-slash';
 import { TextFlow } from './text-flow';
 
 type Texts = Record<string, string>;
-interface Entry {
-  id: string;
-  text: string;
-  icon?: string;
-  description?: string;
-  shortcut?: string;
-  danger?: boolean;
-}
 
 /**
  * <lb-block-list>: puts the server's `.eb[data-block-id]` children into another order, also into and out of the `.eb__slot` lanes of blocks that hold others.
@@ -43,6 +36,11 @@ class BlockList extends HTMLElement {
   #clipboard = new BlockClipboard(this, (block) => this.#selection.with(block));
   #paste = new BlockPaste(this, (id, part) => this.focusBlock(id, part));
   #flow = new TextFlow(this, (id) => this.focusBlock(id, 'start'));
+  #slash = new BlockSlash(this, {
+    kinds: (lane) => this.#kindsOf(lane),
+    say: (words) => (this.#voice.textContent = words),
+    choose: (kind, block) => this.#insert(kind, block, block),
+  });
   #voice = document.createElement('div');
   #hint = document.createElement('div');
   #gap = document.createElement('div');
@@ -75,7 +73,8 @@ class BlockList extends HTMLElement {
     this.addEventListener('keydown', this.#key);
     this.addEventListener('keyup', this.#keyUp);
     this.addEventListener('focusout', this.#left);
-    this.addEventListener('slash', this.#slash);
+    this.addEventListener('focusin', this.#enter);
+    this.#slash.attach();
     document.addEventListener('keydown', this.#escape, true);
     this.#menu.attach(this);
     this.#selection.attach();
@@ -175,6 +174,8 @@ class BlockList extends HTMLElement {
     event.item.style.setProperty('--gap-text', JSON.stringify(this.texts.gap ?? ''));
     this.#fillLifted(event.item);
     const lifted = document.querySelector<HTMLElement>('.eb--lifted');
+    // The gap shows less of a tall one, and so does what is in the air
+    lifted?.classList.toggle('is-tall', event.item.scrollHeight > event.item.offsetHeight + 1);
     if (lifted && moved.length > 1) {
       lifted.dataset.count = String(moved.length);
     }
@@ -289,9 +290,17 @@ class BlockList extends HTMLElement {
     }
   };
 
+  /** Where there is no room beside the blocks, only the one that somebody is in shows its handle and menu. */
+  #enter = (event: Event) => {
+    const block = this.#block(event.target);
+    this.querySelectorAll('.eb.is-current').forEach((one) => one.classList.toggle('is-current', one === block));
+    block?.classList.add('is-current');
+  };
+
   // ---- Menus
 
   #click = (event: MouseEvent) => {
+    this.#enter(event);
     const button = (event.target as Element).closest<HTMLElement>('[data-menu], [data-insert], [data-handle]');
     if (!button) {
       return;
@@ -309,13 +318,6 @@ class BlockList extends HTMLElement {
       this.#menu.open(button, this.#kindsOf(holder?.matches('.eb') ? holder.parentElement! : (holder ?? this)), (kind) =>
         this.#insert(kind, holder?.dataset.slot ?? holder?.dataset.blockId ?? '', ''),
       );
-    }
-  };
-
-  #slash = (event: Event) => {
-    const block = this.#block(event.target);
-    if (block) {
-      this.#menu.open(event.target as HTMLElement, this.#kindsOf(block.parentElement!), (kind) => this.#insert(kind, block.dataset.blockId!, block.dataset.blockId!));
     }
   };
 

@@ -1,7 +1,7 @@
 import './menu-items';
 import type { ContextMenu } from '@vaadin/context-menu';
 
-interface Entry {
+export interface Entry {
   id: string;
   text: string;
   icon?: string;
@@ -13,9 +13,15 @@ interface Entry {
   group?: string;
 }
 
-/** Pixels: what an entry with its help takes, and what stays free beside it. */
+/** Pixels: what an entry with its help takes each way, and what stays free beside it. */
 const WIDEST = 330;
+const TALLEST = 52;
 const EDGE = 8;
+/** The page's bar, on phones also the one at its foot. */
+const BAR = 72;
+const PHONE = 760;
+/** Taller, it would hide what it is about: it scrolls. */
+const MOST = 480;
 
 /** One Vaadin menu for all blocks of a list: at 200 blocks one each would be 400 components more. */
 export class BlockMenu {
@@ -25,6 +31,7 @@ export class BlockMenu {
   opener: HTMLElement | null = null;
 
   attach(host: HTMLElement) {
+    this.#menu.className = 'bm';
     this.#menu.openOn = 'lb-menu';
     this.#menu.listenOn = host;
     this.#menu.addEventListener('item-selected', (event) => this.#choose((event.detail.value as unknown as { id: string }).id));
@@ -36,7 +43,7 @@ export class BlockMenu {
     this.#menu.remove();
   }
 
-  /** Opens below {@code button}, which gets the focus back. */
+  /** Opens below {@code button}, or above where there is more room, between the bars of the page; the button gets the focus back. */
   open(button: HTMLElement, entries: Entry[], choose: (id: string) => void) {
     this.#choose = choose;
     this.opener = button;
@@ -46,7 +53,13 @@ export class BlockMenu {
     });
     const place = button.getBoundingClientRect();
     // On a phone it would begin in the middle and be cut at the edge
-    const detail = { x: Math.max(EDGE, Math.min(place.left, window.innerWidth - WIDEST)), y: place.bottom + 4 };
+    const x = Math.max(EDGE, Math.min(place.left, window.innerWidth - WIDEST));
+    const above = place.top - 4 - BAR;
+    const below = window.innerHeight - place.bottom - 4 - (window.innerWidth > PHONE ? EDGE : BAR);
+    // Vaadin looks for room to the edge of the window: above is only where there is more than that
+    const up = below < Math.min(MOST, entries.length * TALLEST) && above > window.innerHeight - place.top;
+    this.#menu.style.setProperty('--bm-room', `${Math.min(MOST, up ? above : below)}px`);
+    const detail = { x, y: up ? place.top - 4 : place.bottom + 4 };
     // Afterwards: the click that asks for the menu would otherwise be the one that closes it.
     setTimeout(() => button.dispatchEvent(new CustomEvent('lb-menu', { bubbles: true, composed: true, cancelable: true, detail })));
   }
@@ -58,8 +71,8 @@ function line(): HTMLElement {
   return line;
 }
 
-function item(entry: Entry): HTMLElement {
-  const element = document.createElement('vaadin-context-menu-item');
+export function item(entry: Entry, tag = 'vaadin-context-menu-item'): HTMLElement {
+  const element = document.createElement(tag);
   element.classList.add('bm__item');
   element.classList.toggle('bm__item--danger', Boolean(entry.danger));
   if (entry.icon) {

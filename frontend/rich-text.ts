@@ -12,8 +12,8 @@ import { type Cut, cutAroundParagraph, cutAtCaret, edgeOf } from './text-flow';
  *
  * Properties: value (HTML, "" for no text), label, placeholder, timeout (ms of quiet before a change is sent; twice as long without any), invalid, errorMessage, readonly;
  * what its tools say it finds as richText on the list of blocks around it, once for all; base: what the latest value-changed was typed over, told by lb-base before it.
- * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed, slash when "/" is
- * typed into an empty text, text-edge {edge, x} where a key leaves the text, text-turning {typed}, which can be cancelled, and text-turn {kind, typed, cut}
+ * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed, slash {typed} at each keystroke:
+ * what stands behind a "/" that begins the only paragraph, null where there is none; text-edge {edge, x} where a key leaves the text, text-turning {typed}, which can be cancelled, and text-turn {kind, typed, cut}
  * where a shortcut makes another block of a paragraph, text-paste {data, empty} where something is pasted.
  * Listens to lb-flush of the document: what was typed is sent at once.
  * Keyboard: Alt+F10 to the tools, Escape back to the text; Escape in the text puts the tools away.
@@ -102,6 +102,9 @@ class RichText extends HTMLElement {
         if (!this.#entered && this.#toolbar) {
           this.#toolbar.away = false;
         }
+        if (!this.#entered) {
+          this.#makeWay();
+        }
         this.#entered = true;
       });
       this.addEventListener('focusout', (event) => {
@@ -128,10 +131,24 @@ class RichText extends HTMLElement {
     this.#enter();
   }
 
+  /** The tools stand above all that the block has, not over what it has above its text. */
+  #makeWay() {
+    const block = (this.closest('.eb__content') ?? this).getBoundingClientRect();
+    const own = this.getBoundingClientRect();
+    this.style.setProperty('--rt-above', `${Math.round(own.top - block.top)}px`);
+    this.style.setProperty('--rt-left', `${Math.round(own.left - block.left)}px`);
+  }
+
   // ---- For texts that flow into each other
 
   /** Sends what waits. */
   flush() {
+    this.#flush();
+  }
+
+  /** Takes all words away, and sends it. */
+  clear() {
+    this.#editor!.commands.clearContent(true);
     this.#flush();
   }
 
@@ -303,11 +320,6 @@ class RichText extends HTMLElement {
       this.#toolbar.away = true;
       return false;
     }
-    if (event.key === '/' && this.#editor?.isEmpty) {
-      event.preventDefault();
-      this.dispatchEvent(new CustomEvent('slash', { bubbles: true, composed: true }));
-      return true;
-    }
     const edge = this.#editor && edgeOf(this.#editor, event);
     if (edge) {
       const x = this.#editor!.view.coordsAtPos(this.#editor!.state.selection.from).left;
@@ -334,10 +346,18 @@ class RichText extends HTMLElement {
   #typed() {
     this.#editor!.view.dom.classList.toggle('is-empty', this.#editor!.isEmpty);
     this.#tell('lb-typing', this.#html());
+    this.#tellSlash();
     window.clearTimeout(this.#timer);
     this.#since ||= performance.now();
     const longest = this.#since + 2 * this.timeout - performance.now();
     this.#timer = window.setTimeout(() => this.#flush(), Math.max(0, Math.min(this.timeout, longest)));
+  }
+
+  #tellSlash() {
+    const { doc } = this.#editor!.state;
+    const words = doc.childCount === 1 && doc.firstChild!.type.name === 'paragraph' ? doc.textContent : '';
+    const typed = words.startsWith('/') ? words.slice(1) : null;
+    this.dispatchEvent(new CustomEvent('slash', { bubbles: true, composed: true, detail: { typed } }));
   }
 
   #flush() {

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.lesbases.common.Texts;
 
 /**
- * What helps somebody who is on a page for the first time. The browser shows it until it is left, and remembers that ({@code js/help.js}); the list of keys brings it back. It covers no more than a corner,
- * so that nothing moves when it comes.
+ * What helps somebody who is on a page for the first time, in its place above what it speaks of. The browser shows it until it is left, and remembers that
+ * ({@code js/help.js}); the list of keys brings it back.
  */
 @Tag("lb-hint")
 public final class Hint extends HtmlContainer {

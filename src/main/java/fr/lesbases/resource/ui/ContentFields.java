@@ -21,7 +21,8 @@ final class ContentFields {
         title.setHelperText(Texts.get("resource.title.help", Content.MAX_TITLE));
         title.setRequiredIndicatorVisible(true);
         title.setManualValidation(true);
-        title.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        title.setValueChangeMode(ValueChangeMode.LAZY);
+        title.addValueChangeListener(change -> mend(title, () -> check(title)));
         return title;
     }
 
@@ -31,7 +32,8 @@ final class ContentFields {
         description.setRequiredIndicatorVisible(true);
         description.setManualValidation(true);
         description.setMinRows(4);
-        description.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        description.setValueChangeMode(ValueChangeMode.LAZY);
+        description.addValueChangeListener(change -> mend(description, () -> check(description)));
         return description;
     }
 
@@ -41,6 +43,13 @@ final class ContentFields {
 
     static Optional<ErrorSummary.Problem> check(TextArea description) {
         return check(description, "resource.description", Content.MAX_DESCRIPTION);
+    }
+
+    /** What was wrong is looked at again while it is being mended; nothing is found fault with before. */
+    private static void mend(HasValidation field, Runnable check) {
+        if (field.isInvalid()) {
+            check.run();
+        }
     }
 
     private static <F extends AbstractField<F, String> & HasValidation> Optional<ErrorSummary.Problem> check(F field, String key, int limit) {

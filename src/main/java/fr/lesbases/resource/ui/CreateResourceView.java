@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.ResourceId;
@@ -26,6 +27,7 @@ import fr.lesbases.resource.Place;
 import fr.lesbases.resource.Templates;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
+import fr.lesbases.ui.KeptWords;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -50,18 +52,19 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final Paragraph note = new Paragraph();
     private final Anchor cancel = new Anchor("/", Texts.get("resource.create.cancel"));
-    private final Div fields = new Div(title, description);
+    private final KeptWords fields;
     private final DuplicatesPanel alike;
     /** Said not to be the same, before there is a resource to keep it with. */
     private final Set<ResourceId> dismissed = ConcurrentHashMap.newKeySet();
     private volatile Clues written = Clues.of("", "");
     private @Nullable PlaceField place;
 
-    CreateResourceView(Authoring authoring, Templates templates, Duplicates duplicates, DuplicateLookout lookout) {
+    CreateResourceView(Authoring authoring, Templates templates, Duplicates duplicates, DuplicateLookout lookout, CurrentViewer currentViewer) {
         this.authoring = authoring;
         this.duplicates = duplicates;
         this.alike = new DuplicatesPanel(lookout, () -> duplicates.of(written, dismissed), dismissed::add, dismissed::remove);
         this.template = new TemplateField(templates.all());
+        this.fields = new KeptWords(currentViewer.signedIn().profile().orElseThrow() + ":resource");
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setDisableOnClick(true);
         title.addValueChangeListener(change -> look());
@@ -73,6 +76,8 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
         lead.addClassName("form__lead");
         note.addClassName("form__note");
         fields.addClassName("form__fields");
+        fields.add(title, "title");
+        fields.add(description, "description");
         Div buttons = new Div(create, cancel);
         buttons.addClassName("form__buttons");
         add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, errors, fields, alike, note, template, buttons);
@@ -111,6 +116,7 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         Optional<BaseId> base = place == null ? Optional.empty() : place.getValue().id();
         Slug slug = authoring.create(new NewResource(title.getValue(), description.getValue(), base, template.getValue()));
+        fields.forget();
         if (!dismissed.isEmpty()) {
             ResourceId made = authoring.open(slug).id();
             dismissed.forEach(other -> duplicates.dismiss(made, other));

@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class BlockListTexts {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> SAID = List.of("lifted", "moved", "dropped", "cancelled", "hint", "pointerHint", "gap", "selected", "selectedOne", "selection", "selectNone");
+    private static final List<String> SAID = List.of("lifted", "moved", "dropped", "cancelled", "hint", "pointerHint", "gap", "selected", "selectedOne", "selection", "selectNone",
+            "slash", "slashFound", "enter");
 
     private BlockListTexts() {
     }

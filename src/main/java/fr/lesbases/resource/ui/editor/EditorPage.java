@@ -73,10 +73,10 @@ final class EditorPage extends Div {
         heading.addClassName("sr");
         Div aside = new Div(duplicates, outline, advice);
         aside.addClassName("edside");
-        Div body = new Div(aside, new Div(heading, blocks, new AddAtEnd(arranging::append)));
+        Div body = new Div(aside, new Div(new Hint("editeur", 4), heading, blocks, new AddAtEnd(arranging::append)));
         body.addClassNames("wrap", "read");
         draft.copy().look().ifPresent(look -> body.getElement().setAttribute("data-family", look));
-        add(bar, head, body, new Hint("editeur", 4));
+        add(bar, head, body);
         steps.listen(this);
         show();
     }

@@ -101,6 +101,7 @@ class ArrangingJourney extends BrowserTest {
     void byAFingerThatRestsOnTheHandle() {
         Page page = editor(phoneVisitor());
         Locator slot = page.locator(".eb__slot").first();
+        page.locator(".eb[data-label$='Deux'] .eb__content").tap();
         slot.evaluate("slot => slot.scrollIntoView({block: 'center', behavior: 'instant'})");
         BoundingBox from = handle(page, "Deux").boundingBox();
         Finger finger = new Finger(page);

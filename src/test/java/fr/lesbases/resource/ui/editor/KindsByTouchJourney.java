@@ -48,7 +48,9 @@ class KindsByTouchJourney extends BrowserTest {
         entrance.enter(page, author);
         page.navigate("/ressources/" + slug + "/modifier");
 
+        assertThat(shown(page)).isZero();
         handle(page, "Un").tap();
+        assertThat(shown(page)).isEqualTo(2);
         Locator bar = page.getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Blocs choisis"));
         assertThat(bar).containsText("1 bloc choisi");
         bar.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ne rien choisir")).tap();
@@ -63,6 +65,7 @@ class KindsByTouchJourney extends BrowserTest {
         page.keyboard().type("On a compris");
         stands(author, slug, "Un", "On a compris", "Deux");
 
+        page.locator(".eb[data-kind=quote]").tap();
         page.locator(".eb[data-kind=quote] > [data-menu]").tap();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Monter")).tap();
         stands(author, slug, "On a compris", "Un", "Deux");
@@ -86,6 +89,7 @@ class KindsByTouchJourney extends BrowserTest {
         for (Locator toggle : page.locator(".eb__edit:visible").all()) {
             toggle.tap();
         }
+        page.locator("lb-block-list > .eb > .eb__content").first().tap();
         page.locator("lb-block-list > .eb > [data-handle]").first().tap();
         assertFitting(page);
         page.locator("lb-rich-text .rt__content").first().tap();
@@ -109,7 +113,15 @@ class KindsByTouchJourney extends BrowserTest {
         return (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
     }
 
+    /** Handles and menus: those of the block that one is in. */
+    private static int shown(Page page) {
+        return (int) page.evaluate("() => [...document.querySelectorAll('.eb > :is(.eb__handle, .eb__menu)')].filter(one => one.checkVisibility({opacityProperty: true})).length");
+    }
+
+    /** The handle of a block that was tapped. */
     private static Locator handle(Page page, String words) {
-        return page.locator(".eb[data-label$='" + words + "'] > [data-handle]");
+        Locator block = page.locator(".eb[data-label$='" + words + "']");
+        block.locator(".eb__content").tap();
+        return block.locator("> [data-handle]");
     }
 }

@@ -315,9 +315,36 @@ class TextFlowJourney extends BrowserTest {
 
         enter(page, 1);
         page.keyboard().type("/");
-        Locator quote = page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Citation"));
-        quote.press("Enter");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Citation")).click();
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Kind::codeOf).containsExactly("checklist", "quote"));
+    }
+
+    @Test
+    void whatIsTypedBehindASlashChoosesAmongTheKindsOrStaysText() {
+        Page page = editor(text(""));
+        enter(page, 0);
+        page.keyboard().type("/repli");
+        Locator options = page.getByRole(AriaRole.OPTION);
+        assertThat(options).hasCount(1);
+        assertThat(options).containsText("Section repliable");
+        page.keyboard().press("Escape");
+        assertThat(options).hasCount(0);
+        assertStored("text: <p>/repli</p>");
+
+        page.keyboard().press("Control+A");
+        page.keyboard().press("Backspace");
+        page.keyboard().type("/TITRÉ");
+        assertThat(options).hasCount(1);
+        page.keyboard().press("Control+A");
+        page.keyboard().type("/");
+        assertThat(options.first()).hasAttribute("aria-selected", "true");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(options.nth(2)).hasAttribute("aria-selected", "true");
+        assertThat(page.locator("[contenteditable=true]:focus")).hasAttribute("aria-activedescendant", "lb-slash-quote");
+        page.keyboard().press("Enter");
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Kind::codeOf).containsExactly("quote"));
+        assertThat(page.locator(".eb[data-kind=quote] textarea")).isFocused();
     }
 
     private Page editor(Block... blocks) {

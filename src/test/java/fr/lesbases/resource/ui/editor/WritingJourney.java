@@ -53,6 +53,7 @@ class WritingJourney extends BrowserTest {
         Cast.Player author = cast.somebody();
         Slug slug = shelf.draft(author, "Un atelier", section("Un"), section("Deux"), section("Trois"));
         Page page = editor(phoneVisitor(), author, slug);
+        blocks(page).nth(0).locator(".eb__content").tap();
         blocks(page).nth(1).evaluate("block => block.scrollIntoView({block: 'center', behavior: 'instant'})");
         BoundingBox handle = blocks(page).nth(0).locator("[data-handle]").boundingBox();
         BoundingBox second = blocks(page).nth(1).boundingBox();

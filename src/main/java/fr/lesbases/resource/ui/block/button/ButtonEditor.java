@@ -29,6 +29,7 @@ public final class ButtonEditor implements BlockEditor {
         box.addClassName("b-button-edit");
         label.addClassName("b-button-edit__l");
         label.setHelperText(Texts.get("resource.editor.button.label.help", Block.MAX_TITLE));
+        label.setPlaceholder(Texts.get("resource.editor.button.label.placeholder"));
         label.setRequiredIndicatorVisible(true);
         address.setPlaceholder("https://");
         address.setRequiredIndicatorVisible(true);

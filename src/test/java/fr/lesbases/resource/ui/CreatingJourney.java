@@ -1,0 +1,53 @@
+package fr.lesbases.resource.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.lesbases.BrowserTest;
+import fr.lesbases.Cast;
+import fr.lesbases.account.Entrance;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The form before there is a resource: nothing typed is lost there either (decision 0009). */
+class CreatingJourney extends BrowserTest {
+
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Entrance entrance;
+
+    @Test
+    void whatWasTypedIsThereAgainUntilTheResourceIsMade() {
+        Page page = visitor();
+        entrance.enter(page, cast.somebody());
+        page.navigate("/ressources/creer");
+        title(page).fill("Réparer un vélo pliant");
+        page.navigate("/aide");
+        page.navigate("/ressources/creer");
+        assertThat(title(page)).hasValue("Réparer un vélo pliant");
+
+        Locator create = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Commencer à écrire"));
+        create.click();
+        Locator description = page.getByLabel("Description");
+        Locator problem = page.locator("vaadin-text-area [slot=error-message]");
+        assertThat(page.locator(".errsum li")).hasText("Décrivez la ressource en quelques mots");
+        assertThat(problem).hasText("Décrivez la ressource en quelques mots");
+        assertAccessible(page);
+        description.fill("Avec trois outils");
+        assertThat(problem).isHidden();
+        create.click();
+        assertThat(page).hasURL(Pattern.compile("/modifier$"));
+
+        page.navigate("/ressources/creer");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Créer une ressource"))).isVisible();
+        assertThat(title(page)).hasValue("");
+    }
+
+    private static Locator title(Page page) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Titre"));
+    }
+}
