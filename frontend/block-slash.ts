@@ -28,6 +28,8 @@ export class BlockSlash {
     this.#box.className = 'slash';
     this.#box.id = 'lb-slash';
     this.#box.role = 'listbox';
+    // It scrolls; the arrows do it, and Tab closes it
+    this.#box.tabIndex = 0;
     // The caret stays in the text
     this.#box.addEventListener('mousedown', (event) => event.preventDefault());
     this.#box.addEventListener('click', (event) => this.#choose([...this.#box.children].indexOf((event.target as Element).closest('[role=option]')!)));
@@ -89,6 +91,10 @@ export class BlockSlash {
   }
 
   #key(event: KeyboardEvent) {
+    if (event.key === 'Tab') {
+      this.#close();
+      return;
+    }
     const count = this.#found.length;
     const keys: Record<string, () => void> = {
       ArrowDown: () => this.#mark((this.#at + 1) % count),
