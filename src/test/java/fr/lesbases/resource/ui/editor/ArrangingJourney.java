@@ -87,6 +87,8 @@ class ArrangingJourney extends BrowserTest {
     @Test
     void byMouseIntoASectionAndOutOfIt() {
         Page page = editor(visitor());
+        // All places are on the screen
+        page.setViewportSize(1280, 1000);
         drag(page, "Trois", page.locator(".eb[data-kind=foldable] .eb__slot"));
         stands("Un Deux [|] (Trois)");
         drag(page, "Trois", page.locator(".eb__slot").first());
