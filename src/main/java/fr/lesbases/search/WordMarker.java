@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Marks words by the same analysers as the index. Ours rather than the index's highlighter, because it marks the text that is shown,
@@ -24,6 +25,10 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 final class WordMarker {
 
     private static final Pattern INSIDE_A_PIECE = Pattern.compile("[\\s'’\u2010\u2011-]*");
+
+    /** Making one takes longer than all the marking. */
+    private static final ConcurrentLruCache<Mistyped, CharacterRunAutomaton> MISTYPED = new ConcurrentLruCache<>(64,
+            sought -> new CharacterRunAutomaton(new LevenshteinAutomata(sought.word(), true).toAutomaton(sought.mistakes())));
 
     private final Set<String> stems = new HashSet<>();
     private final List<Predicate<String>> written = new ArrayList<>();
@@ -53,10 +58,12 @@ final class WordMarker {
             }
             word.joined().forEach(joined -> written.add(words(French.WRITTEN, joined).getFirst()::equals));
             if (precision.isNear() && word.mistakes() > 0) {
-                written.add(new CharacterRunAutomaton(new LevenshteinAutomata(plain, true).toAutomaton(word.mistakes()))::run);
+                written.add(MISTYPED.get(new Mistyped(plain, word.mistakes()))::run);
             }
         }
     }
+
+    private record Mistyped(String word, int mistakes) {}
 
     private static List<String> words(Analyzer analyzer, String text) {
         return French.tokens(analyzer, text).stream().map(Token::word).toList();

@@ -136,7 +136,7 @@ final class WordPredicate {
             RunTogether.ways(French.forms(word.text()).written()).forEach(way -> or.add(f.match().field(IndexedText.together(text.name())).boost(text.weight() * RUN_TOGETHER).matching(way)));
         }
         word.joined().forEach(joined -> or.add(f.match().field(written).boost(text.weight() * RUN_TOGETHER).matching(joined)));
-        if (precision.isUnfinished()) {
+        if (precision == Precision.UNFINISHED) { // what is mistyped besides would be another word in each of the many ways
             word.parted().forEach(parted -> or.add(f.phrase().field(text.name()).boost(text.weight() * RUN_TOGETHER).matching(parted)));
         }
     }

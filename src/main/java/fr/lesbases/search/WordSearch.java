@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -19,6 +20,7 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds by words among what the viewer may read; where nothing has the words, what nearly has them; where few have all words of a long question, then what has half of them. */
 public final class WordSearch {
@@ -46,11 +48,11 @@ public final class WordSearch {
         exact = new Meaning(words, Precision.EXACT);
     }
 
-    /** The words as they are looked for, and marked. */
-    private record Meaning(QueryWords words, Precision precision, WordMarker marker, WordMarker longer) {
+    /** The words as they are looked for, and marked if anything has them. */
+    private record Meaning(QueryWords words, Precision precision, Supplier<WordMarker> marker, Supplier<WordMarker> longer) {
 
         Meaning(QueryWords words, Precision precision) {
-            this(words, precision, new WordMarker(words, precision, true), new WordMarker(words, precision, false));
+            this(words, precision, SingletonSupplier.of(() -> new WordMarker(words, precision, true)), SingletonSupplier.of(() -> new WordMarker(words, precision, false)));
         }
     }
 
@@ -196,17 +198,17 @@ public final class WordSearch {
 
     /** The same text, of those that {@link WeightedText#ofShort} is about, with what was looked for marked in it. */
     public MarkedText mark(String text) {
-        return meaning().marker().mark(text);
+        return meaning().marker().get().mark(text);
     }
 
     /** The same of a longer text. */
     public MarkedText markLonger(String text) {
-        return meaning().longer().mark(text);
+        return meaning().longer().get().mark(text);
     }
 
     /** Where longer texts have the words. */
     public WordPlaces places() {
-        return new WordPlaces(meaning().words(), meaning().longer()::mark);
+        return new WordPlaces(meaning().words(), meaning().longer().get()::mark);
     }
 
     private boolean exists(Word word) {
