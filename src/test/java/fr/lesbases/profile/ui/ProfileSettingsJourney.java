@@ -145,7 +145,7 @@ class ProfileSettingsJourney extends BrowserTest {
         assertAccessible(page);
 
         elsewhere.navigate("/aide");
-        assertThat(elsewhere.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se connecter"))).isVisible();
+        assertThat(elsewhere.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se connecter").setExact(true))).isVisible();
         elsewhere.navigate("/ressources/" + resource);
         assertThat(elsewhere.locator(".by")).containsText("Profil supprimé");
         assertThat(elsewhere.navigate(address).status()).isEqualTo(404);
