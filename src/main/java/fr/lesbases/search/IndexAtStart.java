@@ -6,13 +6,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Rebuilds a missing, incomplete or doubtful index while the server already serves, and goes on with a rebuild that was stopped. */
 @Component
 @ConditionalOnWebApplication
-class IndexAtStart {
+public class IndexAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexAtStart.class);
 
@@ -20,13 +21,16 @@ class IndexAtStart {
     private final IndexRebuild rebuild;
     private final IndexMarker marker;
     private final IndexGate gate;
+    private final ApplicationEventPublisher events;
     private final boolean leftOpen;
+    private volatile boolean healing;
 
-    IndexAtStart(SearchIndex index, IndexRebuild rebuild, IndexMarker marker, IndexGate gate) {
+    IndexAtStart(SearchIndex index, IndexRebuild rebuild, IndexMarker marker, IndexGate gate, ApplicationEventPublisher events) {
         this.index = index;
         this.rebuild = rebuild;
         this.marker = marker;
         this.gate = gate;
+        this.events = events;
         // Before the first request
         this.leftOpen = marker.open();
     }
@@ -39,6 +43,14 @@ class IndexAtStart {
         });
     }
 
+    /** What was searched for while the index was not complete is not what would be found now. */
+    public record Healed() {}
+
+    /** Whether a search may miss things, since the index is being completed. */
+    public boolean isHealing() {
+        return healing;
+    }
+
     /** @return when the index can be trusted, or could not be built */
     CompletionStage<Void> heal() {
         boolean unfinished = rebuild.isUnfinished();
@@ -47,8 +59,11 @@ class IndexAtStart {
             return CompletableFuture.completedStage(null);
         }
         LOG.info("The search index is not surely what the database says: building it anew");
+        healing = true;
         // After a server that was killed nothing is sure
         return rebuild.inBackground(leftOpen || !unfinished).handle((done, failure) -> {
+            healing = false;
+            events.publishEvent(new Healed());
             if (failure == null) {
                 marker.trust();
                 LOG.info("The search index is built");

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
+import fr.lesbases.search.IndexAtStart;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
@@ -93,11 +95,17 @@ class RecentAnswers implements TransactionExecutionListener {
                 String.valueOf(request.getHeader("Sec-Fetch-Dest")));
     }
 
+    /** What a search found before it could find everything. */
+    @EventListener(IndexAtStart.Healed.class)
+    void forget() {
+        lastChange.set(ticker.read());
+        changes.incrementAndGet();
+    }
+
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
         if (!transaction.isReadOnly()) {
-            lastChange.set(ticker.read());
-            changes.incrementAndGet();
+            forget();
         }
     }
 }

@@ -9,6 +9,8 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.resource.ResourceSearch;
 import fr.lesbases.resource.Shelf;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,7 +72,11 @@ class IndexMarkerTest extends ModuleTest {
         new IndexMarkerFile(folder, new RebuildBookmarkFile(folder)).open();
         IndexMarkerFile marker = new IndexMarkerFile(folder, new RebuildBookmarkFile(folder));
 
-        new IndexAtStart(index, rebuild, marker, IndexGate.OPEN).heal().toCompletableFuture().join();
+        List<Object> told = new ArrayList<>();
+        IndexAtStart start = new IndexAtStart(index, rebuild, marker, IndexGate.OPEN, told::add);
+        start.heal().toCompletableFuture().join();
+        assertThat(start.isHealing()).isFalse();
+        assertThat(told).containsExactly(new IndexAtStart.Healed());
 
         assertThat(search.count("tarasque")).isZero();
         marker.destroy();

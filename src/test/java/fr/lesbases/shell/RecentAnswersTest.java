@@ -43,6 +43,13 @@ class RecentAnswersTest {
     }
 
     @Test
+    void anIndexThatHasBeenCompletedForgetsAll() throws IOException {
+        keep("/rechercher", "Aucune ressource", recent.now());
+        recent.forget();
+        assertThat(kept("/rechercher")).isEmpty();
+    }
+
+    @Test
     void whatWasBegunBeforeAChangeIsNotKept() throws IOException {
         RecentAnswers.Moment begun = recent.now();
         recent.afterCommit(new SimpleTransactionStatus(), null);

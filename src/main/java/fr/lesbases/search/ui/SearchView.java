@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Texts;
+import fr.lesbases.search.IndexAtStart;
 import fr.lesbases.search.IndexSilence;
 import fr.lesbases.search.QueryWords;
 import fr.lesbases.search.SearchWitness;
@@ -33,20 +35,25 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TabLinks links;
     private final ToldSearches told;
     private final SilenceNotice silence = new SilenceNotice(this::again);
+    private final IndexAtStart index;
+    private final Paragraph incomplete = new Paragraph(Texts.get("search.incomplete"));
     private @Nullable SearchTab open;
     private @Nullable SearchResults results;
     private Map<String, List<String>> parameters = Map.of();
 
-    SearchView(List<SearchTab> tabs, List<SearchWitness> witnesses) {
+    SearchView(List<SearchTab> tabs, List<SearchWitness> witnesses, IndexAtStart index) {
         this.tabs = List.copyOf(tabs);
+        this.index = index;
         told = new ToldSearches(witnesses);
         words = new WordsForm(this::look);
         links = new TabLinks(this.tabs);
 
+        incomplete.addClassName("note");
+        incomplete.getElement().setAttribute("role", "status");
         silence.setVisible(false);
         heading.addClassName("sr");
         addClassNames("wrap", "find");
-        add(heading, words, links, silence);
+        add(heading, words, links, incomplete, silence);
     }
 
     @Override
@@ -64,6 +71,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String typed = QueryWords.of(String.join(" ", parameters.getOrDefault(SearchRoutes.WORDS, List.of()))).typed();
         heading.setText(typed.isEmpty() ? Texts.get("search.heading") : Texts.get("search.heading.words", typed));
         words.show(typed);
+        incomplete.setVisible(index.isHealing());
         SearchResults content = content(tab);
         boolean answered = IndexSilence.otherwise(() -> {
             content.show(parameters);
