@@ -61,7 +61,7 @@ class RelevanceTest extends ModuleTest {
             mot de passe             | Créer et retenir des mots de passe solides; Le trousseau de clés; Vendre et acheter d’occasion
             passe mot                | Créer et retenir des mots de passe solides; Le trousseau de clés; Vendre et acheter d’occasion
             MOTS SOLIDES             | Créer et retenir des mots de passe solides
-            comment créer un mot de passe ? | Créer et retenir des mots de passe solides
+            comment créer un mot de passe ? | Créer et retenir des mots de passe solides; Le trousseau de clés; Vendre et acheter d’occasion
             inclusion                | L’inclusion numérique au village
             l'inclusion              | L’inclusion numérique au village
             l’inclusion numerique    | L’inclusion numérique au village
