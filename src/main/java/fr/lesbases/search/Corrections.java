@@ -8,11 +8,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * What somebody may have meant who mistyped a word. Words come out of texts that the viewer reads, and out of nothing else: so no word of a text that is private
@@ -42,10 +41,9 @@ final class Corrections {
 
     /** With the fewest mistakes, then the most frequent one; its accents as they are written most. */
     private Optional<String> nearest(Word word) {
-        LevenshteinAutomata near = new LevenshteinAutomata(plain(word.text()), true);
         for (int mistakes = 1; mistakes <= word.mistakes(); mistakes++) {
-            CharacterRunAutomaton matches = new CharacterRunAutomaton(near.toAutomaton(mistakes));
-            Optional<String> found = known.entrySet().stream().filter(entry -> matches.run(entry.getKey()))
+            Predicate<String> near = NearWords.to(plain(word.text()), mistakes);
+            Optional<String> found = known.entrySet().stream().filter(entry -> near.test(entry.getKey()))
                     .max(Comparator.<Map.Entry<String, Map<String, Long>>>comparingLong(entry -> entry.getValue().values().stream().mapToLong(Long::longValue).sum())
                             .thenComparing(Map.Entry::getKey))
                     .map(entry -> entry.getValue().entrySet().stream().max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey)).orElseThrow().getKey());

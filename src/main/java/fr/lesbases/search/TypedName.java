@@ -13,8 +13,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * The name of something, or parts of it, while somebody types: each word is the beginning of one in the name, in any order, or the name says the same another way; little words (de, pour) only
@@ -152,8 +150,7 @@ public record TypedName(List<Part> parts, Nearness nearness) {
     }
 
     private Predicate<String> matcher(Word word) {
-        String plain = plain(word.text()).getFirst();
-        return mistakes(word) == 0 ? plain::equals : new CharacterRunAutomaton(new LevenshteinAutomata(plain, true).toAutomaton(mistakes(word)))::run;
+        return NearWords.to(plain(word.text()).getFirst(), mistakes(word));
     }
 
     /** How long the beginning of a word is that matches: by letters as they are shown, of which some are two without accents (œ). */

@@ -14,9 +14,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Marks words by the same analysers as the index. Ours rather than the index's highlighter, because it marks the text that is shown,
@@ -25,10 +22,6 @@ import org.springframework.util.ConcurrentLruCache;
 final class WordMarker {
 
     private static final Pattern INSIDE_A_PIECE = Pattern.compile("[\\s'’\u2010\u2011-]*");
-
-    /** Making one takes longer than all the marking. */
-    private static final ConcurrentLruCache<Mistyped, CharacterRunAutomaton> MISTYPED = new ConcurrentLruCache<>(64,
-            sought -> new CharacterRunAutomaton(new LevenshteinAutomata(sought.word(), true).toAutomaton(sought.mistakes())));
 
     private final Set<String> stems = new HashSet<>();
     private final List<Predicate<String>> written = new ArrayList<>();
@@ -40,7 +33,7 @@ final class WordMarker {
     /** @param isShort whether the texts are of those that hold the beginnings of their words */
     WordMarker(QueryWords words, Precision precision, boolean isShort) {
         List<String> others = words.parts().stream().flatMap(part -> part.others().stream()).toList();
-        Stream<String> parted = precision.isUnfinished() ? words.words().stream().flatMap(word -> word.parted().stream()) : Stream.of();
+        Stream<String> parted = precision == Precision.UNFINISHED ? words.words().stream().flatMap(word -> word.parted().stream()) : Stream.of();
         otherWays = Stream.concat(others.stream().filter(other -> !Synonyms.isAcronym(other)), parted).map(French::stems).toList();
         phrases = Stream.concat(words.phrases().stream(), others.stream().filter(Synonyms::isAcronym)).map(phrase -> words(French.WRITTEN, phrase)).toList();
         for (Word word : words.words()) {
@@ -58,12 +51,10 @@ final class WordMarker {
             }
             word.joined().forEach(joined -> written.add(words(French.WRITTEN, joined).getFirst()::equals));
             if (precision.isNear() && word.mistakes() > 0) {
-                written.add(MISTYPED.get(new Mistyped(plain, word.mistakes()))::run);
+                written.add(NearWords.to(plain, word.mistakes()));
             }
         }
     }
-
-    private record Mistyped(String word, int mistakes) {}
 
     private static List<String> words(Analyzer analyzer, String text) {
         return French.tokens(analyzer, text).stream().map(Token::word).toList();

@@ -1,6 +1,7 @@
 package fr.lesbases.search;
 
 import fr.lesbases.access.Viewer;
+import fr.lesbases.search.Meanings.Meaning;
 import fr.lesbases.search.QueryWords.Part;
 import fr.lesbases.search.QueryWords.Precision;
 import fr.lesbases.search.QueryWords.Word;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -20,13 +20,9 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Finds by words among what the viewer may read; where nothing has the words, what nearly has them; where few have all words of a long question, then what has half of them. */
 public final class WordSearch {
-
-    /** Of a long question, these are all that have its words: whoever asks wants more. */
-    private static final int FEW = 5;
 
     private final SearchSession session;
     private final Class<?> type;
@@ -34,8 +30,7 @@ public final class WordSearch {
     private final List<WeightedText> texts;
     private final List<Leaning> leanings;
     private final FacetCounts counts;
-    private final Meaning exact;
-    private @Nullable Meaning strict;
+    private final Meanings meanings;
     private @Nullable Meaning meaning;
 
     WordSearch(SearchSession session, Class<?> type, Viewer viewer, List<WeightedText> texts, QueryWords words, List<Leaning> leanings, FacetCounts counts) {
@@ -45,34 +40,14 @@ public final class WordSearch {
         this.texts = List.copyOf(texts);
         this.leanings = List.copyOf(leanings);
         this.counts = counts;
-        exact = new Meaning(words, Precision.EXACT);
-    }
-
-    /** The words as they are looked for, and marked if anything has them. */
-    private record Meaning(QueryWords words, Precision precision, Supplier<WordMarker> marker, Supplier<WordMarker> longer) {
-
-        Meaning(QueryWords words, Precision precision) {
-            this(words, precision, SingletonSupplier.of(() -> new WordMarker(words, precision, true)), SingletonSupplier.of(() -> new WordMarker(words, precision, false)));
-        }
-    }
-
-    /** As it was typed; where nothing has the last word, that one is not typed to its end. */
-    private Meaning strict() {
-        Meaning known = strict;
-        if (known == null) {
-            List<Word> words = exact.words().words();
-            known = words.isEmpty() || !words.getLast().typing() || !words.getLast().beginning() || exists(words.getLast()) ? exact
-                    : new Meaning(exact.words().trusting(word -> !word.equals(words.getLast())), Precision.UNFINISHED);
-            strict = known;
-        }
-        return known;
+        meanings = new Meanings(words, this::exists);
     }
 
     /** Told by the words alone, so that narrowing never changes what a word means. Most searches find something at once, and need not ask. */
     private Meaning meaning() {
         Meaning known = meaning;
         if (known == null) {
-            known = exact.words().moreLenient().isEmpty() ? exact : meaning(search(strict(), List.of()).count());
+            known = meanings.areOne() ? meanings.exact() : meaning(search(meanings.strict(), List.of()).count());
             meaning = known;
         }
         return known;
@@ -81,26 +56,9 @@ public final class WordSearch {
     /** @param whole how many things have all words exactly */
     private Meaning meaning(long whole) {
         if (whole == 0) {
-            return lenient().filter(meant -> search(meant, List.of()).count() > 0).findFirst().orElse(strict());
+            return meanings.lenient().filter(meant -> search(meant, List.of()).count() > 0).findFirst().orElse(meanings.strict());
         }
-        return isEnough(whole) ? strict() : widened();
-    }
-
-    private boolean isEnough(long whole) {
-        return whole >= (exact.words().isLong() ? FEW : 1);
-    }
-
-    private Meaning widened() {
-        return new Meaning(strict().words(), Precision.WIDENED);
-    }
-
-    /** From the stricter to the more lenient. The index is asked which words exist only where somebody asks for these. */
-    private Stream<Meaning> lenient() {
-        return Stream.of(exact.words()).flatMap(words -> lenient(words.trusting(this::exists)));
-    }
-
-    private static Stream<Meaning> lenient(QueryWords words) {
-        return words.moreLenient().stream().map(precision -> new Meaning(words, precision));
+        return meanings.isEnough(whole) ? meanings.strict() : meanings.widened();
     }
 
     /**
@@ -124,23 +82,23 @@ public final class WordSearch {
 
     /** What the words mean mostly shows by what is fetched anyway. */
     private FacetedSearch.Hits findMeaning(List<Facet> facets, Function<SearchSortFactory, SortFinalStep> sort, int offset, int size) {
-        FacetedSearch.Hits hits = search(strict(), facets).fetch(sort, offset, size);
-        Meaning meant = strict();
+        FacetedSearch.Hits hits = search(meanings.strict(), facets).fetch(sort, offset, size);
+        Meaning meant = meanings.strict();
         boolean narrowed = facets.stream().anyMatch(Facet::isChosen);
-        if (!isEnough(hits.total())) {
-            Stream<Meaning> others = narrowed ? Stream.of(meaning()).filter(other -> other != strict()) : hits.total() > 0 ? Stream.of(widened()) : lenient();
-            for (Iterator<Meaning> each = others.iterator(); each.hasNext() && (meant == strict() || hits.total() == 0);) {
+        if (!meanings.isEnough(hits.total())) {
+            Stream<Meaning> others = narrowed ? Stream.of(meaning()).filter(other -> other != meanings.strict()) : hits.total() > 0 ? Stream.of(meanings.widened()) : meanings.lenient();
+            for (Iterator<Meaning> each = others.iterator(); each.hasNext() && (meant == meanings.strict() || hits.total() == 0);) {
                 meant = each.next();
                 hits = search(meant, facets).fetch(sort, offset, size);
             }
         }
-        meaning = hits.total() > 0 || narrowed ? meant : strict();
+        meaning = hits.total() > 0 || narrowed ? meant : meanings.strict();
         return hits;
     }
 
     /** The first of those that are found and pass the filter, of a long question those that have all words; without counts of facets. */
     public Found first(List<Facet> facets, Function<SearchPredicateFactory, PredicateFinalStep> filter, Function<SearchSortFactory, SortFinalStep> sort, int most) {
-        Meaning meant = meaning().precision() == Precision.WIDENED ? strict() : meaning();
+        Meaning meant = meaning().precision() == Precision.WIDENED ? meanings.strict() : meaning();
         FacetedSearch.Wanted words = wanted(meant);
         FacetedSearch.Hits hits = search(new FacetedSearch.Wanted(f -> f.bool().must(words.found().apply(f)).filter(filter.apply(f)), words.ranking()), facets).first(sort, most);
         return new Found(hits.ids(), hits.total(), 1, meant.precision(), Map.of());
@@ -172,9 +130,9 @@ public final class WordSearch {
 
     /** Where nothing has all: by the query without the words that nothing has, not even nearly, those words; and the query without its quotes. */
     Map<String, String> easier() {
-        QueryWords words = exact.words();
+        QueryWords words = meanings.exact().words();
         Map<String, String> easier = new LinkedHashMap<>();
-        if (meaning() == strict() && search(strict(), List.of()).count() > 0) {
+        if (meaning() == meanings.strict() && search(meanings.strict(), List.of()).count() > 0) {
             return easier;
         }
         List<String> missing = words.parts().stream().filter(part -> part.required() && !isNear(part)).flatMap(part -> part.words().stream()).filter(Word::required).map(Word::text).toList();

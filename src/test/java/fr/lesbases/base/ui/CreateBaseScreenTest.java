@@ -65,7 +65,7 @@ class CreateBaseScreenTest extends ScreenTest {
     void allThatWasToldIsKept() {
         type(find(TextArea.class).withCaption("Description").single(), "Nous accompagnons.");
         type(find(EmailField.class).withCaption("E-mail de contact").single(), "contact@fabrique.example");
-        find(ComboBox.class).single().setValue(Departement.of("26").orElseThrow());
+        departement().setValue(Departement.of("26").orElseThrow());
         type(find(TextField.class).all().stream().filter(field -> "Lien 1".equals(field.getAriaLabel().orElse(""))).findFirst().orElseThrow(), "fabrique.example");
         type(find(VisibilityField.class).single(), Visibility.PRIVATE);
         submit(name);
@@ -108,5 +108,10 @@ class CreateBaseScreenTest extends ScreenTest {
 
     private static Slug slug() {
         return new Slug(address().split("/")[2]);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Departement> departement() {
+        return find(ComboBox.class).single();
     }
 }
