@@ -6,7 +6,7 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Publisher;
-import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.resource.ResourcePicture;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +26,7 @@ public sealed interface CollectionPage {
      * @param first of them, from the first page: the mosaic
      */
     record Open(CollectionId id, Slug slug, CollectionDetails details, Publisher owner, Visibility visibility, boolean favourites, String alt, Optional<StoredFile> image,
-            Page<CollectionEntry> entries, List<ResourceRow> first, Set<CollectionAction> allowed) implements CollectionPage {
+            Page<CollectionEntry> entries, List<ResourcePicture> first, Set<CollectionAction> allowed) implements CollectionPage {
 
         public Open {
             first = List.copyOf(first);

@@ -9,6 +9,7 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Cover;
+import fr.lesbases.resource.ResourcePicture;
 import fr.lesbases.resource.ResourceRow;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public class CollectionReading {
             return new CollectionPage.Locked(collection.slug(), collection.details().title(), places.owner(collection));
         }
         Page<CollectionEntry> page = entries.page(collection.id(), viewer, number);
-        List<ResourceRow> first = (page.number() == 1 ? page : entries.page(collection.id(), viewer, 1)).items().stream().map(CollectionEntry::row)
+        List<ResourcePicture> first = (page.number() == 1 ? page : entries.page(collection.id(), viewer, 1)).items().stream().map(entry -> entry.row().picture())
                 .limit(EntryReader.MOSAIC).toList();
         return new CollectionPage.Open(collection.id(), collection.slug(), collection.details(), places.owner(collection), collection.visibility(), collection.isFavourites(),
                 collection.cover().map(Cover::alt).orElse(""), image(collection), page, first, CollectionPolicy.allowed(collection, viewer));

@@ -5,7 +5,7 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Publisher;
-import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.resource.ResourcePicture;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param first of those, the first ones: its mosaic
  */
 public record CollectionRow(CollectionId id, Slug slug, CollectionDetails details, Visibility visibility, boolean favourites, Publisher owner, Optional<FileId> cover,
-        long resources, List<ResourceRow> first) {
+        long resources, List<ResourcePicture> first) {
 
     public CollectionRow {
         first = List.copyOf(first);

@@ -12,7 +12,7 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Publisher;
 import fr.lesbases.resource.ResourceCatalogue;
-import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.resource.ResourcePicture;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -52,8 +52,7 @@ class CollectionRowReader {
                 + " from resource_collection c where c.id in (:ids)")
                 .param("ids", ids.stream().map(CollectionId::value).toList()).param("keys", EntryReader.keys(viewer))
                 .query(Raw::of).list().stream().collect(toMap(Raw::id, row -> row));
-        Map<ResourceId, ResourceRow> tiles = catalogue.rows(raw.values().stream().flatMap(row -> row.first().stream()).distinct().toList()).stream()
-                .collect(toMap(ResourceRow::id, row -> row));
+        Map<ResourceId, ResourcePicture> tiles = catalogue.pictures(raw.values().stream().flatMap(row -> row.first().stream()).distinct().toList());
         Map<CollectionPlaces.Placed, Publisher> owners = places.owners(raw.values().stream().map(Raw::place).toList());
         return ids.stream().map(raw::get).filter(Objects::nonNull).map(row -> row.with(owners.get(row.place()), tiles)).toList();
     }
@@ -73,8 +72,8 @@ class CollectionRowReader {
                     Optional.ofNullable(row.getObject("base", UUID.class)).map(BaseId::new));
         }
 
-        CollectionRow with(Publisher owner, Map<ResourceId, ResourceRow> tiles) {
-            Stream<ResourceRow> mosaic = first.stream().map(tiles::get).filter(Objects::nonNull);
+        CollectionRow with(Publisher owner, Map<ResourceId, ResourcePicture> tiles) {
+            Stream<ResourcePicture> mosaic = first.stream().map(tiles::get).filter(Objects::nonNull);
             return new CollectionRow(id, slug, details, visibility, favourites, owner, Optional.ofNullable(cover).map(UUID::fromString).map(FileId::new), resources,
                     mosaic.toList());
         }

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,7 @@ public class ResourceCatalogue {
     /** Rows a page. */
     public static final int PAGE_SIZE = 20;
 
-    private static final String READABLE = " r.deleted is null and r.readers && string_to_array(:keys, ' ')::varchar[] ";
+    private static final String READABLE = ResourceRowReader.READABLE;
     private static final String STATE = " coalesce(r.visibility, 'DRAFT') in (:states) ";
     /** Creator's, and for oneself also what one contributes to (PRODUCT §3). */
     private static final String OF_PROFILE = " (r.creator = :profile or :own and exists (select 1 from contributor c where c.resource = r.id and c.profile = :profile)) ";
@@ -159,7 +158,12 @@ public class ResourceCatalogue {
 
     /** Rows for these, in this order; what the viewer may not read is left out. For lists kept elsewhere, as search results are. */
     public List<ResourceRow> rows(Collection<ResourceId> ids) {
-        return rows.read(readable(ids), false);
+        return rows.readable(List.copyOf(ids), keys(currentViewer.get()));
+    }
+
+    /** The pictures of these; what the viewer may not read is left out. */
+    public Map<ResourceId, ResourcePicture> pictures(Collection<ResourceId> ids) {
+        return rows.pictures(List.copyOf(ids), keys(currentViewer.get()));
     }
 
     /** The published titles of these, in this order and in one query; what the viewer may not read is left out. */
@@ -173,16 +177,6 @@ public class ResourceCatalogue {
                     titles.put(id(row, 1), new ResourceTitle(new Slug(row.getString("slug")), row.getString("title")));
                 });
         return ids.stream().filter(titles::containsKey).map(titles::get).toList();
-    }
-
-    private List<ResourceId> readable(Collection<ResourceId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var allowed = new HashSet<>(database.sql("select r.id from resource r where" + READABLE + "and r.id in (:ids)")
-                .param("keys", keys(currentViewer.get())).param("ids", ids.stream().map(ResourceId::value).toList())
-                .query(ResourceCatalogue::id).list());
-        return ids.stream().filter(allowed::contains).toList();
     }
 
     private static Map<State, Long> counts(JdbcClient.StatementSpec byState) {

@@ -31,4 +31,8 @@ public record ResourceRow(ResourceId id, Slug slug, String title, String descrip
     public Optional<String> look() {
         return looks.stream().findFirst();
     }
+
+    public ResourcePicture picture() {
+        return new ResourcePicture(id, cover, look());
+    }
 }

@@ -11,6 +11,7 @@ import fr.lesbases.ui.PageTitles;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -94,7 +95,8 @@ final class PlainPage {
             }
         });
         if (element.getPropertyRaw("innerHTML") instanceof String html) {
-            made.html(html);
+            // As it is: the browser reads it, and once is enough
+            made.appendChild(new DataNode(html));
         }
         element.getChildren().forEach(child -> made.appendChild(html(page, child)));
         return made;

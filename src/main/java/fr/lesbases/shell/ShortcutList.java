@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.Icon;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The keys that do something, in a dialog that "?" opens everywhere ({@code js/help.js}, which also keeps whether keys without Ctrl or Alt are wanted: WCAG 2.1.4). Plain HTML, of which the server hears nothing.
@@ -15,14 +17,20 @@ final class ShortcutList extends HtmlContainer {
     private static final String TITLE = "raccourcis-titre";
     private static final String MORE = HelpTopics.PAGE + "#utiliser-les-bases-au-clavier";
 
+    /** The same in every page, so it is written once, and a page has one element of it instead of a hundred. */
+    private static final String CONTENT = content().map(Element::getOuterHTML).collect(Collectors.joining());
+
     ShortcutList() {
         addClassName("keys");
+        getElement().setAttribute("aria-labelledby", TITLE).setProperty("innerHTML", CONTENT);
+    }
+
+    private static Stream<Element> content() {
         Element close = new Element("button").setAttribute("type", "button").setAttribute("class", "iconbtn").setAttribute("aria-label", Texts.get("ui.close")).setAttribute("data-close", true)
                 .appendChild(Icon.CLOSE.create().getElement());
         Element head = new Element("div").setAttribute("class", "keys__head").appendChild(words("h2", "shell.keys").setAttribute("id", TITLE), close);
         Element again = words("button", "shell.keys.hints").setAttribute("type", "button").setAttribute("class", "btn btn--line").setAttribute("data-hints-again", true);
-        getElement().setAttribute("aria-labelledby", TITLE).appendChild(head,
-                words("h3", "shell.keys.everywhere"), table("list", "search", "skip", "leave"), wanted(),
+        return Stream.of(head, words("h3", "shell.keys.everywhere"), table("list", "search", "skip", "leave"), wanted(),
                 words("h3", "shell.keys.editor"), table("insert", "undo", "redo", "split", "tools", "lift", "choose", "copy"), again,
                 new Element("p").appendChild(words("a", "shell.keys.more").setAttribute("href", MORE)));
     }

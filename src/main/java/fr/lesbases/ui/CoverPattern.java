@@ -66,6 +66,6 @@ public final class CoverPattern extends Drawing {
 
     static String cell(SplittableRandom chance, String look, int tone, int x, int y) {
         String shape = SHAPES[chance.nextInt(SHAPES.length)];
-        return use("s-" + look + "-" + shape, " class=\"t%d\" transform=\"translate(%d %d) rotate(%d 20 20)\"".formatted(tone, x, y, chance.nextInt(4) * 90));
+        return use("s-" + look + "-" + shape, " class=\"t" + tone + "\" transform=\"translate(" + x + " " + y + ") rotate(" + chance.nextInt(4) * 90 + " 20 20)\"");
     }
 }

@@ -141,6 +141,7 @@ class RightsWalkTest extends ModuleTest {
             assertThat(catchThrowable(() -> reading.page(one.slug())) == null && reading.page(one.slug()) instanceof ResourcePage.Open)
                     .as("%s reads the page", letter).isEqualTo(allowed);
             assertThat(catalogue.rows(List.of(one.id())).size()).as("%s sees the row", letter).isEqualTo(allowed ? 1 : 0);
+            assertThat(catalogue.pictures(List.of(one.id())).size()).as("%s sees the picture", letter).isEqualTo(allowed ? 1 : 0);
             if (state != State.DRAFT) {
                 assertThat(status(letter, FileAddresses.download(one.published()))).as("%s downloads what is published", letter).isEqualTo(allowed ? 200 : 404);
             }

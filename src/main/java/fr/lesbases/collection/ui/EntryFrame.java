@@ -52,7 +52,7 @@ final class EntryFrame extends Div {
         owner.addClassName("meta");
         Div words = new Div(link, owner, note, addNote);
         words.addClassNames("entry__b", "eb__content");
-        add(handle, ResourceCover.tile(entry.row(), ImageWidth.W320), words, menu);
+        add(handle, ResourceCover.tile(entry.row().picture(), ImageWidth.W320), words, menu);
         prepareNote(entry.note());
     }
 

@@ -6,7 +6,7 @@ import fr.lesbases.collection.CollectionRow;
 import fr.lesbases.common.FileId;
 import fr.lesbases.file.ImageWidth;
 import fr.lesbases.file.ui.FileAddresses;
-import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.resource.ResourcePicture;
 import fr.lesbases.resource.ui.ResourceCover;
 import fr.lesbases.ui.CoverPattern;
 import java.util.List;
@@ -19,14 +19,14 @@ final class Mosaic extends Div {
         this(row.id().toString(), row.cover(), row.first());
     }
 
-    Mosaic(String id, Optional<FileId> cover, List<ResourceRow> first) {
+    Mosaic(String id, Optional<FileId> cover, List<ResourcePicture> first) {
         addClassName("mosaic");
         if (cover.isPresent()) {
             add(image(cover.get()));
         } else if (first.isEmpty()) {
             add(CoverPattern.card(id, Optional.empty()));
         } else {
-            first.forEach(resource -> add(ResourceCover.tile(resource, first.size() == 1 ? ImageWidth.W640 : ImageWidth.W320)));
+            first.forEach(picture -> add(ResourceCover.tile(picture, first.size() == 1 ? ImageWidth.W640 : ImageWidth.W320)));
         }
     }
 

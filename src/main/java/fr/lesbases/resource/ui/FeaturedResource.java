@@ -12,6 +12,6 @@ public final class FeaturedResource extends Article {
 
     public FeaturedResource(ResourceRow row) {
         addClassName("feature");
-        add(ResourceCover.feature(row), new H3(new Anchor(ResourceRoutes.page(row.slug()), Typography.french(row.title()))), new Paragraph(Typography.french(row.description())), ResourceItem.facts(row));
+        add(ResourceCover.feature(row.picture()), new H3(new Anchor(ResourceRoutes.page(row.slug()), Typography.french(row.title()))), new Paragraph(Typography.french(row.description())), ResourceItem.facts(row));
     }
 }

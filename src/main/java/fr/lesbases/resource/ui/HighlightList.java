@@ -29,7 +29,7 @@ final class HighlightList extends Section {
     private static ListItem card(ResourceRow row) {
         Anchor link = new Anchor(ResourceRoutes.page(row.slug()), Typography.french(row.title()));
         link.addClassName("highlights__t");
-        ListItem card = new ListItem(ResourceCover.feature(row), link);
+        ListItem card = new ListItem(ResourceCover.feature(row.picture()), link);
         if (row.state() != State.PUBLIC) {
             card.add(new StateBadge(row.state().name()));
         }

@@ -8,7 +8,7 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.file.ImageWidth;
 import fr.lesbases.file.ui.FileAddresses;
 import fr.lesbases.resource.Cover;
-import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.resource.ResourcePicture;
 import fr.lesbases.ui.CoverPattern;
 import java.util.Optional;
 
@@ -20,26 +20,26 @@ public final class ResourceCover extends Div {
         addClassName(look);
     }
 
-    static ResourceCover row(ResourceRow row) {
-        return new ResourceCover(row.cover().isPresent() ? image(row, ImageWidth.W320) : CoverPattern.row(row.id().toString(), row.look()), "row__cover");
+    static ResourceCover row(ResourcePicture picture) {
+        return new ResourceCover(image(picture.cover(), ImageWidth.W320).orElseGet(() -> CoverPattern.row(picture.id().toString(), picture.look())), "row__cover");
     }
 
-    static ResourceCover feature(ResourceRow row) {
-        return new ResourceCover(row.cover().isPresent() ? image(row, ImageWidth.W960) : CoverPattern.card(row.id().toString(), row.look()), "feature__cover");
+    static ResourceCover feature(ResourcePicture picture) {
+        return new ResourceCover(image(picture.cover(), ImageWidth.W960).orElseGet(() -> CoverPattern.card(picture.id().toString(), picture.look())), "feature__cover");
     }
 
     /** A piece of a mosaic, {@code width} wide. */
-    public static ResourceCover tile(ResourceRow row, ImageWidth width) {
-        return new ResourceCover(row.cover().isPresent() ? image(row, width) : CoverPattern.row(row.id().toString(), row.look()), "tile");
+    public static ResourceCover tile(ResourcePicture picture, ImageWidth width) {
+        return new ResourceCover(image(picture.cover(), width).orElseGet(() -> CoverPattern.row(picture.id().toString(), picture.look())), "tile");
     }
 
     /** Of a resource that is not published yet. */
     static ResourceCover preview(ResourceId id, Optional<Cover> cover, Optional<String> look) {
-        return new ResourceCover(cover.isPresent() ? image(cover.get().image(), ImageWidth.W640) : CoverPattern.card(id.toString(), look), "preview__cover");
+        return new ResourceCover(image(cover.map(Cover::image), ImageWidth.W640).orElseGet(() -> CoverPattern.card(id.toString(), look)), "preview__cover");
     }
 
-    private static Image image(ResourceRow row, ImageWidth width) {
-        return image(row.cover().orElseThrow(), width);
+    private static Optional<Component> image(Optional<FileId> file, ImageWidth width) {
+        return file.map(given -> image(given, width));
     }
 
     private static Image image(FileId file, ImageWidth width) {

@@ -48,7 +48,7 @@ public final class ResourceItem extends ListItem {
     public static ResourceItem compact(ResourceRow row) {
         ResourceItem item = new ResourceItem(row);
         item.words.add(facts(row));
-        item.add(item.words, ResourceCover.row(row));
+        item.add(item.words, ResourceCover.row(row.picture()));
         return item;
     }
 
@@ -63,7 +63,7 @@ public final class ResourceItem extends ListItem {
             item.words.add(whole);
         }
         item.words.add(facts(row));
-        item.add(item.words, ResourceCover.row(row));
+        item.add(item.words, ResourceCover.row(row.picture()));
         return item;
     }
 
@@ -77,7 +77,7 @@ public final class ResourceItem extends ListItem {
         item.words.add(description);
         hit.foundIn().ifPresent(place -> item.words.add(foundIn(hit.row(), place)));
         item.words.add(facts(hit.row()));
-        item.add(item.words, ResourceCover.row(hit.row()));
+        item.add(item.words, ResourceCover.row(hit.row().picture()));
         return item;
     }
 
@@ -134,7 +134,7 @@ public final class ResourceItem extends ListItem {
             item.facts.add(new StateBadge("INCOMPLETE"));
         }
         item.words.add(item.facts);
-        item.add(ResourceCover.row(row), item.words, edit(row));
+        item.add(ResourceCover.row(row.picture()), item.words, edit(row));
         return item;
     }
 

@@ -36,6 +36,6 @@ public final class ResourceCard extends Article {
             words.add(new StateBadge(row.state().name()));
         }
         addClassNames("b-card", "b-link", "b-resource");
-        add(words, ResourceCover.tile(row, ImageWidth.W320));
+        add(words, ResourceCover.tile(row.picture(), ImageWidth.W320));
     }
 }
