@@ -26,9 +26,13 @@ interface CollectionRows extends Repository<ResourceCollection, UUID> {
     @Query("from ResourceCollection c where c.id = :id")
     Optional<ResourceCollection> lockById(UUID id);
 
-    /** The collection of that address or of a former one. */
-    @Query(nativeQuery = true, value = "select c.* from resource_collection c join collection_slug s on s.collection = c.id where s.slug = :slug")
-    Optional<ResourceCollection> findByAnySlug(String slug);
+    /** The collection of that address or of a former one. Read once, however often a transaction asks. */
+    default Optional<ResourceCollection> findByAnySlug(String slug) {
+        return idOfAnySlug(slug).flatMap(this::findById);
+    }
+
+    @Query(nativeQuery = true, value = "select collection from collection_slug where slug = :slug")
+    Optional<UUID> idOfAnySlug(String slug);
 
     Optional<ResourceCollection> findByCreatorAndFavouritesIsTrue(UUID creator);
 

@@ -29,8 +29,13 @@ interface ProfileRows extends Repository<Profile, UUID> {
 
     List<Profile> findByIdIn(Collection<UUID> ids);
 
-    @Query(nativeQuery = true, value = "select p.* from profile p join profile_slug s on s.profile = p.id where s.slug = :slug and p.deleted is null")
-    Optional<Profile> findByAnySlug(String slug);
+    /** The profile of that address or of a former one, unless it is deleted. Read once, however often a transaction asks. */
+    default Optional<Profile> findByAnySlug(String slug) {
+        return idOfAnySlug(slug).flatMap(this::findById);
+    }
+
+    @Query(nativeQuery = true, value = "select p.id from profile p join profile_slug s on s.profile = p.id where s.slug = :slug and p.deleted is null")
+    Optional<UUID> idOfAnySlug(String slug);
 
     /** They stay taken, and lead nowhere. */
     @Modifying
