@@ -60,12 +60,10 @@ public class ResourceCatalogue {
 
     /** Public ones with a theme of that family, the newest first. @param number of the page, from 1 */
     public Page<ResourceRow> ofFamily(String family, int number) {
-        String where = """
-                 from resource r where r.deleted is null and r.visibility = 'PUBLIC' and exists (
+        return page(countsByFamily().getOrDefault(family, 0L), database.sql("""
+                select r.id from resource r where r.deleted is null and r.visibility = 'PUBLIC' and exists (
                     select 1 from resource_term rt join term t on t.vocabulary = rt.vocabulary and t.code = rt.term
-                    where rt.resource = r.id and t.family = :family)""";
-        return page(database.sql("select count(*)" + where).param("family", family),
-                database.sql("select r.id " + where + " order by r.first_published desc, r.id limit :size offset :offset").param("family", family), number, false);
+                    where rt.resource = r.id and t.family = :family) order by r.first_published desc, r.id""" + PAGE).param("family", family), number, false);
     }
 
     /** How many public ones there are. */
@@ -199,7 +197,10 @@ public class ResourceCatalogue {
     }
 
     private Page<ResourceRow> page(JdbcClient.StatementSpec count, JdbcClient.StatementSpec ids, int number, boolean editing) {
-        long total = count.query(Long.class).single();
+        return page(count.query(Long.class).single(), ids, number, editing);
+    }
+
+    private Page<ResourceRow> page(long total, JdbcClient.StatementSpec ids, int number, boolean editing) {
         int shown = Math.max(1, number);
         List<ResourceId> page = ids.param("size", PAGE_SIZE).param("offset", (shown - 1) * PAGE_SIZE)
                 .query(ResourceCatalogue::id).list();
