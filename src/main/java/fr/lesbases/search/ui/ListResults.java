@@ -54,7 +54,7 @@ final class ListResults<H> implements SearchResults {
         total = hits.page().total();
         shown = true;
 
-        sheet.show(hits.page().total(), !wanted.chosen().isEmpty());
+        sheet.show(hits.page().total(), isNarrowed());
         found.show(title, wanted.chosen().size());
         found.showSort(wanted.sortAmong(tab.sorts()), wanted.hasWords());
         chosen.show(wanted.chosen().stream().map(code -> new ChosenTags.Chosen(label(code), () -> choose(code, false))).toList());
@@ -76,7 +76,7 @@ final class ListResults<H> implements SearchResults {
             list.show(page, tab.rows(page.items()), number -> SearchRoutes.tab(tab.code(), query.withPage(number).parameters(tab.facet())));
             others.forEach(list::tryWith);
         } else {
-            EmptyState nothing = HitList.nothing(tab.texts(), query.words(), !query.chosen().isEmpty(), this::clear);
+            EmptyState nothing = HitList.nothing(tab.texts(), query.words(), isNarrowed(), this::clear);
             others.forEach(nothing::offer);
             list.show(tab.offer(HitList.everything(nothing, tab.texts(), query.words(), SearchRoutes.tab(tab.code(), Map.of()))));
         }
@@ -93,6 +93,11 @@ final class ListResults<H> implements SearchResults {
     @Override
     public long total() {
         return total;
+    }
+
+    @Override
+    public boolean isNarrowed() {
+        return !query.chosen().isEmpty();
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface SearchResults {
     /** How many there are, over all pages. */
     long total();
 
+    /** Whether choices leave less than the words alone find. */
+    boolean isNarrowed();
+
     /** What the page is called for these results: "mots de passe : 38 ressources". */
     String title();
 }

@@ -75,7 +75,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         SearchResults content = content(tab);
         boolean answered = IndexSilence.otherwise(() -> {
             content.show(parameters);
-            links.show(tab, typed);
+            links.show(tab, typed, content);
             told.tell(this, tab, typed, parameters, content);
             return true;
         }, false);

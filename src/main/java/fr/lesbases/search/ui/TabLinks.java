@@ -21,13 +21,13 @@ final class TabLinks extends Div {
         add(row);
     }
 
-    /** Narrowing changes no count, so the links stay then. */
-    void show(SearchTab open, String typed) {
+    /** Narrowing changes no count, so the links stay then. @param found what the open tab shows */
+    void show(SearchTab open, String typed, SearchResults found) {
         String now = open.code() + " " + typed;
         if (now.equals(counted)) {
             return;
         }
-        List<LinkCount> counts = tabs.stream().map(tab -> new LinkCount(tab.count(typed))).toList();
+        List<LinkCount> counts = tabs.stream().map(tab -> new LinkCount(tab == open && !found.isNarrowed() ? found.total() : tab.count(typed))).toList();
         counted = now;
         show(open, typed, counts);
     }

@@ -150,6 +150,11 @@ final class ResourceResults implements SearchResults {
     }
 
     @Override
+    public boolean isNarrowed() {
+        return query.isNarrowed();
+    }
+
+    @Override
     public long total() {
         return total;
     }
