@@ -93,12 +93,21 @@ final class MemberTools extends Div {
             item.setCheckable(true);
             item.setChecked(true);
             item.setKeepOpen(true);
-            item.addClickListener(click -> table.show(sort, item.isChecked()));
+            tellChecked(item);
+            item.addClickListener(click -> {
+                table.show(sort, item.isChecked());
+                tellChecked(item);
+            });
         });
         menu.setTabNavigation(true);
         menu.setI18n(new MenuBarI18n().setMoreOptions(Texts.get("ui.more")));
         menu.addClassNames("not-phone", "mcolumns");
         return menu;
+    }
+
+    /** To screen readers, which Vaadin leaves without it (menu-items.ts). */
+    private static void tellChecked(MenuItem item) {
+        item.getElement().setAttribute("aria-checked", String.valueOf(item.isChecked()));
     }
 
     private static <T> void filter(Select<T> choice, String key, T[] values, ItemLabelGenerator<T> words, Optional<T> chosen) {

@@ -110,6 +110,27 @@ class MembersJourney extends BrowserTest {
     }
 
     @Test
+    void tellsWhichColumnsAreShownAndHidesOneByKeyboard() {
+        Cast.Player amina = cast.somebody("Amina", "Kaddour");
+        BaseName base = team.found(amina);
+        Page page = visitor();
+        entrance.enter(page, amina);
+        page.navigate(BaseRoutes.members(base.slug()));
+        Locator header = grid(page).getByRole(AriaRole.COLUMNHEADER, new Locator.GetByRoleOptions().setName("Rôle"));
+        assertThat(header).isVisible();
+        button(page, "Colonnes").press("Enter");
+        Locator role = page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName("Rôle"));
+        assertThat(role).isChecked();
+        assertAccessible(page);
+        role.press("Enter");
+        assertThat(role).not().isChecked();
+        assertThat(header).isHidden();
+        role.press("Enter");
+        assertThat(role).isChecked();
+        assertThat(header).isVisible();
+    }
+
+    @Test
     void onAPhoneEachEntryIsACard() {
         Cast.Player amina = cast.somebody("Amina", "Kaddour");
         Cast.Player karim = cast.somebody("Karim", "Benali");
