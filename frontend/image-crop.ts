@@ -196,7 +196,7 @@ class ImageCrop extends HTMLElement {
 
   #draw() {
     for (const side of ['left', 'top', 'width', 'height'] as const) {
-      this.#frame.style[side] = `${this.region[side] * 100}%`;
+      this.#stage.style.setProperty(`--${side}`, `${this.region[side] * 100}%`);
     }
   }
 

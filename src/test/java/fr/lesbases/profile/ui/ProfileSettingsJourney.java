@@ -61,8 +61,8 @@ class ProfileSettingsJourney extends BrowserTest {
         BoundingBox stage = page.locator(".crop__stage").boundingBox();
         assertThat(frame.height).as("the largest square").isCloseTo(stage.height, org.assertj.core.api.Assertions.within(1.0));
 
-        // a corner towards the middle, then the frame to the left, past the edge of the image
-        drag(page, frame.x + frame.width - 2, frame.y + frame.height - 2, -stage.height / 2, -stage.height / 2);
+        // a corner, by its half outside the image, towards the middle; then the frame to the left, past the edge of the image
+        drag(page, frame.x + frame.width + 4, frame.y + frame.height + 4, -stage.height / 2, -stage.height / 2);
         BoundingBox smaller = page.locator(".crop__frame").boundingBox();
         drag(page, smaller.x + smaller.width / 2, smaller.y + smaller.height / 2, -stage.width, 0);
         assertThat(page.locator(".crop__frame").boundingBox().x).isCloseTo(stage.x, org.assertj.core.api.Assertions.within(1.0));
