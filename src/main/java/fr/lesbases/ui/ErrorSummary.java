@@ -3,22 +3,36 @@ package fr.lesbases.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.shared.Registration;
 import fr.lesbases.common.Texts;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Above a form: all that is wrong in it, each leading to its field. Takes the focus, so that it is read out and one is at the top. */
+/**
+ * Above a form: all that is wrong in it, each leading to its field. Takes the focus, so that it is read out and one is at the top. What is mended leaves it without a word: one is
+ * in that field, which says so itself.
+ */
 public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
 
     /** @param field or the link to it, where it is on another page @param sentence as it also stands beside the field */
     public record Problem(Component field, String sentence) {}
+
+    private final List<ListItem> lines = new ArrayList<>();
+    private final List<Registration> following = new ArrayList<>();
+    private final Text count = new Text("");
 
     public ErrorSummary() {
         addClassName("errsum");
@@ -34,16 +48,17 @@ public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
 
     public boolean show(List<Problem> problems) {
         removeAll();
-        setVisible(!problems.isEmpty());
+        lines.clear();
+        following.forEach(Registration::remove);
+        following.clear();
+        UnorderedList list = new UnorderedList();
+        list.addClassName("errsum__l");
+        problems.forEach(problem -> list.add(line(problem)));
+        tellCount();
         if (problems.isEmpty()) {
             return false;
         }
-        H2 title = new H2(Icon.WARNING.create());
-        title.add(Texts.get("ui.problems", problems.size()));
-        UnorderedList list = new UnorderedList();
-        list.addClassName("errsum__l");
-        problems.forEach(problem -> list.add(new ListItem(link(problem))));
-        add(title, list);
+        add(new H2(Icon.WARNING.create(), count), list);
         focus();
         return true;
     }
@@ -53,6 +68,37 @@ public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
         field.setInvalid(!error.isEmpty());
         field.setErrorMessage(error);
         return error.isEmpty() ? Optional.empty() : Optional.of(new Problem(field, error));
+    }
+
+    /** What was wrong is looked at again while it is being mended; nothing is found fault with before. @param check shows what it finds {@link #beside} the field */
+    public static <F extends Component & HasValue<?, ?> & HasValidation> void mend(F field, Runnable check) {
+        if (field instanceof HasValueChangeMode typed) {
+            typed.setValueChangeMode(ValueChangeMode.LAZY);
+        }
+        field.addValueChangeListener(change -> {
+            if (field.isInvalid()) {
+                check.run();
+            }
+        });
+    }
+
+    private ListItem line(Problem problem) {
+        Anchor link = link(problem);
+        ListItem line = new ListItem(link);
+        lines.add(line);
+        Element field = problem.field().getElement();
+        following.add(field.addPropertyChangeListener("invalid", change -> {
+            line.setVisible(field.getProperty("invalid", false));
+            tellCount();
+        }));
+        following.add(field.addPropertyChangeListener("errorMessage", change -> link.setText(field.getProperty("errorMessage", ""))));
+        return line;
+    }
+
+    private void tellCount() {
+        long left = lines.stream().filter(Component::isVisible).count();
+        setVisible(left > 0);
+        count.setText(Texts.get("ui.problems", left));
     }
 
     private static Anchor link(Problem problem) {

@@ -41,7 +41,7 @@ public final class LinkFields extends Div {
 
     /** Also shown beside the fields. */
     public List<Problem> problems() {
-        return fields.stream().map(field -> ErrorSummary.beside(field, isWrong(field) ? Texts.get("common.webAddress.invalid") : "")).flatMap(Optional::stream).toList();
+        return fields.stream().map(LinkFields::check).flatMap(Optional::stream).toList();
     }
 
     public List<String> addresses() {
@@ -56,13 +56,15 @@ public final class LinkFields extends Div {
         field.setAutocomplete(Autocomplete.URL);
         field.setManualValidation(true);
         field.setValue(link);
+        ErrorSummary.mend(field, () -> check(field));
         fields.add(field);
         list.add(field);
         more.setVisible(fields.size() < most);
         return field;
     }
 
-    private static boolean isWrong(TextField field) {
-        return !field.getValue().isBlank() && WebAddress.parse(field.getValue()).isEmpty();
+    private static Optional<Problem> check(TextField field) {
+        boolean wrong = !field.getValue().isBlank() && WebAddress.parse(field.getValue()).isEmpty();
+        return ErrorSummary.beside(field, wrong ? Texts.get("common.webAddress.invalid") : "");
     }
 }

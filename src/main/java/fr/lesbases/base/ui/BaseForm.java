@@ -33,6 +33,9 @@ final class BaseForm extends Div {
         description.setManualValidation(true);
         contact.setHelperText(Texts.get("base.form.contact.help"));
         contact.setManualValidation(true);
+        ErrorSummary.mend(name, this::checkName);
+        ErrorSummary.mend(description, this::checkDescription);
+        ErrorSummary.mend(contact, this::checkContact);
 
         addClassName("form__fields");
         add(name, description, contact, departement, links);
@@ -58,11 +61,9 @@ final class BaseForm extends Div {
     /** Also shown beside the fields. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        ErrorSummary.beside(name, name()).ifPresent(problems::add);
-        boolean tooLong = description.getValue().strip().length() > BaseDetails.MAX_DESCRIPTION;
-        ErrorSummary.beside(description, tooLong ? Texts.get("base.description.tooLong", BaseDetails.MAX_DESCRIPTION) : "").ifPresent(problems::add);
-        String mail = contact.getValue().strip();
-        ErrorSummary.beside(contact, mail.isEmpty() || EmailAddress.isValid(mail) ? "" : Texts.get("common.email.invalid")).ifPresent(problems::add);
+        checkName().ifPresent(problems::add);
+        checkDescription().ifPresent(problems::add);
+        checkContact().ifPresent(problems::add);
         problems.addAll(links.problems());
         return problems;
     }
@@ -72,8 +73,19 @@ final class BaseForm extends Div {
         return new BaseDetails(name.getValue(), description.getValue(), mail, departement.code(), links.addresses());
     }
 
-    private String name() {
+    private Optional<Problem> checkName() {
         String typed = name.getValue().strip();
-        return typed.isEmpty() ? Texts.get("base.name.missing") : typed.length() > BaseDetails.MAX_NAME ? Texts.get("base.name.tooLong", BaseDetails.MAX_NAME) : "";
+        String error = typed.isEmpty() ? Texts.get("base.name.missing") : typed.length() > BaseDetails.MAX_NAME ? Texts.get("base.name.tooLong", BaseDetails.MAX_NAME) : "";
+        return ErrorSummary.beside(name, error);
+    }
+
+    private Optional<Problem> checkDescription() {
+        boolean tooLong = description.getValue().strip().length() > BaseDetails.MAX_DESCRIPTION;
+        return ErrorSummary.beside(description, tooLong ? Texts.get("base.description.tooLong", BaseDetails.MAX_DESCRIPTION) : "");
+    }
+
+    private Optional<Problem> checkContact() {
+        String mail = contact.getValue().strip();
+        return ErrorSummary.beside(contact, mail.isEmpty() || EmailAddress.isValid(mail) ? "" : Texts.get("common.email.invalid"));
     }
 }

@@ -22,6 +22,7 @@ final class FirstInvitations extends TextArea {
         setHelperText(Texts.get("base.create.invitations.help"));
         setMinRows(2);
         setManualValidation(true);
+        ErrorSummary.mend(this, this::problem);
     }
 
     /** Also shown beside the field. */

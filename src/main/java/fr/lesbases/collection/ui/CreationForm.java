@@ -25,6 +25,8 @@ final class CreationForm extends Div {
     CreationForm(Curating curating, List<BaseName> bases) {
         this.curating = curating;
         place = new PlaceField(bases, this::follow);
+        ErrorSummary.mend(title, () -> DetailFields.check(title));
+        ErrorSummary.mend(description, () -> DetailFields.check(description));
         visibility.show(Visibility.PUBLIC);
         follow(Optional.empty());
         addClassName("form__fields");

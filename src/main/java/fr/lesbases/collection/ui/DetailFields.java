@@ -1,7 +1,5 @@
 package fr.lesbases.collection.ui;
 
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -35,18 +33,12 @@ final class DetailFields {
 
     static Optional<ErrorSummary.Problem> check(TextField title) {
         String value = title.getValue().strip();
-        return tell(title, value.isEmpty() ? Texts.get("collection.title.missing")
+        return ErrorSummary.beside(title, value.isEmpty() ? Texts.get("collection.title.missing")
                 : value.length() > CollectionDetails.MAX_TITLE ? Texts.get("collection.title.tooLong", CollectionDetails.MAX_TITLE) : "");
     }
 
     static Optional<ErrorSummary.Problem> check(TextArea description) {
-        return tell(description, description.getValue().strip().length() > CollectionDetails.MAX_DESCRIPTION
+        return ErrorSummary.beside(description, description.getValue().strip().length() > CollectionDetails.MAX_DESCRIPTION
                 ? Texts.get("collection.description.tooLong", CollectionDetails.MAX_DESCRIPTION) : "");
-    }
-
-    private static <F extends AbstractField<F, String> & HasValidation> Optional<ErrorSummary.Problem> tell(F field, String error) {
-        field.setInvalid(!error.isEmpty());
-        field.setErrorMessage(error);
-        return error.isEmpty() ? Optional.empty() : Optional.of(new ErrorSummary.Problem(field, error));
     }
 }

@@ -19,8 +19,11 @@ import java.util.Optional;
 /** The fields of {@link ProfileDetails}. Gives them only when {@link #problems()} finds none. */
 final class ProfileForm extends Div {
 
-    private final TextField firstName = name("profile.settings.firstName", Autocomplete.GIVEN_NAME);
-    private final TextField lastName = name("profile.settings.lastName", Autocomplete.FAMILY_NAME);
+    private static final String FIRST_NAME = "profile.settings.firstName";
+    private static final String LAST_NAME = "profile.settings.lastName";
+
+    private final TextField firstName = name(FIRST_NAME, Autocomplete.GIVEN_NAME);
+    private final TextField lastName = name(LAST_NAME, Autocomplete.FAMILY_NAME);
     private final TextArea description = new TextArea(Texts.get("profile.settings.description"));
     private final DepartementField departement = new DepartementField(Texts.get("ui.about.departement"));
     private final LinkFields links = new LinkFields(ProfileDetails.MAX_LINKS);
@@ -34,6 +37,7 @@ final class ProfileForm extends Div {
         description.setMinRows(4);
         description.setManualValidation(true);
         description.setValue(details.description());
+        ErrorSummary.mend(description, this::checkDescription);
         departement.show(details.departement());
         links.show(details.links());
 
@@ -44,8 +48,8 @@ final class ProfileForm extends Div {
     /** Also shown beside the fields. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        checkName(firstName, "profile.settings.firstName.missing").ifPresent(problems::add);
-        checkName(lastName, "profile.settings.lastName.missing").ifPresent(problems::add);
+        checkName(firstName, FIRST_NAME).ifPresent(problems::add);
+        checkName(lastName, LAST_NAME).ifPresent(problems::add);
         checkDescription().ifPresent(problems::add);
         problems.addAll(links.problems());
         return problems;
@@ -56,9 +60,9 @@ final class ProfileForm extends Div {
                 departement.code(), links.addresses(), emailShown.getValue());
     }
 
-    private static Optional<Problem> checkName(TextField field, String missingKey) {
+    private static Optional<Problem> checkName(TextField field, String key) {
         String name = field.getValue().strip();
-        return ErrorSummary.beside(field, name.isEmpty() ? Texts.get(missingKey) : name.length() > PersonName.MAX_LENGTH ? Texts.get("profile.settings.name.tooLong", PersonName.MAX_LENGTH) : "");
+        return ErrorSummary.beside(field, name.isEmpty() ? Texts.get(key + ".missing") : name.length() > PersonName.MAX_LENGTH ? Texts.get("profile.settings.name.tooLong", PersonName.MAX_LENGTH) : "");
     }
 
     private Optional<Problem> checkDescription() {
@@ -73,6 +77,7 @@ final class ProfileForm extends Div {
         name.setAutocomplete(autocomplete);
         name.setMaxLength(PersonName.MAX_LENGTH);
         name.setManualValidation(true);
+        ErrorSummary.mend(name, () -> checkName(name, key));
         return name;
     }
 }

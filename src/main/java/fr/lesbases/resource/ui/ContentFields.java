@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Content;
 import fr.lesbases.ui.ErrorSummary;
@@ -21,8 +20,7 @@ final class ContentFields {
         title.setHelperText(Texts.get("resource.title.help", Content.MAX_TITLE));
         title.setRequiredIndicatorVisible(true);
         title.setManualValidation(true);
-        title.setValueChangeMode(ValueChangeMode.LAZY);
-        title.addValueChangeListener(change -> mend(title, () -> check(title)));
+        ErrorSummary.mend(title, () -> check(title));
         return title;
     }
 
@@ -32,8 +30,7 @@ final class ContentFields {
         description.setRequiredIndicatorVisible(true);
         description.setManualValidation(true);
         description.setMinRows(4);
-        description.setValueChangeMode(ValueChangeMode.LAZY);
-        description.addValueChangeListener(change -> mend(description, () -> check(description)));
+        ErrorSummary.mend(description, () -> check(description));
         return description;
     }
 
@@ -45,18 +42,9 @@ final class ContentFields {
         return check(description, "resource.description", Content.MAX_DESCRIPTION);
     }
 
-    /** What was wrong is looked at again while it is being mended; nothing is found fault with before. */
-    private static void mend(HasValidation field, Runnable check) {
-        if (field.isInvalid()) {
-            check.run();
-        }
-    }
-
     private static <F extends AbstractField<F, String> & HasValidation> Optional<ErrorSummary.Problem> check(F field, String key, int limit) {
         String value = field.getValue().strip();
         String error = value.isEmpty() ? Texts.get(key + ".missing") : value.length() > limit ? Texts.get(key + ".tooLong", limit) : "";
-        field.setInvalid(!error.isEmpty());
-        field.setErrorMessage(error);
-        return error.isEmpty() ? Optional.empty() : Optional.of(new ErrorSummary.Problem(field, error));
+        return ErrorSummary.beside(field, error);
     }
 }

@@ -69,6 +69,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("pub__head");
 
         removeAll();
+        missing.show();
         add(new Breadcrumb().to(ResourceRoutes.page(sheet.slug()), sheet.content().title()).here(Texts.get("resource.publish.here")), head, columns);
         refresh();
         open.watch(this, sheet.id(), change -> loseWhereTaken());
@@ -91,7 +92,6 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sheet = publication.sheet(sheet.id());
         steps.show(sheet, visibility.isPublic());
         preview.show(sheet, vocabularies, steps.done(), steps.asked());
-        missing.show();
     }
 
     private void publish() {

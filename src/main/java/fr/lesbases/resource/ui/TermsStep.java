@@ -62,7 +62,7 @@ final class TermsStep extends PublishStep {
             choice.setValue(chosen);
         }
         choice.setHelperText(Texts.get("resource.terms.count", chosen.size(), vocabulary.min(), vocabulary.max()));
-        choice.setInvalid(false);
+        choice.setInvalid(choice.isInvalid() && needed && chosen.isEmpty());
         if (!chosen.isEmpty()) {
             done("");
         } else if (needed) {

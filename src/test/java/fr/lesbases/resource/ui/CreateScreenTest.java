@@ -63,6 +63,20 @@ class CreateScreenTest extends ScreenTest {
     }
 
     @Test
+    void whatIsMendedLeavesTheSummaryAtOnce() {
+        submit("", "");
+        ErrorSummary summary = find(ErrorSummary.class).single();
+        assertThat(words(summary)).contains("Il y a 2 choses à corriger", "Donnez un titre à la ressource", "Décrivez la ressource en quelques mots");
+        type(title(), "x".repeat(101));
+        assertThat(words(summary)).contains("Il y a 2 choses à corriger", "Le titre compte 100 caractères au plus.");
+        type(title(), "Un titre");
+        assertThat(find(Anchor.class, summary).all()).extracting(Anchor::getText).containsExactly("Décrivez la ressource en quelques mots");
+        assertThat(words(summary)).contains("Il y a une chose à corriger");
+        type(description(), "Un atelier");
+        assertThat(summary.isVisible()).isFalse();
+    }
+
+    @Test
     void whatIsTooLongIsToldWithItsLimit() {
         submit("x".repeat(101), "x".repeat(561));
         assertThat(title().getErrorMessage()).isEqualTo("Le titre compte 100 caractères au plus.");

@@ -83,6 +83,12 @@ class PublishScreenTest extends ScreenTest {
         assertThat(choice("public").getErrorMessage()).isEqualTo("Choisissez au moins un public cible");
         assertThat(words(find(ErrorSummary.class).single())).contains("Choisissez au moins une thématique", "Choisissez au moins un type de support", "Choisissez au moins un public cible");
         assertThat(sheet().state()).isEqualTo(State.DRAFT);
+        choose("thematique", 1);
+        assertThat(find(Anchor.class, find(ErrorSummary.class).single()).all()).as("what is left").extracting(Anchor::getText)
+                .containsExactly("Choisissez au moins un type de support", "Choisissez au moins un public cible");
+        assertThat(choice("support").isInvalid()).isTrue();
+        type(visibility(), Visibility.PRIVATE);
+        assertThat(find(ErrorSummary.class).all()).as("none is needed").isEmpty();
     }
 
     @Test
