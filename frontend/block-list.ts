@@ -70,6 +70,7 @@ class BlockList extends HTMLElement {
     this.#gap.setAttribute('aria-hidden', 'true');
     document.body.append(this.#voice, this.#hint);
     this.addEventListener('click', this.#click);
+    this.addEventListener('mousedown', this.#press);
     this.addEventListener('keydown', this.#key);
     this.addEventListener('keyup', this.#keyUp);
     this.addEventListener('focusout', this.#left);
@@ -299,6 +300,13 @@ class BlockList extends HTMLElement {
 
   // ---- Menus
 
+  /** A "+" makes room for the tools of a text that has the focus: it stays under the pointer until it is clicked. */
+  #press = (event: MouseEvent) => {
+    if ((event.target as Element).closest('[data-insert]')) {
+      event.preventDefault();
+    }
+  };
+
   #click = (event: MouseEvent) => {
     this.#enter(event);
     const button = (event.target as Element).closest<HTMLElement>('[data-menu], [data-insert], [data-handle]');
@@ -314,6 +322,7 @@ class BlockList extends HTMLElement {
     } else if (button.matches('[data-menu]') && block) {
       this.#menu.open(button, this.#actionsOf(block), (action) => this.#act(block, action, button));
     } else {
+      button.focus({ preventScroll: true });
       const holder = button.closest<HTMLElement>('.eb, .eb__slot');
       this.#menu.open(button, this.#kindsOf(holder?.matches('.eb') ? holder.parentElement! : (holder ?? this)), (kind) =>
         this.#insert(kind, holder?.dataset.slot ?? holder?.dataset.blockId ?? '', ''),
