@@ -19,7 +19,7 @@ public final class Typography {
     }
 
     /**
-     * The same for titles and other short lines: no line breaks within "e-mail". By a word joiner, since the letters of the site have no unbreakable hyphen; a search in the page
+     * The same for titles, other short lines and the pages of the site: no line breaks within "e-mail". By a word joiner, since the letters of the site have no unbreakable hyphen; a search in the page
      * goes over it.
      */
     public static String title(String text) {

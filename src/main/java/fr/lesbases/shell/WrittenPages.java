@@ -12,9 +12,11 @@ import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.commonmark.node.Visitor;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.core.io.ClassPathResource;
@@ -32,6 +34,13 @@ class WrittenPages {
     private static final String CONTACT = "lesbases@anct.gouv.fr";
     /** Tables, and an {@code id} for each heading, made of its words. */
     private static final List<Extension> MORE = List.of(TablesExtension.create(), HeadingAnchorExtension.create());
+    /** In the words alone: an address keeps its letters. */
+    private static final Visitor TYPESETTING = new AbstractVisitor() {
+        @Override
+        public void visit(Text text) {
+            text.setLiteral(Typography.title(text.getLiteral()));
+        }
+    };
 
     private final SiteProperties site;
     private final Parser parser = Parser.builder().extensions(MORE).build();
@@ -54,6 +63,7 @@ class WrittenPages {
             title = heading.getFirstChild() instanceof Text text ? text.getLiteral() : name;
             heading.unlink();
         }
+        document.accept(TYPESETTING);
         return new WrittenPage(title, withRoomForTables(renderer.render(document)));
     }
 

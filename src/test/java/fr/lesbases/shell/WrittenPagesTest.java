@@ -43,6 +43,12 @@ class WrittenPagesTest {
     }
 
     @Test
+    void noLineBreaksWithinEMailButAnAddressKeepsItsLetters() throws IOException {
+        Files.writeString(folder.resolve("aide.md"), "# Aide\n\n## Par e-mail\n\nUn [e-mail](/aide#par-e-mail) suffit.");
+        assertThat(pages("lesbases@anct.gouv.fr").read("aide").html()).contains("<h2 id=\"par-e-mail\">Par e-\u2060mail</h2>", "href=\"/aide#par-e-mail\">e-\u2060mail</a>");
+    }
+
+    @Test
     void htmlInThemIsTextAndScriptNoLink() throws IOException {
         Files.writeString(folder.resolve("aide.md"), "# Aide\n\n<script>alert(1)</script>\n\n[ici](javascript:alert(1))");
         assertThat(pages("lesbases@anct.gouv.fr").read("aide").html()).doesNotContain("<script", "javascript:");
