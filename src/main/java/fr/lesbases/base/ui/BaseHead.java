@@ -38,7 +38,9 @@ final class BaseHead extends Header {
         if (page.can(BaseAction.EDIT)) {
             buttons.add(edit(page));
         }
-        buttons.add(share, more);
+        Div quiet = new Div(share, more);
+        quiet.addClassName("basehead__s");
+        buttons.add(quiet);
         Div inner = new Div(new BaseLogo(page.base()).large(), new Div(new H1(Typography.french(page.base().name())), stats), buttons);
         inner.addClassNames("wrap", "basehead__in");
         add(new BaseCover(page.base().id(), page.cover()), inner);
