@@ -60,6 +60,7 @@ final class EditorBar extends Header {
     void show(Draft draft) {
         WorkingCopy copy = draft.copy();
         title.setText(draft.content().title());
+        title.setTitle(draft.content().title());
         badges.removeAll();
         badges.add(new StateBadge(copy.state().name()));
         if (copy.state() != State.DRAFT && copy.unpublished()) {
