@@ -90,6 +90,9 @@ class PlainPagesTest extends ModuleTest {
         assertThat(page.select("#plain main h1").text()).isEqualTo("Un paillasson accueillant");
         assertThat(page.select("#plain main .crumbs a[href^=/thematiques/]").eachText()).hasSize(1);
         assertThat(page.select("#plain main .crumbs [aria-current=page]").text()).isEqualTo("Un paillasson accueillant");
+        assertThat(page.select("#plain main [itemtype$=BreadcrumbList] > [itemprop=itemListElement] > [itemprop=position]").eachAttr("content")).as("the same for programs").containsExactly("1", "2", "3");
+        assertThat(page.select("#plain main .crumbs [itemprop=name]").eachAttr("content")).startsWith("Accueil").endsWith("Un paillasson accueillant");
+        assertThat(page.select("#plain main .crumbs a[itemprop=item]")).hasSize(2);
         assertThat(page.select("#plain main h2").eachText()).contains("Avant d’entrer");
         assertThat(page.select("#plain main p strong").text()).isEqualTo("souliers");
         assertThat(page.select("#plain main a[href^=/profils/]").eachText()).contains("Ondine Paillasson");
