@@ -2,6 +2,7 @@ package fr.lesbases.resource.ui.editor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static fr.lesbases.resource.Shelf.section;
+import static fr.lesbases.resource.Shelf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -77,6 +78,22 @@ class KindsByTouchJourney extends BrowserTest {
         stands(author, slug, "On a compris", "Un", "Deux");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Annuler").setExact(true)).tap();
         stands(author, slug, "On a compris", "On a compris", "Un", "Deux");
+    }
+
+    @Test
+    void theToolsOfATextLeaveThePlusAboveItInReach() {
+        Cast.Player author = cast.somebody();
+        Slug slug = shelf.draft(author, "Au doigt", section("Un"), text("<p>Deux</p>"));
+        Page page = phoneVisitor();
+        entrance.enter(page, author);
+        page.navigate("/ressources/" + slug + "/modifier");
+        page.locator("lb-rich-text .rt__content").tap();
+        assertThat(page.locator(".rt__bar:visible")).isVisible();
+        page.locator(".eb[data-kind=title] > .ins button").tap();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Citation")).tap();
+        assertThat(page.locator(".eb[data-kind=quote] textarea")).isFocused();
+        page.keyboard().type("On a compris");
+        stands(author, slug, "Un", "On a compris", "Deux");
     }
 
     @Test
