@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 public final class Typography {
 
     private static final Pattern BEFORE = Pattern.compile(" (?=[:;!?»])");
-    private static final Pattern BEHIND = Pattern.compile("(?<=«) ");
-    private static final Pattern MAIL = Pattern.compile("(?<=\\b[eE]-)(?=mail)");
+    private static final Pattern MAIL = Pattern.compile("\\b([eE]-)mail");
     private static final String NO_BREAK = "\u00a0";
 
     private Typography() {
@@ -15,7 +14,7 @@ public final class Typography {
 
     /** The same text with blanks that hold those signs to their words. */
     public static String french(String text) {
-        return BEHIND.matcher(BEFORE.matcher(text).replaceAll(NO_BREAK)).replaceAll(NO_BREAK);
+        return BEFORE.matcher(text).replaceAll(NO_BREAK).replace("« ", "«" + NO_BREAK);
     }
 
     /**
@@ -23,6 +22,6 @@ public final class Typography {
      * goes over it.
      */
     public static String title(String text) {
-        return MAIL.matcher(french(text)).replaceAll("\u2060");
+        return MAIL.matcher(french(text)).replaceAll("$1\u2060mail");
     }
 }
