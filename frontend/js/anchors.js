@@ -1,7 +1,8 @@
-/* Links to a place of the same page (#…): the table of contents, "Aller au contenu", a form's list of errors. The page's <base>, which Vaadin needs, would
-   make them links to the home page. The focus goes along, so that the next Tab starts from there. */
+/* Links to a place of the same page (#…, in a plain page with its address before): the table of contents, "Aller au contenu", a form's list of errors. The page's <base>,
+   which Vaadin needs, would make them links to the home page. The focus goes along, so that the next Tab starts from there. */
 (() => {
   const target = hash => hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
+  const isOwn = link => link.getAttribute('href').startsWith('#') || link.closest('#plain') && link.href.split('#')[0] === location.href.split('#')[0];
   const go = place => {
     for (let section = place.closest('details'); section; section = section.parentElement.closest('details')) section.open = true;
     if (!place.matches('a[href], button, input, select, textarea, [tabindex]')) place.tabIndex = -1;
@@ -22,7 +23,7 @@
     const link = event.target.closest?.('a[href*="#"]');
     if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
     /* To a place of another page: Vaadin fetches it without a new document */
-    if (!link.getAttribute('href').startsWith('#')) return wait();
+    if (!isOwn(link)) return wait();
     if (event.defaultPrevented) return;
     event.preventDefault();
     const place = target(link.hash);

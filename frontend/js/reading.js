@@ -3,7 +3,7 @@
   /* ---- The table of contents follows the scroll: the section being read is marked with aria-current */
   const READING_LINE = 0.3;
   const follow = () => {
-    const links = [...document.querySelectorAll('.toc a[href^="#"]')];
+    const links = [...document.querySelectorAll('.toc a[href*="#"]')];
     const passed = links.filter(link => document.getElementById(decodeURIComponent(link.hash.slice(1)))?.getBoundingClientRect().top <= innerHeight * READING_LINE);
     const shown = passed.at(-1) ?? links[0];
     for (const link of links) {

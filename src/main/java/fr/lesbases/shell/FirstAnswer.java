@@ -82,6 +82,7 @@ class FirstAnswer implements VaadinServiceInitListener {
                 ? PlainPage.of(response.getVaadinRequest(), response.getVaadinResponse()) : Optional.empty();
         plain.ifPresentOrElse(content -> {
             content.putInto(page);
+            tellOwnPlaces(page, address(path, response));
             response.getVaadinResponse().setHeader(ContentPolicy.HEADER, policy.value(scripts.early()));
             // Asked for again each time, but kept for the way back
             response.getVaadinResponse().setHeader("Cache-Control", "no-cache");
@@ -107,8 +108,22 @@ class FirstAnswer implements VaadinServiceInitListener {
         return request instanceof VaadinServletRequest servlet && PassingReaders.isPassing(servlet.getHttpServletRequest());
     }
 
+    /** Of places of the page its whole address, for whoever has no scripts or opens them apart: {@code <base>}, which Vaadin needs, would make them places of the home page. */
+    private static void tellOwnPlaces(Document page, String address) {
+        page.select("#plain a[href^=#]").forEach(link -> link.attr("href", address + link.attr("href")));
+    }
+
+    private static String address(String path, IndexHtmlResponse response) {
+        String query = query(response);
+        return "/" + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static String query(IndexHtmlResponse response) {
+        return response.getVaadinRequest() instanceof VaadinServletRequest servlet ? Objects.requireNonNullElse(servlet.getHttpServletRequest().getQueryString(), "") : "";
+    }
+
     private AddressAnswer answer(String path, IndexHtmlResponse response) {
-        String query = response.getVaadinRequest() instanceof VaadinServletRequest servlet ? Objects.requireNonNullElse(servlet.getHttpServletRequest().getQueryString(), "") : "";
+        String query = query(response);
         return books.stream().map(book -> book.answerTo(path, query, viewer.get())).flatMap(Optional::stream).findFirst()
                 .orElseGet(() -> isRoute(path, response) ? new AddressAnswer.Found("", "", false) : new AddressAnswer.Missing());
     }

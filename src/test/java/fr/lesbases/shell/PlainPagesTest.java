@@ -102,7 +102,15 @@ class PlainPagesTest extends ModuleTest {
     void theContentsOfTheHelpLeadToItsSections() throws Exception {
         Document page = Jsoup.parse(get("/aide").body());
         List<String> sections = page.select("#plain main .toc a").eachAttr("href");
-        assertThat(sections).hasSizeGreaterThan(5).allSatisfy(section -> assertThat(page.getElementById(section.substring(1))).isNotNull());
+        assertThat(sections).hasSizeGreaterThan(5).allSatisfy(section -> assertThat(page.getElementById(section.substring("/aide#".length()))).isNotNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/aide", "/rechercher/ressources?q=ici&thematique=donnees"})
+    void aPlaceOfThePageIsNoneOfTheHomePageWithoutScripts(String address) throws Exception {
+        Document page = Jsoup.parse(get(address).body(), "http://localhost" + address);
+        assertThat(page.select("#plain a.skip").eachAttr("href")).containsExactly(address + "#contenu");
+        assertThat(page.select("#plain a[href^=#]")).isEmpty();
     }
 
     @Test
@@ -117,6 +125,19 @@ class PlainPagesTest extends ModuleTest {
         Document second = Jsoup.parse(get(next).body());
         assertThat(second.select("#plain main a[href^=/ressources/le-serpolet]")).isNotEmpty();
         assertThat(second.select("#plain main").text()).isNotEqualTo(first.select("#plain main").text());
+    }
+
+    @Test
+    void otherWordsAreSearchedForWithTheSameChoicesInTheSameTab() throws Exception {
+        Document page = Jsoup.parse(get("/rechercher/ressources?q=serpolet&thematique=donnees").body());
+        String form = page.select("#plain main form[role=search]").attr("id");
+        assertThat(form).isNotEmpty();
+        assertThat(page.select("#plain .facets input[form=" + form + "][name=thematique][checked]").eachAttr("value")).containsExactly("donnees");
+        assertThat(page.select("#plain .facets button[type=submit][form=" + form + "]").eachText()).containsExactly("Appliquer les filtres");
+        assertThat(page.select("#plain .found a").eachAttr("href")).containsExactly("/rechercher/ressources?q=serpolet&thematique=donnees#affiner");
+        assertThat(page.select("#plain #affiner.facets")).hasSize(1);
+
+        assertThat(Jsoup.parse(get("/rechercher/profils?q=serpolet").body()).select("#plain main form[role=search]").attr("action")).isEqualTo("/rechercher/profils");
     }
 
     @Test
