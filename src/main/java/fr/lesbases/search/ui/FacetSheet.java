@@ -12,6 +12,8 @@ import java.util.List;
 /** The facets: beside the results on a wide screen; on a phone a sheet over the page, opened and closed here. */
 public final class FacetSheet extends Section {
 
+    /** Where the facets stand, for a link without scripts. */
+    static final String ID = "affiner";
     private static final String OPEN = "is-open";
 
     private final NativeButton close = new NativeButton();
@@ -32,6 +34,7 @@ public final class FacetSheet extends Section {
         getElement().addEventListener("keydown", event -> close()).setFilter("event.key === 'Escape' && element.classList.contains('is-open')");
 
         addClassName("facets");
+        setId(ID);
         getElement().setAttribute("aria-label", Texts.get("search.refine.label"));
         Div head = new Div(new H2(Texts.get("search.refine")), close);
         head.addClassName("facets__head");
@@ -39,7 +42,15 @@ public final class FacetSheet extends Section {
         foot.addClassName("sheet__foot");
         add(head);
         facets.forEach(this::add);
-        add(foot);
+        add(apply(), foot);
+    }
+
+    /** Without scripts a choice is made by the form. */
+    private static NativeButton apply() {
+        NativeButton apply = new NativeButton(Texts.get("search.refine.apply"));
+        apply.addClassNames("btn", "btn--primary", "noscript");
+        apply.getElement().setAttribute("type", "submit").setAttribute("form", WordsForm.ID);
+        return apply;
     }
 
     public void whenClosed(Runnable listener) {

@@ -1,6 +1,7 @@
 package fr.lesbases.search.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,12 +12,13 @@ import fr.lesbases.ui.Icon;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** How many there are, in which order; on a phone, the way to the facets. */
+/** How many there are, in which order; on a phone, the way to the facets, which without scripts stand below the results. */
 public final class FoundBar extends Div {
 
     private final Paragraph count = new Paragraph();
     private final Span refine = new Span();
     private final NativeButton opener = new NativeButton();
+    private final Anchor below = new Anchor("#" + FacetSheet.ID, Texts.get("search.refine"));
     private final Div offers = new Div();
     private final SortPick sort;
 
@@ -32,7 +34,8 @@ public final class FoundBar extends Div {
 
         addClassName("found");
         offers.addClassName("found__a");
-        add(count, opener, sort, offers);
+        below.addClassNames("btn", "btn--line", "noscript");
+        add(count, opener, below, sort, offers);
     }
 
     /** @param chosen how many values of facets are chosen */
