@@ -3,6 +3,8 @@ package fr.lesbases.collection;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.file.ImageWidth;
+import fr.lesbases.file.ui.FileAddresses;
 import fr.lesbases.resource.PageFeeds;
 import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
@@ -51,6 +53,7 @@ class CollectionAddresses implements AddressBook {
         boolean readable = CollectionPolicy.allows(CollectionAction.READ, collection, viewer);
         return new AddressAnswer.Found(collection.details().title(), readable ? collection.details().description() : "",
                 page.isEmpty() && collection.visibility() == Visibility.PUBLIC).about(new AboutPage("CollectionPage"))
+                .showing(collection.cover().map(cover -> FileAddresses.image(cover.image(), ImageWidth.W960)))
                 .also(AddressAnswer.OtherForm.feed(collection.details().title(), PageFeeds.path("/collections/" + collection.slug())));
     }
 }

@@ -73,8 +73,8 @@ class ResourceAddresses implements AddressBook {
     private AboutPage about(Resource resource) {
         Publisher publisher = places.publisher(resource);
         return new AboutPage("LearningResource")
-                .with("author", new AboutPage("Person").with("name", publisher.creator().name().full()).nested())
-                .with("publisher", publisher.base().map(base -> new AboutPage("Organization").with("name", base.name()).nested()))
+                .with("author", new AboutPage("Person").with("name", publisher.creator().name().full()).with("url", site.of("/profils/" + publisher.creator().slug())).nested())
+                .with("publisher", publisher.base().map(base -> new AboutPage("Organization").with("name", base.name()).with("url", site.of("/bases/" + base.slug())).nested()))
                 .with("license", resource.licence().text())
                 .with("about", labels(resource, Vocabulary.THEMES))
                 .with("learningResourceType", labels(resource, Vocabulary.SUPPORTS))

@@ -51,9 +51,9 @@ class ShellAddresses implements AddressBook {
                             .also(OtherForm.feed(family.label().orElse(family.code()), feed(family))))
                     .orElseGet(Missing::new));
         }
-        if (path.equals(STAFF)) {
+        if (path.equals(STAFF) || path.startsWith(STAFF + "/")) {
             // A visitor is asked to sign in there; to others it says no more than the pages below it
-            return Optional.of(viewer.isSignedIn() && !viewer.isStaff() ? new Missing() : new Moved(UsageRoutes.PAGE));
+            return viewer.isSignedIn() && !viewer.isStaff() ? Optional.of(new Missing()) : path.equals(STAFF) ? Optional.of(new Moved(UsageRoutes.PAGE)) : Optional.empty();
         }
         if (WrittenPages.NAMES.contains(path)) {
             return Optional.of(new Found(pages.read(path).title(), "", true));

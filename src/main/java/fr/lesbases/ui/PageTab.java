@@ -3,6 +3,8 @@ package fr.lesbases.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.access.Viewer;
+import fr.lesbases.common.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -14,6 +16,12 @@ public interface PageTab<S> {
 
     /** Of the tab's name, which may differ for the subject's owner: "Mes ressources". */
     String titleKey(S subject);
+
+    /** What a page is called while one of its tabs is open: "Membres — La Fabrique du réemploi"; its first one is the page itself. */
+    static <S> String title(String page, List<PageTab<S>> tabs, String segment, S subject) {
+        return tabs.stream().filter(tab -> !segment.isEmpty() && tab.segment().equals(segment)).findFirst()
+                .map(tab -> Texts.get("ui.tab.title", Texts.get(tab.titleKey(subject)), page)).orElse(page);
+    }
 
     boolean isVisible(S subject, Viewer viewer);
 

@@ -120,6 +120,18 @@ class AddressesHttpTest extends ModuleTest {
     }
 
     @Test
+    void eachTabHasATitleOfItsOwnAndTheThingIsToldOfOnce() throws Exception {
+        String profile = "/profils/" + profiles.find(lea.profile()).orElseThrow().slug();
+        assertThat(page(profile).title()).isEqualTo("Léa Morvan — Les Bases");
+        assertThat(page(profile).select("script[type=application/ld+json]")).hasSize(1);
+        Document about = page(profile + "/a-propos");
+        assertThat(about.title()).isEqualTo("À propos — Léa Morvan — Les Bases");
+        assertThat(about.select("meta[property=og:title]").attr("content")).isEqualTo("À propos — Léa Morvan");
+        assertThat(about.select("link[rel=canonical]").attr("href")).endsWith(profile + "/a-propos");
+        assertThat(about.select("script[type=application/ld+json]")).isEmpty();
+    }
+
+    @Test
     void programsAreToldWhatAPublicOneIs() throws Exception {
         Slug slug = shelf.put(lea, "Un jeu </script><b>sérieux", "Pour essayer", INDEXED, Visibility.PUBLIC);
         Document page = page("/ressources/" + slug);
@@ -130,6 +142,7 @@ class AddressesHttpTest extends ModuleTest {
         assertThat(about.path("name").asString()).isEqualTo("Un jeu </script><b>sérieux");
         assertThat(about.path("url").asString()).isEqualTo("http://localhost:" + port + "/ressources/" + slug);
         assertThat(about.path("author").path("name").asString()).isEqualTo("Léa Morvan");
+        assertThat(about.path("author").path("url").asString()).isEqualTo("http://localhost:" + port + "/profils/" + profiles.find(lea.profile()).orElseThrow().slug());
         assertThat(about.path("license").asString()).contains("licence-ouverte");
         assertThat(about.path("about").valueStream().map(JsonNode::asString)).containsExactly("Données");
         assertThat(about.path("audience").path(0).path("audienceType").asString()).isEqualTo("Adultes");

@@ -7,9 +7,12 @@ import fr.lesbases.base.BasePage;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Slug;
+import fr.lesbases.file.ImageWidth;
+import fr.lesbases.file.ui.FileAddresses;
 import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
+import fr.lesbases.ui.PageTab;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +62,9 @@ class BaseAddresses implements AddressBook {
     private AddressAnswer found(BasePage page, String segment) {
         boolean isAside = parts.tabs().stream().anyMatch(tab -> tab.segment().equals(segment) && !tab.isListed());
         boolean indexable = page.base().isPublic() && !segment.equals(BaseRoutes.SETTINGS) && !isAside;
-        return new AddressAnswer.Found(page.base().name(), page.details().map(BaseDetails::description).orElse(""), indexable).about(new AboutPage("Organization"))
+        AddressAnswer.Found found = new AddressAnswer.Found(PageTab.title(page.base().name(), parts.tabs(), segment, page), page.details().map(BaseDetails::description).orElse(""), indexable)
+                .showing(page.cover().or(page.base()::logo).map(image -> FileAddresses.image(image, ImageWidth.W960)));
+        return (segment.isEmpty() ? found.about(new AboutPage("Organization")) : found)
                 .also(AddressAnswer.OtherForm.feed(page.base().name(), BaseRoutes.feed(page.base().slug())));
     }
 }

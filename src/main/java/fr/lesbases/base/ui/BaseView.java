@@ -19,6 +19,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.LockBox;
 import fr.lesbases.ui.MoreMenu;
+import fr.lesbases.ui.PageTab;
 import fr.lesbases.ui.PageTabs;
 import fr.lesbases.ui.SharePanel;
 import fr.lesbases.ui.SiteAddress;
@@ -54,7 +55,7 @@ class BaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo(BaseRoutes.tab(page.base().slug(), segment).substring(1), event.getLocation().getQueryParameters());
             return;
         }
-        title = page.base().name();
+        title = PageTab.title(page.base().name(), parts.tabs(), segment, page);
         Viewer viewer = currentViewer.get();
         Div below = new Div(page.isReadable() ? new PageTabs<>(page, viewer, parts.tabs(), segment, event.getLocation().getQueryParameters(), Texts.get("base.tabs"),
                 tab -> BaseRoutes.tab(page.base().slug(), tab)) : locked(segment));

@@ -5,6 +5,8 @@ import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.file.ImageWidth;
+import fr.lesbases.file.ui.FileAddresses;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.ui.AboutPage;
@@ -63,7 +65,9 @@ class ProfileAddresses implements AddressBook {
     private AddressAnswer found(ProfilePage page, String segment) {
         boolean isAside = tabs.stream().anyMatch(tab -> tab.segment().equals(segment) && !tab.isListed());
         boolean indexable = page.visibility() == Visibility.PUBLIC && !segment.equals(ProfileRoutes.SETTINGS) && !isAside;
-        return new AddressAnswer.Found(page.person().name().full(), page.readable() ? page.description() : "", indexable).about(new AboutPage("Person"))
+        AddressAnswer.Found found = new AddressAnswer.Found(PageTab.title(page.person().name().full(), tabs, segment, page), page.readable() ? page.description() : "", indexable)
+                .showing(page.person().photo().map(photo -> FileAddresses.image(photo, ImageWidth.W640)));
+        return (segment.isEmpty() ? found.about(new AboutPage("Person")) : found)
                 .also(AddressAnswer.OtherForm.feed(page.person().name().full(), ProfileRoutes.feed(page.person().slug())));
     }
 }

@@ -16,6 +16,7 @@ import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.LockBox;
+import fr.lesbases.ui.PageTab;
 import fr.lesbases.ui.PageTabs;
 import fr.lesbases.ui.SharePanel;
 import fr.lesbases.ui.SiteAddress;
@@ -63,7 +64,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ProfilePage page, String segment, BeforeEnterEvent event, UnaryOperator<String> address) {
         Viewer viewer = currentViewer.get();
-        title = page.person().name().full();
+        title = PageTab.title(page.person().name().full(), parts.tabs(), segment, page);
         add(new ProfileHead(page, parts.facts(page), parts.actions(page, viewer), share(page)));
         if (page.readable()) {
             add(new PageTabs<>(page, viewer, parts.tabs(), segment, event.getLocation().getQueryParameters(), Texts.get("profile.tabs"), address));
