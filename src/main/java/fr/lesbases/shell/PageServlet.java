@@ -1,6 +1,9 @@
 package fr.lesbases.shell;
 
 import com.vaadin.flow.router.internal.NavigationRouteTarget;
+import com.vaadin.flow.server.StaticFileHandler;
+import com.vaadin.flow.server.StaticFileServer;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
@@ -11,6 +14,8 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -19,8 +24,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Vaadin's servlet, without its look through all jars, before each page, for a file that bears the page's address. */
+/** Vaadin's servlet, without its look through all jars, before each page, for a file that bears the page's address. Files whose names change with their content are kept for good. */
 final class PageServlet extends SpringServlet {
+
+    private static final Pattern NAMED_BY_CONTENT = Pattern.compile("/VAADIN/build/.*-[\\w-]{8}\\.(js|css)");
+    private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
 
     private PageServlet(ApplicationContext context) {
         super(context, true);
@@ -34,6 +42,16 @@ final class PageServlet extends SpringServlet {
     @Override
     protected boolean serveStaticOrWebJarRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         return !target(getServletContext(), request.getPathInfo()).hasTarget() && super.serveStaticOrWebJarRequest(request, response);
+    }
+
+    @Override
+    protected StaticFileHandler createStaticFileHandler(VaadinService service) {
+        return new StaticFileServer(service) {
+            @Override
+            protected int getCacheTime(String file) {
+                return NAMED_BY_CONTENT.matcher(file).matches() ? YEAR : super.getCacheTime(file);
+            }
+        };
     }
 
     @Configuration(proxyBeanMethods = false)

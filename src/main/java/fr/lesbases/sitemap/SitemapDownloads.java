@@ -1,6 +1,7 @@
 package fr.lesbases.sitemap;
 
 import fr.lesbases.ui.SiteAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,13 +13,15 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** {@code /robots.txt}, {@code /sitemap.xml} with the sitemaps it names, and {@code /.well-known/security.txt}. The same for everybody, whoever asks. */
+/** {@code /robots.txt}, {@code /sitemap.xml} with the sitemaps it names, {@code /.well-known/security.txt} and {@code /favicon.ico}. The same for everybody, whoever asks. */
 @Controller
 class SitemapDownloads {
 
@@ -81,7 +84,14 @@ class SitemapDownloads {
                 .replace(System.lineSeparator(), "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Asked for by whoever reads no page: programs, old browsers. */
+    @GetMapping("/favicon.ico")
+    ResponseEntity<Void> icon() {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create("/images/icon-192.png")).cacheControl(CacheControl.maxAge(FRESH).cachePublic()).build();
+    }
+
+    /** Spring answers 304 where the asker has these very bytes. */
     private static ResponseEntity<byte[]> answer(MediaType type, byte[] body) {
-        return ResponseEntity.ok().contentType(type).cacheControl(CacheControl.maxAge(FRESH).cachePublic()).header("X-Content-Type-Options", "nosniff").body(body);
+        return ResponseEntity.ok().contentType(type).eTag(DigestUtils.md5DigestAsHex(body)).cacheControl(CacheControl.maxAge(FRESH).cachePublic()).header("X-Content-Type-Options", "nosniff").body(body);
     }
 }

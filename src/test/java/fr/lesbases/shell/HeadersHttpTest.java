@@ -46,6 +46,13 @@ class HeadersHttpTest extends ModuleTest {
     }
 
     @Test
+    void whatIsNamedByItsContentIsKeptForGood() throws Exception {
+        String engine = Jsoup.parse(get("/").body()).select("script[data-engine]").attr("data-engine");
+        assertThat(get("/" + engine.substring(engine.indexOf("VAADIN/"))).headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000");
+        assertThat(get("/js/first.js").headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=3600");
+    }
+
+    @Test
     void scriptsThatVaadinWritesIntoALivePageRunByTheWordOfThatAnswerAlone() throws Exception {
         HttpResponse<String> first = get("/connexion");
         HttpResponse<String> second = get("/connexion");

@@ -27,6 +27,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,6 +112,22 @@ class SitemapTest extends ModuleTest {
         assertThat(robots.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
         assertThat(robots.body().lines()).contains("User-agent: *", "Disallow: /rechercher/*?", "Sitemap: http://localhost:" + port + "/sitemap.xml");
         assertThat(robots.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/robots.txt", "/sitemap.xml", "/sitemaps/pages-1.xml"})
+    void whoHasItAlreadyIsToldSo(String path) throws Exception {
+        String tag = get(path).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = crawler.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("If-None-Match", tag).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void theSignIsFoundWhereProgramsLookForIt() throws Exception {
+        HttpResponse<String> answer = get("/favicon.ico");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(get(answer.headers().firstValue("Location").orElseThrow()).headers().firstValue("Content-Type")).contains("image/png");
     }
 
     @Test

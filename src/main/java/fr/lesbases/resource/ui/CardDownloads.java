@@ -47,11 +47,12 @@ class CardDownloads {
 
     @GetMapping(ResourceRoutes.CARD)
     ResponseEntity<String> card(@PathVariable String slug) {
-        return row(slug).map(row -> ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noCache()).header("Content-Security-Policy", POLICY).body(EmbeddedCard.html(row)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        Optional<String> card = row(slug).map(EmbeddedCard::html);
+        return ResponseEntity.status(card.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND).contentType(HTML).cacheControl(CacheControl.noCache()).header("Content-Security-Policy", POLICY)
+                .body(card.orElseGet(EmbeddedCard::gone));
     }
 
-    /** @param maxwidth in pixels, as {@code maxheight}, at most that of the card; what is no such number is ignored */
+    /** @param maxwidth in pixels, as {@code maxheight}, at most that of the card; what is no such number is ignored, and where the card has no room a link is told of */
     @GetMapping(ResourceRoutes.OEMBED)
     ResponseEntity<Map<String, Object>> oembed(@RequestParam(defaultValue = "") String url, @RequestParam(defaultValue = "json") String format, @RequestParam(defaultValue = "") String maxwidth,
             @RequestParam(defaultValue = "") String maxheight) {
@@ -67,16 +68,19 @@ class CardDownloads {
     private Map<String, Object> told(ResourceRow row, int width, int height) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("version", "1.0");
-        told.put("type", "rich");
+        boolean hasRoom = Math.min(width, height) >= SMALLEST;
+        told.put("type", hasRoom ? "rich" : "link");
         told.put("provider_name", Texts.get("ui.name"));
         told.put("provider_url", site.of("/"));
         told.put("title", row.title());
         told.put("author_name", row.publisher().name());
         told.put("author_url", site.of(PublisherLink.address(row.publisher())));
         told.put("cache_age", FRESH.toSeconds());
-        told.put("width", width);
-        told.put("height", height);
-        told.put("html", frame(site, row.slug(), row.title(), width, height));
+        if (hasRoom) {
+            told.put("width", width);
+            told.put("height", height);
+            told.put("html", frame(site, row.slug(), row.title(), width, height));
+        }
         return told;
     }
 
@@ -95,6 +99,6 @@ class CardDownloads {
     }
 
     private static int size(String asked, int most) {
-        return asked.matches("\\d{1,5}") ? Math.clamp(Integer.parseInt(asked), SMALLEST, most) : most;
+        return asked.matches("\\d{1,5}") ? Math.min(Integer.parseInt(asked), most) : most;
     }
 }

@@ -53,6 +53,7 @@ class CardDownloadsTest extends HttpTest {
         Slug slug = shelf.put(lea, "<b>Hostile</b> \"" + word, "Une <script>alert(1)</script> description", INDEXED);
         HttpResponse<String> answer = get("/ressources/" + slug + "/carte");
         Document card = Jsoup.parse(answer.body());
+        assertThat(answer.body()).startsWith("<!doctype html>");
         assertThat(card.select("script, b, [onload], [onerror], iframe")).isEmpty();
         assertThat(card.select("h1 a").text()).isEqualTo("<b>Hostile</b> \"" + word);
         assertThat(card.select("a[href]")).isNotEmpty().allSatisfy(link -> assertThat(link.attr("target")).isEqualTo("_blank"));
@@ -76,9 +77,12 @@ class CardDownloadsTest extends HttpTest {
         Document frame = Jsoup.parse(told.get("html").asString());
         assertThat(frame.select("iframe").attr("src")).isEqualTo(site.of("/ressources/" + slug + "/carte"));
         assertThat(frame.select("iframe").attr("title")).isEqualTo("Cartes & \"jeux\" " + word);
-        JsonNode small = oembed(site.of("/ressources/" + slug) + "?page=2#bloc", "&maxwidth=320&maxheight=90");
+        JsonNode small = oembed(site.of("/ressources/" + slug) + "?page=2#bloc", "&maxwidth=320&maxheight=210");
         assertThat(small.get("width").asInt()).isEqualTo(320);
-        assertThat(small.get("height").asInt()).isEqualTo(200);
+        assertThat(small.get("height").asInt()).isEqualTo(210);
+        JsonNode tiny = oembed(site.of("/ressources/" + slug), "&maxwidth=320&maxheight=90");
+        assertThat(tiny.get("type").asString()).isEqualTo("link");
+        assertThat(tiny.has("html")).isFalse();
     }
 
     @Test
@@ -87,7 +91,10 @@ class CardDownloadsTest extends HttpTest {
         HttpResponse<String> card = get("/ressources/" + slug + "/carte");
         assertThat(card.headers().allValues("Cache-Control")).containsExactly("no-cache");
         cast.as(lea, () -> publication.changeVisibility(shelf.id(lea, slug), Visibility.PRIVATE));
-        assertThat(get("/ressources/" + slug + "/carte").statusCode()).isEqualTo(404);
+        HttpResponse<String> gone = get("/ressources/" + slug + "/carte");
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).contains("ne l’est plus").doesNotContain("Bientôt privé");
+        assertThat(gone.headers().allValues("X-Frame-Options")).isEmpty();
         assertThat(get(oembedAddress(site.of("/ressources/" + slug))).statusCode()).isEqualTo(404);
     }
 
