@@ -50,7 +50,7 @@ class ResourceFeed {
     }
 
     /**
-     * Spring answers 304 where the asker has these very bytes.
+     * Spring answers 304 where the asker has this already. A strong tag would keep Tomcat from compressing it.
      *
      * @param title of what is listed; "" for all there is
      * @param path of the feed, from the root
@@ -59,7 +59,7 @@ class ResourceFeed {
      */
     ResponseEntity<byte[]> answer(String title, String path, String page, List<ResourceRow> rows) {
         byte[] atom = write(of(title, path, page, rows)).getBytes(StandardCharsets.UTF_8);
-        return ResponseEntity.ok().contentType(ATOM).eTag('"' + SecretHash.of(new String(atom, StandardCharsets.UTF_8)).substring(0, 32) + '"')
+        return ResponseEntity.ok().contentType(ATOM).eTag("W/\"" + SecretHash.of(new String(atom, StandardCharsets.UTF_8)).substring(0, 32) + '"')
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic()).header("X-Content-Type-Options", "nosniff").body(atom);
     }
 

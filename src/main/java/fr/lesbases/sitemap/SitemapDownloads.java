@@ -90,8 +90,8 @@ class SitemapDownloads {
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create("/images/icon-192.png")).cacheControl(CacheControl.maxAge(FRESH).cachePublic()).build();
     }
 
-    /** Spring answers 304 where the asker has these very bytes. */
+    /** Spring answers 304 where the asker has this already. A strong tag would keep Tomcat from compressing it. */
     private static ResponseEntity<byte[]> answer(MediaType type, byte[] body) {
-        return ResponseEntity.ok().contentType(type).eTag(DigestUtils.md5DigestAsHex(body)).cacheControl(CacheControl.maxAge(FRESH).cachePublic()).header("X-Content-Type-Options", "nosniff").body(body);
+        return ResponseEntity.ok().contentType(type).eTag("W/\"" + DigestUtils.md5DigestAsHex(body) + '"').cacheControl(CacheControl.maxAge(FRESH).cachePublic()).header("X-Content-Type-Options", "nosniff").body(body);
     }
 }

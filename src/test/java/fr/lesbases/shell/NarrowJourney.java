@@ -12,6 +12,7 @@ import fr.lesbases.Cast;
 import fr.lesbases.account.Entrance;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Team;
+import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
@@ -21,6 +22,7 @@ import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.taxonomy.Classification;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,6 +58,8 @@ class NarrowJourney extends BrowserTest {
     @Autowired
     private Shelf shelf;
     @Autowired
+    private Cupboard cupboard;
+    @Autowired
     private Team team;
     @Autowired
     private Entrance entrance;
@@ -75,7 +79,19 @@ class NarrowJourney extends BrowserTest {
         Page writer = visitor();
         entrance.enter(writer, author);
         fits(writer, resource + "/modifier", resource + "/publier", resource + "/parametres", resource + "/versions", "/ressources/creer", "/bases/creer", "/collections/creer", "/bases/" + base.slug() + "/membres",
-                "/bases/" + base.slug() + "/parametres");
+                "/bases/" + base.slug() + "/parametres", "/collections/" + cupboard.put(author, "Autour des intergouvernementalisations", Visibility.PUBLIC, Optional.of(base.id())).slug());
+    }
+
+    @Test
+    void whatIsSharedFitsToo() {
+        Cast.Player author = cast.somebody();
+        Slug slug = shelf.put(author, "À montrer " + author.profile(), "Pour essayer", INDEXED);
+        Page page = visitor();
+        page.setViewportSize(320, 640);
+        page.navigate("/ressources/" + slug);
+        page.locator(".share > summary").click();
+        assertThat(page.locator(".share__panel")).isVisible();
+        assertThat(page.evaluate("[...document.querySelectorAll('.share__panel *')].filter(part => part.getBoundingClientRect().right > innerWidth).map(part => part.outerHTML)")).isEqualTo(List.of());
     }
 
     /** Too wide for a phone's form of a page, and with little room for the other one: an editor's bars are longest where what is published was changed since. */

@@ -118,6 +118,7 @@ class SitemapTest extends ModuleTest {
     @ValueSource(strings = {"/robots.txt", "/sitemap.xml", "/sitemaps/pages-1.xml"})
     void whoHasItAlreadyIsToldSo(String path) throws Exception {
         String tag = get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(tag).startsWith("W/");
         HttpResponse<String> again = crawler.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("If-None-Match", tag).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
