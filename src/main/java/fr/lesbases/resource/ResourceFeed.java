@@ -59,7 +59,7 @@ class ResourceFeed {
      */
     ResponseEntity<byte[]> answer(String title, String path, String page, List<ResourceRow> rows) {
         byte[] atom = write(of(title, path, page, rows)).getBytes(StandardCharsets.UTF_8);
-        return ResponseEntity.ok().contentType(ATOM).eTag("W/\"" + SecretHash.of(new String(atom, StandardCharsets.UTF_8)).substring(0, 32) + '"')
+        return ResponseEntity.ok().contentType(ATOM).eTag("W/\"%s\"".formatted(SecretHash.of(new String(atom, StandardCharsets.UTF_8)).substring(0, 32)))
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic()).header("X-Content-Type-Options", "nosniff").body(atom);
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -32,20 +33,29 @@ class ErrorPage implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = model != null && model.get("status") instanceof Integer number ? number : response.getStatus();
+        response.setContentType(getContentType());
+        response.getWriter().write(html(status, request, response));
+    }
+
+    static String html(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String kind = kind(status);
         String title = Texts.get("shell." + kind + ".title");
-        String words = Texts.get("shell." + kind + ".words", kind.equals("fault") ? reference(request, status) : status);
+        String words = Texts.get("shell." + kind + ".words", kind.equals("fault") ? reference(request, status) : kind.equals("tooMany") ? minutes(response) : status);
         Main main = new Main(kind.equals("tooMany") ? new Apology(title, words, again()) : new Apology(title, words));
         main.setId("contenu");
         Anchor skip = new Anchor("#contenu", Texts.get("shell.skip"));
         skip.addClassName("skip");
         Div frame = new Div(skip, new Header(), main);
         frame.addClassName("frame");
-        String page = new ClassPathResource("error-page.html").getContentAsString(StandardCharsets.UTF_8)
+        return new ClassPathResource("error-page.html").getContentAsString(StandardCharsets.UTF_8)
                 .replace("{title}", PageTitles.of(title))
                 .replace("{content}", frame.getElement().getOuterHTML());
-        response.setContentType(getContentType());
-        response.getWriter().write(page);
+    }
+
+    /** As the header tells programs. */
+    private static long minutes(HttpServletResponse response) {
+        String seconds = response.getHeader(HttpHeaders.RETRY_AFTER);
+        return seconds == null ? 1 : Math.ceilDiv(Long.parseLong(seconds), 60);
     }
 
     /** The same address. */

@@ -23,11 +23,13 @@ import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.usage.ui.UsageRoutes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -173,6 +175,17 @@ class AddressesHttpTest extends ModuleTest {
         Slug slug = publish("Une page retirée", Visibility.PUBLIC);
         cast.as(lea, () -> bin.delete(shelf.id(lea, slug)));
         assertThat(get("/ressources/" + slug).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ressources/%zz", "/ressources/a%2Fb", "/rechercher/ressources?q=%zz", "/ressources/a;b=c"})
+    void whatIsNoAddressIsRefusedInOurWords(String address) throws Exception {
+        String answer;
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("Cette page ne s’ouvre pas ainsi").doesNotContain("HTTP Status", "Tomcat");
     }
 
     @Test

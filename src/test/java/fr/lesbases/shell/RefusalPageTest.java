@@ -2,6 +2,7 @@ package fr.lesbases.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lesbases.common.Typography;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,15 @@ class RefusalPageTest {
         assertThat(page.contains("de notre côté")).isEqualTo(status >= 500);
         assertThat(page.contains("numéro")).isEqualTo(status >= 500);
         assertThat(page.contains("Réessayer")).isEqualTo(status == 429);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, une minute", "1200, 20 minutes"})
+    void whoAsksTooMuchIsToldWhenToComeBackAsProgramsAre(String seconds, String told) throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        response.setHeader("Retry-After", seconds);
+        new ErrorPage().render(Map.of("status", 429), new MockHttpServletRequest(), response);
+        assertThat(response.getContentAsString()).contains("Attendez " + Typography.french(told) + ",");
     }
 
     @Test
