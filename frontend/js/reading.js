@@ -74,6 +74,18 @@
     }
   });
 
+  /* ---- On paper all pictures are there, those nobody has come to as well: some browsers print only what they have loaded */
+  const LATEST = 5000;
+  const loadPictures = () => [...document.querySelectorAll('main img[loading=lazy]')].filter(image => image.checkVisibility() && !image.complete).map(image => new Promise(done => {
+    image.onload = image.onerror = done;
+    image.loading = 'eager';
+  }));
+  addEventListener('beforeprint', loadPictures);
+  window.lbPrint = async () => {
+    await Promise.race([Promise.all(loadPictures()), new Promise(done => setTimeout(done, LATEST))]);
+    print();
+  };
+
   /* ---- What the server counts once a browser shows it ([data-told], an address): without a session the plain page tells it, once a visit, and its live page not again */
   const TOLD = 'lb-told';
   window.lbTold = new Set();

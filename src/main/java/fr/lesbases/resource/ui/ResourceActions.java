@@ -47,7 +47,7 @@ final class ResourceActions extends Div {
     private static NativeButton print() {
         NativeButton print = button(Icon.PRINT, "resource.action.print");
         print.addClassName("actbar__print");
-        print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+        print.addClickListener(click -> print.getElement().executeJs("lbPrint()"));
         return print;
     }
 

@@ -94,6 +94,25 @@ class ReadingJourney extends BrowserTest {
         assertThat(page.locator("lb-block-list")).isVisible();
     }
 
+    @Test
+    void onPaperThePicturesThatNobodyHasComeToAreThereToo() {
+        Page page = visitor();
+        page.navigate("/ressources/" + publish(Shelf.text("<p>Bonjour</p>")));
+        page.evaluate("window.print = () => { window.printed = [...document.querySelectorAll('main > img')].map(image => image.naturalWidth); }");
+        Locator print = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Imprimer"));
+        print.click();
+        // Once the live page is there, with the first printing done
+        page.waitForFunction("window.printed && !document.getElementById('plain')");
+        page.evaluate("""
+                () => {
+                  document.querySelector('main').insertAdjacentHTML('beforeend', '<div style="height: 20000px"></div><img alt="" loading="lazy" src="/images/icon-512.png">');
+                  window.printed = undefined;
+                }""");
+        print.click();
+        page.waitForFunction("window.printed");
+        assertThat(page.evaluate("window.printed.join()")).isEqualTo("512");
+    }
+
     private Slug publish(Block... blocks) {
         return shelf.put(cast.somebody(), "Une page à lire", "Pour un test", terms("thematique/donnees", "support/jeu", "public/adultes"), Visibility.PUBLIC, blocks);
     }
