@@ -184,7 +184,7 @@ class FollowScreenTest extends ScreenTest {
     @Test
     void searchEnginesAreKeptOutOfFollowersLists() {
         List<AddressAnswer> answers = books.stream().flatMap(book -> book.answer(BaseRoutes.tab(base.slug(), "abonnes").substring(1), Viewer.VISITOR).stream()).toList();
-        assertThat(answers).containsExactly(new AddressAnswer.Found(name, "", false));
+        assertThat(answers).containsExactly(new AddressAnswer.Found("Abonnés — " + name, "", false));
     }
 
     private FollowButton button() {
