@@ -79,10 +79,9 @@ class FirstAnswer implements VaadinServiceInitListener {
             }
         }
         Optional<PlainPage> plain = isPassing(response.getVaadinRequest()) && !(answer instanceof AddressAnswer.Moved)
-                ? PlainPage.of(response.getVaadinRequest(), response.getVaadinResponse()) : Optional.empty();
+                ? PlainPage.of(response.getVaadinRequest(), response.getVaadinResponse(), address(path, response)) : Optional.empty();
         plain.ifPresentOrElse(content -> {
             content.putInto(page);
-            tellOwnPlaces(page, address(path, response));
             response.getVaadinResponse().setHeader(ContentPolicy.HEADER, policy.value(scripts.early()));
             // Asked for again each time, but kept for the way back
             response.getVaadinResponse().setHeader("Cache-Control", "no-cache");
@@ -106,11 +105,6 @@ class FirstAnswer implements VaadinServiceInitListener {
 
     private static boolean isPassing(VaadinRequest request) {
         return request instanceof VaadinServletRequest servlet && PassingReaders.isPassing(servlet.getHttpServletRequest());
-    }
-
-    /** Of places of the page its whole address, for whoever has no scripts or opens them apart: {@code <base>}, which Vaadin needs, would make them places of the home page. */
-    private static void tellOwnPlaces(Document page, String address) {
-        page.select("#plain a[href^=#]").forEach(link -> link.attr("href", address + link.attr("href")));
     }
 
     private static String address(String path, IndexHtmlResponse response) {

@@ -1,8 +1,12 @@
 package fr.lesbases.shell;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.PushConfiguration;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.UIInternalUpdater;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.server.BootstrapHandler;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
@@ -11,6 +15,7 @@ import fr.lesbases.ui.PageTitles;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
@@ -30,28 +35,47 @@ final class PlainPage {
 
     private final String title;
     private final Element content;
+    private final String address;
 
-    private PlainPage(String title, Element content) {
+    private PlainPage(String title, Element content, String address) {
         this.title = title;
         this.content = content;
+        this.address = address;
     }
 
-    /** What answers that address for whoever asks; empty where that is no view of ours. */
-    static Optional<PlainPage> of(VaadinRequest request, VaadinResponse response) {
+    /** What answers that address, its query included, for whoever asks; empty where that is no view of ours. */
+    static Optional<PlainPage> of(VaadinRequest request, VaadinResponse response, String address) {
         UI ui = new Rendering().render(request, response);
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
         String title = Objects.requireNonNullElse(ui.getInternals().getTitle(), "");
-        return ui.getInternals().getActiveRouterTargetsChain().reversed().stream().findFirst().map(frame -> new PlainPage(PageTitles.of(title), frame.getElement()));
+        return ui.getInternals().getActiveRouterTargetsChain().reversed().stream().findFirst().map(frame -> new PlainPage(PageTitles.of(title), frame.getElement(), address));
+    }
+
+    /** Whose views stay apart from it: what is attached listens to what happens, of which a page that is written once never hears, and attaching and letting go takes a quarter of the time. Made by Vaadin. */
+    public static final class Loose extends UI {
+
+        public Loose() {
+            super(new UIInternalUpdater() {
+                @Override
+                public void updateRoot(UI ui, HasElement former, HasElement root) {
+                    // Vaadin looks for those that want to know of the page's address among what is attached
+                    ui.getInternals().getActiveRouterTargetsChain().stream().filter(AfterNavigationObserver.class::isInstance).map(AfterNavigationObserver.class::cast)
+                            .forEach(observer -> ui.addAfterNavigationListener(observer::afterNavigation));
+                }
+            });
+        }
     }
 
     /** As Vaadin makes the page of a browser that has asked for the live one. */
-    private static final class Rendering extends JavaScriptBootstrapHandler {
+    private static final class Rendering extends BootstrapHandler {
 
         UI render(VaadinRequest request, VaadinResponse response) {
-            BootstrapContext context = createAndInitUI(UI.class, request, response, VaadinSession.getCurrent());
-            UI ui = context.getUI();
-            ui.getInternals().getRouter().initializeUI(ui, context.getRoute());
-            return ui;
+            return createAndInitUI(Loose.class, request, response, VaadinSession.getCurrent()).getUI();
+        }
+
+        @Override
+        protected BootstrapContext createBootstrapContext(VaadinRequest request, VaadinResponse response, UI ui, Function<VaadinRequest, String> root) {
+            return new JavaScriptBootstrapHandler.JavaScriptBootstrapContext(request, response, ui, root);
         }
 
         /** Nothing is pushed to it: looking for what would do so, in all jars, takes longer than reading the page's rows. */
@@ -76,7 +100,7 @@ final class PlainPage {
         page.head().appendElement("script").attr("src", FIRST).attr("defer", true).attr("data-engine", engine.attr("src"));
     }
 
-    private static Node html(Document page, Element element) {
+    private Node html(Document page, Element element) {
         if (element.isTextNode()) {
             return new TextNode(element.getText());
         }
@@ -85,7 +109,7 @@ final class PlainPage {
             // Its place stays, so that each element has that of the live one
             return made.attr("hidden", true);
         }
-        element.getAttributeNames().filter(name -> !name.equals(OF_LIVE_LINKS)).forEach(name -> made.attr(name, element.getAttribute(name)));
+        element.getAttributeNames().filter(name -> !name.equals(OF_LIVE_LINKS)).forEach(name -> made.attr(name, value(name, element.getAttribute(name))));
         element.getPropertyNames().filter(ATTRIBUTES::contains).filter(name -> !(element.getTag().equals("select") && name.equals("value"))).forEach(name -> {
             Object value = element.getPropertyRaw(name);
             if (value instanceof Boolean is) {
@@ -100,5 +124,10 @@ final class PlainPage {
         }
         element.getChildren().forEach(child -> made.appendChild(html(page, child)));
         return made;
+    }
+
+    /** Of places of the page their whole address, for whoever has no scripts or opens them apart: {@code <base>}, which Vaadin needs, would make them places of the home page. */
+    private String value(String attribute, String value) {
+        return attribute.equals("href") && value.startsWith("#") ? address + value : value;
     }
 }

@@ -67,10 +67,12 @@ public final class SharePanel extends NativeDetails {
     private static Div field(String name, String value) {
         Input input = new Input();
         input.setValue(value);
-        input.setId("share-" + UUID.nameUUIDFromBytes((name + value).getBytes(StandardCharsets.UTF_8)));
+        String id = "share-" + UUID.nameUUIDFromBytes((name + value).getBytes(StandardCharsets.UTF_8));
+        input.setId(id);
         input.getElement().setAttribute("readonly", true);
         NativeLabel label = new NativeLabel(name);
-        label.setFor(input);
+        // By its id: of a component Vaadin would only tell a live page
+        label.setFor(id);
         NativeButton copy = new NativeButton();
         copy.add(Icon.COPY.create(), new Span(Texts.get("ui.share.copy")));
         copy.addClassNames("btn", "btn--line", "btn--dense");
