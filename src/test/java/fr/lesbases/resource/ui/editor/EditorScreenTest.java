@@ -215,7 +215,8 @@ class EditorScreenTest extends ScreenTest {
         act(blocks[position], "moveTo");
         Dialog dialog = find(Dialog.class).single();
         assertThat(dialog.getHeaderTitle()).isEqualTo(french("Déplacer « Titre de section : " + blocks[position].words() + " »"));
-        test(find(ComboBox.class, dialog).withCaption("Nouvelle place").single()).selectItem(french(place));
+        ComboBox<?> places = find(ComboBox.class, dialog).withCaption("Nouvelle place").single();
+        test(places).selectItem(french(place));
         test(button("Déplacer")).click();
         assertThat(order()).containsExactly(expected.split(" "));
         assertThat(find(Dialog.class).all()).isEmpty();
