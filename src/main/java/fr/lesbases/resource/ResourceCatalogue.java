@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,12 +45,13 @@ public class ResourceCatalogue {
     private final JdbcClient database;
     private final ResourceRowReader rows;
     private final CurrentViewer currentViewer;
-    private final SlowCount<Map<String, Long>> byFamily = new SlowCount<>(this::countByFamily);
+    private final SlowCount<Map<String, Long>> byFamily;
 
-    ResourceCatalogue(JdbcClient database, ResourceRowReader rows, CurrentViewer currentViewer) {
+    ResourceCatalogue(JdbcClient database, ResourceRowReader rows, CurrentViewer currentViewer, TaskExecutor applicationTaskExecutor) {
         this.database = database;
         this.rows = rows;
         this.currentViewer = currentViewer;
+        byFamily = new SlowCount<>(this::countByFamily, applicationTaskExecutor);
     }
 
     /** The latest public ones, the newest first. */
@@ -79,9 +81,9 @@ public class ResourceCatalogue {
     private Map<String, Long> countByFamily() {
         Map<String, Long> counts = new HashMap<>();
         database.sql("""
-                select t.family, count(distinct r.id) from resource r join resource_term rt on rt.resource = r.id
-                join term t on t.vocabulary = rt.vocabulary and t.code = rt.term
-                where r.deleted is null and r.visibility = 'PUBLIC' and rt.vocabulary = 'thematique' group by t.family""")
+                select family, count(*) from (
+                    select distinct rt.resource, t.family from resource r join resource_term rt on rt.resource = r.id join term t on t.vocabulary = rt.vocabulary and t.code = rt.term
+                    where r.deleted is null and r.visibility = 'PUBLIC' and rt.vocabulary = 'thematique') of_family group by family""")
                 .query(row -> {
                     counts.put(row.getString(1), row.getLong(2));
                 });
