@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.JavaScriptBootstrapHandler;
+import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.PageTitles;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class PlainPage {
     private static final String OF_LIVE_LINKS = "router-ignore";
     /** Properties that Flow sets on native elements, of which an attribute says the same before any script runs. */
     private static final Set<String> ATTRIBUTES = Set.of("value", "placeholder", "title", "alt", "src", "href", "type", "name", "open", "checked", "disabled", "selected");
+    private static final Set<String> MARKUP = Set.of("innerHTML", ForReaders.MARKUP);
 
     private final String title;
     private final Element content;
@@ -118,10 +120,8 @@ final class PlainPage {
                 made.attr(name, String.valueOf(value));
             }
         });
-        if (element.getPropertyRaw("innerHTML") instanceof String html) {
-            // As it is: the browser reads it, and once is enough
-            made.appendChild(new DataNode(html));
-        }
+        // As it is: the browser reads it, and once is enough
+        MARKUP.stream().map(element::getPropertyRaw).filter(String.class::isInstance).forEach(html -> made.appendChild(new DataNode((String) html)));
         element.getChildren().forEach(child -> made.appendChild(html(page, child)));
         return made;
     }

@@ -8,4 +8,8 @@ import java.lang.annotation.Target;
 /** A view that is mostly read: who has no session gets it as plain HTML, and no session, until they do something that needs one (decision 0024). */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ForReaders {}
+public @interface ForReaders {
+
+    /** Property of an element of our own: HTML that it makes its content of, which in a plain page is its content. */
+    String MARKUP = "markup";
+}

@@ -49,13 +49,12 @@ public class FacetBox extends NativeDetails {
         chosen.setText(number == 0 ? "" : Texts.get("search.chosen.number", number));
     }
 
-    /** Leaves the less frequent ones for the button below. */
-    protected final void shorten(List<FacetOption> options) {
-        Set<FacetOption> first = options.stream().sorted(FacetOption.MOST_FIRST).limit(AT_FIRST).collect(Collectors.toSet());
-        options.forEach(option -> option.setClassName("opt-more", !first.contains(option)));
+    /** The less frequent ones of these, for the button below. */
+    protected final Set<FacetOption> shorten(List<FacetOption> options) {
         size = options.size();
         all.setVisible(size > AT_FIRST);
         showAll(content.hasClassName("is-all"));
+        return options.stream().sorted(FacetOption.MOST_FIRST).skip(AT_FIRST).collect(Collectors.toSet());
     }
 
     private void showAll(boolean shown) {

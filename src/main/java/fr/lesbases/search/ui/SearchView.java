@@ -2,6 +2,7 @@ package fr.lesbases.search.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Route(SearchRoutes.ROOT + "/:tab?")
 @AnonymousAllowed
 @ForReaders
+@Uses(FacetOptions.class)
 class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final List<SearchTab> tabs;

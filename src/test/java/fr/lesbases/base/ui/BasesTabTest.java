@@ -11,8 +11,9 @@ import fr.lesbases.StatementCounter;
 import fr.lesbases.base.BaseDetails;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.Visibility;
-import fr.lesbases.search.ui.FacetOption;
+import fr.lesbases.search.ui.FacetOptions;
 import fr.lesbases.search.ui.FoundBar;
+import fr.lesbases.search.ui.ShownFacet;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.NamedItem;
 import java.util.List;
@@ -115,7 +116,7 @@ class BasesTabTest extends ScreenTest {
     }
 
     private List<String> facets() {
-        return find(FacetOption.class).all().stream().map(ScreenTest::words).toList();
+        return ShownFacet.all(find(FacetOptions.class).all()).map(option -> option.words() + option.count()).toList();
     }
 
     private NativeButton button(String words) {

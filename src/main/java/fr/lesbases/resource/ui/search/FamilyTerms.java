@@ -5,47 +5,43 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import fr.lesbases.resource.ResourceHits;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.search.ui.FacetBox;
 import fr.lesbases.search.ui.FacetOption;
+import fr.lesbases.search.ui.FacetOptions;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.FamilyGlyph;
 import fr.lesbases.ui.Formats;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** The terms of one family: folded under its name, sign and count where it has a look, otherwise a plain list under its name, if it has one. */
 final class FamilyTerms {
 
     private final Vocabulary.Family family;
-    private final Map<TermRef, FacetOption> options = new LinkedHashMap<>();
-    private final UnorderedList list = new UnorderedList();
+    private final FacetOptions options;
     private final Span count = new Span();
     private final NativeDetails fold = new NativeDetails();
     private final Div plain = new Div();
 
     FamilyTerms(Vocabulary.Family family, BiConsumer<TermRef, Boolean> choose) {
         this.family = family;
-        family.terms().forEach(term -> options.put(term.ref(), new FacetOption(term.ref().vocabulary(), term.ref().code(), term.label(), wanted -> choose.accept(term.ref(), wanted))));
-        list.addClassName("opts");
-        options.values().forEach(list::add);
+        options = new FacetOptions(family.vocabulary(), (code, wanted) -> choose.accept(new TermRef(family.vocabulary(), code), wanted));
         if (folds()) {
             count.addClassName("n");
             fold.addClassName("fam");
             family.look().ifPresent(look -> fold.getElement().setAttribute("data-family", look));
             fold.setSummary(new FamilyGlyph(family.look()), new Span(family.label().orElse("")), count, FacetBox.chevron(18));
-            fold.setContent(list);
+            fold.setContent(options);
         } else {
             family.label().map(Paragraph::new).ifPresent(label -> {
                 label.addClassName("opts__family");
                 plain.add(label);
             });
-            plain.add(list);
+            plain.add(options);
         }
     }
 
@@ -57,23 +53,26 @@ final class FamilyTerms {
         return folds() ? fold : plain;
     }
 
-    Stream<FacetOption> options() {
-        return options.values().stream();
+    /** Its terms in the order of the vocabulary. */
+    List<FacetOption> found(ResourceQuery query, ResourceHits hits) {
+        return family.terms().stream().map(term -> new FacetOption(term.ref().code(), term.label(), hits.count(term.ref()), query.isChosen(term.ref()))).toList();
     }
 
-    void show(ResourceQuery query, ResourceHits hits) {
-        options.forEach((term, option) -> option.show(hits.count(term), query.isChosen(term)));
+    /** The most frequent first; folded ones keep the vocabulary's order, which people know. @param more those that are shown on demand */
+    void show(List<FacetOption> found, Set<FacetOption> more) {
+        options.show(folds() ? found : found.stream().sorted(FacetOption.MOST_FIRST).toList(), more);
+    }
+
+    /** The same terms with other numbers, where they are. */
+    void change(List<FacetOption> found) {
+        options.change(found);
+    }
+
+    /** How many have any of them. Something chosen stays in sight. */
+    void showWhole(ResourceQuery query, ResourceHits hits) {
         count.setText(Formats.number(hits.countOfFamily(family.vocabulary(), family.code())));
-        if (options().anyMatch(FacetOption::isChosen)) {
+        if (family.terms().stream().anyMatch(term -> query.isChosen(term.ref()))) {
             fold.setOpen(true);
-        }
-    }
-
-    /** The most frequent first; folded ones keep the vocabulary's order, which people know. */
-    void sort() {
-        if (!folds()) {
-            list.removeAll();
-            options().sorted(FacetOption.MOST_FIRST).forEach(list::add);
         }
     }
 }

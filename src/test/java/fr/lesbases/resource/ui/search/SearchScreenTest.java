@@ -13,10 +13,10 @@ import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Shelf;
-import fr.lesbases.search.ui.FacetCheck;
-import fr.lesbases.search.ui.FacetOption;
+import fr.lesbases.search.ui.FacetOptions;
 import fr.lesbases.search.ui.FoundBar;
 import fr.lesbases.search.ui.ResultsGrid;
+import fr.lesbases.search.ui.ShownFacet;
 import fr.lesbases.ui.EmptyState;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +49,8 @@ class SearchScreenTest extends ScreenTest {
         assertThat(rows()).containsExactly("Deux tournelots");
         assertThat(found()).isEqualTo(french("1 ressource pour « tournelot »"));
         assertThat(tags()).containsExactly("Vidéo");
-        assertThat(check("Vidéo").getValue()).isTrue();
-        assertThat(count("Jeu")).as("OR within the facet").isEqualTo("1");
+        assertThat(option("Vidéo").isChosen()).isTrue();
+        assertThat(option("Jeu").count()).as("OR within the facet").isEqualTo("1");
     }
 
     @Test
@@ -58,16 +58,23 @@ class SearchScreenTest extends ScreenTest {
         put("Un zagrelou", "support/jeu");
         put("Deux zagrelous", "support/video");
         look("q=zagrelou");
-        FacetCheck game = check("Jeu");
-        game.setValue(true);
+        option("Jeu").choose(true);
         assertThat(parameters()).isEqualTo(Map.of("q", List.of("zagrelou"), "support", List.of("jeu")));
         assertThat(rows()).containsExactly("Un zagrelou");
-        assertThat(check("Jeu")).as("the same checkbox, so it keeps the focus").isSameAs(game);
-        assertThat(count("Vidéo")).isEqualTo("1");
-        check("Vidéo").setValue(true);
+        assertThat(option("Jeu").isChosen()).isTrue();
+        assertThat(option("Vidéo").count()).isEqualTo("1");
+        option("Vidéo").choose(true);
         assertThat(rows()).hasSize(2);
-        game.setValue(false);
+        option("Jeu").choose(false);
         assertThat(parameters()).isEqualTo(Map.of("q", List.of("zagrelou"), "support", List.of("video")));
+    }
+
+    @Test
+    void aValueThatIsNotOfferedCanNotBeChosen() {
+        put("Un bricolaz", "support/jeu");
+        look("q=bricolaz");
+        option("Jeu").send("fusee", true);
+        assertThat(parameters()).isEqualTo(Map.of("q", List.of("bricolaz")));
     }
 
     @Test
@@ -98,8 +105,8 @@ class SearchScreenTest extends ScreenTest {
     void aValueThatNothingHasIsShownGreyed() {
         put("Un galimarou", "support/jeu");
         look("q=galimarou");
-        assertThat(count("Vidéo")).isEqualTo("0");
-        assertThat(option("Vidéo").getElement().getChild(0).getClassList().contains("opt--none")).isTrue();
+        assertThat(option("Vidéo").count()).isEqualTo("0");
+        assertThat(option("Vidéo").label().hasClass("opt--none")).isTrue();
     }
 
     @Test
@@ -160,21 +167,8 @@ class SearchScreenTest extends ScreenTest {
         return find(NativeButton.class).all().stream().filter(button -> button.isVisible() && button.getText().equals(words)).findFirst().orElseThrow();
     }
 
-    private FacetOption option(String words) {
-        return find(FacetOption.class).all().stream().filter(option -> part(option, 1).equals(words)).findFirst().orElseThrow();
-    }
-
-    private FacetCheck check(String words) {
-        return (FacetCheck) option(words).getChildren().findFirst().orElseThrow();
-    }
-
-    private String count(String words) {
-        return part(option(words), 2);
-    }
-
-    /** Of an option's label: 0 its checkbox, 1 its words, 2 its count. */
-    private static String part(FacetOption option, int part) {
-        return option.getElement().getChild(0).getChild(part).getTextRecursively();
+    private ShownFacet option(String words) {
+        return ShownFacet.all(find(FacetOptions.class).all()).filter(option -> option.words().equals(words)).findFirst().orElseThrow();
     }
 
     private String text(Class<? extends Component> type) {
