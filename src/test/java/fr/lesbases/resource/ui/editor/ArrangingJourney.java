@@ -24,6 +24,7 @@ import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,6 +151,24 @@ class ArrangingJourney extends BrowserTest {
         page.locator("lb-rich-text").nth(1).locator(".rt__content").click();
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("3")).click();
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).all().flatMap(block -> block.slots().stream())).hasSize(3));
+    }
+
+    @Test
+    void theToolsOfATextInAColumnLeaveThePlusAboveItInReach() {
+        List<Block.Slot> columns = Stream.generate(() -> new Block.Slot(BlockId.create(), List.of(Shelf.text("<p>Un</p>"), Shelf.text("<p>Deux</p>")))).limit(3).toList();
+        slug = shelf.draft(author, "Un atelier", new Block.Columns(BlockId.create(), columns));
+        Page page = editor(visitor());
+        for (int width : List.of(1280, 1000, 800)) {
+            page.setViewportSize(width, 900);
+            for (Locator text : page.locator(".eb__slot .rt__content").all()) {
+                text.click();
+                assertThat(page.locator(".rt__bar:visible")).hasCount(1);
+                Locator plus = text.locator("xpath=ancestor::div[contains(@class, 'eb__slot')][1]").locator("> .ins button, > .eb:has(+ .eb) > .ins button").nth(text.innerText().equals("Un") ? 0 : 1);
+                plus.click();
+                assertThat(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Citation"))).isVisible();
+                page.keyboard().press("Escape");
+            }
+        }
     }
 
     @Test
