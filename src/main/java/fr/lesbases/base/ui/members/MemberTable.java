@@ -19,7 +19,6 @@ import fr.lesbases.base.MemberSort;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.Formats;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,29 +30,35 @@ final class MemberTable extends Grid<MemberRow> {
 
     /** Up to here the list is as long as it is; beyond, it scrolls in itself. */
     private static final int SHOWN_WHOLE = 20;
+    /** Up to this width of the window, in pixels: cards. */
     private static final int NARROW = 760;
+    /** Up to here the buttons of a row stand one below the other. */
+    private static final int TIGHT = 910;
+    /** From how wide a window on there is room for a column: the first to go are those that matter least. They can be asked for all the same. */
+    private static final Map<MemberSort, Integer> ROOM_FOR = Map.of(MemberSort.RESOURCES, 1270, MemberSort.ACTIVITY, 1138, MemberSort.SINCE, 1022);
     private static final Set<MemberSort> FOR_ALL = Set.of(MemberSort.ROLE, MemberSort.SINCE);
     private static final int AT_ONCE = 30;
 
     private final Map<MemberSort, Column<MemberRow>> columns = new EnumMap<>(MemberSort.class);
-    private final Set<MemberSort> hidden = EnumSet.noneOf(MemberSort.class);
+    private final Map<MemberSort, Boolean> chosen = new EnumMap<>(MemberSort.class);
     private final boolean inside;
     private final Column<MemberRow> card;
     private final Column<MemberRow> controls;
-    private boolean narrow;
+    private int width = Integer.MAX_VALUE;
+    private Runnable arranged = () -> {};
 
     MemberTable(BasePage page, MemberServices services, MemberActions actions, Supplier<MemberQuery> query) {
         inside = page.can(BaseAction.EDIT);
         MemberCells cells = new MemberCells(page, services, actions);
-        column(MemberSort.NAME, "name", cells::who).setFlexGrow(1).setWidth("212px").setRowHeader(true);
+        column(MemberSort.NAME, "name", cells::who).setFlexGrow(1).setRowHeader(true);
         column(MemberSort.ROLE, "role", cells::role).setWidth("172px");
-        column(MemberSort.STATUS, "status", cells::status).setWidth("180px");
+        column(MemberSort.STATUS, "status", cells::status);
         column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("112px");
         column(MemberSort.ACTIVITY, "lastSeen", row -> cells.text(cells.activity(row))).setWidth("116px");
         column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("132px")
                 .setTextAlign(ColumnTextAlign.END);
         card = addColumn(new ComponentRenderer<>(cells::card)).setFlexGrow(1).setHeader(Texts.get("base.members.title"));
-        controls = addColumn(new ComponentRenderer<>(cells::controls)).setKey("controls").setFlexGrow(0).setWidth("208px").setTextAlign(ColumnTextAlign.END);
+        controls = addColumn(new ComponentRenderer<>(cells::controls)).setKey("controls").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
         controls.setHeader(cells.hidden(Texts.get("base.members.column.actions")));
 
         // Read by grid-words.ts
@@ -70,9 +75,6 @@ final class MemberTable extends Grid<MemberRow> {
         setDataProvider(new CallbackDataProvider<MemberRow, Void>(
                 wanted -> services.grid().rows(page.base().id(), query.get(), wanted.getOffset(), wanted.getLimit()).stream(),
                 wanted -> services.grid().count(page.base().id(), query.get()), MemberRow::id));
-        if (!inside) {
-            hidden.addAll(EnumSet.of(MemberSort.STATUS, MemberSort.ACTIVITY, MemberSort.RESOURCES));
-        }
         arrange();
         addAttachListener(attached -> followWidth(attached.getUI()));
     }
@@ -117,36 +119,47 @@ final class MemberTable extends Grid<MemberRow> {
     }
 
     void show(MemberSort column, boolean shown) {
-        if (shown) {
-            hidden.remove(column);
-        } else {
-            hidden.add(column);
-        }
+        chosen.put(column, shown);
         arrange();
     }
 
+    boolean isShown(MemberSort column) {
+        return chosen.getOrDefault(column, inside ? width >= ROOM_FOR.getOrDefault(column, 0) : column == MemberSort.NAME || FOR_ALL.contains(column));
+    }
+
+    /** Hears when other columns may be shown than before. */
+    void onArrange(Runnable listener) {
+        arranged = listener;
+    }
+
     private void followWidth(UI ui) {
-        int width = ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
-        fold(width > 0 && width <= NARROW);
-        Registration resizing = ui.getPage().addBrowserWindowResizeListener(resize -> fold(resize.getWidth() <= NARROW));
+        follow(ui.getPage().getExtendedClientDetails().getWindowInnerWidth());
+        Registration resizing = ui.getPage().addBrowserWindowResizeListener(resize -> follow(resize.getWidth()));
         addDetachListener(detached -> {
             detached.unregisterListener();
             resizing.remove();
         });
     }
 
-    private void fold(boolean wanted) {
-        if (wanted != narrow) {
-            narrow = wanted;
+    /** @param now 0 where it is not known */
+    private void follow(int now) {
+        if (now > 0 && now != width) {
+            width = now;
             arrange();
         }
     }
 
     private void arrange() {
-        columns.forEach((sort, column) -> column.setVisible(!narrow && !hidden.contains(sort)));
+        boolean narrow = width <= NARROW;
+        boolean tight = inside && width <= TIGHT;
+        columns.forEach((sort, column) -> column.setVisible(!narrow && isShown(sort)));
+        columns.get(MemberSort.NAME).setWidth(tight ? "170px" : "212px");
+        columns.get(MemberSort.STATUS).setWidth(tight ? "140px" : "180px");
+        controls.setWidth(tight ? "124px" : "208px");
         card.setVisible(narrow);
         controls.setVisible(inside && !narrow);
         setClassName("mgrid--cards", narrow);
+        arranged.run();
     }
 
     private Column<MemberRow> column(MemberSort sort, String title, SerializableFunction<MemberRow, Component> cell) {

@@ -17,12 +17,14 @@ import fr.lesbases.base.BaseAction;
 import fr.lesbases.base.BasePage;
 import fr.lesbases.base.MemberQuery;
 import fr.lesbases.base.MemberQueryAddress;
+import fr.lesbases.base.MemberSort;
 import fr.lesbases.base.MemberStatus;
 import fr.lesbases.base.Role;
 import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.FieldNames;
 import fr.lesbases.ui.Icon;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,26 +90,27 @@ final class MemberTools extends Div {
     Component columns() {
         MenuBar menu = new MenuBar();
         MenuItem columns = menu.addItem(Texts.get("base.members.columns"));
+        Map<MemberSort, MenuItem> items = new EnumMap<>(MemberSort.class);
         table.hideable().keySet().forEach(sort -> {
             MenuItem item = columns.getSubMenu().addItem(Texts.get("base.members.column.of." + sort));
             item.setCheckable(true);
-            item.setChecked(true);
             item.setKeepOpen(true);
-            tellChecked(item);
-            item.addClickListener(click -> {
-                table.show(sort, item.isChecked());
-                tellChecked(item);
-            });
+            item.addClickListener(click -> table.show(sort, item.isChecked()));
+            items.put(sort, item);
         });
+        Runnable tick = () -> items.forEach((sort, item) -> tick(item, table.isShown(sort)));
+        tick.run();
+        table.onArrange(tick);
         menu.setTabNavigation(true);
         menu.setI18n(new MenuBarI18n().setMoreOptions(Texts.get("ui.more")));
         menu.addClassNames("not-phone", "mcolumns");
         return menu;
     }
 
-    /** To screen readers, which Vaadin leaves without it (menu-items.ts). */
-    private static void tellChecked(MenuItem item) {
-        item.getElement().setAttribute("aria-checked", String.valueOf(item.isChecked()));
+    private static void tick(MenuItem item, boolean shown) {
+        item.setChecked(shown);
+        // To screen readers, which Vaadin leaves without it (menu-items.ts)
+        item.getElement().setAttribute("aria-checked", String.valueOf(shown));
     }
 
     private static <T> void filter(Select<T> choice, String key, T[] values, ItemLabelGenerator<T> words, Optional<T> chosen) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
@@ -15,6 +16,7 @@ import fr.lesbases.base.Team;
 import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.browser.Keyboard;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,6 +130,32 @@ class MembersJourney extends BrowserTest {
         role.press("Enter");
         assertThat(role).isChecked();
         assertThat(header).isVisible();
+    }
+
+    @Test
+    void whatThereIsNoRoomForGoesRatherThanTheGridSideways() {
+        Cast.Player amina = cast.somebody("Amina", "Kaddour");
+        BaseName base = team.found(amina);
+        team.join(base.id(), amina, cast.somebody("Karim", "Benali"), Role.CONTRIBUTOR);
+        Page page = visitor();
+        page.setViewportSize(768, 1024);
+        entrance.enter(page, amina);
+        page.navigate(BaseRoutes.members(base.slug()));
+        assertThat(grid(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retirer"))).isVisible();
+        for (int width : List.of(768, 909, 1024, 1140, 1280)) {
+            page.setViewportSize(width, 1024);
+            assertThat(grid(page).getByRole(AriaRole.COLUMNHEADER, new Locator.GetByRoleOptions().setName("Depuis"))).isVisible(new LocatorAssertions.IsVisibleOptions().setVisible(width > 1000));
+            page.waitForFunction("(() => { const table = document.querySelector('vaadin-grid').shadowRoot.querySelector('#table'); return table.scrollWidth === table.clientWidth; })()");
+        }
+        assertThat(grid(page).getByRole(AriaRole.COLUMNHEADER)).hasCount(8);
+
+        page.setViewportSize(768, 1024);
+        button(page, "Colonnes").press("Enter");
+        Locator since = page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName("Depuis"));
+        assertThat(since).not().isChecked();
+        since.press("Enter");
+        assertThat(since).isChecked();
+        assertThat(grid(page).getByRole(AriaRole.COLUMNHEADER, new Locator.GetByRoleOptions().setName("Depuis"))).isVisible();
     }
 
     @Test
