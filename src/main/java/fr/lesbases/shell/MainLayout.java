@@ -125,10 +125,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     /** Vaadin takes the view's own title only after this event. */
     private void name(UI ui) {
-        ui.beforeClientResponse(this, context -> {
-            String title = ui.getInternals().getTitle();
-            ui.getPage().setTitle(PageTitles.of(title == null ? "" : title));
-        });
+        ui.beforeClientResponse(this, context -> ui.getPage().setTitle(PageTitles.shownIn(ui)));
     }
 
 }

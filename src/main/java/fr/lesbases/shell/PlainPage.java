@@ -11,12 +11,13 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.JavaScriptBootstrapHandler;
+import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.PageTitles;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
@@ -35,12 +36,18 @@ final class PlainPage {
     private static final Set<String> ATTRIBUTES = Set.of("value", "placeholder", "title", "alt", "src", "href", "type", "name", "open", "checked", "disabled", "selected");
     private static final Set<String> MARKUP = Set.of("innerHTML", ForReaders.MARKUP);
 
+    /** Where the number is all that an address asks for. */
+    private static final Pattern PAGE_OF_LIST = Pattern.compile("[^?]+\\?" + Addresses.PAGE + "=\\d+");
+
     private final String title;
+    private final int number;
     private final Element content;
     private final String address;
 
-    private PlainPage(String title, Element content, String address) {
+    /** @param number which page of a list it is */
+    private PlainPage(String title, int number, Element content, String address) {
         this.title = title;
+        this.number = number;
         this.content = content;
         this.address = address;
     }
@@ -49,8 +56,8 @@ final class PlainPage {
     static Optional<PlainPage> of(VaadinRequest request, VaadinResponse response, String address) {
         UI ui = new Rendering().render(request, response);
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        String title = Objects.requireNonNullElse(ui.getInternals().getTitle(), "");
-        return ui.getInternals().getActiveRouterTargetsChain().reversed().stream().findFirst().map(frame -> new PlainPage(PageTitles.of(title), frame.getElement(), address));
+        return ui.getInternals().getActiveRouterTargetsChain().reversed().stream().findFirst()
+                .map(frame -> new PlainPage(PageTitles.shownIn(ui), PageTitles.pageShownIn(ui), frame.getElement(), address));
     }
 
     /** Whose views stay apart from it: what is attached listens to what happens, of which a page that is written once never hears, and attaching and letting go takes a quarter of the time. Made by Vaadin. */
@@ -89,6 +96,11 @@ final class PlainPage {
     /** Instead of the script that starts the live page; that one is started by another. */
     void putInto(Document page) {
         page.title(title);
+        if (number > 1 && PAGE_OF_LIST.matcher(address).matches()) {
+            String ofPage = "?" + Addresses.PAGE + "=" + number;
+            page.head().select("link[rel=canonical]").forEach(link -> link.attr("href", link.attr("href") + ofPage));
+            page.head().select("meta[property=og:url]").forEach(meta -> meta.attr("content", meta.attr("content") + ofPage));
+        }
         // Of a session that ends with this answer, and what the live page needs before it begins: it gets that from the script that starts it
         page.head().select("meta[name^=_csrf], script:not([src], [type=application/ld+json], [data-font])").forEach(org.jsoup.nodes.Element::remove);
         org.jsoup.nodes.Element plain = page.body().prependElement("div").attr("id", ID);

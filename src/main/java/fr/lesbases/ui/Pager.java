@@ -13,8 +13,11 @@ import java.util.function.IntFunction;
 /** Links to the other pages of a list: first, last and those around this one. Nothing where all fits on one page. */
 public final class Pager extends Nav {
 
+    private final int number;
+
     /** @param address of the page with that number */
     public Pager(Page<?> page, IntFunction<String> address) {
+        number = page.number();
         addClassName("pages");
         setAriaLabel(Texts.get("ui.pager"));
         setVisible(page.pages() > 1);
@@ -34,6 +37,11 @@ public final class Pager extends Nav {
         if (page.number() < page.pages()) {
             links.addItems(step(address.apply(page.number() + 1), "ui.pager.next", false));
         }
+    }
+
+    /** Which page of its list a view shows; 1 where it has none. */
+    static int shownBy(Component view) {
+        return view instanceof Pager pager ? pager.number : view.getChildren().mapToInt(Pager::shownBy).filter(number -> number > 1).findFirst().orElse(1);
     }
 
     /** First, last, this one and its neighbours. */
@@ -71,6 +79,7 @@ public final class Pager extends Nav {
             link.add(words, Icon.NEXT.create(18));
         }
         link.addClassName("btn");
+        link.getElement().setAttribute("rel", back ? "prev" : "next");
         return link;
     }
 }

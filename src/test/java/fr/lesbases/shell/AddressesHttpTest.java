@@ -17,6 +17,7 @@ import fr.lesbases.resource.Bin;
 import fr.lesbases.resource.Cover;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Publication;
+import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.taxonomy.Classification;
@@ -33,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +133,23 @@ class AddressesHttpTest extends ModuleTest {
         assertThat(about.select("meta[property=og:title]").attr("content")).isEqualTo("À propos — Léa Morvan");
         assertThat(about.select("link[rel=canonical]").attr("href")).endsWith(profile + "/a-propos");
         assertThat(about.select("script[type=application/ld+json]")).isEmpty();
+    }
+
+    @Test
+    void eachPageOfAListSaysWhichItIsAndHasAnAddressOfItsOwn() throws Exception {
+        IntStream.rangeClosed(0, ResourceCatalogue.PAGE_SIZE).forEach(number -> publish("Rang " + number, Visibility.PUBLIC));
+        String profile = "/profils/" + profiles.find(lea.profile()).orElseThrow().slug();
+        Document second = page(profile + "?page=2");
+        assertThat(second.title()).isEqualTo("Léa Morvan, page 2 — Les Bases");
+        assertThat(second.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost:" + port + profile + "?page=2");
+        assertThat(second.select("meta[property=og:url]").attr("content")).isEqualTo("http://localhost:" + port + profile + "?page=2");
+        assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo(profile);
+        // a choice on it is none of its own
+        assertThat(page(profile + "?page=2&tri=titre").select("link[rel=canonical]").attr("href")).endsWith(profile);
+        for (String first : List.of(profile, profile + "?page=1", profile + "/a-propos?page=2")) {
+            assertThat(page(first).title()).as(first).doesNotContain("page");
+            assertThat(page(first).select("link[rel=canonical]").attr("href")).as(first).doesNotContain("?");
+        }
     }
 
     @Test

@@ -16,8 +16,10 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.Shelf;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,9 +47,10 @@ class FirstPaintJourney extends BrowserTest {
     @Test
     void thePlainPageAndTheLiveOneSayTheSame() {
         Cast.Player author = cast.somebody("Pâquerette", "Sauvignon");
+        IntStream.range(0, ResourceCatalogue.PAGE_SIZE).forEach(number -> resource(author));
         Slug slug = resource(author);
         for (String path : List.of("/", "/rechercher/ressources?q=sauvageon", "/rechercher/bases", "/rechercher/profils", "/rechercher/collections", "/thematiques/donnees-inconnues", "/thematiques/culture-numerique",
-                "/ressources/" + slug, "/profils/paquerette-sauvignon", "/aide", "/plan-du-site", "/nulle-part")) {
+                "/ressources/" + slug, "/profils/paquerette-sauvignon", "/profils/paquerette-sauvignon?page=2", "/rechercher/ressources?q=sauvageon&page=2", "/aide", "/plan-du-site", "/nulle-part")) {
             Page page = visitor();
             page.navigate(path);
             Locator plain = page.locator("#plain .frame");
@@ -55,6 +58,7 @@ class FirstPaintJourney extends BrowserTest {
             assertAccessible(page);
             page.waitForFunction(FONT_IS_THERE);
             String title = page.title();
+            assertThat(title.contains(", page 2")).as(path).isEqualTo(path.endsWith("page=2"));
             String shape = (String) plain.evaluate(SHAPE);
             Object height = page.evaluate("document.documentElement.scrollHeight");
             page.evaluate("new PerformanceObserver(list => list.getEntries().forEach(entry => { window.moved = (window.moved ?? 0) + entry.value; })).observe({type: 'layout-shift'})");
