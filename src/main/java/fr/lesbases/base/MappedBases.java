@@ -10,10 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class MappedBases {
 
-    /** Those that the first answer to their address lets search engines keep; what changed in one is not kept. */
+    /** Those that the first answer to their address lets search engines keep; of what changed in one, its resources tell. */
     @Bean
     @Order(3)
     static PublicPages basesInSitemap(JdbcClient database) {
-        return new PublicRows(database, "bases", "/bases/", "base where deleted is null and visibility = 'PUBLIC'", "created");
+        return new PublicRows(database, "bases", "/bases/", "base left join base_last_published latest on latest.base = base.id where deleted is null and visibility = 'PUBLIC'",
+                "greatest(created, last_published)");
     }
 }

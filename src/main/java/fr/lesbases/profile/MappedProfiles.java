@@ -10,10 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class MappedProfiles {
 
-    /** Those that the first answer to their address lets search engines keep; what changed in one is not kept. */
+    /** Those that the first answer to their address lets search engines keep; of what changed in one, its resources tell. */
     @Bean
     @Order(4)
     static PublicPages profilesInSitemap(JdbcClient database) {
-        return new PublicRows(database, "profils", "/profils/", "profile where deleted is null and visibility = 'PUBLIC'", "created");
+        return new PublicRows(database, "profils", "/profils/", "profile left join profile_last_published latest on latest.profile = profile.id where deleted is null and visibility = 'PUBLIC'",
+                "greatest(created, last_published)");
     }
 }

@@ -21,7 +21,7 @@ public final class PublicRows implements PublicPages {
 
     /**
      * @param folder of their addresses, which end with the slug: {@code /ressources/}
-     * @param rows table and condition that tell the public ones
+     * @param rows tables and condition that tell the public ones, of which one alone has {@code id} and {@code slug}
      * @param changed an expression for when one was changed
      */
     public PublicRows(JdbcClient database, String name, String folder, String rows, String changed) {

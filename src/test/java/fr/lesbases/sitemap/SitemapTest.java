@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.collection.Cupboard;
+import fr.lesbases.common.BaseId;
 import fr.lesbases.common.Slug;
+import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Shelf;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -47,7 +49,7 @@ class SitemapTest extends ModuleTest {
     @Autowired
     private JdbcClient database;
     @Autowired
-    private Clock clock;
+    private TravelClock clock;
 
     private final HttpClient crawler = HttpClient.newHttpClient();
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
@@ -71,6 +73,27 @@ class SitemapTest extends ModuleTest {
         assertThat(pages).containsKey("/profils/" + profile);
         database.sql("update profile set visibility = 'PRIVATE' where id = :id").param("id", lea.profile().value()).update();
         assertThat(pages()).doesNotContainKey("/profils/" + profile);
+    }
+
+    @Test
+    void whatIsNewOnAPageChangesIt() throws Exception {
+        Instant then = Instant.parse("2026-03-01T09:00:00Z");
+        Cast.Player lea = cast.somebody("Léa", "Morvan");
+        clock.at(then, () -> {
+            cupboard.base("Maison " + word, Visibility.PUBLIC, lea);
+            cupboard.put(lea, "Choix " + word, Visibility.PUBLIC, cupboard.resource(lea, "Un " + word));
+        });
+        String home = "/bases/maison-" + word;
+        String choice = "/collections/choix-" + word;
+        BaseId base = new BaseId(database.sql("select id from base where slug = :slug").param("slug", "maison-" + word).query(UUID.class).single());
+        String profile = "/profils/" + database.sql("select slug from profile where id = :id").param("id", lea.profile().value()).query(String.class).single();
+        database.sql("update profile set created = :then where id = :id").param("then", Timestamp.from(then)).param("id", lea.profile().value()).update();
+        assertThat(pages()).containsEntry(home, then.toString()).containsEntry(profile, then.toString()).containsEntry(choice, then.toString());
+
+        Instant later = Instant.parse("2026-04-02T10:00:00Z");
+        clock.at(later, () -> shelf.putIn(lea, base, "Deux " + word, Cupboard.INDEXED, Visibility.PUBLIC));
+        clock.at(Instant.parse("2026-05-03T11:00:00Z"), () -> shelf.putIn(lea, base, "Entre nous " + word, Cupboard.INDEXED, Visibility.PRIVATE));
+        assertThat(pages()).containsEntry(home, later.toString()).containsEntry(profile, later.toString()).containsEntry(choice, then.toString());
     }
 
     @Test
@@ -102,6 +125,7 @@ class SitemapTest extends ModuleTest {
     @Test
     void whatIsNoSitemapIsNotFound() throws Exception {
         assertThat(get("/sitemaps/ressources-99999.xml").statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(get("/sitemaps/ressources-99999.xml").body()).select("h1").text()).isEqualTo("Cette page n’existe pas");
         assertThat(get("/sitemaps/comptes-1.xml").statusCode()).isEqualTo(404);
         assertThat(get("/sitemaps/ressources-0.xml").statusCode()).isEqualTo(404);
     }
