@@ -76,7 +76,7 @@ class ResourceFeed {
         String self = site.of(path);
         feed.setId(self);
         feed.setTitle(text(title.isEmpty() ? Texts.get("resource.feed.title") : Texts.get("resource.feed.title.of", title)));
-        feed.setUpdated(Date.from(rows.stream().map(ResourceRow::date).max(Instant::compareTo).orElse(Instant.EPOCH)));
+        feed.setUpdated(Date.from(rows.stream().map(ResourceRow::lastPublished).max(Instant::compareTo).orElse(Instant.EPOCH)));
         feed.setAuthors(List.of(person(Texts.get("resource.feed.author"), "/")));
         feed.setAlternateLinks(List.of(link("alternate", "text/html", site.of(page))));
         feed.setOtherLinks(List.of(link("self", "application/atom+xml", self)));
@@ -89,7 +89,7 @@ class ResourceFeed {
         entry.setId("urn:uuid:" + row.id());
         entry.setTitle(text(row.title()));
         entry.setPublished(Date.from(row.date()));
-        entry.setUpdated(Date.from(row.date()));
+        entry.setUpdated(Date.from(row.lastPublished()));
         entry.setAuthors(List.of(row.publisher().base().map(this::base).orElseGet(() -> person(row.publisher().creator().name().full(), "/profils/" + row.publisher().creator().slug()))));
         entry.setAlternateLinks(List.of(link("alternate", "text/html", site.of("/ressources/" + row.slug()))));
         Content summary = new Content();

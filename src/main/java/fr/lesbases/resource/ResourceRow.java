@@ -12,6 +12,7 @@ import java.util.Optional;
  * A resource in a list.
  *
  * @param date of its first publication; of a draft, of its last change
+ * @param lastPublished when what readers read was last published; of a draft, as {@code date}
  * @param edited when its working copy was last changed
  * @param unpublished told in the lists of its editors only
  * @param supports labels of its types of support
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param use as last written down
  */
 public record ResourceRow(ResourceId id, Slug slug, String title, String description, State state, boolean unpublished, Optional<FileId> cover, Publisher publisher,
-        Instant date, Instant edited, List<String> supports, List<String> looks, List<TermRef> terms, Use use) {
+        Instant date, Instant lastPublished, Instant edited, List<String> supports, List<String> looks, List<TermRef> terms, Use use) {
 
     public ResourceRow {
         supports = List.copyOf(supports);

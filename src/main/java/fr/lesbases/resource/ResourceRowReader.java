@@ -58,7 +58,7 @@ class ResourceRowReader {
             return List.of();
         }
         Map<ResourceId, Raw> raw = database.sql("""
-                select r.id, r.slug, r.creator, r.base, r.visibility, r.unpublished, r.edited, r.views, r.saves, coalesce(r.first_published, r.edited) as date,
+                select r.id, r.slug, r.creator, r.base, r.visibility, r.unpublished, r.edited, r.views, r.saves, coalesce(r.first_published, r.edited) as date, coalesce(r.last_published, r.edited) as last_published,
                   case when :editing or p.id is null then r.title else p.title end as title,
                   case when :editing or p.id is null then r.description else p.description end as description,
                   case when :editing or p.id is null then r.cover else p.cover end ->> 'image' as cover,
@@ -85,17 +85,17 @@ class ResourceRowReader {
         List<String> supports = raw.terms().stream().filter(term -> term.vocabulary().equals(Vocabulary.SUPPORTS))
                 .flatMap(term -> vocabularies.find(term).map(Term::label).stream()).toList();
         return new ResourceRow(raw.id(), raw.slug(), raw.title(), raw.description(), raw.state(), editing && raw.unpublished(),
-                raw.cover(), publisher, raw.date(), raw.edited(), supports, looks.all(raw.terms()), raw.terms(), raw.use());
+                raw.cover(), publisher, raw.date(), raw.lastPublished(), raw.edited(), supports, looks.all(raw.terms()), raw.terms(), raw.use());
     }
 
-    private record Raw(ResourceId id, Slug slug, Places.Placed place, State state, boolean unpublished, Instant date, Instant edited, String title, String description,
+    private record Raw(ResourceId id, Slug slug, Places.Placed place, State state, boolean unpublished, Instant date, Instant lastPublished, Instant edited, String title, String description,
             Optional<FileId> cover, List<TermRef> terms, Use use) {
 
         static Raw of(ResultSet row, int index) throws SQLException {
             String visibility = row.getString("visibility");
             return new Raw(new ResourceId(row.getObject("id", UUID.class)), new Slug(row.getString("slug")), placed(row),
                     visibility == null ? State.DRAFT : State.valueOf(visibility), row.getBoolean("unpublished"), row.getObject("date", Timestamp.class).toInstant(),
-                    row.getObject("edited", Timestamp.class).toInstant(),
+                    row.getObject("last_published", Timestamp.class).toInstant(), row.getObject("edited", Timestamp.class).toInstant(),
                     row.getString("title"), row.getString("description"), coverOf(row), termsOf(row), new Use(row.getLong("views"), row.getLong("saves")));
         }
 

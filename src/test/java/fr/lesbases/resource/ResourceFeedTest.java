@@ -11,6 +11,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
+import fr.lesbases.common.Slug;
 import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.taxonomy.Classification;
@@ -86,6 +87,25 @@ class ResourceFeedTest extends ModuleTest {
     }
 
     @Test
+    void anEntryTellsWhenItCameAndWhenItWasLastPublished() throws Exception {
+        Instant came = Instant.parse("2026-03-01T09:00:00Z");
+        clock.at(came, () -> put("Premier " + word, INDEXED));
+        Slug slug = new Slug("premier-" + word);
+        Instant later = Instant.parse("2026-04-01T09:00:00Z");
+        clock.at(later, () -> {
+            shelf.edit(lea, slug, new Edit.ChangeDescription("Pour essayer", "Pour essayer encore"));
+            cast.as(lea, () -> publication.publish(shelf.id(lea, slug), Visibility.PUBLIC));
+        });
+        // What nobody reads yet is no change
+        shelf.edit(lea, slug, new Edit.ChangeDescription("Pour essayer encore", "En travaux"));
+        SyndFeed feed = parse(get("q=" + word).body());
+        assertThat(feed.getEntries().getFirst().getPublishedDate()).isEqualTo(came);
+        assertThat(feed.getEntries().getFirst().getUpdatedDate()).isEqualTo(later);
+        assertThat(feed.getEntries().getFirst().getDescription().getValue()).isEqualTo("Pour essayer encore");
+        assertThat(feed.getPublishedDate()).isEqualTo(later);
+    }
+
+    @Test
     void hostileWordsStayWords() throws Exception {
         put("<script>alert(1)</script> ]]> & \"" + word, INDEXED);
         HttpResponse<String> answer = get("q=" + word + "&support=jeu&x=%3Cscript%3E");
@@ -115,7 +135,7 @@ class ResourceFeedTest extends ModuleTest {
         String tag = answer.headers().firstValue("ETag").orElseThrow();
         assertThat(tag).as("a strong one keeps Tomcat from compressing the feed").startsWith("W/");
         assertThat(get("q=" + word, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        cast.as(lea, () -> publication.changeVisibility(shelf.id(lea, new fr.lesbases.common.Slug(slug)), Visibility.PRIVATE));
+        cast.as(lea, () -> publication.changeVisibility(shelf.id(lea, new Slug(slug)), Visibility.PRIVATE));
         HttpResponse<String> later = get("q=" + word, "If-None-Match", tag);
         assertThat(later.statusCode()).isEqualTo(200);
         assertThat(titles(parse(later.body()))).isEmpty();
