@@ -16,9 +16,8 @@ public final class SearchBox extends HtmlContainer {
     private SearchBox(int iconSize) {
         addClassName("searchbox");
         getElement().setAttribute("role", "search").setAttribute("action", "/rechercher/ressources").setAttribute("method", "get");
-        String name = Texts.get("ui.search.label");
-        input.getElement().setAttribute("type", "search").setAttribute("name", "q").setAttribute("maxlength", "200")
-                .setAttribute("aria-label", name).setAttribute("title", name).setAttribute("placeholder", name);
+        input.getElement().setAttribute("type", "search").setAttribute("name", "q").setAttribute("maxlength", "200");
+        named(Texts.get("ui.search.label"));
         add(Icon.SEARCH.create(iconSize), input, suggestions());
     }
 
@@ -50,6 +49,12 @@ public final class SearchBox extends HtmlContainer {
         button.getElement().setAttribute("type", "submit");
         box.add(button);
         return box;
+    }
+
+    /** Where it finds something else than resources. */
+    public SearchBox named(String name) {
+        input.getElement().setAttribute("aria-label", name).setAttribute("title", name).setAttribute("placeholder", name);
+        return this;
     }
 
     /** What was searched for, as it stands in the address. */

@@ -26,6 +26,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +138,31 @@ class PlainPagesTest extends ModuleTest {
         assertThat(page.select("#plain .found a").eachAttr("href")).containsExactly("/rechercher/ressources?q=serpolet&thematique=donnees#affiner");
         assertThat(page.select("#plain #affiner.facets")).hasSize(1);
 
-        assertThat(Jsoup.parse(get("/rechercher/profils?q=serpolet").body()).select("#plain main form[role=search]").attr("action")).isEqualTo("/rechercher/profils");
+        Document people = Jsoup.parse(get("/rechercher/profils?q=serpolet").body());
+        assertThat(people.select("#plain main form[role=search]").attr("action")).isEqualTo("/rechercher/profils");
+        for (String naming : List.of("aria-label", "title", "placeholder")) {
+            assertThat(people.select("#plain main form[role=search] input[name=q]").attr(naming)).isEqualTo("Rechercher un profil");
+            assertThat(people.select("#plain header form[role=search] input[name=q]").attr(naming)).isEqualTo("Rechercher une ressource");
+        }
+    }
+
+    @Test
+    void theOrderIsChosenByTheForm() throws Exception {
+        for (String tab : List.of("ressources", "bases", "profils", "collections")) {
+            Document page = Jsoup.parse(get("/rechercher/" + tab + "?q=serpolet").body());
+            String form = page.select("#plain main form[role=search]").attr("id");
+            assertThat(page.select("#plain .found button[type=submit][form=" + form + "]").eachText()).as(tab).containsExactly("Trier");
+            Element order = page.selectFirst("#plain .found select[name=tri][form=" + form + "]");
+            assertThat(order.select("option[selected]").eachAttr("value")).as(tab).containsExactly("pertinence");
+            String other = order.select("option").last().attr("value");
+            Document arranged = Jsoup.parse(get("/rechercher/" + tab + "?q=serpolet&tri=" + other).body());
+            assertThat(arranged.select("#plain .found select option[selected]").eachAttr("value")).as(tab).containsExactly(other);
+            // Words that are typed where there were none ask for no order
+            Element whole = Jsoup.parse(get("/rechercher/" + tab).body()).selectFirst("#plain .found select");
+            assertThat(whole.select("option[selected]").eachAttr("value")).as(tab).containsExactly("pertinence");
+            assertThat(whole.select("option[selected]").text()).as(tab).isNotEqualTo("Pertinence");
+            assertThat(whole.select("option[disabled]").eachText()).as(tab).containsExactly("Pertinence");
+        }
     }
 
     @Test

@@ -42,15 +42,9 @@ public final class FacetSheet extends Section {
         foot.addClassName("sheet__foot");
         add(head);
         facets.forEach(this::add);
-        add(apply(), foot);
-    }
-
-    /** Without scripts a choice is made by the form. */
-    private static NativeButton apply() {
-        NativeButton apply = new NativeButton(Texts.get("search.refine.apply"));
-        apply.addClassNames("btn", "btn--primary", "noscript");
-        apply.getElement().setAttribute("type", "submit").setAttribute("form", WordsForm.ID);
-        return apply;
+        NativeButton apply = WordsForm.sender("search.refine.apply");
+        apply.addClassName("btn--primary");
+        add(apply, foot);
     }
 
     public void whenClosed(Runnable listener) {

@@ -35,7 +35,9 @@ public final class FoundBar extends Div {
         addClassName("found");
         offers.addClassName("found__a");
         below.addClassNames("btn", "btn--line", "noscript");
-        add(count, opener, below, sort, offers);
+        NativeButton arrange = WordsForm.sender("search.sort.apply");
+        arrange.addClassName("btn--line");
+        add(count, opener, below, sort, arrange, offers);
     }
 
     /** @param chosen how many values of facets are chosen */

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** A search tab with one list of choices beside the words: what is its own. What all such tabs do alike, {@link ListResults} does. */
 public interface ListTab<H> extends SearchTab {
 
-    /** The beginning of the keys of its texts, for instance {@code base.search}: count, count.words, count.approximate, correction, without, unquoted, nothing, nothing.narrowed, nothing.try, nothing.all. */
+    /** The beginning of the keys of its texts, for instance {@code base.search}: label, count, count.words, count.approximate, correction, without, unquoted, nothing, nothing.narrowed, nothing.try, nothing.all. */
     String texts();
 
     /** The parameter of the address that holds the choices. */
@@ -39,6 +39,11 @@ public interface ListTab<H> extends SearchTab {
 
     /** Where nothing was found, what else one can do. */
     EmptyState offer(EmptyState nothing);
+
+    @Override
+    default String labelKey() {
+        return texts() + ".label";
+    }
 
     @Override
     default SearchResults open(SearchAddress address) {

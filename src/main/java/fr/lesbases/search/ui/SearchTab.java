@@ -8,6 +8,9 @@ public interface SearchTab {
 
     String titleKey();
 
+    /** What its box for words is called: "Rechercher une base". */
+    String labelKey();
+
     /** How many the words alone find, among what the viewer may read. */
     long count(String words);
 

@@ -72,7 +72,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(SearchTab tab) {
         String typed = QueryWords.of(String.join(" ", parameters.getOrDefault(SearchRoutes.WORDS, List.of()))).typed();
         heading.setText(typed.isEmpty() ? Texts.get("search.heading") : Texts.get("search.heading.words", typed));
-        words.show("/" + path(tab), typed);
+        words.show("/" + path(tab), Texts.get(tab.labelKey()), typed);
         incomplete.setVisible(index.isHealing());
         SearchResults content = content(tab);
         boolean answered = IndexSilence.otherwise(() -> {

@@ -25,7 +25,7 @@ final class SortPick extends NativeLabel {
             options.put(sort, option);
             select.appendChild(option);
         }
-        select.setAttribute("name", "tri");
+        select.setAttribute("name", "tri").setAttribute("form", WordsForm.ID);
         select.setAttribute("aria-label", Texts.get("search.sort.label")); // what stands beside it is left out on a phone
         select.addPropertyChangeListener(VALUE, "change", change -> {
             String chosen = String.valueOf(change.getValue());
@@ -43,7 +43,17 @@ final class SortPick extends NativeLabel {
     }
 
     void show(String shown, boolean hasWords) {
-        options.forEach((sort, option) -> option.setAttribute("disabled", sort.equals(ListQuery.RELEVANCE) && !hasWords).setAttribute("selected", sort.equals(shown)));
-        select.setProperty(VALUE, shown);
+        options.forEach((sort, option) -> option.setAttribute("disabled", isIdle(sort, hasWords)).setAttribute("selected", sort.equals(shown)).setAttribute(VALUE, value(sort, hasWords)));
+        select.setProperty(VALUE, value(shown, hasWords));
+    }
+
+    private static boolean isIdle(String sort, boolean hasWords) {
+        return sort.equals(ListQuery.RELEVANCE) && !hasWords;
+    }
+
+    /** Without words, the order that goes without saying is not asked for by who types some into the form. */
+    private String value(String sort, boolean hasWords) {
+        boolean stands = !hasWords && sort.equals(options.keySet().stream().skip(1).findFirst().orElseThrow());
+        return stands ? ListQuery.RELEVANCE : isIdle(sort, hasWords) ? "" : sort;
     }
 }

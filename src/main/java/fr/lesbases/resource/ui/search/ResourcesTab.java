@@ -42,6 +42,11 @@ class ResourcesTab implements SearchTab {
     }
 
     @Override
+    public String labelKey() {
+        return "ui.search.label";
+    }
+
+    @Override
     public long count(String words) {
         return search.count(words);
     }
