@@ -120,7 +120,11 @@ class PageFeedsTest extends HttpTest {
         assertThat(former.statusCode()).isEqualTo(301);
         assertThat(former.headers().firstValue("Location").orElseThrow()).endsWith("/bases/renommee-" + word + ".atom");
         for (String path : List.of("/bases/nulle-part.atom", "/profils/personne.atom", "/collections/rien.atom", "/bases/x%20y.atom")) {
-            assertThat(get(path).statusCode()).as(path).isEqualTo(404);
+            HttpResponse<String> answer = get(path, "Accept", "application/atom+xml, */*;q=0.1");
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type")).as(path).hasValue("text/plain;charset=UTF-8");
+            assertThat(answer.body()).as(path).startsWith("Cette page n’existe pas.").doesNotContain("<");
+            assertThat(Jsoup.parse(get(path, "Accept", "text/html").body()).select("h1").text()).as(path).isEqualTo("Cette page n’existe pas");
         }
     }
 

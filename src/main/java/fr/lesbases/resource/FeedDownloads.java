@@ -3,16 +3,19 @@ package fr.lesbases.resource;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.base.BasePage;
 import fr.lesbases.base.Bases;
+import fr.lesbases.common.Texts;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.search.IndexSilence;
 import fr.lesbases.taxonomy.Vocabularies;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -23,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Feeds of a search with its parameters, of a base and of a profile. The answers are a visitor's, whoever asks. */
 @Controller
 class FeedDownloads {
+
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final ResourceSearch search;
     private final ResourceCatalogue catalogue;
@@ -49,7 +54,8 @@ class FeedDownloads {
         ResourceQuery query = ResourceQuery.read(parameters, vocabularies.all()).withSort(ResourceSort.RELEVANCE);
         Optional<List<ResourceRow>> found = IndexSilence.otherwise(() -> Optional.of(currentViewer.asVisitor(() -> search.newest(query, PageFeeds.ENTRIES).rows())), Optional.empty());
         return found.map(rows -> feed.answer(title(query), query.feedAddress(), query.address(), rows)).orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(ResourceFeed.FRESH.toSeconds())).cacheControl(CacheControl.noStore()).build());
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(ResourceFeed.FRESH.toSeconds())).cacheControl(CacheControl.noStore()).contentType(TEXT)
+                .body(Texts.get("search.silent").getBytes(StandardCharsets.UTF_8)));
     }
 
     @GetMapping("/bases/{slug}.atom")

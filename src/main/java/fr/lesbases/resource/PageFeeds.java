@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Feeds of the pages that list resources: what is public on them, whoever asks. */
 @Component
@@ -48,7 +49,7 @@ public class PageFeeds {
      */
     public ResponseEntity<byte[]> ofPage(String slug, Function<Slug, Optional<Listed>> find) {
         return currentViewer.asVisitor(() -> listed(slug, find).map(listed -> listed.slug().value().equals(slug) ? feed.answer(listed.name(), path(listed.page()), listed.page(), listed.rows().get())
-                : ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create(path(listed.page()))).<byte[]>build()).orElseGet(() -> ResponseEntity.notFound().build()));
+                : ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create(path(listed.page()))).<byte[]>build()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
     private static Optional<Listed> listed(String slug, Function<Slug, Optional<Listed>> find) {

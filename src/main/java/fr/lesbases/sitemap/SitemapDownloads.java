@@ -20,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /robots.txt}, {@code /sitemap.xml} with the sitemaps it names, {@code /.well-known/security.txt} and {@code /favicon.ico}. The same for everybody, whoever asks. */
 @Controller
@@ -68,7 +69,7 @@ class SitemapDownloads {
         Optional<PublicPages> kind = pages.stream().filter(one -> one.name().equals(name)).findFirst();
         List<PublicPages.PublicPage> listed = kind.map(one -> one.of(number)).orElse(List.of());
         if (kind.isEmpty() || listed.isEmpty() && number > 1) {
-            return ResponseEntity.notFound().build();
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         SitemapXml sitemap = SitemapXml.ofPages();
         for (PublicPages.PublicPage page : listed) {

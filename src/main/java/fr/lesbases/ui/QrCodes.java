@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /qr.svg?page=/ressources/…}: the address of a page of ours as a QR code (ISO/IEC 18004), drawn by ZXing. It tells nothing that is not in the question. */
 @Controller
@@ -38,7 +40,7 @@ class QrCodes {
     @GetMapping(PATH)
     ResponseEntity<String> code(@RequestParam(defaultValue = "/") String page) throws WriterException {
         if (!PAGE.matcher(page).matches()) {
-            return ResponseEntity.notFound().build();
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return ResponseEntity.ok().contentType(SVG).cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic()).body(drawn(site.of(page)));
     }

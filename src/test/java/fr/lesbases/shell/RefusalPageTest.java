@@ -3,7 +3,7 @@ package fr.lesbases.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.common.Typography;
-import java.util.Map;
+import jakarta.servlet.RequestDispatcher;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,9 @@ class RefusalPageTest {
     void whoAsksTooMuchIsToldWhenToComeBackAsProgramsAre(String seconds, String told) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
         response.setHeader("Retry-After", seconds);
-        new ErrorPage().render(Map.of("status", 429), new MockHttpServletRequest(), response);
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 429);
+        new ErrorPage().answer(request, response);
         assertThat(response.getContentAsString()).contains("Attendez " + Typography.french(told) + ",");
     }
 
@@ -44,7 +46,9 @@ class RefusalPageTest {
 
     private static String shown(int status, MockHttpServletRequest request) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new ErrorPage().render(Map.of("status", status), request, response);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.addHeader("Accept", "text/html,*/*;q=0.8");
+        new ErrorPage().answer(request, response);
         return response.getContentAsString();
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.HtmlUtils;
 
 /** A public resource in the pages of others: its card, and what tells their software how to show it (oembed.com). The answers are a visitor's, whoever asks. */
@@ -62,7 +63,7 @@ class CardDownloads {
         String pages = site.of("/ressources/");
         Optional<ResourceRow> row = url.startsWith(pages) ? row(url.substring(pages.length()).replaceAll("[?#].*", "")) : Optional.empty();
         return row.map(found -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noCache())
-                .body(told(found, size(maxwidth, EmbeddedCard.WIDTH), size(maxheight, EmbeddedCard.HEIGHT)))).orElseGet(() -> ResponseEntity.notFound().build());
+                .body(told(found, size(maxwidth, EmbeddedCard.WIDTH), size(maxheight, EmbeddedCard.HEIGHT)))).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Map<String, Object> told(ResourceRow row, int width, int height) {
