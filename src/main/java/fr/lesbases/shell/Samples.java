@@ -97,7 +97,10 @@ final class Samples {
         for (String tab : List.of("ressources", "bases", "profils")) {
             tabs.add(new Anchor("/rechercher/" + tab, tab), tab.equals("bases"));
         }
-        return Stream.of(new Breadcrumb().to("/aide", Texts.get("shell.header.help")).here(Texts.get("shell.gallery")), tabs, new Pager(new Page<>(List.of(), 190, 4, 20), number -> "/galerie?page=" + number));
+        Breadcrumb crumbs = new Breadcrumb().to("/aide", Texts.get("shell.header.help")).here(Texts.get("shell.gallery"));
+        // Apart from the one of the page
+        crumbs.setAriaLabel(Texts.get("shell.gallery.crumbs"));
+        return Stream.of(crumbs, tabs, new Pager(new Page<>(List.of(), 190, 4, 20), number -> "/galerie?page=" + number));
     }
 
     static Stream<Component> pictures() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -51,6 +52,11 @@ class ShellScreenTest extends ScreenTest {
         assertThat(find(Anchor.class, find(Families.class).single()).all()).extracting(Anchor::getHref).contains("/thematiques/culture-numerique");
         assertThat(titles(find(ResourceList.class).single())).hasSizeLessThanOrEqualTo(5).first().isEqualTo("La plus récente");
         assertThat(page()).doesNotContain("Une cachée");
+    }
+
+    @Test
+    void whatTheGalleryShowsIsNotNamedAsThePageItself() {
+        assertThat(Samples.ways().filter(Nav.class::isInstance).map(Nav.class::cast)).extracting(nav -> nav.getAriaLabel().orElseThrow()).doesNotHaveDuplicates().doesNotContain("Fil d’Ariane");
     }
 
     @Test
