@@ -115,6 +115,13 @@ class NarrowJourney extends BrowserTest {
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(path + ", " + width + " wide").isEqualTo(true);
             }
         }
+        page.navigate(resource + "/modifier");
+        for (int width : List.of(1100, 768, 390, 320)) {
+            page.setViewportSize(width, 800);
+            assertThat(page.locator(".edbar__short")).hasText("Accompagner anticonstit…");
+            assertThat(page.locator(".edbar__short")).isInViewport();
+            assertThat(page.locator(".edbar__title")).hasText(title + ", encore");
+        }
     }
 
     @Test

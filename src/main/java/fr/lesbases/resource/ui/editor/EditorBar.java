@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Beginning;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.Person;
@@ -23,7 +24,11 @@ import java.util.function.Supplier;
 /** The slim bar: where one is, whether it is saved, steps back and forth, and the one next step. */
 final class EditorBar extends Header {
 
+    /** What a narrow bar has room for. */
+    private static final int SHORT = 24;
+
     private final Span title = new Span();
+    private final Span beginning = new Span();
     private final Span badges = new Span();
     private final Company company = new Company();
     private final SaveState saveState;
@@ -38,7 +43,11 @@ final class EditorBar extends Header {
         back.addClassName("iconbtn");
         back.setAriaLabel(Texts.get("resource.editor.leave"));
         title.addClassName("edbar__title");
+        beginning.addClassName("edbar__short");
+        beginning.getElement().setAttribute("aria-hidden", "true"); // the whole one is heard
         badges.addClassName("edbar__badges");
+        Span name = new Span(title, beginning, badges);
+        name.addClassName("edbar__name");
         undo = step(Icon.UNDO, "resource.editor.undo", "Control+Z", undoing);
         redo = step(Icon.REDO, "resource.editor.redo", "Control+Shift+Z", redoing);
         Anchor preview = link(ResourceRoutes.preview(copy.slug()), Icon.EYE, "resource.action.preview");
@@ -52,7 +61,7 @@ final class EditorBar extends Header {
         publish.addClassNames("btn", "btn--primary");
         Span space = new Span();
         space.addClassName("edbar__sp");
-        Div inner = new Div(back, title, badges, saveState, space, company, undo, redo, preview, versions, settings, help, publish);
+        Div inner = new Div(back, name, saveState, space, company, undo, redo, preview, versions, settings, help, publish);
         inner.addClassName("edbar__in");
         add(inner);
     }
@@ -61,6 +70,8 @@ final class EditorBar extends Header {
         WorkingCopy copy = draft.copy();
         title.setText(draft.content().title());
         title.setTitle(draft.content().title());
+        beginning.setText(Beginning.of(draft.content().title(), SHORT));
+        beginning.setTitle(draft.content().title());
         badges.removeAll();
         badges.add(new StateBadge(copy.state().name()));
         if (copy.state() != State.DRAFT && copy.unpublished()) {
