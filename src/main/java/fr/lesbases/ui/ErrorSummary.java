@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -22,13 +23,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Above a form: all that is wrong in it, each leading to its field. Takes the focus, so that it is read out and one is at the top. What is mended leaves it without a word: one is
- * in that field, which says so itself.
+ * Above a form: all that is wrong in it, each leading to its field. Takes the focus, so that it is read out and one is at the top. What is mended is ticked without a word: one is
+ * in that field, which says so itself, and which nothing above it moves.
  */
 public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
 
     /** @param field or the link to it, where it is on another page @param sentence as it also stands beside the field */
     public record Problem(Component field, String sentence) {}
+
+    private static final String MENDED = "is-mended";
 
     private final List<ListItem> lines = new ArrayList<>();
     private final List<Registration> following = new ArrayList<>();
@@ -84,20 +87,36 @@ public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
 
     private ListItem line(Problem problem) {
         Anchor link = link(problem);
+        Span tick = tick();
         ListItem line = new ListItem(link);
         lines.add(line);
         Element field = problem.field().getElement();
         following.add(field.addPropertyChangeListener("invalid", change -> {
-            line.setVisible(field.getProperty("invalid", false));
+            boolean mended = !field.getProperty("invalid", false);
+            line.setClassName(MENDED, mended);
+            if (mended) {
+                line.addComponentAsFirst(tick);
+            } else {
+                line.remove(tick);
+            }
             tellCount();
         }));
-        following.add(field.addPropertyChangeListener("errorMessage", change -> link.setText(field.getProperty("errorMessage", ""))));
+        following.add(field.addPropertyChangeListener("errorMessage", change -> Optional.of(field.getProperty("errorMessage", "")).filter(told -> !told.isEmpty()).ifPresent(link::setText)));
         return line;
     }
 
+    private static Span tick() {
+        Span words = new Span(Texts.get("ui.problems.mended"));
+        words.addClassName("sr");
+        Span tick = new Span(Icon.CHECK.create(16), words);
+        tick.addClassName("errsum__tick");
+        return tick;
+    }
+
     private void tellCount() {
-        long left = lines.stream().filter(Component::isVisible).count();
-        setVisible(left > 0);
+        long left = lines.stream().filter(line -> !line.hasClassName(MENDED)).count();
+        setVisible(!lines.isEmpty());
+        setClassName(MENDED, left == 0);
         count.setText(Texts.get("ui.problems", left));
     }
 

@@ -1,9 +1,11 @@
 package fr.lesbases.resource.ui;
 
+import static fr.lesbases.common.Typography.french;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -63,17 +65,19 @@ class CreateScreenTest extends ScreenTest {
     }
 
     @Test
-    void whatIsMendedLeavesTheSummaryAtOnce() {
+    void whatIsMendedIsTickedInItsPlaceInTheSummary() {
         submit("", "");
         ErrorSummary summary = find(ErrorSummary.class).single();
         assertThat(words(summary)).contains("Il y a 2 choses à corriger", "Donnez un titre à la ressource", "Décrivez la ressource en quelques mots");
         type(title(), "x".repeat(101));
         assertThat(words(summary)).contains("Il y a 2 choses à corriger", "Le titre compte 100 caractères au plus.");
         type(title(), "Un titre");
-        assertThat(find(Anchor.class, summary).all()).extracting(Anchor::getText).containsExactly("Décrivez la ressource en quelques mots");
+        assertThat(find(ListItem.class, summary).all()).extracting(ScreenTest::words).containsExactly(french("Corrigé :Le titre compte 100 caractères au plus."), "Décrivez la ressource en quelques mots");
         assertThat(words(summary)).contains("Il y a une chose à corriger");
         type(description(), "Un atelier");
-        assertThat(summary.isVisible()).isFalse();
+        assertThat(words(summary)).contains("Tout est corrigé");
+        submit("Un titre", "");
+        assertThat(find(ListItem.class, summary).all()).extracting(ScreenTest::words).containsExactly("Décrivez la ressource en quelques mots");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -37,8 +38,12 @@ class CreatingJourney extends BrowserTest {
         assertThat(page.locator(".errsum li")).hasText("Décrivez la ressource en quelques mots");
         assertThat(problem).hasText("Décrivez la ressource en quelques mots");
         assertAccessible(page);
+        double place = description.boundingBox().y;
         description.fill("Avec trois outils");
         assertThat(problem).isHidden();
+        assertThat(page.locator(".errsum")).containsText("Tout est corrigé");
+        assertThat(description.boundingBox().y).as("nothing moves under who writes").isEqualTo(place);
+        assertAccessible(page);
         create.click();
         assertThat(page).hasURL(Pattern.compile("/modifier$"));
 

@@ -84,11 +84,10 @@ class PublishScreenTest extends ScreenTest {
         assertThat(words(find(ErrorSummary.class).single())).contains("Choisissez au moins une thématique", "Choisissez au moins un type de support", "Choisissez au moins un public cible");
         assertThat(sheet().state()).isEqualTo(State.DRAFT);
         choose("thematique", 1);
-        assertThat(find(Anchor.class, find(ErrorSummary.class).single()).all()).as("what is left").extracting(Anchor::getText)
-                .containsExactly("Choisissez au moins un type de support", "Choisissez au moins un public cible");
+        assertThat(words(find(ErrorSummary.class).single())).as("what is left").contains("Il y a 2 choses à corriger", french("Corrigé :Choisissez au moins une thématique"));
         assertThat(choice("support").isInvalid()).isTrue();
         type(visibility(), Visibility.PRIVATE);
-        assertThat(find(ErrorSummary.class).all()).as("none is needed").isEmpty();
+        assertThat(words(find(ErrorSummary.class).single())).as("none is needed").contains("Tout est corrigé");
     }
 
     @Test
