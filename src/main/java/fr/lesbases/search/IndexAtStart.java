@@ -23,7 +23,8 @@ public class IndexAtStart {
     private final IndexGate gate;
     private final ApplicationEventPublisher events;
     private final boolean leftOpen;
-    private volatile boolean healing;
+    // Until it was looked at: requests are answered before
+    private volatile boolean healing = true;
 
     IndexAtStart(SearchIndex index, IndexRebuild rebuild, IndexMarker marker, IndexGate gate, ApplicationEventPublisher events) {
         this.index = index;
@@ -38,15 +39,16 @@ public class IndexAtStart {
     @EventListener(ApplicationReadyEvent.class)
     void check() {
         gate.opened().thenRun(this::heal).exceptionally(failure -> {
+            healed();
             LOG.error("Whether the search index says what the database says could not be found out", failure);
             return null;
         });
     }
 
-    /** What was searched for while the index was not complete is not what would be found now. */
+    /** What was searched for while the index was not surely complete is not what would be found now. */
     public record Healed() {}
 
-    /** Whether a search may miss things, since the index is being completed. */
+    /** Whether a search may miss things: the index is being completed, or nobody has looked yet whether it has to be. */
     public boolean isHealing() {
         return healing;
     }
@@ -56,14 +58,13 @@ public class IndexAtStart {
         boolean unfinished = rebuild.isUnfinished();
         if (!leftOpen && !unfinished && !index.isIncomplete()) {
             marker.trust();
+            healed();
             return CompletableFuture.completedStage(null);
         }
         LOG.info("The search index is not surely what the database says: building it anew");
-        healing = true;
         // After a server that was killed nothing is sure
         return rebuild.inBackground(leftOpen || !unfinished).handle((done, failure) -> {
-            healing = false;
-            events.publishEvent(new Healed());
+            healed();
             if (failure == null) {
                 marker.trust();
                 LOG.info("The search index is built");
@@ -72,5 +73,10 @@ public class IndexAtStart {
             }
             return null;
         });
+    }
+
+    private void healed() {
+        healing = false;
+        events.publishEvent(new Healed());
     }
 }

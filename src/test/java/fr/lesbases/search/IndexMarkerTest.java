@@ -11,6 +11,7 @@ import fr.lesbases.resource.Shelf;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +60,18 @@ class IndexMarkerTest extends ModuleTest {
         assertThat(built.open()).isTrue();
         built.remove();
         assertThat(new IndexMarkerFile(folder, new RebuildBookmarkFile(folder)).open()).isFalse();
+    }
+
+    @Test
+    void whoSearchesBeforeItWasLookedAtIsTold() {
+        CompletableFuture<Void> opened = new CompletableFuture<>();
+        List<Object> told = new ArrayList<>();
+        IndexAtStart start = new IndexAtStart(index, rebuild, new IndexMarkerFile(folder, new RebuildBookmarkFile(folder)), () -> opened, told::add);
+        start.check();
+        assertThat(start.isHealing()).isTrue();
+        opened.complete(null);
+        assertThat(start.isHealing()).isFalse();
+        assertThat(told).as("pages that said so are not kept").containsExactly(new IndexAtStart.Healed());
     }
 
     @Test
