@@ -73,7 +73,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String typed = QueryWords.of(String.join(" ", parameters.getOrDefault(SearchRoutes.WORDS, List.of()))).typed();
         heading.setText(typed.isEmpty() ? Texts.get("search.heading") : Texts.get("search.heading.words", typed));
         words.show("/" + path(tab), Texts.get(tab.labelKey()), typed);
-        incomplete.setVisible(index.isHealing());
+        boolean unsure = index.isHealing();
         SearchResults content = content(tab);
         boolean answered = IndexSilence.otherwise(() -> {
             content.show(parameters);
@@ -82,6 +82,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return true;
         }, false);
         content.component().setVisible(answered);
+        incomplete.setVisible(answered && unsure);
         silence.setVisible(!answered);
         if (!answered) {
             links.showUncounted(tab, typed);
