@@ -100,10 +100,11 @@ public class CollectionCatalogue {
 
     private Page<CollectionRow> page(String from, String order, UUID place, int number) {
         Viewer viewer = currentViewer.get();
-        int shown = Math.max(1, number);
+        long total = count(from, place, viewer);
+        int shown = Page.toShow(number, total, PAGE_SIZE);
         List<CollectionId> ids = statement("select c.id" + from + order + " limit :size offset :offset", place, viewer)
                 .param("size", PAGE_SIZE).param("offset", (shown - 1) * PAGE_SIZE).query(CollectionCatalogue::id).list();
-        return new Page<>(rows.read(ids, viewer), count(from, place, viewer), shown, PAGE_SIZE);
+        return new Page<>(rows.read(ids, viewer), total, shown, PAGE_SIZE);
     }
 
     private long count(String from, UUID place, Viewer viewer) {

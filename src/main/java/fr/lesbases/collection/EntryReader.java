@@ -44,7 +44,7 @@ class EntryReader {
 
     Page<CollectionEntry> page(CollectionId collection, Viewer viewer, int number) {
         long total = statement("select count(*)" + FROM, collection, viewer).query(Long.class).single();
-        int shown = (int) Math.clamp(number, 1, Math.max(1, Math.ceilDiv(total, PAGE_SIZE)));
+        int shown = Page.toShow(number, total, PAGE_SIZE);
         return new Page<>(read(collection, viewer, (shown - 1) * PAGE_SIZE, PAGE_SIZE), total, shown, PAGE_SIZE);
     }
 

@@ -20,6 +20,11 @@ public record Page<T>(List<T> items, long total, int number, int size) {
         return (int) Math.max(1, (total + size - 1) / size);
     }
 
+    /** The page to show where one is asked for: beyond the last one, which an old link may be, the last one. */
+    public static int toShow(int wanted, long total, int size) {
+        return (int) Math.clamp(wanted, 1, Math.max(1, Math.ceilDiv(total, size)));
+    }
+
     public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
         return new Page<>(items.stream().<R>map(mapping).toList(), total, number, size);
     }

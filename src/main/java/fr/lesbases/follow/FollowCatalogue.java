@@ -73,12 +73,12 @@ public class FollowCatalogue {
 
     /** Nobody where the subject is not public. @param number of the page, from 1 */
     public Followers followersOf(Followed subject, int number) {
-        int shown = Math.max(1, number);
         long all = followers(List.of(subject)).getOrDefault(subject, 0L);
         if (all == 0) {
             return new Followers(new Page<>(List.of(), 0, 1, PAGE_SIZE), 0);
         }
         long visible = database.sql("select count(*)" + OF_SUBJECT + "and q.visibility = 'PUBLIC'").param("subject", subject.id()).query(Long.class).single();
+        int shown = Page.toShow(number, visible, PAGE_SIZE);
         List<ProfileId> page = database.sql("select q.id" + OF_SUBJECT + "and q.visibility = 'PUBLIC' order by f.since desc, q.id limit :size offset :offset")
                 .param("subject", subject.id()).param("size", PAGE_SIZE).param("offset", (shown - 1) * PAGE_SIZE)
                 .query((row, index) -> new ProfileId(row.getObject(1, UUID.class))).list();
@@ -92,26 +92,30 @@ public class FollowCatalogue {
 
     /** The bases the viewer follows, the last followed first. @param number of the page, from 1 */
     public Page<Row<BaseRow>> bases(int number) {
-        Map<BaseId, Instant> seen = mine("select b.id, f.seen from follow f" + PUBLIC_BASE, number, BaseId::new);
+        long total = countOfMine(PUBLIC_BASE);
+        int shown = Page.toShow(number, total, PAGE_SIZE);
+        Map<BaseId, Instant> seen = mine("select b.id, f.seen from follow f" + PUBLIC_BASE, shown, BaseId::new);
         Map<BaseId, Long> fresh = resources.inBasesSince(seen);
-        return page(bases.rows(seen.keySet()), row -> fresh.getOrDefault(row.base().id(), 0L), countOfMine(PUBLIC_BASE), number);
+        return page(bases.rows(seen.keySet()), row -> fresh.getOrDefault(row.base().id(), 0L), total, shown);
     }
 
     /** The people the viewer follows, the last followed first. @param number of the page, from 1 */
     public Page<Row<ProfileRow>> profiles(int number) {
-        Map<ProfileId, Instant> seen = mine("select p.id, f.seen from follow f" + PUBLIC_PROFILE, number, ProfileId::new);
+        long total = countOfMine(PUBLIC_PROFILE);
+        int shown = Page.toShow(number, total, PAGE_SIZE);
+        Map<ProfileId, Instant> seen = mine("select p.id, f.seen from follow f" + PUBLIC_PROFILE, shown, ProfileId::new);
         Map<ProfileId, Long> fresh = resources.byPeopleSince(seen);
-        return page(profiles.rows(seen.keySet()), row -> fresh.getOrDefault(row.person().id(), 0L), countOfMine(PUBLIC_PROFILE), number);
+        return page(profiles.rows(seen.keySet()), row -> fresh.getOrDefault(row.person().id(), 0L), total, shown);
     }
 
     private static <S> Page<Row<S>> page(List<S> rows, Function<S, Long> fresh, long total, int number) {
-        return new Page<>(rows.stream().map(row -> new Row<>(row, fresh.apply(row))).toList(), total, Math.max(1, number), PAGE_SIZE);
+        return new Page<>(rows.stream().map(row -> new Row<>(row, fresh.apply(row))).toList(), total, number, PAGE_SIZE);
     }
 
     private <I> Map<I, Instant> mine(String sql, int number, Function<UUID, I> id) {
         Map<I, Instant> seen = new LinkedHashMap<>();
         database.sql(sql + "where f.follower = :follower order by f.since desc, 1 limit :size offset :offset").param("follower", follower())
-                .param("size", PAGE_SIZE).param("offset", (Math.max(1, number) - 1) * PAGE_SIZE).query(row -> {
+                .param("size", PAGE_SIZE).param("offset", (number - 1) * PAGE_SIZE).query(row -> {
                     seen.put(id.apply(row.getObject(1, UUID.class)), row.getObject(2, Timestamp.class).toInstant());
                 });
         return seen;

@@ -204,7 +204,7 @@ public class ResourceCatalogue {
 
     /** @param total may have been counted a little earlier: what is shown counts too */
     private Page<ResourceRow> page(long total, JdbcClient.StatementSpec ids, int number, boolean editing) {
-        int shown = Math.max(1, number);
+        int shown = Page.toShow(number, total, PAGE_SIZE);
         int before = (shown - 1) * PAGE_SIZE;
         List<ResourceId> page = ids.param("size", PAGE_SIZE).param("offset", before).query(ResourceCatalogue::id).list();
         return new Page<>(rows.read(page, editing), page.isEmpty() ? total : Math.max(total, before + page.size()), shown, PAGE_SIZE);

@@ -57,9 +57,11 @@ public class Versions {
     @Transactional(readOnly = true)
     public History history(Slug slug, int number) {
         Resource resource = editable.find(slug);
-        List<Version> versions = rows.find(resource, "", (number - 1L) * PAGE_SIZE, PAGE_SIZE);
+        long total = rows.count(resource.id());
+        int shown = Page.toShow(number, total, PAGE_SIZE);
+        List<Version> versions = rows.find(resource, "", (shown - 1L) * PAGE_SIZE, PAGE_SIZE);
         return new History(authoring.open(resource.id()), profiles.find(resource.editor()).orElseThrow(), resource.published().map(published -> rows.of(resource, published)),
-                new Page<>(versions, rows.count(resource.id()), number, PAGE_SIZE));
+                new Page<>(versions, total, shown, PAGE_SIZE));
     }
 
     /** For a choice among them, the latest first. @param words of a name or a date; blank for all */

@@ -144,6 +144,10 @@ class AddressesHttpTest extends ModuleTest {
         assertThat(second.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost:" + port + profile + "?page=2");
         assertThat(second.select("meta[property=og:url]").attr("content")).isEqualTo("http://localhost:" + port + profile + "?page=2");
         assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo(profile);
+        Document beyond = page(profile + "?page=9");
+        assertThat(beyond.title()).as("the last page, where there is none of that number").isEqualTo(second.title());
+        assertThat(beyond.select("link[rel=canonical]").attr("href")).endsWith("?page=2");
+        assertThat(beyond.select("#plain main h3")).isNotEmpty();
         // a choice on it is none of its own
         assertThat(page(profile + "?page=2&tri=titre").select("link[rel=canonical]").attr("href")).endsWith(profile);
         for (String first : List.of(profile, profile + "?page=1", profile + "/a-propos?page=2")) {
