@@ -6,6 +6,7 @@ import fr.lesbases.search.QueryWords.Part;
 import fr.lesbases.search.QueryWords.Precision;
 import fr.lesbases.search.QueryWords.Word;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class WordSearch {
     private final List<Leaning> leanings;
     private final FacetCounts counts;
     private final Meanings meanings;
+    /** What each finds, whatever is chosen beside. */
+    private final Map<Meaning, Long> found = new IdentityHashMap<>();
     private @Nullable Meaning meaning;
 
     WordSearch(SearchSession session, Class<?> type, Viewer viewer, List<WeightedText> texts, QueryWords words, List<Leaning> leanings, FacetCounts counts) {
@@ -47,7 +50,7 @@ public final class WordSearch {
     private Meaning meaning() {
         Meaning known = meaning;
         if (known == null) {
-            known = meanings.areOne() ? meanings.exact() : meaning(search(meanings.strict(), List.of()).count());
+            known = meanings.areOne() ? meanings.exact() : meaning(count(meanings.strict()));
             meaning = known;
         }
         return known;
@@ -56,7 +59,7 @@ public final class WordSearch {
     /** @param whole how many things have all words exactly */
     private Meaning meaning(long whole) {
         if (whole == 0) {
-            return meanings.lenient().filter(meant -> search(meant, List.of()).count() > 0).findFirst().orElse(meanings.strict());
+            return meanings.lenient().filter(meant -> count(meant) > 0).findFirst().orElse(meanings.strict());
         }
         return meanings.isEnough(whole) ? meanings.strict() : meanings.widened();
     }
@@ -106,7 +109,11 @@ public final class WordSearch {
 
     /** How many the words alone find. */
     public long count() {
-        return count(List.of());
+        return count(meaning());
+    }
+
+    private long count(Meaning meant) {
+        return found.computeIfAbsent(meant, some -> search(some, List.of()).count());
     }
 
     /** How many of those these choices leave. */
@@ -132,7 +139,7 @@ public final class WordSearch {
     Map<String, String> easier() {
         QueryWords words = meanings.exact().words();
         Map<String, String> easier = new LinkedHashMap<>();
-        if (meaning() == meanings.strict() && search(meanings.strict(), List.of()).count() > 0) {
+        if (meaning() == meanings.strict() && count() > 0) {
             return easier;
         }
         List<String> missing = words.parts().stream().filter(part -> part.required() && !isNear(part)).flatMap(part -> part.words().stream()).filter(Word::required).map(Word::text).toList();

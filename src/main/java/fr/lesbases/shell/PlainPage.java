@@ -134,7 +134,9 @@ final class PlainPage {
         });
         // As it is: the browser reads it, and once is enough
         MARKUP.stream().map(element::getPropertyRaw).filter(String.class::isInstance).forEach(html -> made.appendChild(new DataNode((String) html)));
-        element.getChildren().forEach(child -> made.appendChild(html(page, child)));
+        for (int index = 0; index < element.getChildCount(); index++) {
+            made.appendChild(html(page, element.getChild(index)));
+        }
         return made;
     }
 
