@@ -26,6 +26,7 @@ import fr.lesbases.ui.Greeting;
 import fr.lesbases.ui.PageTitles;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of every page. Views that bring their own header say so ({@link BareLayout}). */
@@ -38,6 +39,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final Footer footer = new Footer();
     private @Nullable String shownPath;
+    private @Nullable HasElement shown;
 
     MainLayout(CurrentViewer viewer, Profiles profiles, Bases bases, AuthenticationContext authentication, List<Greeting> greetings) {
         Anchor skip = new Anchor("#contenu", Texts.get("shell.skip"));
@@ -91,24 +93,32 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = "/" + event.getLocation().getPath();
+        HasElement view = event.getActiveChain().getFirst();
         header.backTo("/" + event.getLocation().getPathWithQueryParameters().replaceFirst("^/", ""));
         header.helpWith(path);
         name(event.getLocationChangeEvent().getUI());
-        // Another page, not another tab, filter or number of the same: those keep the focus where it is
+        // Another page or tab, not another filter or number of the same: those keep the focus where it is
         if (shownPath != null && !shownPath.equals(path)) {
-            announce(path);
+            announce(path, shown == view && thing(path).equals(thing(shownPath)));
         }
         shownPath = path;
+        shown = view;
+    }
+
+    /** What a page is about, whichever its tab: {@code /bases/atelier/membres} is about {@code /bases/atelier}. */
+    private static List<String> thing(String path) {
+        return Stream.of(path.split("/")).limit(3).toList();
     }
 
     /**
      * A screen reader hears of the new page by the focus on its title; nothing else in a one-page application tells it. It begins at its top, as any other page does, and on
      * the way back where somebody had read up to ({@code js/anchors.js}).
+     * Another tab of the same thing is told by its own name.
      * The browser has the address of the page that comes only after it has left for it and come back once (Vaadin's router).
      */
-    private void announce(String path) {
+    private void announce(String path, boolean isTab) {
         main.getElement().executeJs("""
-                const title = this.querySelector('h1') || this;
+                const title = $1 && this.querySelector('.tabpanel > h2') || this.querySelector('h1') || this;
                 title.tabIndex = -1;
                 title.focus({preventScroll: true});
                 const reader = document.documentElement;
@@ -120,7 +130,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                     addEventListener('popstate', begin, {signal: settled.signal});
                     setTimeout(() => settled.abort(), 500);
                 }
-                if (back || !location.hash) begin();""", path);
+                if (back || !location.hash) begin();""", path, isTab);
     }
 
     /** Vaadin takes the view's own title only after this event. */

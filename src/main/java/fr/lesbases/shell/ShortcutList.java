@@ -30,7 +30,7 @@ final class ShortcutList extends HtmlContainer {
                 .appendChild(Icon.CLOSE.create().getElement());
         Element head = new Element("div").setAttribute("class", "keys__head").appendChild(words("h2", "shell.keys").setAttribute("id", TITLE), close);
         Element again = words("button", "shell.keys.hints").setAttribute("type", "button").setAttribute("class", "btn btn--line").setAttribute("data-hints-again", true);
-        return Stream.of(head, words("h3", "shell.keys.everywhere"), table("list", "search", "skip", "leave"), wanted(),
+        return Stream.of(head, words("h3", "shell.keys.everywhere"), table("list", "search", "skip", "notice", "leave"), wanted(),
                 words("h3", "shell.keys.editor"), table("insert", "undo", "redo", "split", "tools", "lift", "choose", "copy"), again,
                 new Element("p").appendChild(words("a", "shell.keys.more").setAttribute("href", MORE)));
     }

@@ -22,7 +22,7 @@ class SignInJourney extends BrowserTest {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Se connecter"))).isVisible();
         assertAccessible(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Créer un compte")).click();
-
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Créer un compte"))).isFocused();
         button(page, "Créer mon compte").click();
         assertThat(page.getByText("Il y a 4 choses à corriger")).isVisible();
         assertAccessible(page);

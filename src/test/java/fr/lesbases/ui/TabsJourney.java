@@ -5,15 +5,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.account.Entrance;
 import fr.lesbases.base.Team;
+import fr.lesbases.browser.Keyboard;
+import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** On a phone the row of tabs is longer than the screen: the chosen one is in view. */
+/** On a phone the row of tabs is longer than the screen: the chosen one is in view. By keyboard the focus goes on to what it shows. */
 class TabsJourney extends BrowserTest {
 
     private static final LocatorAssertions.IsInViewportOptions WHOLE = new LocatorAssertions.IsInViewportOptions().setRatio(1);
@@ -36,6 +39,17 @@ class TabsJourney extends BrowserTest {
         shows(page, "/profils/" + profiles.find(person.profile()).orElseThrow().slug() + "/a-propos", "À propos");
         shows(page, "/bases/" + base + "/a-propos", "À propos");
         shows(page, "/rechercher/collections", "Collections");
+    }
+
+    @Test
+    void anotherTabTellsItself() {
+        Page page = visitor();
+        entrance.enter(page, cast.somebody());
+        page.navigate("/bases/" + team.found(cast.somebody(), Visibility.PUBLIC).slug());
+        new Keyboard(page).to(page.locator(".tabs").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("À propos"))).press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("À propos"))).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".tabpanel :focus, .foot :focus")).hasCount(1);
     }
 
     /** Also after the tab was reached by its link, and the page before it was another part of it. */

@@ -115,6 +115,36 @@ class CollectionJourney extends BrowserTest {
     }
 
     @Test
+    void gatheredAndTakenBackByKeyboardAlone() {
+        Page page = visitor();
+        entrance.enter(page, lea);
+        page.navigate("/rechercher/ressources?q=" + word);
+        Keyboard keys = new Keyboard(page);
+        Locator keep = page.locator("main .row button[aria-label]").first();
+        keys.to(keep).press("Enter");
+        keys.to(button(dialog(page), "Créer une collection")).press("Enter");
+        keys.to(button(dialog(page), "Créer et y ranger la ressource")).press("Enter");
+        assertThat(dialog(page).getByLabel("Nom de la collection")).isFocused();
+        assertAccessible(page);
+        keys.type("Sans souris " + word).to(button(dialog(page), "Créer et y ranger la ressource")).press("Enter");
+        assertThat(button(dialog(page), "Créer une collection")).isFocused();
+        keys.press("Escape");
+        assertThat(dialog(page)).isHidden();
+        assertThat(keep).isFocused();
+
+        page.navigate("/collections/sans-souris-" + word);
+        keys.to(link(page, "Modifier")).press("Enter");
+        Locator title = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+        assertThat(title).isFocused();
+        Locator handle = entries(page).first().locator("[data-handle]");
+        keys.to(handle).press("Delete");
+        assertThat(entries(page)).hasCount(0);
+        assertThat(title).isFocused();
+        keys.press("F8").press("Enter");
+        assertThat(handle).isFocused();
+    }
+
+    @Test
     void onAPhoneAVisitorIsLedToSignIn() {
         Curating.Made made = cupboard.put(lea, "Téléphone " + word, Visibility.PUBLIC, resources);
         Page page = phoneVisitor();

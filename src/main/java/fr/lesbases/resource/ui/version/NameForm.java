@@ -45,13 +45,21 @@ final class NameForm extends Div {
         toggle.setAriaLabel(Texts.get("resource.versions.do", words, label));
         toggle.getElement().setAttribute("aria-expanded", "false");
         toggle.addClickListener(click -> {
-            setVisible(!isVisible());
-            toggle.getElement().setAttribute("aria-expanded", String.valueOf(isVisible()));
+            show(toggle, !isVisible());
             if (isVisible()) {
                 field.focus();
             }
         });
+        field.getElement().addEventListener("keydown", escape -> {
+            show(toggle, false);
+            toggle.focus();
+        }).setFilter("event.key === 'Escape'");
         return toggle;
+    }
+
+    private void show(Button toggle, boolean open) {
+        setVisible(open);
+        toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private void save() {

@@ -63,6 +63,52 @@ class VersionsJourney extends BrowserTest {
         assertThat(page.locator(".badge--changed")).isVisible();
     }
 
+    @Test
+    void theFocusFollowsFromComparingToRestoring() {
+        Cast.Player author = cast.somebody();
+        Block first = text("<p>Prévoir une salle calme</p>");
+        Slug slug = shelf.put(author, "Un atelier comparé", "Pour essayer", terms(), Visibility.PRIVATE, first);
+        shelf.edit(author, slug, new Edit.Replace(first, new Block.Text(first.id(), RichText.clean("<p>Prévoir une grande salle</p>"))));
+        Page page = visitor();
+        entrance.enter(page, author);
+        Keyboard keyboard = new Keyboard(page);
+
+        page.navigate("/ressources/" + slug + "/versions");
+        keyboard.to(link(page, "Comparer")).press("Enter");
+        assertThat(heading(page, "Comparer deux versions")).isFocused();
+        Locator after = page.getByLabel("Après");
+        keyboard.to(after).press("ArrowDown");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        assertAccessible(page);
+        keyboard.press("ArrowDown").press("ArrowDown").press("Enter");
+        assertThat(page.locator("ins")).hasCount(0);
+        assertThat(after).isFocused();
+        keyboard.back(link(page, "Versions")).press("Enter");
+        assertThat(heading(page, "Versions").first()).isFocused();
+        keyboard.to(link(page, "Voir.:")).press("Enter");
+        assertThat(page).hasURL(Pattern.compile("version="));
+        assertThat(page.locator("main h1")).isFocused();
+        assertAccessible(page);
+        keyboard.back(link(page, "Versions")).press("Enter");
+
+        keyboard.to(button(page, "Nommer")).press("Enter");
+        assertThat(page.getByLabel("Nom de la version")).isFocused();
+        assertAccessible(page);
+        keyboard.press("Escape");
+        assertThat(button(page, "Nommer")).isFocused();
+        keyboard.to(button(page, "Restaurer")).press("Enter");
+        assertThat(page.locator(".badge--changed")).hasCount(0);
+        keyboard.press("F8");
+        assertThat(page.locator(".notice__do")).isFocused();
+        keyboard.press("Enter");
+        assertThat(page.locator(".badge--changed")).isVisible();
+        assertThat(button(page, "Restaurer : Publication 1")).isFocused();
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name))).first();
+    }
+
     private static Locator heading(Page page, String name) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }

@@ -1,0 +1,74 @@
+/* Where what has the focus is taken away (a page that changes in place, a row removed, a notice that closes), it goes to what took its place, else to the title. Browsers leave it at the
+   top of the document: who has no mouse would have to walk all the way back, and a screen reader would say nothing. Blocks being written see to it themselves (block-list.ts). */
+(() => {
+  const NOTICE = 'vaadin-notification-card';
+  const WRITTEN = '.eb[data-kind], lb-rich-text';
+  const DIALOG = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open]';
+  const asked = new WeakMap();
+  let held, home;
+
+  const shown = element => element.isConnected && element.checkVisibility({ visibilityProperty: true });
+  const name = element => (element.getAttribute('aria-label') || element.labels?.[0]?.textContent || element.textContent).trim();
+  const isLost = () => held && document.activeElement === document.body && !shown(held);
+
+  addEventListener('focusin', ({ target }) => {
+    held = target.closest(WRITTEN) ? undefined : target;
+    if (!held) return;
+    const notice = target.closest(NOTICE);
+    if (notice) {
+      home = asked.get(notice) ?? home;
+      return;
+    }
+    // Clear of what lies over the foot of the window (scroll-padding)
+    if (document.querySelector(NOTICE) && target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest' });
+    const row = target.closest('li, .eb');
+    home = { element: target, name: name(target), list: row?.parentElement, index: row && [...row.parentElement.children].indexOf(row) };
+  });
+
+  const title = () => {
+    const title = document.querySelector('main h1') ?? document.querySelector('main');
+    if (title && !title.hasAttribute('tabindex')) title.tabIndex = -1;
+    return title;
+  };
+  const next = () => {
+    if (home && shown(home.element)) return home.element;
+    const dialog = [...document.querySelectorAll(DIALOG)].at(-1);
+    const kind = home?.element.localName;
+    const same = home?.name && [...(dialog ?? document).querySelectorAll(kind)].find(one => name(one) === home.name && shown(one));
+    const row = home?.list?.isConnected && [...home.list.children][Math.min(home.index, home.list.children.length - 1)];
+    return same || row && [...row.querySelectorAll(kind)].find(shown) || dialog || title();
+  };
+  let waiting = false;
+  const look = () => {
+    if (waiting || !isLost()) return;
+    waiting = true;
+    // What comes in its place may take the focus itself, in the same breath
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      waiting = false;
+      if (isLost()) next()?.focus();
+    }));
+  };
+  new MutationObserver(changes => {
+    // From what a notice offers one goes back to what brought it
+    for (const { addedNodes } of changes) for (const node of addedNodes) if (node.matches?.(NOTICE)) asked.set(node, home);
+    look();
+  }).observe(document.documentElement, { childList: true, subtree: true });
+  // A notice is there for a moment only, and last in the order of the page: this key leads to it, and it stays as long as one is there
+  addEventListener('keydown', event => {
+    const button = event.key === 'F8' && [...document.querySelectorAll(`${NOTICE} button`)].at(-1);
+    if (!button) return;
+    event.preventDefault();
+    button.focus();
+  });
+  for (const [type, duration] of [['focusin', () => 0], ['focusout', notification => notification.lbDuration]]) {
+    addEventListener(type, ({ target }) => {
+      const notice = target.closest(NOTICE);
+      const notification = notice && [...document.querySelectorAll('vaadin-notification')].find(one => one._card === notice);
+      if (!notification) return;
+      notification.lbDuration ??= notification.duration;
+      notification.duration = duration(notification);
+    });
+  }
+  // What is only hidden loses it, too
+  addEventListener('focusout', () => requestAnimationFrame(look));
+})();
