@@ -8,7 +8,7 @@ interface Column {
 const ALL = 'Tout sélectionner';
 const ONE = 'Sélectionner cette ligne';
 
-/** Vaadin names the boxes that choose rows in English, and has no text for them to be set. */
+/** Vaadin names the boxes that choose rows and the headers that sort them in English, and has no text for them to be set. */
 customElements.whenDefined('vaadin-grid-flow-selection-column').then((column) => {
   const prototype = column.prototype as unknown as Column;
   const { _defaultHeaderRenderer: header, _defaultRenderer: cell } = prototype;
@@ -23,3 +23,12 @@ customElements.whenDefined('vaadin-grid-flow-selection-column').then((column) =>
     },
   });
 });
+
+/** As soon as Flow's Grid has texts for these (GridI18n, Vaadin 25.3) this file can go. */
+customElements.whenDefined('vaadin-grid-sorter').then((sorter) =>
+  Object.assign(sorter.prototype, {
+    setAttribute(this: Element, name: string, value: string) {
+      Element.prototype.setAttribute.call(this, name, name === 'aria-label' ? value.replace(/^Sort by /, 'Trier par ') : value);
+    },
+  }),
+);

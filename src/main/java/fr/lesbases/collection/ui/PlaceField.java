@@ -4,6 +4,7 @@ import com.vaadin.flow.component.select.Select;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.FieldNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class PlaceField extends Select<Optional<BaseName>> {
         List<Optional<BaseName>> places = new ArrayList<>(List.of(Optional.empty()));
         bases.forEach(base -> places.add(Optional.of(base)));
         setLabel(Texts.get("collection.place.label"));
+        FieldNames.nameList(this, Texts.get("collection.place.label"));
         setItems(places);
         setItemLabelGenerator(place -> place.map(BaseName::name).orElseGet(() -> Texts.get("collection.place.profile")));
         setValue(places.getFirst());

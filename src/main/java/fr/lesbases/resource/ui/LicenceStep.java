@@ -5,6 +5,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Licence;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.PublicationSheet;
+import fr.lesbases.ui.FieldNames;
 import org.jspecify.annotations.Nullable;
 
 /** What others may do with the resource. */
@@ -16,6 +17,7 @@ final class LicenceStep extends PublishStep {
     LicenceStep(Publication publication, Runnable changed) {
         super(Texts.get("resource.facts.licence"));
         choice.setLabel(Texts.get("resource.licence.question"));
+        FieldNames.nameList(choice, Texts.get("resource.licence.question"));
         choice.setItems(Licence.values());
         choice.setItemLabelGenerator(licence -> Texts.get("resource.licence." + licence.name()));
         choice.addValueChangeListener(change -> {

@@ -5,6 +5,7 @@ import fr.lesbases.base.BaseName;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Place;
+import fr.lesbases.ui.FieldNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ final class PlaceField extends Select<Place> {
     /** @param ownProfile whether the profile among the places is the viewer's */
     PlaceField(String label, List<Place> places, boolean ownProfile) {
         setLabel(label);
+        FieldNames.nameList(this, label);
         setItems(places);
         setItemLabelGenerator(place -> place.base().map(BaseName::name)
                 .orElseGet(() -> ownProfile ? Texts.get("resource.place.mine") : Texts.get("resource.place.profile", place.creator().name().full())));

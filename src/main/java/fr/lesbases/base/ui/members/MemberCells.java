@@ -17,6 +17,7 @@ import fr.lesbases.base.MemberStatus;
 import fr.lesbases.base.Role;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.ui.ProfileRoutes;
+import fr.lesbases.ui.FieldNames;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.InitialsAvatar;
@@ -62,6 +63,7 @@ final class MemberCells {
         choice.setItemLabelGenerator(one -> Texts.get("base.role." + one));
         choice.setValue(row.role());
         choice.setAriaLabel(Texts.get("base.members.roleOf", row.label()));
+        FieldNames.nameList(choice, Texts.get("base.members.roleOf", row.label()));
         choice.addClassName("mrole");
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() && !actions.changeRole(row, change.getValue())) {

@@ -78,6 +78,7 @@ final class MemberTools extends Div {
     /** Chooses it as by hand. */
     void show(MemberStatus wanted) {
         status.setValue(wanted);
+        status.focus();
     }
 
     /** The file holds what the grid shows. */
@@ -120,6 +121,7 @@ final class MemberTools extends Div {
         choice.setEmptySelectionCaption(all);
         choice.setItemLabelGenerator(value -> value == null ? all : words.apply(value));
         FieldNames.name(choice, Texts.get("base.members.column." + key));
+        FieldNames.nameList(choice, Texts.get("base.members.column." + key));
         choice.setPlaceholder(all);
         chosen.ifPresent(choice::setValue);
     }
