@@ -7,6 +7,8 @@ import static fr.lesbases.resource.Shelf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.account.Entrance;
@@ -92,6 +94,23 @@ class NarrowJourney extends BrowserTest {
         page.locator(".share > summary").click();
         assertThat(page.locator(".share__panel")).isVisible();
         assertThat(page.evaluate("[...document.querySelectorAll('.share__panel *')].filter(part => part.getBoundingClientRect().right > innerWidth).map(part => part.outerHTML)")).isEqualTo(List.of());
+    }
+
+    /** A desk's window at 400 % is also as low as 256 CSS pixels: head and foot of a dialog leave what lies between them its room. */
+    @Test
+    void aDialogIsReadWholeAtFourHundredPercent() {
+        Cast.Player author = cast.somebody();
+        BaseName base = team.found(author);
+        Page page = visitor();
+        entrance.enter(page, author);
+        page.setViewportSize(320, 256);
+        page.navigate("/bases/" + base.slug() + "/membres");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Inviter un membre")).click();
+        assertThat(page.getByLabel("Adresses e-mail", new Page.GetByLabelOptions().setExact(true))).isFocused();
+        for (String field : List.of("vaadin-text-area", "vaadin-multi-select-combo-box", "vaadin-radio-group")) {
+            page.locator("vaadin-dialog " + field).scrollIntoViewIfNeeded();
+            assertThat(page.locator("vaadin-dialog " + field)).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(.9));
+        }
     }
 
     /** Too wide for a phone's form of a page, and with little room for the other one: an editor's bars are longest where what is published was changed since. */
