@@ -21,6 +21,10 @@
     const copied = await copy(place.querySelector('input'));
     place.querySelector('[role=status]').textContent = copied ? button.dataset.copy : button.dataset.select;
   });
+  /* It would lie over what one comes to next */
+  addEventListener('focusin', event => {
+    for (const share of opened()) if (!share.contains(event.target)) share.open = false;
+  });
   addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;
     for (const share of opened()) {

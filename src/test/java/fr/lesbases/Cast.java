@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cast {
 
+    /** The address of the one who is staff when they sign in, too. */
+    static final String STAFF = "equipe@test.example";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final SignUp signUp;
@@ -39,6 +42,11 @@ public class Cast {
     public Player staff() {
         Player person = somebody();
         return new Player(person.profile(), true, person.email());
+    }
+
+    /** Staff for a journey; once a run, since they are known by their address. */
+    Player staffAtTheDoor() {
+        return new Player(signUp.open(new NewAccount("Paul", "Lemaire", new EmailAddress(STAFF))).orElseThrow(), true, STAFF);
     }
 
     public void as(Identity person, Runnable work) {

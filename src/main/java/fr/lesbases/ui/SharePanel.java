@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
- * "Partager": the address of the page, to be copied, sent or shown as a QR code, and what else the page offers. Plain HTML, which needs no live page: {@code js/share.js} copies, and closes it by Escape
- * or a click elsewhere.
+ * "Partager": the address of the page, to be copied, sent or shown as a QR code, and what else the page offers. Plain HTML, which needs no live page: {@code js/share.js} copies, and closes it by Escape,
+ * a click or the focus elsewhere.
  */
 public final class SharePanel extends NativeDetails {
 

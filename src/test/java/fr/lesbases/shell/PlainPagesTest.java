@@ -110,7 +110,7 @@ class PlainPagesTest extends ModuleTest {
     @ValueSource(strings = {"/", "/aide", "/rechercher/ressources?q=ici&thematique=donnees"})
     void aPlaceOfThePageIsNoneOfTheHomePageWithoutScripts(String address) throws Exception {
         Document page = Jsoup.parse(get(address).body(), "http://localhost" + address);
-        assertThat(page.select("#plain a.skip").eachAttr("href")).containsExactly(address + "#contenu");
+        assertThat(page.select("#plain a.skip").eachAttr("href")).contains(address + "#contenu").allSatisfy(place -> assertThat(place).startsWith(address + "#"));
         assertThat(page.select("#plain a[href^=#]")).isEmpty();
     }
 

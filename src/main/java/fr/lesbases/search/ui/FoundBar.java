@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 /** How many there are, in which order; on a phone, the way to the facets, which without scripts stand below the results. */
 public final class FoundBar extends Div {
 
+    /** Of how many there are, for a link to it. */
+    static final String ID = "resultats";
+
     private final Paragraph count = new Paragraph();
     private final Span refine = new Span();
     private final NativeButton opener = new NativeButton();
@@ -25,6 +28,7 @@ public final class FoundBar extends Div {
     /** @param sorts the codes of the orders, as {@link SortPick} takes them */
     public FoundBar(Runnable openFacets, List<String> sorts, Consumer<String> sorted) {
         sort = new SortPick(sorts, sorted);
+        count.setId(ID);
         count.addClassName("found__n");
         // Said by screen readers after each choice, which leaves the focus where it is
         count.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");

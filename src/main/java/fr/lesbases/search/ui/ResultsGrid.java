@@ -1,12 +1,13 @@
 package fr.lesbases.search.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import fr.lesbases.common.Texts;
 
-/** Facets at the left, what they leave at the right. */
+/** Facets at the left, what they leave at the right; by keyboard the facets can be passed over. */
 public final class ResultsGrid extends Div {
 
     /** @param below what stands under the list */
@@ -17,7 +18,10 @@ public final class ResultsGrid extends Div {
         Section results = new Section(heading, found, chosen, list);
         results.add(below);
         results.getElement().setAttribute("aria-label", Texts.get("search.results"));
+        Anchor skip = new Anchor("#" + FoundBar.ID, Texts.get("search.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
         addClassName("find__grid");
-        add(facets, results);
+        add(skip, facets, results);
     }
 }

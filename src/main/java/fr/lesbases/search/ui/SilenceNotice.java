@@ -1,6 +1,7 @@
 package fr.lesbases.search.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.EmptyState;
@@ -12,6 +13,8 @@ final class SilenceNotice extends Div {
         NativeButton retry = new NativeButton(Texts.get("search.silent.again"), click -> again.run());
         retry.addClassNames("btn", "btn--primary");
         getElement().setAttribute("role", "status");
-        add(new EmptyState(Texts.get("search.silent"), Texts.get("search.silent.words")).offer(retry).offer("/", Texts.get("search.silent.home")));
+        H2 heading = new H2(Texts.get("search.results"));
+        heading.addClassName("sr");
+        add(heading, new EmptyState(Texts.get("search.silent"), Texts.get("search.silent.words")).offer(retry).offer("/", Texts.get("search.silent.home")));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -68,7 +69,10 @@ class UsageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             periods.add(link("usage.period." + period, query.with(period), period == query.period()));
         }
         totals.setText(Texts.get("usage.totals", numbers.searches(), numbers.missed(), numbers.untold()));
+        H2 heading = new H2(Texts.get(query.missedOnly() ? "usage.list.missed" : "usage.list.frequent"));
+        heading.addClassName("sr");
         content.removeAll();
+        content.add(heading);
         if (rows == 0) {
             content.add(new EmptyState(Texts.get(query.missedOnly() ? "usage.nothing.missed" : "usage.nothing"), Texts.get("usage.nothing.why", SearchUsage.FEWEST)));
         } else {
