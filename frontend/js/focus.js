@@ -5,7 +5,7 @@
   const WRITTEN = '.eb[data-kind], lb-rich-text';
   const DIALOG = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open]';
   const asked = new WeakMap();
-  let held, home;
+  let held, home, byKeyboard;
 
   const shown = element => element.isConnected && element.checkVisibility({ visibilityProperty: true });
   const name = element => (element.getAttribute('aria-label') || element.labels?.[0]?.textContent || element.textContent).trim();
@@ -14,16 +14,20 @@
   addEventListener('focusin', ({ target }) => {
     held = target.closest(WRITTEN) ? undefined : target;
     if (!held) return;
+    byKeyboard = target.matches(':focus-visible');
     const notice = target.closest(NOTICE);
     if (notice) {
       home = asked.get(notice) ?? home;
       return;
     }
     // Clear of what lies over the foot of the window (scroll-padding)
-    if (document.querySelector(NOTICE) && target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest' });
+    if (document.querySelector(NOTICE) && byKeyboard) target.scrollIntoView({ block: 'nearest' });
     const row = target.closest('li, .eb');
     home = { element: target, name: name(target), list: row?.parentElement, index: row && [...row.parentElement.children].indexOf(row) };
   });
+
+  // Who points elsewhere has left it
+  addEventListener('pointerdown', ({ target }) => { if (!held?.contains(target)) held = undefined; }, true);
 
   const title = () => {
     const title = document.querySelector('main h1') ?? document.querySelector('main');
@@ -45,7 +49,8 @@
     // What comes in its place may take the focus itself, in the same breath
     requestAnimationFrame(() => requestAnimationFrame(() => {
       waiting = false;
-      if (isLost()) next()?.focus();
+      // Under a mouse nothing moves
+      if (isLost()) next()?.focus({ preventScroll: !byKeyboard });
     }));
   };
   new MutationObserver(changes => {
