@@ -45,14 +45,17 @@ public class ResourceCatalogue {
     private final JdbcClient database;
     private final ResourceRowReader rows;
     private final CurrentViewer currentViewer;
-    private final SlowCount<Map<String, Long>> byFamily;
+    private final SlowCount<PublicCounts> publicCounts;
 
     ResourceCatalogue(JdbcClient database, ResourceRowReader rows, CurrentViewer currentViewer, TaskExecutor applicationTaskExecutor) {
         this.database = database;
         this.rows = rows;
         this.currentViewer = currentViewer;
-        byFamily = new SlowCount<>(this::countByFamily, applicationTaskExecutor);
+        publicCounts = new SlowCount<>(this::countAllPublic, applicationTaskExecutor);
     }
+
+    /** How many public ones there are. @param byFamily with a theme of it, by the family's code */
+    public record PublicCounts(long all, Map<String, Long> byFamily) {}
 
     /** The latest public ones, the newest first. */
     public List<ResourceRow> recent(int most) {
@@ -62,23 +65,18 @@ public class ResourceCatalogue {
 
     /** Public ones with a theme of that family, the newest first. @param number of the page, from 1 */
     public Page<ResourceRow> ofFamily(String family, int number) {
-        return page(countsByFamily().getOrDefault(family, 0L), database.sql("""
+        return page(publicCounts().byFamily().getOrDefault(family, 0L), database.sql("""
                 select r.id from resource r where r.deleted is null and r.visibility = 'PUBLIC' and exists (
                     select 1 from resource_term rt join term t on t.vocabulary = rt.vocabulary and t.code = rt.term
                     where rt.resource = r.id and t.family = :family) order by r.first_published desc, r.id""" + PAGE).param("family", family), number, false);
     }
 
-    /** How many public ones there are. */
-    public long countPublic() {
-        return database.sql("select count(*) from resource where deleted is null and visibility = 'PUBLIC'").query(Long.class).single();
+    /** Among very many the numbers may be those of a little earlier. */
+    public PublicCounts publicCounts() {
+        return publicCounts.get();
     }
 
-    /** How many public ones have a theme of each family, by the family's code. */
-    public Map<String, Long> countsByFamily() {
-        return byFamily.get();
-    }
-
-    private Map<String, Long> countByFamily() {
+    private PublicCounts countAllPublic() {
         Map<String, Long> counts = new HashMap<>();
         database.sql("""
                 select family, count(*) from (
@@ -87,7 +85,7 @@ public class ResourceCatalogue {
                 .query(row -> {
                     counts.put(row.getString(1), row.getLong(2));
                 });
-        return counts;
+        return new PublicCounts(database.sql("select count(*) from resource where deleted is null and visibility = 'PUBLIC'").query(Long.class).single(), counts);
     }
 
     /** Those of a profile in one state that the viewer may read, the last published first. */

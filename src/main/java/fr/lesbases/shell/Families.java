@@ -4,21 +4,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import fr.lesbases.common.Texts;
+import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.Formats;
-import java.util.Map;
 
 /** The families of themes, with what each holds. */
 final class Families extends Section {
 
-    Families(Vocabularies vocabularies, Map<String, Long> counts, long total) {
+    Families(Vocabularies vocabularies, ResourceCatalogue.PublicCounts counts) {
         addClassNames("section", "wrap");
-        Div head = new Div(new H2(Texts.get("shell.home.families")), new MoreLink("/rechercher/ressources", Texts.get("shell.home.all", Formats.number(total))));
+        Div head = new Div(new H2(Texts.get("shell.home.families")), new MoreLink("/rechercher/ressources", Texts.get("shell.home.all", Formats.number(counts.all()))));
         head.addClassName("h-row");
         Div cards = new Div();
         cards.addClassName("fams");
-        vocabularies.get(Vocabulary.THEMES).families().forEach(family -> cards.add(new FamilyCard(family, counts.getOrDefault(family.code(), 0L))));
+        vocabularies.get(Vocabulary.THEMES).families().forEach(family -> cards.add(new FamilyCard(family, counts.byFamily().getOrDefault(family.code(), 0L))));
         add(head, cards);
     }
 }

@@ -46,7 +46,7 @@ class HomeView extends Div implements BeforeEnterObserver {
         List<ResourceRow> recent = catalogue.recent(Discovery.POOL);
         List<BaseRow> active = bases.rows(counts.basesThatPublished(Discoveries.BASES));
         removeAll();
-        add(new HomeHero(), new Families(vocabularies, catalogue.countsByFamily(), catalogue.countPublic()));
+        add(new HomeHero(), new Families(vocabularies, catalogue.publicCounts()));
         if (!recent.isEmpty()) {
             add(new News(Discovery.of(recent, clock.instant()), recent, actions));
         }

@@ -83,7 +83,7 @@ class SearchBench extends ModuleTest {
         begin = System.nanoTime();
         rebuilding.run(true);
         double again = (System.nanoTime() - begin) / 1e9;
-        long count = catalogue.countPublic();
+        long count = catalogue.publicCounts().all();
         Report.line("%-58s %.0f s, %.0f s the second time, for %d resources", "index built anew", seconds, again, count);
 
         int[] round = new int[1];
@@ -97,8 +97,7 @@ class SearchBench extends ModuleTest {
         Times.of(20, 200, () -> duplicates.of(CLUES.get(round[0]++ % CLUES.size()), List.of())).print("duplicates of what is being written");
         Times.of(20, 100, () -> {
             catalogue.recent(12);
-            catalogue.countsByFamily();
-            catalogue.countPublic();
+            catalogue.publicCounts();
         }).print("home page's questions");
         Cast.Player staff = cast.staff();
         begin = System.nanoTime();
