@@ -191,10 +191,12 @@ class EditorAxeJourney extends BrowserTest {
             }
             assertAccessible(page);
         }
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nommer")).first().press("Enter");
+        Locator naming = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nommer")).first();
+        naming.press("Enter");
         assertThat(page.getByLabel("Nom de la version")).isVisible();
         assertAccessible(page);
         page.keyboard().press("Escape");
+        assertThat(naming).isFocused();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir ce qui change pour vos lecteurs")).press("Enter");
         assertThat(page.locator("main h1")).containsText("Comparer");
         assertAccessible(page);
