@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
@@ -34,6 +36,7 @@ class WrittenPages {
     private static final String CONTACT = "lesbases@anct.gouv.fr";
     /** Tables, and an {@code id} for each heading, made of its words. */
     private static final List<Extension> MORE = List.of(TablesExtension.create(), HeadingAnchorExtension.create());
+    private static final Pattern SECTION_OR_TABLE = Pattern.compile("<h\\d id=\"([^\"]+)\"|<table>");
     /** In the words alone: an address keeps its letters. */
     private static final Visitor TYPESETTING = new AbstractVisitor() {
         @Override
@@ -73,10 +76,17 @@ class WrittenPages {
         }
     }
 
-    /** A wide table is wound sideways on a phone, by keyboard too. No other text of the page can hold these tags: the renderer escapes them. */
+    /** A wide table is wound sideways on a phone, by keyboard too, under the name of its section. No other text of the page can hold these tags: the renderer escapes them. */
     private static String withRoomForTables(String html) {
-        return html.replace("<table>", "<div class=\"prose__table\" role=\"group\" tabindex=\"0\" aria-label=\"" + Texts.get("shell.written.table") + "\"><table>")
-                .replace("</table>", "</table></div>");
+        StringBuilder made = new StringBuilder();
+        String name = "aria-label=\"" + Texts.get("shell.written.table") + "\"";
+        Matcher each = SECTION_OR_TABLE.matcher(html);
+        while (each.find()) {
+            name = each.group(1) == null ? name : "aria-labelledby=\"" + each.group(1) + "\"";
+            String room = each.group(1) == null ? "<div class=\"prose__table\" role=\"group\" tabindex=\"0\" " + name + ">" : "";
+            each.appendReplacement(made, Matcher.quoteReplacement(room + each.group()));
+        }
+        return each.appendTail(made).toString().replace("</table>", "</table></div>");
     }
 
     private String markdown(String name) {

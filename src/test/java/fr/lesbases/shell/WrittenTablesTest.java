@@ -30,14 +30,26 @@ class WrittenTablesTest {
 
     @Test
     void aTableTellsItsColumnsAndIsWoundSidewaysWithoutAMouse() {
-        Element table = Jsoup.parse(pages.read("confidentialite").html()).selectFirst("table");
+        Document page = Jsoup.parse(pages.read("confidentialite").html());
+        Element table = page.selectFirst("table");
 
         assertThat(table.select("th[scope=col]").eachText()).containsExactly("Données", "Pourquoi", "Combien de temps");
         assertThat(table.select("td")).isNotEmpty();
         Element room = table.parent();
         assertThat(room.className()).isEqualTo("prose__table");
         assertThat(room.attr("tabindex")).isEqualTo("0");
-        assertThat(room.attr("aria-label")).isEqualTo("Tableau");
+        assertThat(page.getElementById(room.attr("aria-labelledby"))).as("its section").isSameAs(room.previousElementSiblings().select("h2").first());
+    }
+
+    @Test
+    void theTablesOfAPageHaveNamesOfTheirOwn() {
+        assertThat(Jsoup.parse(pages.read("aide").html()).select(".prose__table").eachAttr("aria-labelledby")).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTableBeforeAllSectionsIsATable(@TempDir Path own) throws Exception {
+        Files.writeString(own.resolve("aide.md"), "# Chez nous\n\n| Un | Deux |\n|---|---|\n| 1 | 2 |\n");
+        assertThat(Jsoup.parse(new WrittenPages(new SiteProperties("nous@exemple.fr", own)).read("aide").html()).select(".prose__table").attr("aria-label")).isEqualTo("Tableau");
     }
 
     @Test
