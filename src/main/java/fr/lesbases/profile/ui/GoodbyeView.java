@@ -8,10 +8,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.ForReaders;
 
 /** Where one is after one's account was deleted. */
 @Route("au-revoir")
 @AnonymousAllowed
+@ForReaders
 class GoodbyeView extends Div implements HasDynamicTitle {
 
     GoodbyeView() {
