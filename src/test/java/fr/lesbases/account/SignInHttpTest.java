@@ -147,11 +147,16 @@ class SignInHttpTest extends ModuleTest {
         redeem(tokens.create(person), "/", true);
         String unused = tokens.create(person);
         assertThat(isSignedIn()).isTrue();
+        HttpCookie stay = cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(StayingSignedIn.COOKIE)).findFirst().orElseThrow();
 
         removal.remove(person);
 
+        assertThat(location(get("/aide?retour=ici"))).as("the same page, for nobody").isEqualTo("/aide?retour=ici");
+        assertThat(cookies.getCookieStore().getCookies()).isEmpty();
+        assertThat(get("/aide?retour=ici").statusCode()).isEqualTo(200);
         assertThat(isSignedIn()).as("the session").isFalse();
         forget("JSESSIONID");
+        cookies.getCookieStore().add(URI.create(address("/")), stay);
         assertThat(isSignedIn()).as("the browser that stays signed in").isFalse();
         assertThat(location(redeem(unused, "/", false))).as("a link that was sent before").isEqualTo("/connexion/lien");
         assertThat(isSignedIn()).isFalse();
