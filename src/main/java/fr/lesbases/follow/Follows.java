@@ -8,6 +8,7 @@ import fr.lesbases.access.Viewer;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.UnseenByReaders;
 import fr.lesbases.profile.Profiles;
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -53,12 +54,14 @@ public class Follows {
     }
 
     /** The viewer looked at it: from now on only what is published later is new. */
+    @UnseenByReaders
     public void see(Followed subject) {
         about("update follow set seen = :now where follower = :follower and (profile = :profile or base = :base)", subject, currentViewer.signedIn())
                 .param("now", Timestamp.from(clock.instant())).update();
     }
 
     /** Whether this viewer may follow it, where it is public. */
+    @Transactional(readOnly = true)
     public boolean isOpenTo(Followed subject, Viewer viewer) {
         return FollowPolicy.allows(subject, true, viewer);
     }

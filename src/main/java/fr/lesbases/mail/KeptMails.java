@@ -1,5 +1,6 @@
 package fr.lesbases.mail;
 
+import fr.lesbases.common.UnseenByReaders;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,6 +52,7 @@ public class KeptMails {
     }
 
     @Transactional
+    @UnseenByReaders
     public void keep(Mail mail) {
         database.sql("insert into kept_mail (recipient, subject, body_text, body_html, sent) values (:to, :subject, :text, :html, :sent)")
                 .param("to", mail.to().value()).param("subject", mail.subject())

@@ -8,6 +8,7 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
+import fr.lesbases.common.UnseenByReaders;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import java.time.Clock;
@@ -91,6 +92,7 @@ public class Authoring {
      *
      * @throws fr.lesbases.common.DomainException where the result would break a limit of {@link Content}, or a block names another resource's file
      */
+    @UnseenByReaders
     public Outcome apply(ResourceId id, Edit edit) {
         Resource resource = editable.lock(id);
         Outcome outcome = Editing.apply(edit, resource.content());

@@ -1,6 +1,7 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.UnseenByReaders;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ class UseRows {
     }
 
     /** @return those it was written to */
+    @UnseenByReaders
     Set<ResourceId> addViews(Map<ResourceId, Long> views) {
         return update("update resource r set views = r.views + w.number", views);
     }

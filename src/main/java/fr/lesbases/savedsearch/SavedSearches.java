@@ -6,6 +6,7 @@ import fr.lesbases.common.InvitationToken;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.UnseenByReaders;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
 import fr.lesbases.search.IndexSilence;
@@ -89,6 +90,7 @@ public class SavedSearches {
     }
 
     /** The viewer looks at its results: from now on only what is published later is new. Nothing where it is none of theirs. */
+    @UnseenByReaders
     public void see(ResourceQuery query) {
         find(query).ifPresent(one -> change("seen = :now", one.id(), Map.of("now", Timestamp.from(clock.instant()))));
     }

@@ -16,8 +16,8 @@ final class Footer extends com.vaadin.flow.component.html.Footer {
         addClassName("foot");
         Div self = new Div(new Wordmark(), new Paragraph(Texts.get("shell.footer.self")));
         self.addClassName("foot__id");
-        UnorderedList links = new UnorderedList(link("aide"), link("contact"), link("accessibilite"), link("plan-du-site"), link("mentions-legales"),
-                link("confidentialite"), link("conditions"), new ListItem(ShortcutList.opener()));
+        UnorderedList links = new UnorderedList(link("rechercher"), link("plan-du-site"), link("aide"), link("contact"), link("accessibilite"),
+                link("mentions-legales"), link("confidentialite"), link("conditions"), new ListItem(ShortcutList.opener()));
         links.addClassName("foot__links");
         Nav nav = new Nav(links);
         nav.setAriaLabel(Texts.get("shell.footer.nav"));

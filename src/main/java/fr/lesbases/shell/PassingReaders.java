@@ -71,7 +71,6 @@ class PassingReaders extends OncePerRequestFilter {
             ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
             pass(request, written, chain);
             recent.keep(request, written, moment);
-            written.copyBodyToResponse();
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.lesbases.usage;
 
+import fr.lesbases.common.UnseenByReaders;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ class SearchRows {
     }
 
     /** Adds to what is there, in the order they come in. */
+    @UnseenByReaders
     void add(Map<Searched, Searched.Times> counts) {
         if (!counts.isEmpty()) {
             database.batchUpdate("""

@@ -1,6 +1,7 @@
 package fr.lesbases.bench;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -21,6 +22,17 @@ final class Times {
             times.add((System.nanoTime() - start) / 1e6);
         }
         return times;
+    }
+
+    /** All of these together. */
+    static Times of(Collection<Times> parts) {
+        Times together = new Times();
+        parts.forEach(part -> together.all.addAll(part.all));
+        return together;
+    }
+
+    int count() {
+        return all.size();
     }
 
     void add(double milliseconds) {

@@ -70,6 +70,7 @@ class PlainPagesTest extends ModuleTest {
         Document page = Jsoup.parse(answer.body());
         assertThat(page.select("#plain main h1").text()).isNotBlank();
         assertThat(page.select("#plain header a[href=/], #plain footer a[href=/plan-du-site]")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(page.select("#plain footer nav a").attr("href")).isEqualTo("/rechercher");
         assertThat(page.select("script[src^=./VAADIN], script[src^=VAADIN], meta[name=_csrf]")).isEmpty();
     }
 
