@@ -39,6 +39,8 @@ public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
 
     public ErrorSummary() {
         addClassName("errsum");
+        // Without a role and a name, a screen reader has nothing to say of what takes the focus
+        getElement().setAttribute("role", "group");
         setTabIndex(-1);
         setVisible(false);
     }
@@ -117,7 +119,9 @@ public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
         long left = lines.stream().filter(line -> !line.hasClassName(MENDED)).count();
         setVisible(!lines.isEmpty());
         setClassName(MENDED, left == 0);
-        count.setText(Texts.get("ui.problems", left));
+        String told = Texts.get("ui.problems", left);
+        count.setText(told);
+        getElement().setAttribute("aria-label", told);
     }
 
     private static Anchor link(Problem problem) {

@@ -47,6 +47,7 @@ class KilledServerJourney {
 
             page.keyboard().type(" puis");
             assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Hors connexion");
+            assertThat(page.locator(".v-status-message")).isVisible();
             assertThat(page.locator("vaadin-connection-indicator")).containsText("Connexion perdue, nouvel essai");
             page.keyboard().type(" hors connexion");
             for (Place place : ALSO) {

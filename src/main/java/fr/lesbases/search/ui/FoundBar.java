@@ -72,8 +72,9 @@ public final class FoundBar extends Div {
         return precision == Precision.WIDENED && total > 0 ? Texts.get("search.count.widened", said) : said;
     }
 
+    /** In sight as well: Safari forgets to wind to what has the focus where the page changes in the same breath. */
     public void focusCount() {
-        count.getElement().executeJs("this.focus()");
+        count.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
     }
 
     public void focusOpener() {

@@ -37,6 +37,7 @@ class CreatingJourney extends BrowserTest {
         Locator problem = page.locator("vaadin-text-area [slot=error-message]");
         assertThat(page.locator(".errsum li")).hasText("Décrivez la ressource en quelques mots");
         assertThat(problem).hasText("Décrivez la ressource en quelques mots");
+        assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Il y a une chose à corriger"))).isFocused();
         assertAccessible(page);
         double place = description.boundingBox().y;
         description.fill("Avec trois outils");

@@ -94,6 +94,8 @@ class ReadingOrderJourney extends BrowserTest {
         entrance.enter(page, author);
         page.navigate("/ressources/" + slug + "/modifier");
         assertThat(page.locator("lb-block-list > .eb")).hasCount(29);
+        // Of the connection there is nothing to say: that would be the first thing heard, in English at that
+        assertThat(page.locator(".v-status-message")).isHidden();
         ScreenReader reader = ScreenReader.of(page);
         assertThat(reader.controls()).as("each control tells which block it is of").doesNotHaveDuplicates();
         // Between them, what other tests have made under the same title
