@@ -15,7 +15,7 @@ type Texts = Record<string, string>;
  * The server owns the nodes: this element only shows where blocks would land, reports it, and gives the nodes back as they were.
  *
  * Properties: texts (lifted, moved, dropped, cancelled, hint, pointerHint, gap with {label} {position} {count} {lane}), actions, kinds, several (whether
- * blocks can be selected), richText (what its lb-rich-text say).
+ * blocks can be selected), richText (what its lb-rich-text say), languages (which words in them can be in: code, name).
  * Events: reorder {ids, after, id, to}, block-action {ids, action, id, token}, block-paste {token, after}, block-insert {kind, after, replace}. `after` is the block before the place, or the
  * slot it begins; `to` counts from 0 within the lane.
  * Mouse and touch: drag [data-handle] (long press on touch), Escape puts back; click selects. Keyboard on the handle: Space or Enter lifts and drops, arrows,

@@ -1,5 +1,4 @@
 import type { Editor } from '@tiptap/core';
-import { languages } from './language';
 
 type Texts = Record<string, string>;
 interface Tool {
@@ -41,7 +40,7 @@ export class RichTextToolbar {
   #link: HTMLFormElement;
   #languages: HTMLFormElement;
 
-  constructor(private readonly editor: Editor, private readonly texts: Texts) {
+  constructor(private readonly editor: Editor, private readonly texts: Texts, private readonly names: { code: string; name: string }[]) {
     this.element.className = 'rt__bar';
     this.element.setAttribute('role', 'toolbar');
     this.element.setAttribute('aria-label', texts.toolbar);
@@ -127,7 +126,7 @@ export class RichTextToolbar {
   #languageForm() {
     this.#language.className = 'input';
     this.#language.setAttribute('aria-label', this.texts.languageName);
-    this.#language.append(...languages().map(({ code, name }) => new Option(name, code)));
+    this.#language.append(...this.names.map(({ code, name }) => new Option(name, code)));
     return this.#form(this.#language, 'language', () => {
       this.editor.chain().focus().extendMarkRange('language').setMark('language', { lang: this.#language.value }).run();
       this.#close();

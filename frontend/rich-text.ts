@@ -11,7 +11,7 @@ import { type Cut, cutAroundParagraph, cutAtCaret, edgeOf } from './text-flow';
  * <lb-rich-text>: rich text, written where it stands. Shows its HTML as it is until somebody enters it, then becomes an editor: a page of 200 texts stays light.
  *
  * Properties: value (HTML, "" for no text), label, placeholder, timeout (ms of quiet before a change is sent; twice as long without any), invalid, errorMessage, readonly;
- * what its tools say it finds as richText on the list of blocks around it, once for all; base: what the latest value-changed was typed over, told by lb-base before it.
+ * what its tools say, and the languages words can be in, it finds as richText and languages on the list of blocks around it, once for all; base: what the latest value-changed was typed over, told by lb-base before it.
  * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed, slash {typed} at each keystroke:
  * what stands behind a "/" that begins the only paragraph, null where there is none; text-edge {edge, x} where a key leaves the text, text-turning {typed}, which can be cancelled, and text-turn {kind, typed, cut}
  * where a shortcut makes another block of a paragraph, text-paste {data, empty} where something is pasted.
@@ -259,7 +259,8 @@ class RichText extends HTMLElement {
     const host = document.createElement('div');
     host.className = 'rt__host';
     this.#editor = this.#make(host);
-    this.#toolbar = new RichTextToolbar(this.#editor, (this.closest('lb-block-list') as { richText?: Record<string, string> } | null)?.richText ?? {});
+    const around = this.closest('lb-block-list') as { richText?: Record<string, string>; languages?: { code: string; name: string }[] } | null;
+    this.#toolbar = new RichTextToolbar(this.#editor, around?.richText ?? {}, around?.languages ?? []);
     this.#content.replaceWith(host);
     this.#content = host;
     host.before(this.#toolbar.element);

@@ -141,13 +141,15 @@ class Suggestions extends HTMLElement {
   }
 
   /** What people wrote goes in as text. */
-  #option({ label, address, words }) {
+  #option({ label, address, attributes, words }) {
     const option = document.createElement('a');
     option.role = 'option';
     option.ariaSelected = 'false';
     option.tabIndex = -1;
     option.href = address;
     option.dataset.words = words ?? '';
+    // In what language it is, where that is not the page's
+    Object.entries(attributes ?? {}).forEach(([name, value]) => option.setAttribute(name, value));
     label.pieces.forEach(({ text, found }) => {
       const piece = document.createElement(found ? 'b' : 'span');
       piece.textContent = text;

@@ -57,10 +57,10 @@ public final class RichText {
         return html.isEmpty() ? EMPTY : new RichText(html);
     }
 
-    /** Words in no known language, or in the page's, need no mark. */
+    /** Words in no known language need no mark. */
     private static void language(Element words) {
         Locale language = Locale.forLanguageTag(words.attr("lang"));
-        if (language.getLanguage().isEmpty() || language.getLanguage().equals(Locale.FRENCH.getLanguage())) {
+        if (language.getLanguage().isEmpty()) {
             words.unwrap();
             return;
         }
@@ -95,9 +95,18 @@ public final class RichText {
      * A paragraph in one other language is so as a whole, and begins at the side where that language begins.
      */
     public String outlined() {
+        return outlined(Language.FRENCH);
+    }
+
+    /** The same of a text in {@code language}: what is marked as in that one needs no mark. */
+    public String outlined(Language language) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.select("p, h3, h4, h5, blockquote, ul, ol, li").stream().filter(part -> part.text().isBlank()).forEach(Element::remove);
+        document.select("span").stream().filter(words -> Locale.forLanguageTag(words.attr("lang")).getLanguage().equals(language.code())).forEach(Element::unwrap);
+        if (language.isFromRightToLeft()) {
+            document.select("span:not([dir])").attr("dir", "ltr");
+        }
         document.select("p, h3, h4, h5, li").forEach(RichText::inOneLanguage);
         int above = 2;
         for (Element heading : document.select("h3, h4, h5")) {

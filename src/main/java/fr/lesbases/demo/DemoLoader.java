@@ -6,6 +6,7 @@ import fr.lesbases.account.SignUp;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.TravelClock;
@@ -106,6 +107,7 @@ class DemoLoader {
         ResourceId id = authoring.open(slug).id();
         cast.remember(resource.code(), id);
         String look = resource.themes() == null || resource.themes().isEmpty() ? "" : vocabularies.find(new TermRef(Vocabulary.THEMES, resource.themes().getFirst())).flatMap(Term::look).orElse("");
+        resource.language().flatMap(Language::of).ifPresent(language -> authoring.apply(id, new Edit.ChangeLanguage(Language.FRENCH, language)));
         resource.cover().ifPresent(cover -> authoring.apply(id, new Edit.ChangeCover(Optional.empty(),
                 Optional.of(new Cover(image(id, cover, look), cover.alt().orElse(""))))));
         Optional<BlockId> last = Optional.empty();

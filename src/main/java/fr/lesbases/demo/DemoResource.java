@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One of the demonstration's resources, as a file of {@code demo/resources} describes it. @param code the name of that file @param base the code of the one that lists it, see {@link DemoBase} */
-record DemoResource(String code, Optional<String> base, String title, String description, String creator, List<String> contributors, String state, LocalDate published, Optional<LocalDate> updated,
+/** One of the demonstration's resources, as a file of {@code demo/resources} describes it. @param code the name of that file @param base the code of the one that lists it, see {@link DemoBase} @param language its code; empty for French */
+record DemoResource(String code, Optional<String> base, String title, String description, Optional<String> language, String creator, List<String> contributors, String state, LocalDate published, Optional<LocalDate> updated,
         String licence, List<String> themes, List<String> supports, List<String> publics, Optional<Drawing> cover, List<Block> blocks) {
 
     /** Exactly one of them is there. @param resource the code of one published before */
@@ -38,7 +38,7 @@ record DemoResource(String code, Optional<String> base, String title, String des
     record Drawing(String drawing, List<String> labels, Optional<String> alt, Optional<String> title, Optional<String> caption) {}
 
     DemoResource named(String file, Optional<String> place) {
-        return new DemoResource(file, place, title, description, creator, contributors, state, published, updated, licence, themes, supports, publics, cover, blocks);
+        return new DemoResource(file, place, title, description, language, creator, contributors, state, published, updated, licence, themes, supports, publics, cover, blocks);
     }
 
     Licence chosenLicence() {

@@ -81,21 +81,21 @@ public class ArrivingResources implements Arrivals<ArrivingResources.Arriving> {
             Timestamp created = Timestamp.from(one.created());
             Revision revision = new Revision(one.id(), 1, content, one.author(), one.created());
             Resource resource = published(one, revision);
-            resources.add(new Object[] {one.number(), one.slug().value(), one.author().value(), one.base().map(BaseId::value).orElse(null), content.title(), content.description(), blocks,
+            resources.add(new Object[] {one.number(), one.slug().value(), one.author().value(), one.base().map(BaseId::value).orElse(null), content.title(), content.description(), content.language().code(), blocks,
                     created, one.author().value(), created, Visibility.PUBLIC.name(), resource.licence().name(), revision.id().value(), created, created,
                     resource.readers().stream().sorted().toArray(String[]::new), created, one.views()});
-            revisions.add(new Object[] {revision.id().value(), one.number(), content.title(), content.description(), blocks, created, one.author().value()});
+            revisions.add(new Object[] {revision.id().value(), one.number(), content.title(), content.description(), content.language().code(), blocks, created, one.author().value()});
             int position = 0;
             for (TermRef term : one.classification().terms()) {
                 terms.add(new Object[] {one.number(), term.vocabulary(), term.code(), position++});
             }
         }
         batches.batchUpdate("""
-                insert into resource (id, slug, creator, base, title, description, blocks, edited, edited_by, checkpointed, visibility, licence, published, first_published,
+                insert into resource (id, slug, creator, base, title, description, language, blocks, edited, edited_by, checkpointed, visibility, licence, published, first_published,
                     last_published, readers, created, views)
-                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?::varchar[], ?, ?)""", resources);
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?::varchar[], ?, ?)""", resources);
         batches.batchUpdate("insert into resource_slug (slug, resource) values (?, ?)", arriving.stream().map(one -> new Object[] {one.slug().value(), one.number()}).toList());
-        batches.batchUpdate("insert into revision (id, resource, number, title, description, blocks, made, made_by) values (?, ?, 1, ?, ?, ?::jsonb, ?, ?)", revisions);
+        batches.batchUpdate("insert into revision (id, resource, number, title, description, language, blocks, made, made_by) values (?, ?, 1, ?, ?, ?, ?::jsonb, ?, ?)", revisions);
         batches.batchUpdate("insert into resource_term (resource, vocabulary, term, position) values (?, ?, ?, ?)", terms);
     }
 

@@ -3,6 +3,7 @@ package fr.lesbases.resource;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a resource says: as a working copy while it is written, and frozen in each {@link Revision}. */
-public record Content(String title, String description, Optional<Cover> cover, List<Block> blocks) {
+public record Content(String title, String description, Language language, Optional<Cover> cover, List<Block> blocks) {
 
     public static final int MAX_TITLE = 100;
     public static final int MAX_DESCRIPTION = 560;
@@ -42,25 +43,34 @@ public record Content(String title, String description, Optional<Cover> cover, L
         }
     }
 
+    /** In French. */
+    public Content(String title, String description, Optional<Cover> cover, List<Block> blocks) {
+        this(title, description, Language.FRENCH, cover, blocks);
+    }
+
     /** A title as it stands in lists: without line ends, as those come with pasted text. */
     static String oneLine(String title) {
         return title.strip().replaceAll("\\s+", " ");
     }
 
     public Content withTitle(String other) {
-        return new Content(other, description, cover, blocks);
+        return new Content(other, description, language, cover, blocks);
     }
 
     public Content withDescription(String other) {
-        return new Content(title, other, cover, blocks);
+        return new Content(title, other, language, cover, blocks);
+    }
+
+    public Content withLanguage(Language other) {
+        return new Content(title, description, other, cover, blocks);
     }
 
     public Content withCover(Optional<Cover> other) {
-        return new Content(title, description, other, blocks);
+        return new Content(title, description, language, other, blocks);
     }
 
     public Content withBlocks(List<Block> other) {
-        return new Content(title, description, cover, other);
+        return new Content(title, description, language, cover, other);
     }
 
     /** Every block, those within others too, in the order of reading. */

@@ -99,7 +99,7 @@ public class Duplication {
         if (blocks.size() < Content.MAX_BLOCKS) {
             original.credit.ifPresent(blocks::add);
         }
-        copy.write(new Content(copy.content().title(), copy.content().description(), ContentCopy.cover(original.content, copies), blocks), person, clock.instant());
+        copy.write(new Content(copy.content().title(), copy.content().description(), original.content.language(), ContentCopy.cover(original.content, copies), blocks), person, clock.instant());
         copy.copiedFrom(original.id);
         copy.changeLicence(original.licence);
         copy.classify(original.classification);

@@ -1,6 +1,7 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.common.BlockId;
+import fr.lesbases.common.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public sealed interface Edit {
             case Several several -> several.edits.stream().flatMap(edit -> edit.subject().stream()).findFirst();
             case ChangeTitle title -> Optional.empty();
             case ChangeDescription description -> Optional.empty();
+            case ChangeLanguage language -> Optional.empty();
             case ChangeCover cover -> Optional.empty();
         };
     }
@@ -80,6 +82,8 @@ public sealed interface Edit {
     }
 
     record ChangeDescription(String from, String to) implements Edit {}
+
+    record ChangeLanguage(Language from, Language to) implements Edit {}
 
     record ChangeCover(Optional<Cover> from, Optional<Cover> to) implements Edit {}
 }

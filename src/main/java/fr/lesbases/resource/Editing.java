@@ -27,6 +27,8 @@ final class Editing {
                     () -> content.withTitle(change.to()), new Edit.ChangeTitle(change.to().strip(), content.title()));
             case Edit.ChangeDescription change -> change(change, content, content.description(), change.from(), change.to().strip(),
                     () -> content.withDescription(change.to()), new Edit.ChangeDescription(change.to().strip(), content.description()));
+            case Edit.ChangeLanguage change -> change(change, content, content.language(), change.from(), change.to(),
+                    () -> content.withLanguage(change.to()), new Edit.ChangeLanguage(change.to(), content.language()));
             case Edit.ChangeCover change -> change(change, content, content.cover(), change.from(), change.to(),
                     () -> content.withCover(change.to()), new Edit.ChangeCover(change.to(), content.cover()));
         };

@@ -3,6 +3,7 @@ package fr.lesbases.resource;
 import static java.util.stream.Collectors.toMap;
 
 import fr.lesbases.common.Departement;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.ResourceFacet.Holding;
 import fr.lesbases.taxonomy.Term;
@@ -32,6 +33,7 @@ public final class FacetLabels {
             case DEPARTEMENT -> Departement.of(code).map(Departement::name).orElse(code);
             case YEAR -> code;
             case LICENCE -> Licence.of(code).map(licence -> Texts.get("resource.licence." + licence)).orElse(code);
+            case LANGUAGE -> Language.of(code).map(Language::name).orElse(code);
         };
     }
 

@@ -2,6 +2,7 @@ package fr.lesbases.resource;
 
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
@@ -43,17 +44,18 @@ public final class Proofreading {
         List<Remark> remarks = new ArrayList<>();
         capitals(content.title()).ifPresent(words -> remarks.add(new Remark(Optional.empty(), About.TITLE_CAPITALS, words)));
         capitals(content.description()).ifPresent(words -> remarks.add(new Remark(Optional.empty(), About.DESCRIPTION_CAPITALS, words)));
+        foreign(content.title() + "\n" + content.description(), content.language()).ifPresent(words -> remarks.add(new Remark(Optional.empty(), About.CONTENT_LANGUAGE, words)));
         if (content.description().length() < SHORT_DESCRIPTION) {
             remarks.add(new Remark(Optional.empty(), About.DESCRIPTION_SHORT, ""));
         }
         return remarks;
     }
 
-    /** @param files what is known of a block's file */
-    public static List<Remark> of(Block block, Function<FileId, Optional<StoredFile>> files) {
+    /** @param language of the resource @param files what is known of a block's file */
+    public static List<Remark> of(Block block, Language language, Function<FileId, Optional<StoredFile>> files) {
         Stream<Remark> own = switch (block) {
-            case Block.Text text -> text(text.id(), text.text());
-            case Block.Callout callout -> text(callout.id(), callout.text());
+            case Block.Text text -> text(text.id(), text.text(), language);
+            case Block.Callout callout -> text(callout.id(), callout.text(), language);
             case Block.Quote quote -> paragraph(quote.id(), quote.text()).stream();
             case Block.Image image -> Stream.of(image.title()).filter(title -> image.file().isPresent() && image.alt().isBlank()).map(remark(image, About.ALT));
             case Block.Link link -> Stream.of(link.title()).filter(Proofreading::saysNothing).map(remark(link, About.LINK));
@@ -71,7 +73,7 @@ public final class Proofreading {
         return Stream.concat(own, capitals(block.words()).map(words -> new Remark(Optional.of(block.id()), About.CAPITALS, words)).stream()).toList();
     }
 
-    private static Stream<Remark> text(BlockId block, RichText text) {
+    private static Stream<Remark> text(BlockId block, RichText text, Language language) {
         Document document = Jsoup.parseBodyFragment(text.html());
         List<Remark> remarks = new ArrayList<>();
         document.select("a").stream().filter(link -> saysNothing(link.text())).forEach(link -> remarks.add(new Remark(Optional.of(block), About.LINK, link.text())));
@@ -85,7 +87,7 @@ public final class Proofreading {
         }
         Element unmarked = document.body().clone();
         unmarked.select("[lang]").remove();
-        FOREIGN.matcher(unmarked.text()).results().findFirst().ifPresent(words -> remarks.add(new Remark(Optional.of(block), About.LANGUAGE, quote(words.group()))));
+        foreign(unmarked.text(), language).ifPresent(words -> remarks.add(new Remark(Optional.of(block), About.LANGUAGE, words)));
         document.select("p, li").forEach(paragraph -> paragraph(block, paragraph.text()).ifPresent(remarks::add));
         return remarks.stream();
     }
@@ -110,6 +112,11 @@ public final class Proofreading {
 
     private static Optional<String> capitals(String words) {
         return CAPITALS.matcher(words).results().findFirst().map(found -> quote(found.group()));
+    }
+
+    /** Words that can't be in that language; none where it has other letters itself. */
+    private static Optional<String> foreign(String words, Language language) {
+        return language.isLatin() ? FOREIGN.matcher(words).results().findFirst().map(found -> quote(found.group())) : Optional.empty();
     }
 
     private static String quote(String words) {

@@ -67,7 +67,7 @@ public class Reading {
         Publisher publisher = places.publisher(resource);
         Content content = resource.published().map(Revision::content).orElseGet(resource::content);
         if (!ResourcePolicy.allows(Action.READ, resource, viewer)) {
-            return new ResourcePage.Locked(resource.slug(), content.title(), publisher);
+            return new ResourcePage.Locked(resource.slug(), content.title(), content.language(), publisher);
         }
         var allowed = ResourcePolicy.allowed(resource, viewer);
         return new ResourcePage.Open(resource.id(), resource.slug(), publisher, resource.state(), content,

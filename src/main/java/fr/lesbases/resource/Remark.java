@@ -20,6 +20,7 @@ public record Remark(Optional<BlockId> block, About about, String quote) {
         PARAGRAPH,
         CAPITALS,
         FORMAT,
+        CONTENT_LANGUAGE,
         TITLE_CAPITALS,
         DESCRIPTION_CAPITALS,
         DESCRIPTION_SHORT

@@ -2,6 +2,7 @@ package fr.lesbases.resource;
 
 import fr.lesbases.access.Key;
 import fr.lesbases.common.BaseId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
@@ -51,6 +52,7 @@ class Resource {
 
     private String title;
     private String description;
+    private String language;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Cover cover;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -128,7 +130,7 @@ class Resource {
     }
 
     Content content() {
-        return new Content(title, description, Optional.ofNullable(cover), blocks.blocks());
+        return new Content(title, description, Language.of(language).orElse(Language.FRENCH), Optional.ofNullable(cover), blocks.blocks());
     }
 
     Instant edited() {
@@ -207,6 +209,7 @@ class Resource {
     final void write(Content content, ProfileId editor, Instant now) {
         title = content.title();
         description = content.description();
+        language = content.language().code();
         cover = content.cover().orElse(null);
         blocks = new BlockList(content.blocks());
         edited = now;

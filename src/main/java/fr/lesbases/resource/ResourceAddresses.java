@@ -65,7 +65,7 @@ class ResourceAddresses implements AddressBook {
         }
         Content content = resource.published().map(Revision::content).orElseGet(resource::content);
         boolean readable = ResourcePolicy.allows(Action.READ, resource, viewer);
-        AddressAnswer.Found found = new AddressAnswer.Found(content.title(), readable ? content.description() : "", page.isEmpty() && resource.state() == State.PUBLIC);
+        AddressAnswer.Found found = new AddressAnswer.Found(content.title(), readable ? content.description() : "", page.isEmpty() && resource.state() == State.PUBLIC).in(content.language());
         return found.indexable() ? found.about(about(resource)).showing(content.cover().map(cover -> FileAddresses.image(cover.image(), ImageWidth.W960)))
                 .also(new AddressAnswer.OtherForm("application/json+oembed", content.title(), "/oembed?url=" + URLEncoder.encode(site.of("/ressources/" + resource.slug()), StandardCharsets.UTF_8))) : found;
     }

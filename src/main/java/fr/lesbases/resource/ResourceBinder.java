@@ -131,6 +131,7 @@ class ResourceBinder implements TypeBinder {
                 case DEPARTEMENT -> places.getObject().departement(resource).stream();
                 case YEAR -> resource.firstPublished().map(when -> String.valueOf(when.atZone(Paris.ZONE).getYear())).stream();
                 case LICENCE -> Stream.of(resource.licence().code());
+                case LANGUAGE -> Stream.of(content.language().code());
             };
         }
 

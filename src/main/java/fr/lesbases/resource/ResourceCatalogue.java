@@ -4,11 +4,12 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Key;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.BaseId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
-import fr.lesbases.common.Slug;
 import fr.lesbases.common.SlowCount;
+import fr.lesbases.common.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -170,9 +171,9 @@ public class ResourceCatalogue {
             return List.of();
         }
         Map<ResourceId, ResourceTitle> titles = new HashMap<>();
-        database.sql("select r.id, r.slug, p.title from resource r join revision p on p.id = r.published where" + READABLE + "and r.id in (:ids)")
+        database.sql("select r.id, r.slug, p.title, p.language from resource r join revision p on p.id = r.published where" + READABLE + "and r.id in (:ids)")
                 .param("keys", keys(currentViewer.get())).param("ids", ids.stream().map(ResourceId::value).toList()).query(row -> {
-                    titles.put(id(row, 1), new ResourceTitle(new Slug(row.getString("slug")), row.getString("title")));
+                    titles.put(id(row, 1), new ResourceTitle(new Slug(row.getString("slug")), row.getString("title"), Language.of(row.getString("language")).orElse(Language.FRENCH)));
                 });
         return ids.stream().filter(titles::containsKey).map(titles::get).toList();
     }

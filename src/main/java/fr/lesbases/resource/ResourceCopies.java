@@ -47,10 +47,10 @@ class ResourceCopies {
     }
 
     /** As it is stored: the kinds of its blocks included. */
-    record Text(String title, String description, Optional<Cover> cover, BlockList blocks, @JsonIgnore Content content) {
+    record Text(String title, String description, String language, Optional<Cover> cover, BlockList blocks, @JsonIgnore Content content) {
 
         static Text of(Content content) {
-            return new Text(content.title(), content.description(), content.cover(), new BlockList(content.blocks()), content);
+            return new Text(content.title(), content.description(), content.language().code(), content.cover(), new BlockList(content.blocks()), content);
         }
     }
 

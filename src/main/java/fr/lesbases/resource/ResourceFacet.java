@@ -1,6 +1,7 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.common.Departement;
+import fr.lesbases.common.Language;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ public enum ResourceFacet {
     DEPARTEMENT("departement"),
     /** Of its first publication, in Paris. */
     YEAR("annee"),
-    LICENCE("licence");
+    LICENCE("licence"),
+    LANGUAGE("langue");
 
     private static final Pattern YEARS = Pattern.compile("20\\d\\d");
 
@@ -38,6 +40,7 @@ public enum ResourceFacet {
             case DEPARTEMENT -> Departement.of(code).isPresent();
             case YEAR -> YEARS.matcher(code).matches();
             case LICENCE -> Licence.of(code).isPresent();
+            case LANGUAGE -> Language.of(code).isPresent();
         };
     }
 

@@ -19,8 +19,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,14 +64,23 @@ class ResourceFeed {
      * @param rows what a visitor may read, whoever asks: what a reader of feeds copies elsewhere is public
      */
     ResponseEntity<byte[]> answer(String title, String path, String page, List<ResourceRow> rows) {
-        byte[] atom = write(of(title, path, page, rows)).getBytes(StandardCharsets.UTF_8);
+        byte[] atom = write(of(title, path, page, rows), rows).getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok().contentType(ATOM).eTag("W/\"%s\"".formatted(SecretHash.of(new String(atom, StandardCharsets.UTF_8)).substring(0, 32)))
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic()).header("X-Content-Type-Options", "nosniff").body(atom);
     }
 
-    private static String write(Feed feed) {
+    /** ROME knows no languages of entries. */
+    private static String write(Feed feed, List<ResourceRow> rows) {
         try {
-            return new WireFeedOutput().outputString(feed);
+            Document document = new WireFeedOutput().outputJDom(feed);
+            Iterator<Element> entries = document.getRootElement().getChildren("entry", document.getRootElement().getNamespace()).iterator();
+            rows.stream().map(ResourceRow::language).forEach(language -> {
+                Element entry = entries.next();
+                if (!language.isFrench()) {
+                    entry.setAttribute("lang", language.code(), Namespace.XML_NAMESPACE);
+                }
+            });
+            return new XMLOutputter(Format.getPrettyFormat()).outputString(document);
         } catch (FeedException incomplete) {
             throw new IllegalStateException(incomplete);
         }

@@ -1,6 +1,7 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.file.StoredFile;
@@ -55,5 +56,5 @@ public sealed interface ResourcePage {
     }
 
     /** A private one, to outsiders. */
-    record Locked(Slug slug, String title, Publisher publisher) implements ResourcePage {}
+    record Locked(Slug slug, String title, Language language, Publisher publisher) implements ResourcePage {}
 }

@@ -1,6 +1,7 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.taxonomy.TermRef;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param terms all it is indexed with
  * @param use as last written down
  */
-public record ResourceRow(ResourceId id, Slug slug, String title, String description, State state, boolean unpublished, Optional<FileId> cover, Publisher publisher,
+public record ResourceRow(ResourceId id, Slug slug, String title, String description, Language language, State state, boolean unpublished, Optional<FileId> cover, Publisher publisher,
         Instant date, Instant lastPublished, Instant edited, List<String> supports, List<String> looks, List<TermRef> terms, Use use) {
 
     public ResourceRow {

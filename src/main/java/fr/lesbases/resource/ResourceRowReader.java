@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
@@ -61,6 +62,7 @@ class ResourceRowReader {
                 select r.id, r.slug, r.creator, r.base, r.visibility, r.unpublished, r.edited, r.views, r.saves, coalesce(r.first_published, r.edited) as date, coalesce(r.last_published, r.edited) as last_published,
                   case when :editing or p.id is null then r.title else p.title end as title,
                   case when :editing or p.id is null then r.description else p.description end as description,
+                  case when :editing or p.id is null then r.language else p.language end as language,
                   case when :editing or p.id is null then r.cover else p.cover end ->> 'image' as cover,
                   array(select vocabulary || '/' || term from resource_term t where t.resource = r.id order by t.position) as terms
                 from resource r left join revision p on p.id = r.published where r.id in (:ids)""" + (keys.isPresent() ? " and" + READABLE : ""))
@@ -84,11 +86,11 @@ class ResourceRowReader {
     private ResourceRow row(Raw raw, Publisher publisher, boolean editing) {
         List<String> supports = raw.terms().stream().filter(term -> term.vocabulary().equals(Vocabulary.SUPPORTS))
                 .flatMap(term -> vocabularies.find(term).map(Term::label).stream()).toList();
-        return new ResourceRow(raw.id(), raw.slug(), raw.title(), raw.description(), raw.state(), editing && raw.unpublished(),
+        return new ResourceRow(raw.id(), raw.slug(), raw.title(), raw.description(), raw.language(), raw.state(), editing && raw.unpublished(),
                 raw.cover(), publisher, raw.date(), raw.lastPublished(), raw.edited(), supports, looks.all(raw.terms()), raw.terms(), raw.use());
     }
 
-    private record Raw(ResourceId id, Slug slug, Places.Placed place, State state, boolean unpublished, Instant date, Instant lastPublished, Instant edited, String title, String description,
+    private record Raw(ResourceId id, Slug slug, Places.Placed place, State state, boolean unpublished, Instant date, Instant lastPublished, Instant edited, String title, String description, Language language,
             Optional<FileId> cover, List<TermRef> terms, Use use) {
 
         static Raw of(ResultSet row, int index) throws SQLException {
@@ -96,7 +98,7 @@ class ResourceRowReader {
             return new Raw(new ResourceId(row.getObject("id", UUID.class)), new Slug(row.getString("slug")), placed(row),
                     visibility == null ? State.DRAFT : State.valueOf(visibility), row.getBoolean("unpublished"), row.getObject("date", Timestamp.class).toInstant(),
                     row.getObject("last_published", Timestamp.class).toInstant(), row.getObject("edited", Timestamp.class).toInstant(),
-                    row.getString("title"), row.getString("description"), coverOf(row), termsOf(row), new Use(row.getLong("views"), row.getLong("saves")));
+                    row.getString("title"), row.getString("description"), Language.of(row.getString("language")).orElse(Language.FRENCH), coverOf(row), termsOf(row), new Use(row.getLong("views"), row.getLong("saves")));
         }
 
         private static Places.Placed placed(ResultSet row) throws SQLException {

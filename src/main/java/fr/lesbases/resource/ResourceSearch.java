@@ -154,7 +154,7 @@ public class ResourceSearch {
     public List<NameHit> named(TypedName typed, int most) {
         return catalogue.titles(names.find(Resource.class, ResourceFields.TITLE, typed).stream().map(ResourceId::new).toList()).stream()
                 .sorted(typed.beginningsFirst(ResourceTitle::title)).limit(most)
-                .map(found -> new NameHit(found.slug(), typed.mark(found.title()))).toList();
+                .map(found -> new NameHit(found.slug(), typed.mark(found.title()), found.language())).toList();
     }
 
     /** A few sites that begin with what is typed, among those that resources lead to: by their names, as {@code cnil.fr}. */

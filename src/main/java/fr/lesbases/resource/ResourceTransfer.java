@@ -149,7 +149,7 @@ public class ResourceTransfer {
         return database.sql("""
                 select md5(row(r.title, r.description, r.cover, r.blocks, r.base, r.visibility, r.licence, r.published,
                     (select string_agg(t.term, ',' order by t.position, t.term) from resource_term t where t.resource = r.id),
-                    (select string_agg(c.profile::text, ',' order by c.profile) from contributor c where c.resource = r.id))::text)
+                    (select string_agg(c.profile::text, ',' order by c.profile) from contributor c where c.resource = r.id))::text || coalesce(nullif(r.language, 'fr'), ''))
                 from resource r where r.id = :id and r.deleted is null""").param("id", id.value()).query(String.class).optional();
     }
 }

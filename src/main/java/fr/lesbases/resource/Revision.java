@@ -1,5 +1,6 @@
 package fr.lesbases.resource;
 
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RevisionId;
@@ -28,6 +29,7 @@ class Revision {
     private @Nullable String name;
     private String title;
     private String description;
+    private String language;
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Cover cover;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -49,6 +51,7 @@ class Revision {
         this.resource = resource.value();
         this.title = content.title();
         this.description = content.description();
+        this.language = content.language().code();
         this.cover = content.cover().orElse(null);
         this.blocks = new BlockList(content.blocks());
         this.made = now;
@@ -78,7 +81,7 @@ class Revision {
     }
 
     Content content() {
-        return new Content(title, description, Optional.ofNullable(cover), blocks.blocks());
+        return new Content(title, description, Language.of(language).orElse(Language.FRENCH), Optional.ofNullable(cover), blocks.blocks());
     }
 
     Instant made() {

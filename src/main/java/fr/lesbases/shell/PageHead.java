@@ -48,7 +48,7 @@ class PageHead {
     private static void preview(Document page, AddressAnswer.Found found, String address) {
         link(page, "canonical", address);
         property(page, "og:type", "website");
-        property(page, "og:locale", "fr_FR");
+        property(page, "og:locale", found.language().isFrench() ? "fr_FR" : found.language().code());
         property(page, "og:site_name", Texts.get("ui.name"));
         property(page, "og:title", name(found));
         property(page, "og:url", address);
@@ -59,7 +59,7 @@ class PageHead {
 
     /** In the words of schema.org. It is data for who reads the page, whatever people wrote into it: no tag of theirs ends it. */
     private void tell(Document page, AddressAnswer.Found found, AboutPage about, String address) {
-        AboutPage whole = about.with("@context", "https://schema.org").with("url", address).with("inLanguage", "fr").with("name", name(found)).with("image", found.image().map(site::of))
+        AboutPage whole = about.with("@context", "https://schema.org").with("url", address).with("inLanguage", found.language().code()).with("name", name(found)).with("image", found.image().map(site::of))
                 .with("description", Optional.of(shortened(found.description())).filter(text -> !text.isBlank()));
         page.head().appendElement("script").attr("type", "application/ld+json").appendChild(new DataNode(json.writeValueAsString(whole.nested()).replace("<", "\\u003c")));
     }

@@ -1,5 +1,6 @@
 package fr.lesbases.ui;
 
+import fr.lesbases.common.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,31 +12,36 @@ public sealed interface AddressAnswer {
      * The page, shown.
      *
      * @param indexable false for what search engines must leave out
+     * @param language of title and description
      * @param about what programs are told of it; empty where search engines must leave it out, as are {@code forms} and {@code image}
      * @param image what previews show of it, from the root
      */
-    record Found(String title, String description, boolean indexable, Optional<AboutPage> about, List<OtherForm> forms, Optional<String> image) implements AddressAnswer {
+    record Found(String title, String description, Language language, boolean indexable, Optional<AboutPage> about, List<OtherForm> forms, Optional<String> image) implements AddressAnswer {
 
         public Found {
             forms = List.copyOf(forms);
         }
 
         public Found(String title, String description, boolean indexable) {
-            this(title, description, indexable, Optional.empty(), List.of(), Optional.empty());
+            this(title, description, Language.FRENCH, indexable, Optional.empty(), List.of(), Optional.empty());
+        }
+
+        public Found in(Language other) {
+            return new Found(title, description, other, indexable, about, forms, image);
         }
 
         public Found about(AboutPage about) {
-            return indexable ? new Found(title, description, true, Optional.of(about), forms, image) : this;
+            return indexable ? new Found(title, description, language, true, Optional.of(about), forms, image) : this;
         }
 
         public Found also(OtherForm form) {
             List<OtherForm> more = new ArrayList<>(forms);
             more.add(form);
-            return indexable ? new Found(title, description, true, about, more, image) : this;
+            return indexable ? new Found(title, description, language, true, about, more, image) : this;
         }
 
         public Found showing(Optional<String> picture) {
-            return indexable ? new Found(title, description, true, about, forms, picture) : this;
+            return indexable ? new Found(title, description, language, true, about, forms, picture) : this;
         }
     }
 

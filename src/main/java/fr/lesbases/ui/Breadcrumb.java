@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.dom.Element;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 
@@ -32,7 +33,11 @@ public final class Breadcrumb extends Nav {
     }
 
     public Breadcrumb here(String label) {
-        ListItem here = step(label);
+        return here(label, Language.FRENCH);
+    }
+
+    public Breadcrumb here(String label, Language language) {
+        ListItem here = InLanguage.mark(step(label), language);
         here.add(Typography.french(label));
         here.getElement().setAttribute("aria-current", "page");
         return this;

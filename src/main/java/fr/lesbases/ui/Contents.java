@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 
 /** The table of contents beside what is read, which marks the section in sight ({@code js/reading.js}). With fewer than two sections it is an empty column. */
@@ -18,7 +19,12 @@ public final class Contents extends Nav {
 
     /** @param id of the section's heading */
     public Contents to(String id, String words) {
-        Anchor link = new Anchor("#" + id, words);
+        return to(id, words, Language.FRENCH);
+    }
+
+    /** @param language of its words */
+    public Contents to(String id, String words, Language language) {
+        Anchor link = InLanguage.mark(new Anchor("#" + id, words), language);
         link.setRouterIgnore(true);
         list.add(new ListItem(link));
         if (list.getComponentCount() == 2) {

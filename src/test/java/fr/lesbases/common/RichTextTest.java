@@ -81,7 +81,8 @@ class RichTextTest {
         "<p>Dire <span lang=\"en\" dir=\"auto\">cloud</span></p>,                  <p>Dire <span lang=\"en\">cloud</span></p>",
         "<p><span lang=\"ar\" dir=\"ltr\">كلمة السر 12</span> ici</p>,              <p><span lang=\"ar\" dir=\"rtl\">كلمة السر 12</span> ici</p>",
         "<p><span lang=\"PT-br\" style=\"color:red\">senha</span></p>,               <p><span lang=\"pt-BR\">senha</span></p>",
-        "<p><span lang=\"fr-FR\">mot</span> <span>de</span> <span lang=\"x y\">passe</span> <span dir=\"rtl\">ici</span></p>, <p>mot de passe ici</p>"})
+        "<p><span>mot</span> <span lang=\"x y\">de passe</span> <span dir=\"rtl\">ici</span></p>,       <p>mot de passe ici</p>",
+        "<p>Say <span lang=\"fr\">mairie</span></p>,                                  <p>Say <span lang=\"fr\">mairie</span></p>"})
     void wordsInAnotherLanguageSayWhichAndHowTheyRun(String written, String kept) {
         assertThat(RichText.clean(written).html()).isEqualTo(kept);
     }
@@ -93,5 +94,15 @@ class RichTextTest {
         "<p><span lang=\"en\">one</span> un</p>,                  <p><span lang=\"en\">one</span> un</p>"})
     void paragraphInOneLanguageIsInItAsAWhole(String written, String read) {
         assertThat(RichText.clean(written).outlined()).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, <p>La <span lang=\"fr-FR\">mairie</span></p>,                          <p>La mairie</p>",
+        "en, <p>The <span lang=\"fr\">mairie</span> <span lang=\"en\">here</span></p>, <p>The <span lang=\"fr\">mairie</span> here</p>",
+        "ar, <p>في <span lang=\"fr\">mairie</span></p>,                             <p>في <span lang=\"fr\" dir=\"ltr\">mairie</span></p>",
+        "ar, <p><span lang=\"ar\">كلمة السر</span></p>,                             <p>كلمة السر</p>"})
+    void whatIsMarkedDependsOnTheLanguageOfTheWhole(String language, String written, String read) {
+        assertThat(RichText.clean(written).outlined(Language.of(language).orElseThrow())).isEqualTo(read);
     }
 }

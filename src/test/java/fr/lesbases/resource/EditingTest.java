@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.RichText;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ class EditingTest {
     private static final Block B = title("B");
     private static final Block C = title("C");
     private static final Content ABC = new Content("Titre", "Description", Optional.empty(), List.of(A, B, C));
+
+    private static final Language UKRAINIAN = Language.of("uk").orElseThrow();
 
     private static final Block X = title("X");
     private static final Block Y = title("Y");
@@ -39,7 +42,7 @@ class EditingTest {
                 new Edit.Move(A.id(), Optional.of(C.id())), new Edit.Move(C.id(), Optional.empty()), new Edit.Move(B.id(), Optional.of(C.id())),
                 new Edit.Replace(B, new Block.SectionTitle(B.id(), "B2")), new Edit.Remove(A.id()), new Edit.Remove(B.id()), new Edit.Remove(C.id()),
                 new Edit.ChangeTitle("Titre", "Autre"), new Edit.ChangeDescription("Description", "Autre"),
-                new Edit.ChangeCover(Optional.empty(), Optional.of(new Cover(FileId.create(), "une image"))));
+                new Edit.ChangeCover(Optional.empty(), Optional.of(new Cover(FileId.create(), "une image"))), new Edit.ChangeLanguage(Language.FRENCH, UKRAINIAN));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package fr.lesbases.resource;
 
 import static fr.lesbases.resource.Remark.About.ALT;
 import static fr.lesbases.resource.Remark.About.CAPITALS;
+import static fr.lesbases.resource.Remark.About.CONTENT_LANGUAGE;
 import static fr.lesbases.resource.Remark.About.DESCRIPTION_CAPITALS;
 import static fr.lesbases.resource.Remark.About.DESCRIPTION_SHORT;
 import static fr.lesbases.resource.Remark.About.FORMAT;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.file.FileOwner;
@@ -63,6 +65,16 @@ class ProofreadingTest {
         assertThat(about(text("<p>" + words + "</p>"))).hasSize(remarks).allMatch(LANGUAGE::equals);
     }
 
+    /** A language that has other letters itself has no others: what is in ours there may be a name, or a word everyone says. */
+    @ParameterizedTest
+    @CsvSource({"uk,0", "ar,0", "zh,0", "en,1", "tr,1"})
+    void noneAreInAResourceWrittenInOtherLetters(String code, int remarks) {
+        Language language = Language.of(code).orElseThrow();
+        assertThat(Proofreading.of(text("<p>Пароль: надёжный пароль</p>"), language, asked -> Optional.empty())).hasSize(remarks);
+        Content written = new Content("Пароль: надёжный пароль", "Ce que l’on fait pendant deux heures, et pour qui.", language, Optional.empty(), List.of());
+        assertThat(Proofreading.head(written)).extracting(Remark::about).isEqualTo(remarks == 0 ? List.of() : List.of(CONTENT_LANGUAGE));
+    }
+
     @ParameterizedTest
     @CsvSource({"ATTENTION À TOUS,1", "NE PAS OUBLIER la carte,1", "La CAF et l’ANCT,0", "La CAF : ANCT et CPAM,0", "PDF,0"})
     void threeWordsInCapitalsAreRemarked(String words, int remarks) {
@@ -83,7 +95,7 @@ class ProofreadingTest {
         FileId id = FileId.create();
         StoredFile file = new StoredFile(id, FileOwner.of(ResourceId.create()), name, "application/octet-stream", 1, 0, 0, Instant.EPOCH);
         Block block = new Block.Attachment(BlockId.create(), Optional.of(id), "", "");
-        assertThat(Proofreading.of(block, asked -> Optional.of(file))).hasSize(remarks).allMatch(remark -> remark.about() == FORMAT && remark.quote().equals(name));
+        assertThat(Proofreading.of(block, Language.FRENCH, asked -> Optional.of(file))).hasSize(remarks).allMatch(remark -> remark.about() == FORMAT && remark.quote().equals(name));
         assertThat(about(block)).as("a file nobody knows").isEmpty();
     }
 
@@ -98,7 +110,7 @@ class ProofreadingTest {
     }
 
     private static List<Remark.About> about(Block block) {
-        return Proofreading.of(block, asked -> Optional.empty()).stream().map(Remark::about).toList();
+        return Proofreading.of(block, Language.FRENCH, asked -> Optional.empty()).stream().map(Remark::about).toList();
     }
 
     private static Block text(String html) {

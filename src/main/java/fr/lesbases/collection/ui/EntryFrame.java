@@ -16,6 +16,7 @@ import fr.lesbases.file.ImageWidth;
 import fr.lesbases.resource.ui.ResourceCover;
 import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.InLanguage;
 import java.util.function.BiConsumer;
 
 /** One resource in the hands of who orders the collection: its handle, its note, its menu. */
@@ -46,7 +47,7 @@ final class EntryFrame extends Div {
         menu.getElement().setAttribute("data-menu", true).setAttribute("aria-haspopup", "menu");
         menu.add(Icon.MORE.create());
 
-        Anchor link = new Anchor(ResourceRoutes.page(entry.row().slug()), title);
+        Anchor link = InLanguage.mark(new Anchor(ResourceRoutes.page(entry.row().slug()), title), entry.row().language());
         link.addClassName("entry__title");
         Paragraph owner = new Paragraph(entry.row().publisher().name());
         owner.addClassName("meta");

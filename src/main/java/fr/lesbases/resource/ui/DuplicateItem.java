@@ -14,6 +14,7 @@ import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.State;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.InLanguage;
 import fr.lesbases.ui.StateBadge;
 import java.util.function.Consumer;
 
@@ -27,7 +28,7 @@ final class DuplicateItem extends ListItem {
         // Several may have the same title
         Span newTab = new Span(Texts.get("resource.duplicates.newTab", row.publisher().name()));
         newTab.addClassName("sr");
-        title = new Anchor(ResourceRoutes.page(row.slug()), new Span(Typography.french(row.title())), newTab, Icon.EXTERNAL.create(16));
+        title = new Anchor(ResourceRoutes.page(row.slug()), InLanguage.mark(new Span(Typography.french(row.title())), row.language()), newTab, Icon.EXTERNAL.create(16));
         title.setTarget(AnchorTarget.BLANK);
         title.addClassName("dups__title");
         Div reasons = new Div();

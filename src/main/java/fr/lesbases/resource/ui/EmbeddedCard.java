@@ -28,8 +28,8 @@ final class EmbeddedCard {
         row.look().ifPresent(look -> card.attr("data-family", look));
         cover(card.appendElement("div").addClass("embed__cover"), row);
         Element words = card.appendElement("div").addClass("embed__t");
-        link(words.appendElement("h1"), ResourceRoutes.page(row.slug()), row.title());
-        words.appendElement("p").addClass("embed__d").text(Typography.french(row.description()));
+        link(inLanguage(words.appendElement("h1"), row), ResourceRoutes.page(row.slug()), row.title());
+        inLanguage(words.appendElement("p"), row).addClass("embed__d").text(Typography.french(row.description()));
         words.appendElement("p").addClass("embed__m").text(facts(row));
         words.appendElement("p").addClass("embed__s").text(Texts.get("resource.card.from"));
         return page.outerHtml();
@@ -55,6 +55,11 @@ final class EmbeddedCard {
             page.head().appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/" + sheet + ".css");
         }
         return page;
+    }
+
+    private static Element inLanguage(Element words, ResourceRow row) {
+        row.language().attributes().forEach(words::attr);
+        return words;
     }
 
     private static void link(Element place, String address, String words) {

@@ -9,6 +9,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.State;
+import fr.lesbases.ui.InLanguage;
 import fr.lesbases.ui.StateBadge;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class HighlightList extends Section {
     }
 
     private static ListItem card(ResourceRow row) {
-        Anchor link = new Anchor(ResourceRoutes.page(row.slug()), Typography.french(row.title()));
+        Anchor link = InLanguage.mark(new Anchor(ResourceRoutes.page(row.slug()), Typography.french(row.title())), row.language());
         link.addClassName("highlights__t");
         ListItem card = new ListItem(ResourceCover.feature(row.picture()), link);
         if (row.state() != State.PUBLIC) {

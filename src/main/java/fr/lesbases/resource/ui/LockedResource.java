@@ -9,6 +9,7 @@ import fr.lesbases.common.Typography;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.InLanguage;
 
 /** What outsiders see of a private resource: title, owner, and why there is no more. */
 final class LockedResource extends Div {
@@ -18,6 +19,6 @@ final class LockedResource extends Div {
         Paragraph owner = new Paragraph(new Text(Texts.get("resource.locked.by") + " "), new PublisherLink(page.publisher()));
         Div box = new Div(Icon.LOCK.create(), new Paragraph(Texts.get("resource.locked.why")));
         box.addClassName("lockbox");
-        add(new Breadcrumb().to(PublisherLink.address(page.publisher()), page.publisher().name()).here(page.title()), new H1(Typography.french(page.title())), owner, box);
+        add(new Breadcrumb().to(PublisherLink.address(page.publisher()), page.publisher().name()).here(page.title(), page.language()), InLanguage.mark(new H1(Typography.french(page.title())), page.language()), owner, box);
     }
 }

@@ -13,6 +13,7 @@ import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.FamilyGlyph;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.InLanguage;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ final class PublishPreview extends Aside {
     private static Div card(PublicationSheet sheet, Vocabularies vocabularies) {
         List<Term> terms = sheet.classification().terms().stream().flatMap(term -> vocabularies.find(term).stream()).toList();
         List<String> looks = terms.stream().flatMap(term -> term.look().stream()).distinct().toList();
-        Paragraph description = new Paragraph(Beginning.inRow(sheet.content().description()));
+        Paragraph description = InLanguage.mark(new Paragraph(Beginning.inRow(sheet.content().description())), sheet.content().language());
         description.addClassName("row__desc");
         Div facts = new Div();
         facts.addClassName("meta");
@@ -54,7 +55,7 @@ final class PublishPreview extends Aside {
         support.setClassName("ghost", supports.isEmpty());
         facts.add(support);
         looks.forEach(look -> facts.add(new FamilyGlyph(Optional.of(look))));
-        Div title = new Div(sheet.content().title());
+        Div title = InLanguage.mark(new Div(sheet.content().title()), sheet.content().language());
         title.addClassName("row__title");
         Div words = new Div(title, description, facts);
         words.addClassName("preview__b");

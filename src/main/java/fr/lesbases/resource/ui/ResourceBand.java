@@ -21,6 +21,7 @@ import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.CoverPattern;
 import fr.lesbases.ui.FamilyGlyph;
 import fr.lesbases.ui.Formats;
+import fr.lesbases.ui.InLanguage;
 import fr.lesbases.ui.StateBadge;
 import java.util.Optional;
 
@@ -35,8 +36,8 @@ public final class ResourceBand extends Header {
         words.addClassName("band__t");
         words.add(way(page));
         theme(page).ifPresent(words::add);
-        words.add(new H1(Typography.title(page.title())));
-        Paragraph lead = new Paragraph(Typography.title(page.content().description()));
+        words.add(InLanguage.mark(new H1(Typography.title(page.title())), page.content().language()));
+        Paragraph lead = InLanguage.mark(new Paragraph(Typography.title(page.content().description())), page.content().language());
         lead.addClassName("band__lead");
         words.add(lead, signature(page));
         Div inner = new Div(words);
@@ -53,7 +54,7 @@ public final class ResourceBand extends Header {
         Breadcrumb way = new Breadcrumb();
         page.family().ifPresentOrElse(family -> way.to(ResourceRoutes.family(family), family.label().orElse(family.code())),
                 () -> way.to(PublisherLink.address(page.publisher()), page.publisher().name()));
-        return way.here(page.title());
+        return way.here(page.title(), page.content().language());
     }
 
     private static Optional<Component> picture(ResourcePage.Open page, Cover cover) {

@@ -24,7 +24,7 @@ public final class ResourceBody extends Div {
         if (page.content().blocks().stream().findFirst().filter(Block.SectionTitle.class::isInstance).isEmpty()) {
             blocks.add(untitled());
         }
-        page.content().blocks().forEach(block -> BlockReading.of(block, page.files(), page.resources()).ifPresent(blocks::add));
+        page.content().blocks().forEach(block -> BlockReading.of(block, page.files(), page.resources(), page.content().language()).ifPresent(blocks::add));
         if (page.content().blocks().isEmpty()) {
             blocks.add(new Paragraph(Texts.get("resource.page.empty")));
         }
@@ -32,7 +32,7 @@ public final class ResourceBody extends Div {
         main.add(more);
         main.addClassName("read__main");
         Contents contents = new Contents();
-        SectionTitles.ofRead(page.content()).forEach(title -> contents.to(SectionHeading.anchor(title.block()), title.words()));
+        SectionTitles.ofRead(page.content()).forEach(title -> contents.to(SectionHeading.anchor(title.block()), title.words(), page.content().language()));
         add(contents, main);
     }
 

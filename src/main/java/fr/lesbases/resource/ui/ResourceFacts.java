@@ -29,6 +29,9 @@ final class ResourceFacts extends Section {
                         new DescriptionList.Description(terms.stream().map(ResourceFacts::link).toArray(Component[]::new)));
             }
         }
+        if (!page.content().language().isFrench()) {
+            facts.add(new DescriptionList.Term(Texts.get("resource.facts.language")), new DescriptionList.Description(page.content().language().name()));
+        }
         facts.add(new DescriptionList.Term(Texts.get("resource.facts.licence")), new DescriptionList.Description(licence(page.licence())));
         if (page.state() != State.DRAFT) {
             Span numbers = new Span(UseWords.of(page.use()));

@@ -18,6 +18,7 @@ import fr.lesbases.search.ui.Marks;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.ui.FamilyDots;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.InLanguage;
 import fr.lesbases.ui.Moment;
 import fr.lesbases.ui.StateBadge;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public final class ResourceItem extends ListItem {
     private ResourceItem(ResourceRow row) {
         this.row = row;
         title = new Anchor(row.state() == State.DRAFT ? ResourceRoutes.edit(row.slug()) : ResourceRoutes.page(row.slug()), Typography.title(row.title()));
-        H3 heading = new H3(title);
+        H3 heading = InLanguage.mark(new H3(title), row.language());
         heading.addClassName("row__title");
         words.add(heading);
         addClassName("row");
@@ -56,9 +57,9 @@ public final class ResourceItem extends ListItem {
     public static ResourceItem plain(ResourceRow row) {
         ResourceItem item = new ResourceItem(row);
         String beginning = Beginning.inRow(row.description());
-        item.words.add(description(Typography.title(beginning)));
+        item.words.add(description(row, Typography.title(beginning)));
         if (!beginning.equals(row.description())) {
-            Paragraph whole = description(Typography.title(row.description()));
+            Paragraph whole = description(row, Typography.title(row.description()));
             whole.addClassName("row__whole");
             item.words.add(whole);
         }
@@ -70,7 +71,7 @@ public final class ResourceItem extends ListItem {
     /** Found by a search, with the looked-for words marked. */
     public static ResourceItem found(ResourceHit hit) {
         ResourceItem item = new ResourceItem(hit.row());
-        Paragraph description = description("");
+        Paragraph description = description(hit.row(), "");
         Marks.write(description, hit.description());
         item.title.removeAll();
         Marks.write(item.title, hit.title());
@@ -82,7 +83,7 @@ public final class ResourceItem extends ListItem {
     }
 
     private static Paragraph foundIn(ResourceRow row, FoundIn place) {
-        Span excerpt = new Span();
+        Span excerpt = InLanguage.mark(new Span(), row.language());
         Marks.write(excerpt, place.excerpt());
         Paragraph found = new Paragraph(where(row, place), excerpt);
         found.addClassName("row__found");
@@ -177,8 +178,8 @@ public final class ResourceItem extends ListItem {
         return actions;
     }
 
-    private static Paragraph description(String text) {
-        Paragraph description = new Paragraph(text);
+    private static Paragraph description(ResourceRow row, String text) {
+        Paragraph description = InLanguage.mark(new Paragraph(text), row.language());
         description.addClassName("row__desc");
         return description;
     }
@@ -192,6 +193,9 @@ public final class ResourceItem extends ListItem {
         }
         if (!row.supports().isEmpty()) {
             facts.add(new Span(row.supports().stream().limit(SUPPORTS).collect(Collectors.joining(", "))));
+        }
+        if (!row.language().isFrench()) {
+            facts.add(new Span(Texts.get("resource.item.language", row.language().name())));
         }
         facts.add(new Moment(row.date()), new FamilyDots(row.looks()));
         facts.addClassName("meta");

@@ -2,6 +2,7 @@ package fr.lesbases.resource.ui.block;
 
 import com.vaadin.flow.component.Component;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Block;
@@ -21,6 +22,7 @@ import fr.lesbases.resource.ui.block.table.TableBox;
 import fr.lesbases.resource.ui.block.text.Prose;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
 import fr.lesbases.resource.ui.block.video.VideoFigure;
+import fr.lesbases.ui.InLanguage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,43 +33,44 @@ public final class BlockReading {
     private BlockReading() {
     }
 
-    /** The same where no other resources are at hand: a block that shows one is not shown. */
+    /** The same in French, where no other resources are at hand: a block that shows one is not shown. */
     public static Optional<Component> of(Block block, Map<FileId, StoredFile> files) {
-        return of(block, files, Map.of());
+        return of(block, files, Map.of(), Language.FRENCH);
     }
 
     /**
      * The block as readers see it; empty for one whose required field is empty.
      *
      * @param resources those that the viewer may read, of the ones it shows: it shows no others
+     * @param language in which it is written
      */
-    public static Optional<Component> of(Block block, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources) {
+    public static Optional<Component> of(Block block, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources, Language language) {
         if (block.missing().isPresent()) {
             return Optional.empty();
         }
-        Optional<Component> reading = reading(block, files, resources);
+        Optional<Component> reading = reading(block, files, resources, language);
         // A section one opens is named by its title
         reading.filter(shown -> shown.getId().isEmpty() && !(block instanceof Block.Foldable)).ifPresent(shown -> shown.setId(SectionHeading.anchor(block.id())));
         return reading;
     }
 
-    private static Optional<Component> reading(Block block, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources) {
+    private static Optional<Component> reading(Block block, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources, Language language) {
         return switch (block) {
-            case Block.SectionTitle title -> Optional.of(new SectionHeading(title));
-            case Block.Text text -> Optional.of(new Prose(text.text()));
-            case Block.Link link -> Optional.of(new LinkCard(link, files));
-            case Block.Attachment attachment -> attachment.file().map(files::get).map(file -> new FileCard(attachment, file));
-            case Block.Image image -> image.file().map(files::get).map(file -> new ImageFigure(image, file));
+            case Block.SectionTitle title -> Optional.of(InLanguage.mark(new SectionHeading(title), language));
+            case Block.Text text -> Optional.of(new Prose(text.text(), language));
+            case Block.Link link -> Optional.of(InLanguage.mark(new LinkCard(link, files), language));
+            case Block.Attachment attachment -> attachment.file().map(files::get).map(file -> new FileCard(attachment, file, language));
+            case Block.Image image -> image.file().map(files::get).map(file -> InLanguage.mark(new ImageFigure(image, file), language));
             case Block.Separator separator -> Optional.of(new Rule());
-            case Block.Quote quote -> Optional.of(new QuoteFigure(quote));
-            case Block.Callout callout -> Optional.of(new CalloutBox(callout));
-            case Block.Button button -> Optional.of(new ActionButton(button));
-            case Block.CheckList list -> Optional.of(new CheckListBox(list));
-            case Block.Table table -> Optional.of(new TableBox(table));
-            case Block.Video video -> Optional.of(new VideoFigure(video));
-            case Block.Columns columns -> filled(inner(columns, files, resources)).map(ColumnsBox::new);
-            case Block.Foldable section -> filled(inner(section, files, resources)).map(slots -> new FoldableBox(section, slots.getFirst()));
-            case Block.Related related -> related.resource().map(resources::get).map(row -> new ResourceCard(related, row));
+            case Block.Quote quote -> Optional.of(InLanguage.mark(new QuoteFigure(quote), language));
+            case Block.Callout callout -> Optional.of(new CalloutBox(callout, language));
+            case Block.Button button -> Optional.of(InLanguage.mark(new ActionButton(button), language));
+            case Block.CheckList list -> Optional.of(new CheckListBox(list, language));
+            case Block.Table table -> Optional.of(new TableBox(table, language));
+            case Block.Video video -> Optional.of(new VideoFigure(video, language));
+            case Block.Columns columns -> filled(inner(columns, files, resources, language)).map(inner -> new ColumnsBox(inner, language));
+            case Block.Foldable section -> filled(inner(section, files, resources, language)).map(slots -> new FoldableBox(section, slots.getFirst(), language));
+            case Block.Related related -> related.resource().map(resources::get).map(row -> new ResourceCard(related, row, language));
         };
     }
 
@@ -77,7 +80,7 @@ public final class BlockReading {
     }
 
     /** What stands in each slot of a block. */
-    private static List<List<Component>> inner(Block block, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources) {
-        return block.slots().stream().map(slot -> slot.blocks().stream().flatMap(held -> of(held, files, resources).stream()).toList()).toList();
+    private static List<List<Component>> inner(Block block, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources, Language language) {
+        return block.slots().stream().map(slot -> slot.blocks().stream().flatMap(held -> of(held, files, resources, language).stream()).toList()).toList();
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.file.StoredFile;
@@ -33,6 +34,7 @@ final class Advice extends Div {
     private final Div told = new Div();
     /** Of the blocks as they are now: only those that changed are read again. */
     private Map<Block, List<Remark>> known = new HashMap<>();
+    private Language language = Language.FRENCH;
     private List<Remark> shown = List.of();
 
     Advice(Function<FileId, Optional<StoredFile>> files, Consumer<Remark> leading) {
@@ -49,10 +51,14 @@ final class Advice extends Div {
     }
 
     void show(Content content) {
+        if (!language.equals(content.language())) {
+            language = content.language();
+            known = Map.of();
+        }
         Map<Block, List<Remark>> now = new HashMap<>();
         List<Remark> remarks = new ArrayList<>(Proofreading.head(content));
         for (Block block : content.all().toList()) {
-            List<Remark> own = known.containsKey(block) ? known.get(block) : Proofreading.of(block, files);
+            List<Remark> own = known.containsKey(block) ? known.get(block) : Proofreading.of(block, language, files);
             now.put(block, own);
             remarks.addAll(own);
         }

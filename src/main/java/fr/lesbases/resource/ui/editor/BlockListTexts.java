@@ -21,6 +21,7 @@ final class BlockListTexts {
     static void on(BlockList list) {
         list.getElement().setPropertyJson("texts", JSON.valueToTree(texts()));
         list.getElement().setPropertyJson("richText", JSON.valueToTree(RichTextField.texts()));
+        list.getElement().setPropertyJson("languages", JSON.valueToTree(RichTextField.languages()));
         list.getElement().setPropertyJson("actions", JSON.valueToTree(List.of(
                 action("up", Icon.UP, "Alt ↑", false), action("down", Icon.DOWN, "Alt ↓", false),
                 action("moveTo", Icon.ARROW_RIGHT, "", false), action("duplicate", Icon.PLUS, "Ctrl D", false),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
@@ -26,16 +27,16 @@ final class Conflict extends Div {
     }
 
     /** @param theirs empty where they deleted the block */
-    static Conflict of(Block mine, Optional<Block> theirs, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources, Runnable keepMine, Runnable keepTheirs) {
+    static Conflict of(Block mine, Optional<Block> theirs, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources, Language language, Runnable keepMine, Runnable keepTheirs) {
         if (theirs.isEmpty()) {
-            return new Conflict("resource.conflict.deleted", side("resource.conflict.mine", reading(mine, files, resources), button("resource.conflict.putBack", keepMine)),
+            return new Conflict("resource.conflict.deleted", side("resource.conflict.mine", reading(mine, files, resources, language), button("resource.conflict.putBack", keepMine)),
                     button("resource.conflict.letGo", keepTheirs));
         }
-        return new Conflict("resource.conflict.changed", side("resource.conflict.mine", reading(mine, files, resources), button("resource.conflict.keepMine", keepMine)),
-                side("resource.conflict.theirs", reading(theirs.get(), files, resources), button("resource.conflict.keepTheirs", keepTheirs)));
+        return new Conflict("resource.conflict.changed", side("resource.conflict.mine", reading(mine, files, resources, language), button("resource.conflict.keepMine", keepMine)),
+                side("resource.conflict.theirs", reading(theirs.get(), files, resources, language), button("resource.conflict.keepTheirs", keepTheirs)));
     }
 
-    /** Of a title or a description. */
+    /** Of a title, a description or a language. */
     static Conflict of(String mine, String theirs, Runnable keepMine, Runnable keepTheirs) {
         return new Conflict("resource.conflict.changedWords", side("resource.conflict.mine", new Paragraph(mine), button("resource.conflict.keepMine", keepMine)),
                 side("resource.conflict.theirs", new Paragraph(theirs), button("resource.conflict.keepTheirs", keepTheirs)));
@@ -49,7 +50,7 @@ final class Conflict extends Div {
         return new Div(new H2(Texts.get(titleKey)), text, keep);
     }
 
-    private static Component reading(Block block, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources) {
-        return BlockReading.of(block, files, resources).orElseGet(() -> new Paragraph(Texts.get("resource.conflict.empty")));
+    private static Component reading(Block block, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources, Language language) {
+        return BlockReading.of(block, files, resources, language).orElseGet(() -> new Paragraph(Texts.get("resource.conflict.empty")));
     }
 }

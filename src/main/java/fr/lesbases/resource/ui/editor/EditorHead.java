@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Title, description and cover image, edited where they stand. */
+/** Title, description, language and cover image, edited where they stand. */
 final class EditorHead extends Header {
 
     private final Draft draft;
@@ -27,6 +27,7 @@ final class EditorHead extends Header {
     private final H1 heading = new H1();
     private final HeadField title;
     private final HeadField description;
+    private final LanguageField language;
     private final Div picture = new Div();
     private Optional<Cover> shownCover = Optional.empty();
 
@@ -38,11 +39,17 @@ final class EditorHead extends Header {
         description = new HeadField("description", "edfield--lead", content, Content::description,
                 Edit.ChangeDescription::new, sender, seat);
         title.ofOneLine(description);
+        language = new LanguageField(content, (field, edit, done) -> sender.send(field, edit, outcome -> {
+            done.accept(outcome);
+            showLanguage();
+        }));
         Button cover = new Button(Texts.get("resource.editor.cover"), click -> new CoverDialog(draft, desk, apply).open());
         cover.addClassName("edhead__cover");
         picture.addClassName("band__i");
 
-        Div words = new Div(title, description, cover);
+        Div tools = new Div(cover, language);
+        tools.addClassName("edhead__tools");
+        Div words = new Div(title, description, tools);
         words.addClassName("band__t");
         words.getElement().setAttribute("data-autosave", true);
         Div band = new Div(words, picture);
@@ -55,11 +62,15 @@ final class EditorHead extends Header {
 
     /** Whether a choice between two versions is open. */
     boolean isAsking() {
-        return title.isAsking() || description.isAsking();
+        return title.isAsking() || description.isAsking() || language.isAsking();
     }
 
     void focus(Remark.About about) {
-        (about == Remark.About.TITLE_CAPITALS ? title : description).focus();
+        switch (about) {
+            case TITLE_CAPITALS -> title.focus();
+            case CONTENT_LANGUAGE -> language.focus();
+            default -> description.focus();
+        }
     }
 
     /** @param others by the part they are in */
@@ -83,10 +94,17 @@ final class EditorHead extends Header {
         heading.setText(Texts.get("resource.editor.heading", content.title()));
         title.show(content);
         description.show(content);
+        language.show(content);
+        showLanguage();
         if (!content.cover().equals(shownCover)) {
             shownCover = content.cover();
             picture.removeAll();
             shownCover.flatMap(cover -> desk.file(cover.image()).map(file -> new Picture(file, cover.alt(), "400px", "band__p"))).ifPresent(picture::add);
         }
+    }
+
+    /** What is written here is spelled, and runs, as its language does. */
+    private void showLanguage() {
+        Stream.of(title, description).forEach(field -> field.write(draft.content().language()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui.editor;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.server.VaadinSession;
@@ -173,7 +174,7 @@ final class EditorPage extends Div {
     }
 
     private void ask(BlockFrame frame, Block mine, Optional<Block> theirs) {
-        frame.ask(Conflict.of(mine, theirs, draft.copy().files(), desk.resources(Stream.concat(Stream.of(mine), theirs.stream())), () -> keepMine(frame, mine, theirs), () -> keepTheirs(frame, theirs)));
+        frame.ask(Conflict.of(mine, theirs, draft.copy().files(), desk.resources(Stream.concat(Stream.of(mine), theirs.stream())), draft.content().language(), () -> keepMine(frame, mine, theirs), () -> keepTheirs(frame, theirs)));
     }
 
     /** What they changed again meanwhile is asked again; what they deleted comes back where it stands. */
@@ -190,8 +191,8 @@ final class EditorPage extends Div {
         show();
     }
 
-    /** Of the title or the description. */
-    private Optional<String> saveWords(HeadField field, Edit wanted, Consumer<Outcome> done) {
+    /** Of the title, the description or the language. */
+    private Optional<String> saveWords(Component field, Edit wanted, Consumer<Outcome> done) {
         return trying(field, () -> wanted, (edit, outcome) -> {
             done.accept(outcome);
             tellAround();

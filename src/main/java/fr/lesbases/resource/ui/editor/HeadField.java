@@ -1,19 +1,23 @@
 package fr.lesbases.resource.ui.editor;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Content;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.ui.FieldNames;
+import fr.lesbases.ui.InLanguage;
 import fr.lesbases.ui.Notices;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The title or the description, written where it stands. What somebody else changed waits while the person is in it, as in a block. */
 final class HeadField extends Div {
@@ -32,7 +36,7 @@ final class HeadField extends Div {
     /** Sends an edit and tells what became of it; answers with the sentence that says why it can't be made, empty where it was sent. */
     @FunctionalInterface
     interface Sender {
-        Optional<String> send(HeadField field, Edit edit, Consumer<Outcome> done);
+        Optional<String> send(Component field, Edit edit, Consumer<Outcome> done);
     }
 
     /** @param name of the field, as {@link Autosave} takes it and as its texts are named; @param seat is told when the person enters it or leaves it */
@@ -91,6 +95,11 @@ final class HeadField extends Div {
         field.getElement().addEventListener("keydown", enter -> next.field.focus())
                 .setFilter("event.key === 'Enter' && !event.isComposing && (event.preventDefault(), true)");
         return this;
+    }
+
+    void write(Language language) {
+        Stream.of("lang", "dir").forEach(field.getElement()::removeAttribute);
+        InLanguage.mark(field, language);
     }
 
     /** The others who are in it. */

@@ -3,6 +3,7 @@ package fr.lesbases.resource.ui.search;
 import com.vaadin.flow.component.Component;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.FacetLabels;
 import fr.lesbases.resource.ResourceFacet;
@@ -33,6 +34,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Facets at the left, what they leave at the right. */
@@ -98,6 +100,8 @@ final class ResourceResults implements SearchResults {
 
         facets.forEach(facet -> facet.show(wanted, hits, anew));
         further.forEach((facet, box) -> box.show(hits.counts(facet), wanted.also().of(facet), anew));
+        // Where all is in French there is nothing to choose
+        further.get(ResourceFacet.LANGUAGE).setVisible(!wanted.also().of(ResourceFacet.LANGUAGE).isEmpty() || !Set.of(Language.FRENCH.code()).containsAll(hits.counts(ResourceFacet.LANGUAGE).keySet()));
         sheet.show(hits.page().total(), wanted.isNarrowed());
         found.show(title, wanted.numberOfChoices());
         found.showSort(wanted.effectiveSort().code(), !QueryWords.of(wanted.words()).isEmpty());

@@ -29,6 +29,6 @@ class ResourceSuggestions implements SuggestionSource {
 
     @Override
     public List<Suggestion> suggest(TypedName typed) {
-        return search.named(typed, MOST).stream().map(hit -> new Suggestion(hit.name(), ResourceRoutes.page(hit.slug()))).toList();
+        return search.named(typed, MOST).stream().map(hit -> new Suggestion(hit.name(), ResourceRoutes.page(hit.slug()), hit.language().attributes())).toList();
     }
 }

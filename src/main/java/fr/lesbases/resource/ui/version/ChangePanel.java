@@ -12,6 +12,7 @@ import fr.lesbases.resource.Block;
 import fr.lesbases.resource.BlockChange;
 import fr.lesbases.resource.Comparison;
 import fr.lesbases.resource.ui.block.BlockReading;
+import fr.lesbases.ui.InLanguage;
 import java.util.Optional;
 
 /** One block of a comparison: what became of it, in a word and in its own words, and the way back for it alone. Of any kind: it reads as its readers would. */
@@ -34,7 +35,7 @@ final class ChangePanel extends Div {
         if (what == BlockChange.What.CHANGED) {
             addChanged(change.before().orElseThrow(), change.after().orElseThrow());
         } else {
-            add(reading(change.after().or(change::before).orElseThrow()));
+            add(change.after().map(block -> reading(block, comparison.after())).or(() -> change.before().map(block -> reading(block, comparison.before()))).orElseThrow());
         }
         comparison.before().version().flatMap(version -> change.before().filter(this::isGone).map(block -> restore(what, () -> restoring.block(version, block.id())))).ifPresent(this::add);
     }
@@ -48,28 +49,28 @@ final class ChangePanel extends Div {
         Optional<String> marked = MarkedWords.of(before, after);
         NativeDetails sides = new NativeDetails(Texts.get("resource.versions.sides"), sides(before, after));
         sides.setOpen(marked.isEmpty());
-        add(marked.<Component>map(html -> new Html("<div class=\"prose marked\">" + html + "</div>"))
+        add(marked.<Component>map(html -> InLanguage.mark(new Html("<div class=\"prose marked\">" + html + "</div>"), comparison.after().content().language()))
                 .orElseGet(() -> new Paragraph(Texts.get("resource.versions.sameWords"))), sides);
     }
 
     private Div sides(Block before, Block after) {
-        Div sides = new Div(side("resource.versions.before", before), side("resource.versions.after", after));
+        Div sides = new Div(side("resource.versions.before", before, comparison.before()), side("resource.versions.after", after, comparison.after()));
         sides.addClassName("conflict__c");
         return sides;
     }
 
-    private Div side(String key, Block block) {
+    private Div side(String key, Block block, Comparison.Side side) {
         Paragraph title = new Paragraph(Texts.get(key));
         title.addClassName("vblock__side");
-        return new Div(title, reading(block));
+        return new Div(title, reading(block, side));
     }
 
     /** What a block holds has panels of its own. */
-    private Component reading(Block block) {
+    private Component reading(Block block, Comparison.Side side) {
         if (!block.slots().isEmpty()) {
             return new Paragraph(block instanceof Block.Foldable section ? Texts.get("resource.versions.foldable", section.title()) : Texts.get("resource.versions.columns", block.slots().size()));
         }
-        return BlockReading.of(block, comparison.files(), comparison.resources()).orElseGet(() -> new Paragraph(Texts.get("resource.conflict.empty")));
+        return BlockReading.of(block, comparison.files(), comparison.resources(), side.content().language()).orElseGet(() -> new Paragraph(Texts.get("resource.conflict.empty")));
     }
 
     private Button restore(BlockChange.What what, Runnable action) {

@@ -27,6 +27,7 @@ final class ComparisonPanel extends Div {
         add(new H1(Texts.get("resource.versions.compare.title")), new ComparedPick(comparison, versions), sums);
         head("resource.title.label", comparison.before().content().title(), comparison.after().content().title());
         head("resource.description.label", comparison.before().content().description(), comparison.after().content().description());
+        head("resource.language.label", comparison.before().content().language().name(), comparison.after().content().language().name());
         if (!comparison.before().content().cover().equals(comparison.after().content().cover())) {
             add(new Section(new H2(Texts.get("resource.versions.cover")), new Paragraph(Texts.get("resource.versions.cover.changed"))));
         }

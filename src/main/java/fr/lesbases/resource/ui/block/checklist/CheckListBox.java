@@ -9,19 +9,21 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.resource.Block;
+import fr.lesbases.ui.InLanguage;
 
 /** A list to tick. The server never learns what a reader ticked: the browser keeps it ({@code js/reading.js}). */
 @Tag("lb-check-list")
 public final class CheckListBox extends HtmlContainer {
 
-    public CheckListBox(Block.CheckList block) {
+    public CheckListBox(Block.CheckList block, Language language) {
         addClassName("b-check");
         getElement().setAttribute("data-list", block.id().toString());
         getElement().setAttribute("data-words", Texts.get("resource.checklist.progress", "{done}", block.items().size()));
-        UnorderedList list = new UnorderedList();
+        UnorderedList list = InLanguage.mark(new UnorderedList(), language);
         block.items().forEach(item -> list.add(item(item)));
         Span progress = new Span();
         progress.getElement().setAttribute("data-progress", true).setAttribute("role", "status");

@@ -7,19 +7,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.FileAddresses;
 import fr.lesbases.resource.Block;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.InLanguage;
 
 /** A file as a card: its kind, name and size, a way to see it in the page where a browser can, and to take it away. */
 public final class FileCard extends Article {
 
-    public FileCard(Block.Attachment block, StoredFile file) {
+    public FileCard(Block.Attachment block, StoredFile file, Language language) {
         this(file, name(block, file), block.title().isBlank() ? Formats.size(file.size()) : facts(file),
-                block.caption().isBlank() ? new Component[] {new H3(name(block, file))} : new Component[] {new H3(name(block, file)), new Paragraph(block.caption())});
+                words(block, file, language));
     }
 
     /** @param fields for title and caption */
@@ -40,6 +42,12 @@ public final class FileCard extends Article {
         download.addClassNames("btn", "btn--line");
         add(kind, words, download);
         FileViewer.of(file, name).ifPresent(this::add);
+    }
+
+    private static Component[] words(Block.Attachment block, StoredFile file, Language language) {
+        // A file's name is in no language
+        H3 name = InLanguage.mark(new H3(name(block, file)), block.title().isBlank() ? Language.FRENCH : language);
+        return block.caption().isBlank() ? new Component[] {name} : new Component[] {name, InLanguage.mark(new Paragraph(block.caption()), language)};
     }
 
     private static String name(Block.Attachment block, StoredFile file) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Beginning;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Typography;
 import fr.lesbases.file.ImageWidth;
 import fr.lesbases.resource.Block;
@@ -16,13 +17,16 @@ import fr.lesbases.resource.State;
 import fr.lesbases.resource.ui.ResourceCover;
 import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.InLanguage;
 import fr.lesbases.ui.StateBadge;
 
 /** Another resource as a card: what its author says of it here, else its own description; title and picture are always its own. */
 public final class ResourceCard extends Article {
 
-    public ResourceCard(Block.Related block, ResourceRow row) {
-        this(row, new Paragraph(Typography.french(block.note().isBlank() ? Beginning.inRow(row.description()) : block.note())));
+    /** @param language of what is said of it here */
+    public ResourceCard(Block.Related block, ResourceRow row, Language language) {
+        this(row, block.note().isBlank() ? InLanguage.mark(new Paragraph(Typography.french(Beginning.inRow(row.description()))), row.language())
+                : InLanguage.mark(new Paragraph(Typography.french(block.note())), language));
     }
 
     /** @param note what is said of it here, or the field for it */
@@ -30,7 +34,7 @@ public final class ResourceCard extends Article {
         Anchor title = new Anchor(ResourceRoutes.page(row.slug()), Typography.french(row.title()));
         Span publisher = new Span(Icon.RESOURCE.create(), new Span(row.publisher().name()));
         publisher.addClassName("b-link__u");
-        Div words = new Div(new H3(title), note, publisher);
+        Div words = new Div(InLanguage.mark(new H3(title), row.language()), note, publisher);
         words.addClassName("b-link__t");
         if (row.state() != State.PUBLIC) {
             words.add(new StateBadge(row.state().name()));

@@ -5,16 +5,18 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.resource.Block;
+import fr.lesbases.ui.InLanguage;
 import java.util.List;
 
 /** A table; where it is wider than the screen it scrolls inside, by keyboard too. */
 public final class TableBox extends Div {
 
-    public TableBox(Block.Table block) {
-        NativeTable table = new NativeTable();
+    public TableBox(Block.Table block, Language language) {
+        NativeTable table = InLanguage.mark(new NativeTable(), language);
         if (!block.caption().isBlank()) {
             table.setCaptionText(Typography.french(block.caption()));
         }
@@ -25,6 +27,9 @@ public final class TableBox extends Div {
         addClassName("b-table");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
                 .setAttribute("aria-label", block.caption().isBlank() ? Texts.get("resource.kind.table") : block.caption());
+        if (!block.caption().isBlank()) {
+            InLanguage.mark(this, language);
+        }
         add(table);
     }
 

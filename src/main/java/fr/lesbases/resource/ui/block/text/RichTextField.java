@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.ui.block.Autosave;
@@ -67,6 +68,11 @@ public final class RichTextField extends AbstractSinglePropertyField<RichTextFie
     private void setError(String sentence) {
         getElement().setProperty("errorMessage", sentence);
         getElement().setProperty("invalid", !sentence.isEmpty());
+    }
+
+    /** In which words can be, for the tool that says so: by code. */
+    public static List<Map<String, String>> languages() {
+        return Language.all().stream().map(language -> Map.of("code", language.code(), "name", language.name())).toList();
     }
 
     /** What the tools of all such fields of a page say. */

@@ -8,20 +8,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinService;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.common.VideoAddress;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.InLanguage;
 import fr.lesbases.ui.VideoHosts;
 
 /** A video, with its title, its caption and the way to where it is at home. */
 @Tag("figure")
 public final class VideoFigure extends HtmlContainer {
 
-    public VideoFigure(Block.Video block) {
-        this(block.address().orElseThrow(), name(block), words(block));
+    public VideoFigure(Block.Video block, Language language) {
+        this(block.address().orElseThrow(), name(block), words(block, language));
     }
 
     /** @param name of the player; @param words title and caption, or the fields for them */
@@ -38,10 +40,10 @@ public final class VideoFigure extends HtmlContainer {
         return block.title().isBlank() ? Texts.get("resource.kind.video") : Typography.french(block.title());
     }
 
-    private static Component[] words(Block.Video block) {
-        Span title = new Span(name(block));
+    private static Component[] words(Block.Video block, Language language) {
+        Span title = InLanguage.mark(new Span(name(block)), block.title().isBlank() ? Language.FRENCH : language);
         title.addClassName("b-video__t");
-        return block.caption().isBlank() ? new Component[] {title} : new Component[] {title, new Paragraph(Typography.french(block.caption()))};
+        return block.caption().isBlank() ? new Component[] {title} : new Component[] {title, InLanguage.mark(new Paragraph(Typography.french(block.caption())), language)};
     }
 
     /** Asked of the page, since blocks are made wherever one is shown. */
