@@ -6,6 +6,7 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.HourlyLimit;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
@@ -116,8 +117,9 @@ public class Duplication {
 
     private Block credit(Resource resource, Content content) {
         String link = "<a href=\"" + Entities.escape(site.of("/ressources/" + resource.slug())) + "\">" + Entities.escape(content.title()) + "</a>";
-        return new Block.Text(BlockId.create(), RichText.clean("<p>" + Texts.get("resource.duplicate.credit." + resource.licence().name(), link,
-                Entities.escape(places.publisher(resource).name())) + "</p>"));
+        String credit = Texts.get("resource.duplicate.credit." + resource.licence().name(), link, Entities.escape(places.publisher(resource).name()));
+        String language = Language.FRENCH.code();
+        return new Block.Text(BlockId.create(), RichText.clean(content.language().isFrench() ? "<p>" + credit + "</p>" : "<p><span lang=\"" + language + "\">" + credit + "</span></p>"));
     }
 
     private static String title(String original) {

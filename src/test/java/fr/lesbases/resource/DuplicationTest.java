@@ -11,6 +11,7 @@ import fr.lesbases.ModuleTest;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -102,6 +103,17 @@ class DuplicationTest extends ModuleTest {
         assertThat(credit.words()).isEqualTo("D’après Guide <des> démarches, de Léa Morvan, sous licence CC BY-SA 4.0.");
         assertThat(credit.text().html()).contains("/ressources/" + slug);
         assertThatThrownBy(() -> cast.ask(lea, () -> authoring.open(copy))).isInstanceOf(ResourceNotFound.class);
+    }
+
+    @Test
+    void theCopyIsInTheLanguageOfTheOriginalAndItsCreditInFrench() {
+        Language english = Language.of("en").orElseThrow();
+        slug = shelf.put(lea, english, "Getting help", "What to bring, and whom to ask.", INDEXED, section("Before"));
+        id = shelf.id(lea, slug);
+        Slug copy = duplicate(karim);
+        Content mine = shelf.content(karim, copy);
+        assertThat(mine.language()).isEqualTo(english);
+        assertThat(((Block.Text) mine.blocks().getLast()).text().html()).startsWith("<p><span lang=\"fr\">");
     }
 
     @Test

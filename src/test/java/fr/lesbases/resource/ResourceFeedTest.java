@@ -11,6 +11,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
@@ -25,6 +26,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +106,18 @@ class ResourceFeedTest extends ModuleTest {
         assertThat(feed.getEntries().getFirst().getUpdatedDate()).isEqualTo(later);
         assertThat(feed.getEntries().getFirst().getDescription().getValue()).isEqualTo("Pour essayer encore");
         assertThat(feed.getPublishedDate()).isEqualTo(later);
+    }
+
+    @Test
+    void anEntryIsInTheLanguageOfItsResource() throws Exception {
+        put("En français " + word, INDEXED);
+        shelf.put(lea, Language.of("uk").orElseThrow(), "Українською " + word, "Коротка пам’ятка", INDEXED);
+        Document feed = Jsoup.parse(get("q=" + word).body(), "", Parser.xmlParser());
+        assertThat(feed.select("entry").stream().filter(entry -> entry.hasAttr("xml:lang"))).singleElement().satisfies(entry -> {
+            assertThat(entry.attr("xml:lang")).isEqualTo("uk");
+            assertThat(entry.select("title").text()).isEqualTo("Українською " + word);
+        });
+        assertThat(feed.select("entry")).hasSize(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.lesbases.base.BaseDetails;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.BlockId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -103,6 +104,16 @@ class ResourceSearchTest extends ModuleTest {
         assertThat(both.count(video)).isEqualTo(1);
         assertThat(both.count(TermRef.parse("thematique/sobriete-numerique"))).isEqualTo(1);
         assertThat(both.countOfFamily("thematique", "numerique-et-environnement")).isEqualTo(1);
+    }
+
+    @Test
+    void thoseInOneLanguageAreFoundByIt() {
+        shelf.put(author, "Un drumanel", "Rien", GAME);
+        shelf.put(author, Language.of("en").orElseThrow(), "One drumanel", "Nothing", GAME);
+        ResourceQuery query = ResourceQuery.ALL.withWords("drumanel");
+        assertThat(search.search(query).counts(ResourceFacet.LANGUAGE)).isEqualTo(Map.of("fr", 1L, "en", 1L));
+        assertThat(titles(query.with(ResourceFacet.LANGUAGE, "en"))).containsExactly("One drumanel");
+        assertThat(query.with(ResourceFacet.LANGUAGE, "en").address()).isEqualTo("/rechercher/ressources?q=drumanel&langue=en");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.lesbases.resource;
 import fr.lesbases.Cast;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.BlockId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
@@ -45,6 +46,16 @@ public class Shelf {
             ResourceId id = write(title, description, blocks);
             publication.classify(id, classification);
             return publication.publish(id, visibility);
+        });
+    }
+
+    /** Written in that language, public. */
+    public Slug put(Cast.Player author, Language language, String title, String description, Classification classification, Block... blocks) {
+        return cast.ask(author, () -> {
+            ResourceId id = write(title, description, blocks);
+            authoring.apply(id, new Edit.ChangeLanguage(Language.FRENCH, language));
+            publication.classify(id, classification);
+            return publication.publish(id, Visibility.PUBLIC);
         });
     }
 

@@ -9,6 +9,7 @@ import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RevisionId;
 import fr.lesbases.common.RichText;
@@ -76,6 +77,22 @@ class VersionsTest extends ModuleTest {
             authoring.apply(id, new Edit.Insert(text("un"), Optional.empty()));
             return null;
         });
+    }
+
+    @Test
+    void theLanguageIsPartOfWhatAVersionSays() {
+        Language french = Language.FRENCH;
+        Language ukrainian = Language.of("uk").orElseThrow();
+        cast.as(lea, () -> publication.publish(id, Visibility.PRIVATE));
+        cast.as(lea, () -> authoring.apply(id, new Edit.ChangeLanguage(french, ukrainian)));
+        assertThat(copy().unpublished()).as("readers are told another one").isTrue();
+        RevisionId first = cast.ask(lea, () -> versions.history(slug, 1).read().orElseThrow().id());
+        Comparison comparison = cast.ask(lea, () -> versions.compare(slug, Optional.of(first), Optional.empty()));
+        assertThat(List.of(comparison.before().content().language(), comparison.after().content().language())).containsExactly(french, ukrainian);
+        RevisionId before = cast.ask(lea, () -> versions.restore(id, first));
+        assertThat(copy().content().language()).isEqualTo(french);
+        cast.as(lea, () -> versions.restore(id, before));
+        assertThat(copy().content().language()).isEqualTo(ukrainian);
     }
 
     @Test

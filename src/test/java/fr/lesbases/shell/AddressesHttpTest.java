@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.file.TestImages;
@@ -28,8 +29,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -153,6 +154,22 @@ class AddressesHttpTest extends ModuleTest {
         for (String first : List.of(profile, profile + "?page=1", profile + "/a-propos?page=2")) {
             assertThat(page(first).title()).as(first).doesNotContain("page");
             assertThat(page(first).select("link[rel=canonical]").attr("href")).as(first).doesNotContain("?");
+        }
+    }
+
+    @Test
+    void programsAreToldInWhichLanguageAPageIsWritten() throws Exception {
+        Document french = page("/ressources/" + publish("Une page en français", Visibility.PUBLIC));
+        assertThat(new JsonMapper().readTree(french.select("script[type=application/ld+json]").first().data()).path("inLanguage").asString()).isEqualTo("fr");
+        assertThat(french.select("meta[property=og:locale]").attr("content")).isEqualTo("fr_FR");
+        assertThat(french.select("body [lang]")).as("nothing is said of what is in the page's language").isEmpty();
+
+        Document arabic = page("/ressources/" + shelf.put(lea, Language.of("ar").orElseThrow(), "كيف أفتح بريدي", "شرح قصير خطوة بخطوة", INDEXED, Shelf.text("<p>مرحبا</p>")));
+        assertThat(new JsonMapper().readTree(arabic.select("script[type=application/ld+json]").first().data()).path("inLanguage").asString()).isEqualTo("ar");
+        assertThat(arabic.select("meta[property=og:locale]").attr("content")).isEqualTo("ar");
+        assertThat(arabic.select("html").attr("lang")).isEqualTo("fr");
+        for (String words : List.of("h1", ".band__lead", ".crumbs [aria-current=page]", ".blocks > .prose")) {
+            assertThat(arabic.select(words)).as(words).singleElement().matches(element -> element.attr("lang").equals("ar") && element.attr("dir").equals("rtl"));
         }
     }
 

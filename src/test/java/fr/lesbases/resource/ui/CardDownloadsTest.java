@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
 import fr.lesbases.HttpTest;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Publication;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +65,14 @@ class CardDownloadsTest extends HttpTest {
         assertThat(policy).contains("default-src 'none'", "frame-ancestors *").doesNotContain("script-src");
         assertThat(answer.headers().allValues("X-Frame-Options")).isEmpty();
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aCardSaysInWhichLanguageItsWordsAre() {
+        Document card = Jsoup.parse(get("/ressources/" + shelf.put(lea, Language.of("fa").orElseThrow(), "راهنما " + word, "یک راهنمای کوتاه", INDEXED) + "/carte").body());
+        assertThat(card.select("[dir=rtl][lang=fa]")).extracting(Element::tagName).containsExactly("h1", "p");
+        assertThat(card.select("html").attr("lang")).isEqualTo("fr");
+        assertThat(Jsoup.parse(get("/ressources/" + shelf.put(lea, "En français " + word, "Pour essayer", INDEXED) + "/carte").body()).select("body [lang]")).isEmpty();
     }
 
     @Test

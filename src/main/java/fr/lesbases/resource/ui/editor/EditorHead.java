@@ -81,6 +81,7 @@ final class EditorHead extends Header {
     void takeHeld() {
         title.takeHeld();
         description.takeHeld();
+        language.takeHeld();
     }
 
     /** Puts back what was typed before the page was loaded anew, unless somebody changed the same words since. */

@@ -11,17 +11,20 @@ import fr.lesbases.ui.FieldNames;
 import fr.lesbases.ui.Notices;
 import java.util.Optional;
 
-/** In which language the resource is written. Where somebody else chose another one meanwhile, the person is asked, as for a title. */
+/** In which language the resource is written. What somebody else chose waits while the person is choosing, and is put to them where they choose another one, as for a title. */
 final class LanguageField extends Div {
 
     private final HeadField.Sender sender;
     private final Select<Language> field = new Select<>();
     private final Div notice = new Div();
     private Language base;
+    private Language latest;
+    private boolean focused;
 
     LanguageField(Content content, HeadField.Sender sender) {
         this.sender = sender;
         this.base = content.language();
+        this.latest = base;
         field.setLabel(Texts.get("resource.language.label"));
         FieldNames.nameList(field, Texts.get("resource.language.label"));
         field.setHelperText(Texts.get("resource.language.help"));
@@ -34,6 +37,11 @@ final class LanguageField extends Div {
                 save(base, change.getValue()).ifPresent(Notices::error);
             }
         });
+        getElement().addEventListener("focusin", entered -> focused = true);
+        getElement().addEventListener("focusout", left -> {
+            focused = false;
+            take();
+        }).setFilter("!element.contains(event.relatedTarget)");
         notice.getElement().setAttribute("role", "alert");
         add(field, notice);
     }
@@ -48,14 +56,22 @@ final class LanguageField extends Div {
     }
 
     void show(Content content) {
-        if (!isAsking()) {
-            take(content.language());
+        latest = content.language();
+        take();
+    }
+
+    private void take() {
+        if (!focused) {
+            takeHeld();
         }
     }
 
-    private void take(Language latest) {
-        base = latest;
-        field.setValue(latest);
+    /** Shows what waited for the person to leave, unless they have to choose first. */
+    void takeHeld() {
+        if (!isAsking()) {
+            base = latest;
+            field.setValue(base);
+        }
     }
 
     /** @return what stands in the way, empty for nothing */
@@ -65,7 +81,8 @@ final class LanguageField extends Div {
             if (outcome instanceof Outcome.Conflict conflict) {
                 ask(wanted, conflict.content().language());
             } else {
-                take(wanted);
+                latest = wanted;
+                takeHeld();
             }
         });
     }
@@ -73,7 +90,8 @@ final class LanguageField extends Div {
     private void ask(Language mine, Language theirs) {
         notice.add(Conflict.of(mine.name(), theirs.name(), () -> save(theirs, mine).ifPresent(Notices::error), () -> {
             notice.removeAll();
-            take(theirs);
+            latest = theirs;
+            takeHeld();
         }));
     }
 }

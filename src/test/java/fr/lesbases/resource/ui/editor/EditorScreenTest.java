@@ -13,6 +13,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.upload.Upload;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
 import fr.lesbases.common.BlockId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -303,6 +305,59 @@ class EditorScreenTest extends ScreenTest {
         type(head("Description"), "Pour tous");
         assertThat(List.of(stored().title(), stored().description())).containsExactly("Un bel atelier", "Pour tous");
         assertThat(head("Titre").getValue()).as("the space one is about to write behind").isEqualTo("Un bel atelier ");
+    }
+
+    @Test
+    void theLanguageIsChosenKeptAndTakenBack() {
+        edit(text("<p>Пароль: надійний пароль</p>"));
+        type(head("Titre"), "Надійний пароль");
+        assertThat(advice()).hasSize(2).first().asString().startsWith("Dites en quelle langue est ce contenu");
+        test(language()).selectItem("ukrainien");
+        assertThat(stored().language().code()).isEqualTo("uk");
+        assertThat(advice()).as("it is said now").isEmpty();
+        assertThat(head("Titre").getParent().orElseThrow().getElement().getOuterHTML()).contains("lang=\"uk\"");
+
+        open("/ressources/" + slug + "/modifier");
+        assertThat(language().getValue().name()).isEqualTo("ukrainien");
+        test(undo()).click();
+        assertThat(stored().language()).isEqualTo(Language.FRENCH);
+        assertThat(language().getValue()).isEqualTo(Language.FRENCH);
+        assertThat(head("Titre").getParent().orElseThrow().getElement().getOuterHTML()).doesNotContain("lang=");
+    }
+
+    @Test
+    void theTitleOfSomethingInArabicIsWrittenFromTheRight() {
+        edit();
+        test(language()).selectItem("arabe");
+        assertThat(List.of(head("Titre"), head("Description"))).allSatisfy(field -> assertThat(field.getElement().getAttribute("dir")).isEqualTo("rtl"));
+        test(language()).selectItem("anglais");
+        assertThat(List.of(head("Titre"), head("Description"))).allSatisfy(field -> assertThat(field.getElement().hasAttribute("dir")).isFalse());
+    }
+
+    @Test
+    void aLanguageChosenByAnotherShowsAtOnce() {
+        editTogether();
+        shelf.edit(karim, slug, new Edit.ChangeLanguage(Language.FRENCH, Language.of("ar").orElseThrow()));
+        roundTrip();
+        assertThat(language().getValue().name()).isEqualTo("arabe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Garder le mien, anglais", "Garder le sien, arabe"})
+    void aLanguageChangedByTwoPeopleIsAskedFor(String choice, String kept) {
+        editTogether();
+        happens(language().getParent().orElseThrow(), "focusin");
+        shelf.edit(karim, slug, new Edit.ChangeLanguage(Language.FRENCH, Language.of("ar").orElseThrow()));
+        roundTrip();
+        assertThat(language().getValue()).as("not under the person's hands").isEqualTo(Language.FRENCH);
+        test(language()).selectItem("anglais");
+        assertThat(words(find(Conflict.class).single())).contains("Votre versionanglais", "Sa versionarabe");
+        assertThat(stored().language().code()).as("nothing is stored before the choice").isEqualTo("ar");
+        test(button(choice)).click();
+        happens(language().getParent().orElseThrow(), "focusout");
+        assertThat(stored().language().name()).isEqualTo(kept);
+        assertThat(language().getValue().name()).isEqualTo(kept);
+        assertThat(find(Conflict.class).all()).isEmpty();
     }
 
     @Test
@@ -595,6 +650,11 @@ class EditorScreenTest extends ScreenTest {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private AbstractSinglePropertyField<?, String> richText(BlockFrame frame) {
         return find(AbstractSinglePropertyField.class, frame).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Language> language() {
+        return find(Select.class).withCaption("Langue du contenu").single();
     }
 
     private Button button(String words) {

@@ -2,10 +2,12 @@ package fr.lesbases.resource.ui.search;
 
 import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.common.BlockId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
@@ -13,6 +15,7 @@ import fr.lesbases.resource.Shelf;
 import fr.lesbases.search.ui.Suggestions;
 import fr.lesbases.taxonomy.Classification;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,14 @@ class ResourceSuggestionsTest extends ModuleTest {
         assertThat(labels("galvurnin visio conférence")).containsExactly("La visioconférence galvurnin");
         assertThat(labels("galvurnin motdepas")).containsExactly("Des mots de passe galvurnin");
         assertThat(labels("galvurnin password")).containsExactly("Des mots de passe galvurnin");
+    }
+
+    @Test
+    void aTitleSaysInWhichLanguageItIs() {
+        put("Un trobelune");
+        shelf.put(cast.somebody(), Language.of("en").orElseThrow(), "A trobelune", "Nothing", TERMS);
+        assertThat(suggestions.of("trobelune").getFirst().suggestions()).extracting(one -> one.label().text(), one -> one.attributes())
+                .containsExactlyInAnyOrder(tuple("Un trobelune", Map.of()), tuple("A trobelune", Map.of("lang", "en")));
     }
 
     @Test

@@ -11,10 +11,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.ui.ResourceItem;
 import fr.lesbases.search.ui.FacetOptions;
 import fr.lesbases.search.ui.FoundBar;
+import fr.lesbases.search.ui.ListFacet;
 import fr.lesbases.search.ui.ResultsGrid;
 import fr.lesbases.search.ui.ShownFacet;
 import fr.lesbases.ui.EmptyState;
@@ -51,6 +54,20 @@ class SearchScreenTest extends ScreenTest {
         assertThat(tags()).containsExactly("Vidéo");
         assertThat(option("Vidéo").isChosen()).isTrue();
         assertThat(option("Jeu").count()).as("OR within the facet").isEqualTo("1");
+    }
+
+    @Test
+    void whatIsInAnotherLanguageSaysSoAndIsAskedForByIt() {
+        put("Un plimorel", "support/jeu");
+        look("q=plimorel");
+        assertThat(find(ListFacet.class).all().stream().filter(Component::isVisible).map(ScreenTest::words)).isNotEmpty().noneMatch(words -> words.startsWith("Langue"));
+        shelf.put(cast.somebody(), Language.of("ar").orElseThrow(), "plimorel مرحبا", "شرح قصير", terms("thematique/donnees", "support/jeu", "public/adultes"));
+        look("q=plimorel&tri=titre");
+        assertThat(option("arabe").count()).isEqualTo("1");
+        assertThat(option("français").count()).isEqualTo("1");
+        assertThat(results()).contains("En arabe").doesNotContain("En français");
+        assertThat(find(ResourceItem.class).all()).extracting(row -> row.getElement().getOuterHTML())
+                .filteredOn(row -> row.contains(" lang=")).singleElement().asString().contains("<h3 lang=\"ar\" dir=\"rtl\"", "<p lang=\"ar\" dir=\"rtl\"");
     }
 
     @Test
