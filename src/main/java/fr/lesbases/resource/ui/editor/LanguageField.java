@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui.editor;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
@@ -25,7 +26,8 @@ final class LanguageField extends Div {
         this.sender = sender;
         this.base = content.language();
         this.latest = base;
-        field.setLabel(Texts.get("resource.language.label"));
+        field.setAriaLabel(Texts.get("resource.language.label"));
+        field.setPrefixComponent(new Span(Texts.get("resource.language.before")));
         FieldNames.nameList(field, Texts.get("resource.language.label"));
         field.setHelperText(Texts.get("resource.language.help"));
         field.setItems(Language.all());

@@ -654,7 +654,7 @@ class EditorScreenTest extends ScreenTest {
 
     @SuppressWarnings("unchecked")
     private Select<Language> language() {
-        return find(Select.class).withCaption("Langue du contenu").single();
+        return find(Select.class).withCondition(field -> field.getAriaLabel().filter("Langue du contenu"::equals).isPresent()).single();
     }
 
     private Button button(String words) {
