@@ -26,7 +26,11 @@ public final class Breadcrumb extends Nav {
     }
 
     public Breadcrumb to(String path, String label) {
-        Anchor link = new Anchor(path, Typography.french(label));
+        return to(path, label, Language.FRENCH);
+    }
+
+    public Breadcrumb to(String path, String label, Language language) {
+        Anchor link = InLanguage.mark(new Anchor(path, Typography.french(label)), language);
         link.getElement().setAttribute(PROPERTY, "item");
         step(label).add(link, Icon.NEXT.create(14));
         return this;

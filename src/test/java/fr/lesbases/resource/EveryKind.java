@@ -3,6 +3,7 @@ package fr.lesbases.resource;
 import fr.lesbases.Cast;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
@@ -38,12 +39,18 @@ public class EveryKind {
 
     /** Published with the filled ones, the empty ones only in its working copy. */
     public Slug put(Cast.Player author, Classification classification) {
+        return put(author, Language.FRENCH, classification);
+    }
+
+    /** The same in another language, as its author says. */
+    public Slug put(Cast.Player author, Language language, Classification classification) {
         ResourceId other = shelf.id(author, shelf.put(author, "Une autre fiche", "Pour y mener", classification));
         Slug slug = shelf.draft(author, "Toutes les sortes");
         ResourceId id = shelf.id(author, slug);
         FileId file = cast.ask(author, () -> files.receive(id, "programme.txt", new ByteArrayInputStream("Le programme".getBytes(StandardCharsets.UTF_8)))).id();
         FileId image = cast.ask(author, () -> files.receiveImage(id, "salle.png", new ByteArrayInputStream(png()))).id();
         add(author, slug, filled(other, file, image));
+        shelf.edit(author, slug, new Edit.ChangeLanguage(Language.FRENCH, language));
         Slug published = cast.ask(author, () -> {
             publication.classify(id, classification);
             return publication.publish(id, Visibility.PUBLIC);

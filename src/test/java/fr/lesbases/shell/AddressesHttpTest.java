@@ -17,6 +17,7 @@ import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.Bin;
 import fr.lesbases.resource.Cover;
 import fr.lesbases.resource.Edit;
+import fr.lesbases.resource.EveryKind;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.ResourceFiles;
@@ -38,6 +39,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,8 @@ class AddressesHttpTest extends ModuleTest {
     private Cast cast;
     @Autowired
     private Shelf shelf;
+    @Autowired
+    private EveryKind everyKind;
     @Autowired
     private ResourceFiles files;
     @Autowired
@@ -170,6 +174,20 @@ class AddressesHttpTest extends ModuleTest {
         assertThat(arabic.select("html").attr("lang")).isEqualTo("fr");
         for (String words : List.of("h1", ".band__lead", ".crumbs [aria-current=page]", ".blocks > .prose")) {
             assertThat(arabic.select(words)).as(words).singleElement().matches(element -> element.attr("lang").equals("ar") && element.attr("dir").equals("rtl"));
+        }
+    }
+
+    /** All that its author wrote is in its language; what the page itself says between stays in the page's. */
+    @Test
+    void eachBlockIsInTheLanguageOfItsResource() throws Exception {
+        assertThat(page("/ressources/" + everyKind.put(lea, INDEXED)).select("body [lang]")).isEmpty();
+        Elements parts = page("/ressources/" + everyKind.put(lea, Language.of("fa").orElseThrow(), INDEXED)).select("main .blocks *");
+        for (String written : List.of("Premier titre", "Un sous-titre", "On a compris.", "Madame Roche", "Jamais le vrai mot de passe.", "Imprimer", "Lundi", "La salle", "Avant l’atelier", "Programme",
+                "À imprimer", "Une vidéo", "Deux minutes", "Le guide", "À lire", "À lire aussi", "S’inscrire", "Texte de gauche", "Poser", "Une astuce.", "Pour aller plus loin", "Replié d’abord")) {
+            assertThat(parts.stream().filter(part -> part.ownText().equals(written))).as(written).isNotEmpty().allMatch(part -> part.closest("[lang]").attr("lang").equals("fa") && part.closest("[dir]").attr("dir").equals("rtl"));
+        }
+        for (String said : List.of("Télécharger", "Attention", "Vos coches restent dans ce navigateur.", "Une autre fiche")) {
+            assertThat(parts.stream().filter(part -> part.ownText().equals(said))).as(said).isNotEmpty().allMatch(part -> part.closest("[lang]").tagName().equals("html"));
         }
     }
 

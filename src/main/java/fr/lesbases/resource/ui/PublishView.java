@@ -70,7 +70,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         removeAll();
         missing.show();
-        add(new Breadcrumb().to(ResourceRoutes.page(sheet.slug()), sheet.content().title()).here(Texts.get("resource.publish.here")), head, columns);
+        add(new Breadcrumb().to(ResourceRoutes.page(sheet.slug()), sheet.content().title(), sheet.content().language()).here(Texts.get("resource.publish.here")), head, columns);
         refresh();
         open.watch(this, sheet.id(), change -> loseWhereTaken());
     }

@@ -65,7 +65,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         WorkingCopy copy = authoring.open(SlugParameter.of(event));
         removeAll();
-        add(new Breadcrumb().to(ResourceRoutes.page(copy.slug()), copy.content().title()).here(Texts.get("resource.action.settings")), new H1(getPageTitle()), new ContributorsPanel(copy.id(), contributors, profiles, viewer));
+        add(new Breadcrumb().to(ResourceRoutes.page(copy.slug()), copy.content().title(), copy.content().language()).here(Texts.get("resource.action.settings")), new H1(getPageTitle()), new ContributorsPanel(copy.id(), contributors, profiles, viewer));
         if (copy.state() != State.DRAFT) {
             add(visibility(copy));
         }

@@ -62,7 +62,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(WorkingCopy copy, String heading, Component panel) {
         String list = Texts.get("resource.versions.title");
-        Breadcrumb way = new Breadcrumb().to(ResourceRoutes.page(copy.slug()), copy.content().title());
+        Breadcrumb way = new Breadcrumb().to(ResourceRoutes.page(copy.slug()), copy.content().title(), copy.content().language());
         title = heading.equals(list) ? Texts.get("resource.versions.pageTitle", copy.content().title()) : Texts.get("resource.versions.pageTitle.of", heading, copy.content().title());
         removeAll();
         add(heading.equals(list) ? way.here(list) : way.to(ResourceRoutes.versions(copy.slug()), list).here(heading), panel);
