@@ -73,7 +73,8 @@ class BlockList extends HTMLElement {
     this.addEventListener('mousedown', this.#press);
     this.addEventListener('keydown', this.#key);
     this.addEventListener('keyup', this.#keyUp);
-    this.addEventListener('focusout', this.#left);
+    // What is in the air moves by the keys of its handle
+    this.addEventListener('focusout', this.#leave);
     this.addEventListener('focusin', this.#enter);
     this.#slash.attach();
     document.addEventListener('keydown', this.#escape, true);
@@ -285,11 +286,7 @@ class BlockList extends HTMLElement {
     return false;
   }
 
-  #left = (event: FocusEvent) => {
-    if (!this.contains(event.relatedTarget as Node)) {
-      this.#lift.cancel();
-    }
-  };
+  #leave = () => this.#lift.cancel();
 
   /** Where there is no room beside the blocks, only the one that somebody is in shows its handle and menu. */
   #enter = (event: Event) => {

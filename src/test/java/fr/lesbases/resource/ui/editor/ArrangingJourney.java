@@ -71,6 +71,11 @@ class ArrangingJourney extends BrowserTest {
         assertThat(voice(page)).containsText("Déplacement annulé");
         stands("Deux [|Un] () Trois");
 
+        handle(page, "Deux").press("Space");
+        assertThat(page.locator(".is-lifted")).hasCount(1);
+        handle(page, "Trois").focus();
+        assertThat(page.locator(".is-lifted")).hasCount(0);
+
         handle(page, "Deux").focus();
         page.keyboard().press("Shift+ArrowDown");
         assertThat(page.getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Blocs choisis"))).containsText("2 blocs choisis");
