@@ -19,7 +19,8 @@ final class DemoBlocks {
         BlockId id = BlockId.create();
         return Stream.<Optional<? extends Block>>of(
                         wanted.file().map(one -> new Block.Attachment(id, Optional.of(file.apply(one)), one.title().orElse(""), one.caption().orElse(""))),
-                        wanted.image().map(one -> new Block.Image(id, Optional.of(image.apply(one)), one.alt().orElse(""), one.title().orElse(""), one.caption().orElse(""))),
+                        wanted.image().map(one -> new Block.Image(id, Optional.of(image.apply(one)), one.alt().orElse(""), one.title().orElse(""), one.caption().orElse(""), false,
+                                one.description().orElse("").strip())),
                         wanted.resource().map(code -> new Block.Related(id, Optional.of(cast.resource(code)), "")),
                         written(id, wanted))
                 .flatMap(Optional::stream).map(Block.class::cast).findFirst().orElseThrow();

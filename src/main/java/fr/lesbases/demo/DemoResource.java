@@ -34,8 +34,8 @@ record DemoResource(String code, Optional<String> base, String title, String des
 
     record File(String name, Optional<String> title, Optional<String> caption, String content) {}
 
-    /** An image made from its labels; see {@link Drawer}. */
-    record Drawing(String drawing, List<String> labels, Optional<String> alt, Optional<String> title, Optional<String> caption) {}
+    /** An image made from its labels; see {@link Drawer}. @param description all that it says, a paragraph a line */
+    record Drawing(String drawing, List<String> labels, Optional<String> alt, Optional<String> title, Optional<String> caption, Optional<String> description) {}
 
     DemoResource named(String file, Optional<String> place) {
         return new DemoResource(file, place, title, description, language, creator, contributors, state, published, updated, licence, themes, supports, publics, cover, blocks);

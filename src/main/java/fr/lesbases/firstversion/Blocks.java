@@ -113,7 +113,7 @@ final class Blocks {
     /** The same block, of files that could not be taken in as they were planned. */
     static Block amended(Block block, Fates fates) {
         return switch (block) {
-            case Block.Image image when image.file().filter(fates.lost()::contains).isPresent() -> new Block.Image(image.id(), Optional.empty(), image.alt(), image.title(), image.caption());
+            case Block.Image image when image.file().filter(fates.lost()::contains).isPresent() -> image.withFile(Optional.empty());
             case Block.Image image when image.file().filter(fates.plain()::contains).isPresent() -> new Block.Attachment(image.id(), image.file(), image.title(), image.caption());
             case Block.Attachment file when file.file().filter(fates.lost()::contains).isPresent() -> new Block.Attachment(file.id(), Optional.empty(), file.title(), file.caption());
             default -> block.slots().isEmpty() ? block

@@ -1,7 +1,9 @@
 package fr.lesbases.resource;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
@@ -27,6 +29,8 @@ public sealed interface Block {
     int MAX_TITLE = 50;
     int MAX_CAPTION = 280;
     int MAX_ALT = 280;
+    /** Of what an image says in full: some four pages. */
+    int MAX_DESCRIPTION = 10_000;
     int MAX_QUOTE = 1000;
     /** Of who said it, or where it stands. */
     int MAX_SOURCE = 200;
@@ -192,19 +196,68 @@ public sealed interface Block {
         }
     }
 
-    /** @param alt what it shows, for those who can't see it; its absence is pointed out, never refused */
+    /**
+     * @param alt what it shows, for those who can't see it; its absence is pointed out, never refused
+     * @param decorative whether it tells nothing (RGAA 1.2): then neither its alternative text nor its description is shown or found, and both are kept
+     * @param description all that it says, where that is more than {@code alt} holds (RGAA 1.6): plain text, a paragraph a line; none in what was stored before December 2026
+     */
     @JsonTypeName("image")
-    record Image(BlockId id, Optional<FileId> file, String alt, String title, String caption) implements Block {
+    record Image(BlockId id, Optional<FileId> file, String alt, String title, String caption, @JsonSetter(nulls = Nulls.AS_EMPTY) boolean decorative,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) String description) implements Block {
 
         public Image {
             alt = atMost(MAX_ALT, alt);
             title = atMost(MAX_TITLE, title);
             caption = atMost(MAX_CAPTION, caption);
+            description = atMost(MAX_DESCRIPTION, description);
+        }
+
+        public Image(BlockId id, Optional<FileId> file, String alt, String title, String caption) {
+            this(id, file, alt, title, caption, false, "");
         }
 
         @Override
         public Image withId(BlockId other) {
-            return new Image(other, file, alt, title, caption);
+            return new Image(other, file, alt, title, caption, decorative, description);
+        }
+
+        public Image withFile(Optional<FileId> other) {
+            return new Image(id, other, alt, title, caption, decorative, description);
+        }
+
+        public Image withAlt(String other) {
+            return new Image(id, file, other, title, caption, decorative, description);
+        }
+
+        public Image withTitle(String other) {
+            return new Image(id, file, alt, other, caption, decorative, description);
+        }
+
+        public Image withCaption(String other) {
+            return new Image(id, file, alt, title, other, decorative, description);
+        }
+
+        public Image withDecorative(boolean other) {
+            return new Image(id, file, alt, title, caption, other, description);
+        }
+
+        public Image withDescription(String other) {
+            return new Image(id, file, alt, title, caption, decorative, other);
+        }
+
+        /** Whether nothing tells those who can't see it what it shows, nor that there is nothing to tell. */
+        public boolean lacksAlt() {
+            return file.isPresent() && alt.isBlank() && !decorative;
+        }
+
+        /** What stands for it where it can't be seen; empty where it tells nothing. */
+        public String shownAlt() {
+            return decorative ? "" : alt;
+        }
+
+        /** The description as readers have it; empty where it tells nothing. */
+        public String shownDescription() {
+            return decorative ? "" : description;
         }
 
         @Override
@@ -219,7 +272,7 @@ public sealed interface Block {
 
         @Override
         public String words() {
-            return join(title, caption, alt);
+            return join(title, caption, shownAlt(), shownDescription());
         }
     }
 

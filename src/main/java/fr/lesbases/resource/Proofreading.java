@@ -7,6 +7,7 @@ import fr.lesbases.common.RichText;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Remark.About;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a careful reader would remark in a resource (RGAA 4.1: 1.1 images, 6.1 links, 8.7 languages, 9.1 headings; plain language for the rest). */
+/** What a careful reader would remark in a resource (RGAA 4.1: 1.1, 1.6 and 1.8 images, 6.1 links, 8.7 languages, 9.1 headings; plain language for the rest). */
 public final class Proofreading {
 
     /** Some ten lines of the page. */
     static final int LONG_PARAGRAPH = 130;
     /** Below, in characters, a description says too little to choose by. */
     static final int SHORT_DESCRIPTION = 40;
+    /** Up to it, in characters, an alternative text names an infographic and doesn't tell it. */
+    static final int SHORT_ALT = 60;
     private static final int QUOTE = 60;
     /** Three words and more, so that ANCT or CAF pass. */
     private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{Lu}’'-]+(?:\\s+\\p{Lu}[\\p{Lu}’'-]*+(?!\\p{L})){2,}");
@@ -33,6 +36,9 @@ public final class Proofreading {
     private static final Pattern FOREIGN = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]{2,}[\\p{M}\\s,;:.!?-]+[\\p{L}&&[^\\p{IsLatin}]]{2,}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{4,}");
     /** What a link says that says nothing once it is read out of its sentence, as screen readers list them. */
     private static final Set<String> EMPTY_WORDS = Set.of(Texts.get("resource.advice.emptyLinks").split(", "));
+    /** What an image is called that holds text or figures to be read, as {@link #plain}; and what only sounds like it. */
+    private static final List<String> TELLING_IMAGES = Stream.of(Texts.get("resource.advice.tellingImages").split(", ")).map(Proofreading::plain).toList();
+    private static final List<String> BARE_IMAGES = Stream.of(Texts.get("resource.advice.bareImages").split(", ")).map(Proofreading::plain).toList();
     /** Made by one maker's program, which few phones and not all computers open. */
     private static final Set<String> CLOSED = Set.of("doc", "xls", "ppt", "pps", "pub", "one", "vsd", "vsdx", "mdb", "accdb", "pages", "numbers", "key", "indd", "psd", "ai", "wmv", "wma", "rar", "heic");
 
@@ -57,7 +63,7 @@ public final class Proofreading {
             case Block.Text text -> text(text.id(), text.text(), language);
             case Block.Callout callout -> text(callout.id(), callout.text(), language);
             case Block.Quote quote -> paragraph(quote.id(), quote.text()).stream();
-            case Block.Image image -> Stream.of(image.title()).filter(title -> image.file().isPresent() && image.alt().isBlank()).map(remark(image, About.ALT));
+            case Block.Image image -> image(image, files);
             case Block.Link link -> Stream.of(link.title()).filter(Proofreading::saysNothing).map(remark(link, About.LINK));
             case Block.Button button -> Stream.of(button.label()).filter(Proofreading::saysNothing).map(remark(button, About.LINK));
             case Block.Attachment file -> file.file().flatMap(files).filter(Proofreading::isClosed).map(StoredFile::name).map(remark(file, About.FORMAT)).stream();
@@ -71,6 +77,35 @@ public final class Proofreading {
             case Block.Foldable section -> Stream.empty();
         };
         return Stream.concat(own, capitals(block.words()).map(words -> new Remark(Optional.of(block.id()), About.CAPITALS, words)).stream()).toList();
+    }
+
+    /**
+     * One that its own words or its file's name call a chart, a poster, a screenshot says more than that: it needs a description (RGAA 1.6, 1.8), unless its alternative text
+     * is long enough to be that. A guess: what is an infographic and called none is not remarked.
+     */
+    private static Stream<Remark> image(Block.Image image, Function<FileId, Optional<StoredFile>> files) {
+        if (image.lacksAlt()) {
+            return Stream.of(remark(image, About.ALT).apply(image.title()));
+        }
+        if (image.file().isEmpty() || image.decorative() || !image.description().isBlank() || image.alt().length() > SHORT_ALT) {
+            return Stream.empty();
+        }
+        Stream<String> words = Stream.concat(Stream.of(image.alt(), image.title(), image.caption()), image.file().flatMap(files).map(StoredFile::name).stream());
+        return words.filter(Proofreading::saysMuch).limit(1).map(Proofreading::quote).map(remark(image, About.DETAILS));
+    }
+
+    private static boolean saysMuch(String words) {
+        String plain = plain(words);
+        for (String bare : BARE_IMAGES) {
+            plain = plain.replace(bare, " ");
+        }
+        return TELLING_IMAGES.stream().anyMatch(plain::contains);
+    }
+
+    /** In small letters without accents, each word between blanks, none in the plural. */
+    private static String plain(String words) {
+        return Normalizer.normalize(words.toLowerCase(Locale.FRENCH), Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replaceAll("[^a-z]+", " ").replaceAll("(?<=[a-z]{3})[sx](?= |$)", "").transform(" %s "::formatted)
+                .replaceAll(" +", " ");
     }
 
     private static Stream<Remark> text(BlockId block, RichText text, Language language) {

@@ -50,7 +50,7 @@ public class Publication {
         Resource resource = editable.find(id);
         Content content = resource.content();
         return new PublicationSheet(id, resource.slug(), resource.state(), resource.hasUnpublishedChanges(), resource.base().isPresent(), places.isPublic(resource), content, resource.classification(),
-                resource.licence(), incomplete(content), content.all().filter(block -> block instanceof Block.Image image && image.file().isPresent() && image.alt().isBlank())
+                resource.licence(), incomplete(content), content.all().filter(block -> block instanceof Block.Image image && image.lacksAlt())
                         .map(Block::id).toList());
     }
 

@@ -14,6 +14,7 @@ public record Remark(Optional<BlockId> block, About about, String quote) {
     /** What there is to remark. Each has its sentence under {@code resource.advice}. */
     public enum About {
         ALT,
+        DETAILS,
         LINK,
         HEADING,
         LANGUAGE,

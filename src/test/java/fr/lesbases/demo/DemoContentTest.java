@@ -201,7 +201,7 @@ class DemoContentTest extends ModuleTest {
         BlockId id = BlockId.create();
         wanted.link().ifPresent(link -> assertThat(WebAddress.parse(link.url())).as(link.url()).isPresent());
         return wanted.file().<Block>map(file -> new Block.Attachment(id, Optional.empty(), file.title().orElse(""), file.caption().orElse("")))
-                .or(() -> wanted.image().map(image -> new Block.Image(id, Optional.empty(), image.alt().orElse(""), image.title().orElse(""), image.caption().orElse(""))))
+                .or(() -> wanted.image().map(image -> new Block.Image(id, Optional.empty(), image.alt().orElse(""), image.title().orElse(""), image.caption().orElse(""), false, image.description().orElse("").strip())))
                 .or(() -> wanted.resource().map(code -> new Block.Related(id, Optional.empty(), "")))
                 .or(() -> DemoBlocks.written(id, wanted).map(made -> {
                     assertThat(made.missing()).as("%s", wanted).isEmpty();

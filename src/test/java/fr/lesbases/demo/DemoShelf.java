@@ -43,7 +43,7 @@ public class DemoShelf {
     private static Optional<Block> block(DemoResource.Block wanted) {
         BlockId id = BlockId.create();
         return wanted.file().<Block>map(file -> new Block.Attachment(id, Optional.empty(), file.title().orElse(""), file.caption().orElse("")))
-                .or(() -> wanted.image().map(image -> new Block.Image(id, Optional.empty(), image.alt().orElse(""), image.title().orElse(""), image.caption().orElse(""))))
+                .or(() -> wanted.image().map(image -> new Block.Image(id, Optional.empty(), image.alt().orElse(""), image.title().orElse(""), image.caption().orElse(""), false, image.description().orElse("").strip())))
                 .or(() -> DemoBlocks.written(id, wanted));
     }
 

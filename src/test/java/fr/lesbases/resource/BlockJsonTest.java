@@ -29,7 +29,7 @@ class BlockJsonTest {
                 new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr/a?b=c"), "Titre", "Légende",
                         Optional.of(new Block.Preview("T", "D", Optional.of(FileId.create())))),
                 new Block.Attachment(BlockId.create(), Optional.of(FileId.create()), "", ""),
-                new Block.Image(BlockId.create(), Optional.empty(), "alt", "", ""),
+                new Block.Image(BlockId.create(), Optional.empty(), "alt", "", "", true, "Une frise\nEn trois temps"),
                 new Block.Separator(BlockId.create()),
                 new Block.Quote(BlockId.create(), "« Enfin »", "Madame Roche"),
                 new Block.Callout(BlockId.create(), Block.Tone.WARNING, RichText.clean("<p>Jamais</p>")),
@@ -49,16 +49,19 @@ class BlockJsonTest {
     void theStoredFormIsTheOneOldRevisionsHave() {
         String stored = """
                 [{"kind":"title","id":"6f1d2c3a-0b5e-4a7c-9d11-5e0a7b4c2f10","title":"Avant"},
-                 {"kind":"link","id":"7f1d2c3a-0b5e-4a7c-9d11-5e0a7b4c2f10","address":"https://exemple.fr/","title":"","caption":""}]""";
+                 {"kind":"link","id":"7f1d2c3a-0b5e-4a7c-9d11-5e0a7b4c2f10","address":"https://exemple.fr/","title":"","caption":""},
+                 {"kind":"image","id":"8f1d2c3a-0b5e-4a7c-9d11-5e0a7b4c2f10","alt":"Une salle","title":"","caption":""}]""";
         List<Block> blocks = JSON.readValue(stored, BlockList.class).blocks();
         assertThat(blocks.get(0)).isInstanceOfSatisfying(Block.SectionTitle.class, title -> assertThat(title.title()).isEqualTo("Avant"));
         assertThat(blocks.get(1)).isInstanceOfSatisfying(Block.Link.class, link -> assertThat(link.preview()).isEmpty());
+        assertThat(blocks.get(2)).isEqualTo(new Block.Image(blocks.get(2).id(), Optional.empty(), "Une salle", "", "", false, ""));
     }
 
     @Test
     void aFieldBeyondItsLimitIsNeverABlock() {
         assertThatThrownBy(() -> new Block.SectionTitle(BlockId.create(), "a".repeat(Block.MAX_SECTION_TITLE + 1))).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> new Block.Image(BlockId.create(), Optional.empty(), "a".repeat(Block.MAX_ALT + 1), "", "")).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new Block.Image(BlockId.create(), Optional.empty(), "", "", "", false, "a".repeat(Block.MAX_DESCRIPTION + 1))).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> new Block.Table(BlockId.create(), "", false, false, Collections.nCopies(Block.MAX_ROWS + 1, List.of("a")))).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> new Block.Table(BlockId.create(), "", false, false, List.of(Collections.nCopies(Block.MAX_COLUMNS + 1, "a")))).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> new Block.CheckList(BlockId.create(), Collections.nCopies(Block.MAX_ITEMS + 1, "a"))).isInstanceOf(DomainException.class);

@@ -75,7 +75,7 @@ public class EveryKind {
                 new Block.Callout(BlockId.create(), Block.Tone.WARNING, RichText.clean("<p>Jamais le vrai mot de passe.</p>")),
                 new Block.CheckList(BlockId.create(), List.of("Imprimer", "Ranger")),
                 new Block.Table(BlockId.create(), "Horaires", true, true, List.of(List.of("", "Matin"), List.of("Lundi", "9 h"))),
-                new Block.Image(BlockId.create(), Optional.of(image), "Une salle vide", "La salle", "Avant l’atelier"),
+                new Block.Image(BlockId.create(), Optional.of(image), "Une salle vide", "La salle", "Avant l’atelier", false, "Douze chaises en cercle.\nUn tableau au fond."),
                 new Block.Attachment(BlockId.create(), Optional.of(file), "Programme", "À imprimer"),
                 new Block.Video(BlockId.create(), WebAddress.parse("https://youtu.be/abcdefghijk"), "Une vidéo", "Deux minutes"),
                 new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr/guide"), "Le guide", "À lire", Optional.empty()),

@@ -61,7 +61,7 @@ class KindsSearchTest extends ModuleTest {
             Map.entry(Block.Text.class, block -> new Block.Text(block, html())),
             Map.entry(Block.Link.class, block -> new Block.Link(block, Optional.of(address()), word(), word(), Optional.of(new Block.Preview(word(), word(), Optional.empty())))),
             Map.entry(Block.Attachment.class, block -> new Block.Attachment(block, Optional.of(file()), word(), word())),
-            Map.entry(Block.Image.class, block -> new Block.Image(block, Optional.of(image()), word(), word(), word())),
+            Map.entry(Block.Image.class, block -> new Block.Image(block, Optional.of(image()), word(), word(), word(), false, word())),
             Map.entry(Block.Quote.class, block -> new Block.Quote(block, word(), word())),
             Map.entry(Block.Callout.class, block -> new Block.Callout(block, Block.Tone.TIP, html())),
             Map.entry(Block.Button.class, block -> new Block.Button(block, word(), Optional.of(address()))),

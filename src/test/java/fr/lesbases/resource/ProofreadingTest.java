@@ -5,6 +5,7 @@ import static fr.lesbases.resource.Remark.About.CAPITALS;
 import static fr.lesbases.resource.Remark.About.CONTENT_LANGUAGE;
 import static fr.lesbases.resource.Remark.About.DESCRIPTION_CAPITALS;
 import static fr.lesbases.resource.Remark.About.DESCRIPTION_SHORT;
+import static fr.lesbases.resource.Remark.About.DETAILS;
 import static fr.lesbases.resource.Remark.About.FORMAT;
 import static fr.lesbases.resource.Remark.About.HEADING;
 import static fr.lesbases.resource.Remark.About.LANGUAGE;
@@ -13,6 +14,7 @@ import static fr.lesbases.resource.Remark.About.PARAGRAPH;
 import static fr.lesbases.resource.Remark.About.TITLE_CAPITALS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lesbases.common.Beginning;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.Language;
@@ -87,6 +89,34 @@ class ProofreadingTest {
         assertThat(about(new Block.Image(BlockId.create(), Optional.empty(), "", "", ""))).isEmpty();
         assertThat(about(new Block.Image(BlockId.create(), Optional.of(file), "", "", ""))).containsExactly(ALT);
         assertThat(about(new Block.Image(BlockId.create(), Optional.of(file), "Une souris", "", ""))).isEmpty();
+    }
+
+    @Test
+    void aDecorativeImageNeedsNoWords() {
+        FileId file = FileId.create();
+        assertThat(about(new Block.Image(BlockId.create(), Optional.of(file), "", "", "", true, ""))).isEmpty();
+        assertThat(about(new Block.Image(BlockId.create(), Optional.of(file), "Une infographie", "", "", true, ""))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Infographie des aides,1", "Les schémas du réseau,1", "La carte mentale du groupe,1", "Capture d'écran de la page,1", "Tableaux des horaires,1", "Un tableau blanc,0", "La salle,0",
+        "Un affichage,0", "'Diagramme en barres : 9 faits vérifiés, 14 opinions, 6 phrases sans source.',0"})
+    void anImageThatSaysMuchNeedsADescription(String alt, int remarks) {
+        FileId file = FileId.create();
+        Block.Image image = new Block.Image(BlockId.create(), Optional.of(file), alt, "", "");
+        assertThat(about(image)).hasSize(remarks).allMatch(DETAILS::equals);
+        assertThat(about(image.withDescription("Trois colonnes : qui, quoi, où."))).isEmpty();
+        assertThat(about(image.withFile(Optional.empty()))).as("one that is not there yet").isEmpty();
+        assertThat(about(image.withAlt("Des aides").withTitle(Beginning.of(alt, Block.MAX_TITLE)))).as("by its title").hasSize(alt.length() > Block.MAX_TITLE ? 1 : remarks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Capture-ecran-2026-11-30.png,1", "AFFICHE_fete.jpg,1", "salle.png,0"})
+    void theNameOfAnImageTellsToo(String name, int remarks) {
+        FileId id = FileId.create();
+        StoredFile file = new StoredFile(id, FileOwner.of(ResourceId.create()), name, "image/png", 1, 1, 1, Instant.EPOCH);
+        assertThat(Proofreading.of(new Block.Image(BlockId.create(), Optional.of(id), "Une page", "", ""), Language.FRENCH, asked -> Optional.of(file))).hasSize(remarks)
+                .allMatch(remark -> remark.about() == DETAILS && remark.quote().equals(name));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,10 +13,11 @@ import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
+import java.util.function.UnaryOperator;
 
 /**
- * The alternative text of one image. Only that text is its matter: what somebody else changed of the image meanwhile is kept. Where they described it too,
- * the person chooses between both texts.
+ * The alternative text of one image, or that it needs none. Only that is its matter: what somebody else changed of the image meanwhile is kept. Where they
+ * described it too, or said that there is nothing to describe, the person chooses between both.
  */
 final class AltField extends Div {
 
@@ -23,6 +25,7 @@ final class AltField extends Div {
     private final Authoring authoring;
     private final Runnable changed;
     private final TextField field;
+    private final Checkbox decorative = new Checkbox(Texts.get("resource.image.decorative"));
     private final Div notice = new Div();
     private Block.Image image;
 
@@ -37,9 +40,15 @@ final class AltField extends Div {
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         field.addValueChangeListener(change -> save());
+        decorative.setHelperText(Texts.get("resource.image.decorativeHelp"));
+        decorative.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue()) {
+                told(latest -> latest.withDecorative(true));
+            }
+        });
         notice.getElement().setAttribute("role", "alert");
         addClassName("step__field");
-        add(field, notice);
+        add(field, decorative, notice);
     }
 
     /** Whether somebody else described the image too, and no text is chosen yet. */
@@ -48,11 +57,14 @@ final class AltField extends Div {
     }
 
     private void save() {
-        if (field.getValue().isBlank()) {
-            return;
+        if (!field.getValue().isBlank()) {
+            told(latest -> latest.withAlt(field.getValue().strip()).withDecorative(false));
         }
+    }
+
+    private void told(UnaryOperator<Block.Image> telling) {
         try {
-            String error = write(field.getValue().strip());
+            String error = write(telling);
             field.setInvalid(!error.isEmpty());
             field.setErrorMessage(error);
         } catch (DomainException tooLong) {
@@ -62,27 +74,26 @@ final class AltField extends Div {
     }
 
     /** @return what stands in the way, empty for nothing */
-    private String write(String alt) {
+    private String write(UnaryOperator<Block.Image> telling) {
         notice.removeAll();
-        Block.Image described = new Block.Image(image.id(), image.file(), alt, image.title(), image.caption());
-        if (authoring.apply(resource, new Edit.Replace(image, described)) instanceof Outcome.Conflict conflict) {
+        if (authoring.apply(resource, new Edit.Replace(image, telling.apply(image))) instanceof Outcome.Conflict conflict) {
             if (!(conflict.content().block(image.id()).orElse(null) instanceof Block.Image latest)) {
                 return Texts.get("resource.alt.gone");
             }
-            boolean undescribed = latest.alt().equals(image.alt());
+            boolean untold = latest.alt().equals(image.alt()) && latest.decorative() == image.decorative();
             image = latest;
-            if (undescribed) {
-                return write(alt);
+            if (untold) {
+                return write(telling);
             }
-            ask(alt, latest.alt());
+            ask(telling, latest);
             return "";
         }
         changed.run();
         return "";
     }
 
-    private void ask(String mine, String theirs) {
-        Paragraph why = new Paragraph(Texts.get("resource.alt.conflict", theirs));
+    private void ask(UnaryOperator<Block.Image> mine, Block.Image theirs) {
+        Paragraph why = new Paragraph(theirs.decorative() ? Texts.get("resource.alt.conflictDecorative") : Texts.get("resource.alt.conflict", theirs.alt()));
         Button keepMine = new Button(Texts.get("resource.conflict.keepMine"), click -> write(mine));
         Button keepTheirs = new Button(Texts.get("resource.conflict.keepTheirs"), click -> {
             notice.removeAll();

@@ -7,6 +7,7 @@ import static fr.lesbases.resource.Shelf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -240,6 +241,30 @@ class PublishScreenTest extends ScreenTest {
         shelf.edit(lea, slug, new Edit.Remove(image.id()));
         type(field("La salle"), "Des tables en cercle");
         assertThat(field("La salle").getErrorMessage()).isEqualTo("Quelqu’un d’autre a supprimé cette image.");
+    }
+
+    @Test
+    void anImageThatTellsNothingIsSaidToBeDecorative() {
+        draft(section("Un"));
+        Block.Image image = image("Un filet");
+        show();
+        type(find(Checkbox.class).withCaption("Image décorative").single(), true);
+        assertThat(image(image).decorative()).isTrue();
+        assertThat(find(AltStep.class).all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Garder le mien, false", "Garder le sien, true"})
+    void whoDescribesWhatAnotherFoundDecorativeIsAsked(String choice, boolean decorative) {
+        draft(section("Un"));
+        Block.Image image = image("La salle");
+        show();
+        shelf.edit(lea, slug, new Edit.Replace(image, image.withDecorative(true)));
+        type(field("La salle"), "Des tables en cercle");
+        assertThat(words(find(AltField.class).single())).contains("cette image est décorative");
+        test(button(choice)).click();
+        assertThat(image(image)).extracting(Block.Image::decorative).isEqualTo(decorative);
+        assertThat(find(AltField.class).all()).isEmpty();
     }
 
     private void draft(Block... blocks) {

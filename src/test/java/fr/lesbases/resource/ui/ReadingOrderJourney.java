@@ -60,6 +60,8 @@ class ReadingOrderJourney extends BrowserTest {
                     cell "9 h"
                   figure "La salle. Avant l’atelier"
                     image "Une salle vide"
+                    group
+                      DisclosureTriangle "Description détaillée – La salle" collapsed
                   heading 3 "Programme"
                   link "Télécharger « Programme »"
                   group
@@ -114,7 +116,7 @@ class ReadingOrderJourney extends BrowserTest {
                     columnheader "Matin"
                     rowheader "Lundi"
                     group "Lignes et colonnes"
-                  group "Image : La salle Avant l’atelier Une salle vide"
+                  group "Image : La salle Avant l’atelier Une salle vide Douze chaises en ce…"
                   group "Fichier : Programme À imprimer"
                     group
                   group "Vidéo : Une vidéo Deux minutes"

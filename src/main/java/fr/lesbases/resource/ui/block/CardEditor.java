@@ -47,21 +47,39 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
     public final void show(Block latest) {
         if (latest.getClass() == block.getClass()) {
             block = (B) latest;
-            fill(block);
-            draw();
+            start();
         }
+    }
+
+    /** Shows the block; for the end of a constructor. */
+    protected final void start() {
+        fill(block);
+        draw();
+        kept(block);
+    }
+
+    /** What stands below the card. */
+    protected final void below(Component... parts) {
+        Div below = new Div(parts);
+        below.addClassName("eb__below");
+        addComponentAtIndex(1, below);
     }
 
     @Override
     public final void refuse(String field, String value, String why) {
-        if (words().noneMatch(word -> field.equals(word.getElement().getAttribute(Autosave.NAME)) && word.isVisible())) {
-            tools.open(true);
-        }
         BlockEditor.super.refuse(field, value, why);
+        if (!isThere(this, field)) {
+            tools.open(true);
+            BlockEditor.super.refuse(field, value, why);
+        }
+    }
+
+    private static boolean isThere(Component part, String field) {
+        return part.isVisible() && (field.equals(part.getElement().getAttribute(Autosave.NAME)) || part.getChildren().anyMatch(child -> isThere(child, field)));
     }
 
     /** The card anew where more than its words has changed: somebody may be writing in them. Without one, the words that are there. */
-    protected final void draw() {
+    private void draw() {
         List<Object> wanted = shown(block);
         if (!wanted.equals(shown)) {
             shown = wanted;
@@ -94,7 +112,7 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
         return refused;
     }
 
-    /** What else changes with the block's values. */
+    /** What else follows from the block's values. */
     protected void kept(B now) {
     }
 

@@ -55,9 +55,10 @@ record TypedBefore(Optional<BlockId> block, String kind, String field, List<Stri
             case Block.Attachment file -> field.equals("title") ? new Block.Attachment(file.id(), file.file(), words, file.caption())
                     : new Block.Attachment(file.id(), file.file(), file.title(), words);
             case Block.Image image -> switch (field) {
-                case "alt" -> new Block.Image(image.id(), image.file(), words, image.title(), image.caption());
-                case "title" -> new Block.Image(image.id(), image.file(), image.alt(), words, image.caption());
-                default -> new Block.Image(image.id(), image.file(), image.alt(), image.title(), words);
+                case "alt" -> image.withAlt(words);
+                case "title" -> image.withTitle(words);
+                case "description" -> image.withDescription(words);
+                default -> image.withCaption(words);
             };
             case Block.Separator separator -> separator;
             case Block.Columns columns -> columns;

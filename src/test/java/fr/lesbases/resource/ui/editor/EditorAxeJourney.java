@@ -191,6 +191,14 @@ class EditorAxeJourney extends BrowserTest {
             }
             assertAccessible(page);
         }
+        page.navigate("/ressources/" + slug);
+        assertThat(page.locator(".b-fold > summary")).isVisible();
+        for (Locator folded : page.locator("main .read__main summary").all()) {
+            folded.press("Enter");
+        }
+        assertThat(page.getByText("Douze chaises en cercle")).isVisible();
+        assertAccessible(page);
+        page.navigate("/ressources/" + slug + "/versions");
         Locator naming = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nommer")).first();
         naming.press("Enter");
         assertThat(page.getByLabel("Nom de la version")).isVisible();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -131,6 +132,35 @@ class EditorScreenTest extends ScreenTest {
         assertThat(words(frame(0))).contains("plan.txt · 7\u00a0o");
         assertThat(stored().blocks()).allSatisfy(block -> assertThat(block.missing()).isEmpty());
         assertThat((Block.Image) stored().blocks().get(1)).extracting(Block.Image::alt).isEqualTo("La salle vue de la porte");
+    }
+
+    @Test
+    void aDecorativeImageNeedsNoWordsAndKeepsThoseItHas() {
+        editAnImage();
+        type(area(frame(0), "Texte de remplacement"), "Un filet de feuilles");
+        type(decorative(), true);
+        assertThat(find(TextArea.class, frame(0)).all()).extracting(TextArea::getLabel).doesNotContain("Texte de remplacement");
+        assertThat((Block.Image) stored().blocks().getFirst()).satisfies(image -> {
+            assertThat(image.decorative()).isTrue();
+            assertThat(image.shownAlt()).isEmpty();
+            assertThat(image.words()).doesNotContain("feuilles");
+        });
+        type(decorative(), false);
+        assertThat(area(frame(0), "Texte de remplacement").getValue()).isEqualTo("Un filet de feuilles");
+        assertThat((Block.Image) stored().blocks().getFirst()).extracting(Block.Image::shownAlt).isEqualTo("Un filet de feuilles");
+    }
+
+    @Test
+    void anImageIsDescribedInFullByWhoAsksForIt() {
+        editAnImage();
+        assertThat(find(TextArea.class, frame(0)).all()).extracting(TextArea::getLabel).doesNotContain("Description détaillée");
+        test(find(NativeButton.class, frame(0)).all().stream().filter(button -> words(button).equals("Ajouter une description détaillée")).findFirst().orElseThrow()).click();
+        type(area(frame(0), "Description détaillée"), "Trois colonnes.\nLa première : qui.");
+        assertThat((Block.Image) stored().blocks().getFirst()).extracting(Block.Image::description).isEqualTo("Trois colonnes.\nLa première : qui.");
+        type(area(frame(0), "Description détaillée"), "");
+        assertThat(area(frame(0), "Description détaillée").isVisible()).as("where one may go on writing").isTrue();
+        type(area(frame(0), "Description détaillée"), "a".repeat(Block.MAX_DESCRIPTION + 1));
+        assertThat(area(frame(0), "Description détaillée").getErrorMessage()).contains("10\u202f000");
     }
 
     @Test
@@ -598,6 +628,16 @@ class EditorScreenTest extends ScreenTest {
         slug = shelf.draft(lea, "Un atelier", blocks);
         contributors.add(shelf.id(lea, slug), karim.profile());
         open("/ressources/" + slug + "/modifier");
+    }
+
+    private void editAnImage() {
+        edit(new Block.Image(BlockId.create(), Optional.empty(), "", "", ""));
+        test(find(Upload.class, frame(0)).single()).upload("salle.png", "image/png", TestImages.png(40, 20));
+        roundTrip();
+    }
+
+    private Checkbox decorative() {
+        return find(Checkbox.class, frame(0)).withCaption("Image décorative").single();
     }
 
     private Content stored() {

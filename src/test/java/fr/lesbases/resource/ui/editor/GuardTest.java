@@ -78,7 +78,7 @@ class GuardTest {
 
         LinkCard() {
             super(link(WebAddress.parse("https://exemple.fr")), null, (typedOver, now) -> Optional.empty(), "resource.editor.link.change");
-            draw();
+            start();
         }
 
         @Override

@@ -26,10 +26,9 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
         super(block, desk, saver, "resource.editor.file.change");
         Autosave.on(title, "title", value -> keep(() -> new Block.Attachment(block().id(), block().file(), value.strip(), block().caption())));
         Autosave.on(caption, "caption", value -> keep(() -> new Block.Attachment(block().id(), block().file(), block().title(), value.strip())));
-        fill(block);
-        draw();
         searched.addClassName("eb__searched");
         addComponentAtIndex(1, searched);
+        start();
     }
 
     @Override
@@ -57,7 +56,6 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
     protected void fill(Block.Attachment latest) {
         fill(title, latest.title());
         fill(caption, latest.caption());
-        tellSearched(latest);
     }
 
     @Override

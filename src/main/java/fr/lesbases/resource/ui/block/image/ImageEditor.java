@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui.block.image;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.ui.FileUpload;
@@ -9,26 +10,36 @@ import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
+import fr.lesbases.resource.ui.block.LongWordsField;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An image with its alternative text, whose absence is pointed out. It has words once it is there. */
+/** An image with its alternative text, whose absence is pointed out unless it is said to be decorative. It has words once it is there. */
 public final class ImageEditor extends CardEditor<Block.Image> {
 
     private final TextArea alt = new TextArea(Texts.get("resource.editor.image.alt"));
     private final TextArea title = word("resource.editor.image.title", "eb__word--n");
     private final TextArea caption = word("resource.editor.caption", "eb__word--c");
+    private final Checkbox decorative = new Checkbox(Texts.get("resource.image.decorative"));
+    private final LongWordsField description = new LongWordsField("description", "resource.image.description", "resource.editor.image.descriptionHelp", "resource.editor.image.addDescription",
+            value -> keep(() -> block().withDescription(value.strip())));
 
     public ImageEditor(Block.Image block, Desk desk, BlockSaver saver) {
         super(block, desk, saver, "resource.editor.image.change");
         alt.setMinRows(1);
         alt.addClassNames("eb__word", "eb__alt");
-        Autosave.on(alt, "alt", value -> keep(() -> new Block.Image(block().id(), block().file(), value.strip(), block().title(), block().caption())));
-        Autosave.on(title, "title", value -> keep(() -> new Block.Image(block().id(), block().file(), block().alt(), value.strip(), block().caption())));
-        Autosave.on(caption, "caption", value -> keep(() -> new Block.Image(block().id(), block().file(), block().alt(), block().title(), value.strip())));
-        fill(block);
-        draw();
+        Autosave.on(alt, "alt", value -> keep(() -> block().withAlt(value.strip())));
+        Autosave.on(title, "title", value -> keep(() -> block().withTitle(value.strip())));
+        Autosave.on(caption, "caption", value -> keep(() -> block().withCaption(value.strip())));
+        decorative.setHelperText(Texts.get("resource.image.decorativeHelp"));
+        decorative.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep(() -> block().withDecorative(change.getValue()));
+            }
+        });
+        below(decorative, description);
+        start();
     }
 
     @Override
@@ -43,13 +54,12 @@ public final class ImageEditor extends CardEditor<Block.Image> {
 
     @Override
     protected Optional<Component> card(Block.Image latest) {
-        return latest.file().flatMap(desk()::file).map(file -> new ImageFigure(file, latest.alt(), title, caption, alt));
+        return latest.file().flatMap(desk()::file).map(file -> new ImageFigure(file, latest.shownAlt(), title, caption, alt));
     }
 
     @Override
     protected Component[] tools() {
-        return new Component[] {FileUpload.ofImage(desk()::receiveImage,
-                file -> keep(() -> new Block.Image(block().id(), Optional.of(file.id()), block().alt(), block().title(), block().caption())))};
+        return new Component[] {FileUpload.ofImage(desk()::receiveImage, file -> keep(() -> block().withFile(Optional.of(file.id()))))};
     }
 
     @Override
@@ -57,12 +67,16 @@ public final class ImageEditor extends CardEditor<Block.Image> {
         fill(alt, latest.alt());
         fill(title, latest.title());
         fill(caption, latest.caption());
-        kept(latest);
+        decorative.setValue(latest.decorative());
+        description.fill(latest.description());
     }
 
     @Override
     protected void kept(Block.Image now) {
+        alt.setVisible(!now.decorative() && (now.file().isPresent() || !now.alt().isBlank()));
         alt.setHelperText(Texts.get(now.alt().isBlank() ? "resource.editor.image.altMissing" : "resource.editor.image.altHelp"));
         alt.setClassName("is-advised", now.alt().isBlank());
+        decorative.setVisible(now.file().isPresent());
+        description.setVisible(!now.decorative() && (now.file().isPresent() || !now.description().isBlank()));
     }
 }

@@ -4,18 +4,29 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
+import fr.lesbases.common.Beginning;
+import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.Picture;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.LongWords;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An image with its title and caption. */
+/** An image with its title, its caption and all that it says. */
 @Tag("figure")
 public final class ImageFigure extends HtmlContainer {
 
+    /** Of what names a description, in characters. */
+    private static final int NAME = 60;
+
     public ImageFigure(Block.Image block, StoredFile file) {
-        this(file, block.alt(), words(block));
+        this(file, block.shownAlt(), words(block));
+        if (block.decorative() && words(block).length == 0) {
+            // A figure of nothing: screen readers would say that there is one
+            getElement().setAttribute("role", "presentation");
+        }
         String said = Stream.of(block.title(), block.caption()).filter(words -> !words.isBlank()).collect(Collectors.joining(". "));
         if (!said.isEmpty()) {
             // Few screen readers tie a caption to its image by the elements alone
@@ -32,10 +43,17 @@ public final class ImageFigure extends HtmlContainer {
         }
     }
 
+    /** The description among them: HTML has nothing between an image and its caption, and nothing behind it. */
     private static Component[] words(Block.Image block) {
         Span title = new Span(block.title());
         title.addClassName("b-image__t");
-        return Stream.of(title, new Span(block.caption())).filter(words -> !words.getText().isBlank()).toArray(Component[]::new);
+        Stream<Component> caption = Stream.of(title, new Span(block.caption())).filter(words -> !words.getText().isBlank()).map(words -> words);
+        return Stream.concat(caption, description(block).stream()).toArray(Component[]::new);
+    }
+
+    private static Optional<Component> description(Block.Image block) {
+        return Optional.of(block.shownDescription()).filter(text -> !text.isBlank())
+                .map(text -> new LongWords(Texts.get("resource.image.description"), block.title().isBlank() ? Beginning.of(block.alt(), NAME) : block.title(), text));
     }
 
     @Tag("figcaption")

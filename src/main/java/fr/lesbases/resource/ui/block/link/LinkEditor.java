@@ -31,8 +31,7 @@ public final class LinkEditor extends CardEditor<Block.Link> {
         super(block, desk, saver, "resource.editor.link.change");
         Autosave.on(title, "title", value -> keep(() -> new Block.Link(block().id(), block().address(), value.strip(), block().caption(), block().preview())));
         Autosave.on(caption, "caption", value -> keep(() -> new Block.Link(block().id(), block().address(), block().title(), value.strip(), block().preview())));
-        fill(block);
-        draw();
+        start();
     }
 
     @Override
@@ -69,7 +68,6 @@ public final class LinkEditor extends CardEditor<Block.Link> {
         latest.address().map(WebAddress::value).filter(value -> !value.equals(address.getValue())).ifPresent(address::setValue);
         fill(title, latest.title());
         fill(caption, latest.caption());
-        showPreview(latest);
     }
 
     /** It comes while one types: beside the words, and into them where they are empty. */

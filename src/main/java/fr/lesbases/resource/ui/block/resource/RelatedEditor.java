@@ -27,8 +27,7 @@ public final class RelatedEditor extends CardEditor<Block.Related> {
         // It takes no value before
         resource.setItemsWithFilterConverter(query -> desk().suggest(query.getFilter().orElse("")).stream().map(Choice::of).skip(query.getOffset()).limit(query.getLimit()), text -> text);
         Autosave.on(note, "note", value -> keep(() -> new Block.Related(block().id(), block().resource(), value.strip())));
-        fill(block);
-        draw();
+        start();
     }
 
     @Override
@@ -65,7 +64,6 @@ public final class RelatedEditor extends CardEditor<Block.Related> {
     protected void fill(Block.Related latest) {
         choice(latest);
         fill(note, latest.note());
-        pointOut(latest);
     }
 
     private void choice(Block.Related latest) {

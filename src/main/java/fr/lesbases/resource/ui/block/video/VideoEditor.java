@@ -27,8 +27,7 @@ public final class VideoEditor extends CardEditor<Block.Video> {
         super(block, desk, saver, "resource.editor.video.change");
         Autosave.on(title, "title", value -> keep(() -> new Block.Video(block().id(), block().address(), value.strip(), block().caption())));
         Autosave.on(caption, "caption", value -> keep(() -> new Block.Video(block().id(), block().address(), block().title(), value.strip())));
-        fill(block);
-        draw();
+        start();
     }
 
     @Override
