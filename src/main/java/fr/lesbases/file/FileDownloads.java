@@ -56,7 +56,7 @@ class FileDownloads {
 
     private MediaType contentType(StoredFile file, boolean shown) throws IOException {
         MediaType type = MediaType.parseMediaType(file.mediaType());
-        if (!shown || !type.equals(MediaType.TEXT_PLAIN)) {
+        if (!shown || !type.getType().equals("text")) {
             return type;
         }
         try (InputStream text = storage.open(file.id())) {

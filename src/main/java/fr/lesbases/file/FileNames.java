@@ -11,7 +11,7 @@ final class FileNames {
     /** Control and format signs: some turn the reading direction and so hide an extension. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern IMAGE_EXTENSION = Pattern.compile("\\.(jpe?g|png|webp|gif|bmp|tiff?|heic|avif)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_EXTENSION = Pattern.compile("\\.(jpe?g|png|webp|gif|bmp|tiff?|heic|avif|srt|txt)$", Pattern.CASE_INSENSITIVE);
 
     private FileNames() {
     }
@@ -26,13 +26,13 @@ final class FileNames {
         return shorten(visible, StoredFile.MAX_NAME);
     }
 
-    /** The name an image bears in its stored format. */
+    /** The name an image or captions bear in their stored format. */
     static String withExtension(String name, String extension) {
         String suffix = "." + extension;
         if (name.toLowerCase(Locale.ROOT).endsWith(suffix) || extension.equals("jpg") && name.toLowerCase(Locale.ROOT).endsWith(".jpeg")) {
             return name;
         }
-        return shorten(IMAGE_EXTENSION.matcher(name).replaceFirst("") + suffix, StoredFile.MAX_NAME);
+        return shorten(OTHER_EXTENSION.matcher(name).replaceFirst("") + suffix, StoredFile.MAX_NAME);
     }
 
     private static String shorten(String name, int limit) {

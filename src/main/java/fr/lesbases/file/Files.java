@@ -3,8 +3,10 @@ package fr.lesbases.file;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,7 +67,19 @@ public class Files {
         }
     }
 
-    /** The same, kept apart until {@link #keep} is told which part of it is wanted. Whoever asks for it closes it. */
+    /**
+     * Receives the captions of a video, WebVTT or SRT, and keeps them as WebVTT.
+     *
+     * @throws DomainException where they are none, or larger than {@link StoredFile#MAX_CAPTIONS_SIZE}
+     * @throws IOException as {@link #receive}
+     */
+    public StoredFile receiveCaptions(FileOwner owner, String name, InputStream content) throws IOException {
+        var limited = new LimitedStream(content, StoredFile.MAX_CAPTIONS_SIZE, () -> new DomainException("file.tooLarge", StoredFile.MAX_CAPTIONS_SIZE / MEGABYTE));
+        byte[] webVtt = Captions.webVtt(limited.readAllBytes()).getBytes(StandardCharsets.UTF_8);
+        return keep(owner, FileNames.withExtension(FileNames.safe(name), Captions.EXTENSION), Captions.MEDIA_TYPE, 0, 0, new ByteArrayInputStream(webVtt));
+    }
+
+    /** A JPEG, PNG or WebP likewise, kept apart until {@link #keep} is told which part of it is wanted. Whoever asks for it closes it. */
     public IncomingImage hold(String name, InputStream content) throws IOException {
         return new IncomingImage(FileNames.safe(name), images.receive(content));
     }

@@ -115,7 +115,7 @@ final class Blocks {
         return switch (block) {
             case Block.Image image when image.file().filter(fates.lost()::contains).isPresent() -> image.withFile(Optional.empty());
             case Block.Image image when image.file().filter(fates.plain()::contains).isPresent() -> new Block.Attachment(image.id(), image.file(), image.title(), image.caption());
-            case Block.Attachment file when file.file().filter(fates.lost()::contains).isPresent() -> new Block.Attachment(file.id(), Optional.empty(), file.title(), file.caption());
+            case Block.Attachment file when file.file().filter(fates.lost()::contains).isPresent() -> file.withFile(Optional.empty());
             default -> block.slots().isEmpty() ? block
                     : block.withSlots(block.slots().stream().map(slot -> new Block.Slot(slot.id(), slot.blocks().stream().map(one -> amended(one, fates)).toList())).toList());
         };

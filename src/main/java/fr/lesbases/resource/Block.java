@@ -14,6 +14,7 @@ import fr.lesbases.common.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,8 @@ public sealed interface Block {
     int MAX_ITEM = 280;
     int MAX_ITEMS = 100;
     int MAX_ROWS = 60;
+    /** Of what is said and shown in a sound or a video: an hour of speech. A text may be longer, and is sent as a whole too while one types. */
+    int MAX_TRANSCRIPT = 60_000;
     /** More than that nobody reads on a phone. */
     int MAX_COLUMNS = 10;
     /** Of one cell of a table. */
@@ -167,17 +170,46 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * @param transcript what is said and shown in a sound or a video (RGAA 4.1): plain text, a paragraph a line; none in what was stored before December 2026
+     * @param captions of a video (RGAA 4.3): a WebVTT file in French
+     */
     @JsonTypeName("file")
-    record Attachment(BlockId id, Optional<FileId> file, String title, String caption) implements Block {
+    record Attachment(BlockId id, Optional<FileId> file, String title, String caption, @JsonSetter(nulls = Nulls.AS_EMPTY) String transcript, Optional<FileId> captions) implements Block {
 
         public Attachment {
             title = atMost(MAX_TITLE, title);
             caption = atMost(MAX_CAPTION, caption);
+            transcript = atMost(MAX_TRANSCRIPT, transcript);
+        }
+
+        public Attachment(BlockId id, Optional<FileId> file, String title, String caption) {
+            this(id, file, title, caption, "", Optional.empty());
         }
 
         @Override
         public Attachment withId(BlockId other) {
-            return new Attachment(other, file, title, caption);
+            return new Attachment(other, file, title, caption, transcript, captions);
+        }
+
+        public Attachment withFile(Optional<FileId> other) {
+            return new Attachment(id, other, title, caption, transcript, captions);
+        }
+
+        public Attachment withTitle(String other) {
+            return new Attachment(id, file, other, caption, transcript, captions);
+        }
+
+        public Attachment withCaption(String other) {
+            return new Attachment(id, file, title, other, transcript, captions);
+        }
+
+        public Attachment withTranscript(String other) {
+            return new Attachment(id, file, title, caption, other, captions);
+        }
+
+        public Attachment withCaptions(Optional<FileId> other) {
+            return new Attachment(id, file, title, caption, transcript, other);
         }
 
         @Override
@@ -187,12 +219,12 @@ public sealed interface Block {
 
         @Override
         public Set<FileId> files() {
-            return file.map(Set::of).orElse(Set.of());
+            return Stream.concat(file.stream(), captions.stream()).collect(Collectors.toSet());
         }
 
         @Override
         public String words() {
-            return join(title, caption);
+            return join(title, caption, transcript);
         }
     }
 
@@ -427,21 +459,42 @@ public sealed interface Block {
         }
     }
 
-    /** A video on the web; nothing of it is loaded before a reader asks for it. */
+    /** A video on the web; nothing of it is loaded before a reader asks for it. @param transcript as that of an {@link Attachment} */
     @JsonTypeName("video")
-    record Video(BlockId id, Optional<WebAddress> address, String title, String caption) implements Block {
+    record Video(BlockId id, Optional<WebAddress> address, String title, String caption, @JsonSetter(nulls = Nulls.AS_EMPTY) String transcript) implements Block {
 
         public Video {
             title = atMost(MAX_SECTION_TITLE, title);
             caption = atMost(MAX_CAPTION, caption);
+            transcript = atMost(MAX_TRANSCRIPT, transcript);
             if (address.isPresent() && address.flatMap(VideoAddress::of).isEmpty()) {
                 throw new DomainException("resource.block.video.unknown");
             }
         }
 
+        public Video(BlockId id, Optional<WebAddress> address, String title, String caption) {
+            this(id, address, title, caption, "");
+        }
+
         @Override
         public Video withId(BlockId other) {
-            return new Video(other, address, title, caption);
+            return new Video(other, address, title, caption, transcript);
+        }
+
+        public Video withAddress(WebAddress other) {
+            return new Video(id, Optional.of(other), title, caption, transcript);
+        }
+
+        public Video withTitle(String other) {
+            return new Video(id, address, other, caption, transcript);
+        }
+
+        public Video withCaption(String other) {
+            return new Video(id, address, title, other, transcript);
+        }
+
+        public Video withTranscript(String other) {
+            return new Video(id, address, title, caption, other);
         }
 
         @Override
@@ -451,7 +504,7 @@ public sealed interface Block {
 
         @Override
         public String words() {
-            return join(title, caption);
+            return join(title, caption, transcript);
         }
     }
 

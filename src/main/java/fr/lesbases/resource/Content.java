@@ -118,9 +118,9 @@ public record Content(String title, String description, Language language, Optio
         return pages;
     }
 
-    /** The files it offers and the images it shows, without those that only go with it: its cover, and what comes with links. */
+    /** The files it offers and the images it shows, without those that only go with it: its cover, captions of videos, and what comes with links. */
     Set<FileId> materials() {
-        return all().filter(block -> block instanceof Block.Attachment || block instanceof Block.Image).flatMap(block -> block.files().stream()).collect(Collectors.toSet());
+        return Stream.concat(attachments().stream(), all().filter(Block.Image.class::isInstance).flatMap(block -> block.files().stream())).collect(Collectors.toSet());
     }
 
     /** Every other resource it shows. */

@@ -20,7 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a careful reader would remark in a resource (RGAA 4.1: 1.1, 1.6 and 1.8 images, 6.1 links, 8.7 languages, 9.1 headings; plain language for the rest). */
+/** What a careful reader would remark in a resource (RGAA 4.1: 1.1, 1.6 and 1.8 images, 4.1 and 4.3 sounds and videos, 6.1 links, 8.7 languages, 9.1 headings; plain language for the rest). */
 public final class Proofreading {
 
     /** Some ten lines of the page. */
@@ -66,11 +66,11 @@ public final class Proofreading {
             case Block.Image image -> image(image, files);
             case Block.Link link -> Stream.of(link.title()).filter(Proofreading::saysNothing).map(remark(link, About.LINK));
             case Block.Button button -> Stream.of(button.label()).filter(Proofreading::saysNothing).map(remark(button, About.LINK));
-            case Block.Attachment file -> file.file().flatMap(files).filter(Proofreading::isClosed).map(StoredFile::name).map(remark(file, About.FORMAT)).stream();
+            case Block.Attachment file -> file.file().flatMap(files).stream().flatMap(stored -> file(file, stored));
             case Block.SectionTitle title -> Stream.empty();
             case Block.CheckList list -> Stream.empty();
             case Block.Table table -> Stream.empty();
-            case Block.Video video -> Stream.empty();
+            case Block.Video video -> Stream.of(video.title()).filter(title -> video.address().isPresent() && video.transcript().isBlank()).map(remark(video, About.TRANSCRIPT));
             case Block.Related related -> Stream.empty();
             case Block.Separator separator -> Stream.empty();
             case Block.Columns columns -> Stream.empty();
@@ -92,6 +92,20 @@ public final class Proofreading {
         }
         Stream<String> words = Stream.concat(Stream.of(image.alt(), image.title(), image.caption()), image.file().flatMap(files).map(StoredFile::name).stream());
         return words.filter(Proofreading::saysMuch).limit(1).map(Proofreading::quote).map(remark(image, About.DETAILS));
+    }
+
+    private static Stream<Remark> file(Block.Attachment block, StoredFile file) {
+        List<About> abouts = new ArrayList<>();
+        if (isClosed(file)) {
+            abouts.add(About.FORMAT);
+        }
+        if (file.isPlayed() && block.transcript().isBlank()) {
+            abouts.add(About.TRANSCRIPT);
+        }
+        if (file.isShownVideo() && block.captions().isEmpty()) {
+            abouts.add(About.SUBTITLES);
+        }
+        return abouts.stream().map(about -> remark(block, about).apply(file.name()));
     }
 
     private static boolean saysMuch(String words) {

@@ -15,6 +15,8 @@ public record Remark(Optional<BlockId> block, About about, String quote) {
     public enum About {
         ALT,
         DETAILS,
+        TRANSCRIPT,
+        SUBTITLES,
         LINK,
         HEADING,
         LANGUAGE,

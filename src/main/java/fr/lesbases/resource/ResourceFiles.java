@@ -67,6 +67,12 @@ public class ResourceFiles {
         return files.receiveImage(FileOwner.of(resource), name, askedAgain(resource, content));
     }
 
+    /** The captions of a video. @throws fr.lesbases.common.DomainException where they are none, or too large */
+    public StoredFile receiveCaptions(ResourceId resource, String name, InputStream content) throws IOException {
+        authoring.requireEditable(resource);
+        return files.receiveCaptions(FileOwner.of(resource), name, askedAgain(resource, content));
+    }
+
     /** What the page says of itself; its image is kept with the resource. Empty where it doesn't answer in time or says nothing. Takes up to some seconds. */
     public Optional<Block.Preview> preview(ResourceId resource, WebAddress address) {
         authoring.requireEditable(resource);

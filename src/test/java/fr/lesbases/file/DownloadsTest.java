@@ -112,6 +112,24 @@ class DownloadsTest extends ModuleTest {
     }
 
     @Test
+    void captionsAreShownAsWhatTheyAreToThoseWhoMayReadTheResource() throws Exception {
+        byte[] srt = "1\n00:00:01,000 --> 00:00:02,000\nÉté".getBytes(StandardCharsets.ISO_8859_1);
+        StoredFile captions = cast.ask(author, () -> files.receiveCaptions(resource, "film.srt", new ByteArrayInputStream(srt)));
+        assertThat(get(FileAddresses.view(captions)).statusCode()).as("named by no published block").isEqualTo(404);
+
+        StoredFile film = cast.ask(author, () -> files.receive(resource, "film.pdf", new ByteArrayInputStream(PDF)));
+        cast.as(author, () -> authoring.apply(resource, new Edit.Insert(new Block.Attachment(BlockId.create(), Optional.of(film.id()), "", "", "", Optional.of(captions.id())), Optional.empty())));
+        publish();
+
+        HttpResponse<byte[]> answer = get(FileAddresses.view(captions));
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo("WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nÉté\n");
+        assertThat(header(answer, "Content-Type")).isEqualToIgnoringCase("text/vtt;charset=UTF-8");
+        assertThat(header(answer, "Content-Disposition")).startsWith("inline;").contains("film.vtt");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Content-Security-Policy")).startsWith("sandbox;");
+    }
+
+    @Test
     void aPartCanBeAskedFor() throws Exception {
         StoredFile file = published("film.pdf", PDF);
 

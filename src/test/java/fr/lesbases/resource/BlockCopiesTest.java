@@ -48,7 +48,7 @@ class BlockCopiesTest extends ModuleTest {
         lea = cast.somebody();
         karim = cast.somebody();
         source = shelf.id(lea, shelf.draft(lea, "Avec un fichier"));
-        attachment = new Block.Attachment(BlockId.create(), Optional.of(receive()), "Le plan", "");
+        attachment = new Block.Attachment(BlockId.create(), Optional.of(receive()), "Le plan", "", "Bonjour.", Optional.of(receive()));
         cast.as(lea, () -> authoring.apply(source, new Edit.Insert(attachment, Optional.empty())));
         target = shelf.id(lea, shelf.draft(lea, "Une autre"));
     }
@@ -57,9 +57,9 @@ class BlockCopiesTest extends ModuleTest {
     void aBlockBringsAFileOfItsOwn() {
         Block section = new Block.Foldable(BlockId.create(), "Plus", new Block.Slot(BlockId.create(), List.of(attachment)));
         Block pasted = cast.ask(lea, () -> copies.pasted(source, List.of(section), target)).getFirst();
-        FileId copy = pasted.all().flatMap(block -> block.files().stream()).findFirst().orElseThrow();
-        assertThat(attachment.files()).doesNotContain(copy);
-        assertThat(files.find(copy)).hasValueSatisfying(file -> assertThat(file.owner()).isEqualTo(FileOwner.of(target)));
+        List<FileId> copied = pasted.all().flatMap(block -> block.files().stream()).toList();
+        assertThat(copied).as("the file and its captions").hasSize(2).doesNotContainAnyElementsOf(attachment.files())
+                .allSatisfy(copy -> assertThat(files.find(copy)).hasValueSatisfying(file -> assertThat(file.owner()).isEqualTo(FileOwner.of(target))));
         assertThat(cast.ask(lea, () -> authoring.apply(target, new Edit.Insert(pasted, Optional.empty())))).isInstanceOf(Outcome.Applied.class);
     }
 

@@ -77,7 +77,7 @@ public class EveryKind {
                 new Block.Table(BlockId.create(), "Horaires", true, true, List.of(List.of("", "Matin"), List.of("Lundi", "9 h"))),
                 new Block.Image(BlockId.create(), Optional.of(image), "Une salle vide", "La salle", "Avant l’atelier", false, "Douze chaises en cercle.\nUn tableau au fond."),
                 new Block.Attachment(BlockId.create(), Optional.of(file), "Programme", "À imprimer"),
-                new Block.Video(BlockId.create(), WebAddress.parse("https://youtu.be/abcdefghijk"), "Une vidéo", "Deux minutes"),
+                new Block.Video(BlockId.create(), WebAddress.parse("https://youtu.be/abcdefghijk"), "Une vidéo", "Deux minutes", "Bonjour à toutes et à tous.\nOn commence."),
                 new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr/guide"), "Le guide", "À lire", Optional.empty()),
                 new Block.Related(BlockId.create(), Optional.of(other), "À lire aussi"),
                 new Block.Button(BlockId.create(), "S’inscrire", WebAddress.parse("https://exemple.fr/inscription")),

@@ -52,7 +52,7 @@ class OrphanFilesTest extends ModuleTest {
 
     @Test
     void whatAWorkingCopyOrAnyRevisionNamesIsKeptAndAllElseGoes() {
-        FileId[] kept = new FileId[5];
+        FileId[] kept = new FileId[6];
         FileId[] gone = new FileId[2];
         daysAgo(10, () -> {
             kept[0] = receive();
@@ -72,6 +72,8 @@ class OrphanFilesTest extends ModuleTest {
             insert(replaced);
             authoring.apply(resource, new Edit.Remove(replaced.id()));
             gone[1] = receive();
+            kept[5] = receive();
+            insert(attachment(kept[1]).withCaptions(Optional.of(kept[5])));
         });
         daysAgo(1, () -> kept[4] = receive());
 
@@ -114,7 +116,7 @@ class OrphanFilesTest extends ModuleTest {
         authoring.apply(resource, new Edit.Insert(block, Optional.empty()));
     }
 
-    private static Block attachment(FileId file) {
+    private static Block.Attachment attachment(FileId file) {
         return new Block.Attachment(BlockId.create(), Optional.of(file), "", "");
     }
 }

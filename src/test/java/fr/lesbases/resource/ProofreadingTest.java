@@ -12,6 +12,7 @@ import static fr.lesbases.resource.Remark.About.LANGUAGE;
 import static fr.lesbases.resource.Remark.About.LINK;
 import static fr.lesbases.resource.Remark.About.PARAGRAPH;
 import static fr.lesbases.resource.Remark.About.TITLE_CAPITALS;
+import static fr.lesbases.resource.Remark.About.TRANSCRIPT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.common.Beginning;
@@ -20,6 +21,7 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
+import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.StoredFile;
 import java.time.Instant;
@@ -127,6 +129,24 @@ class ProofreadingTest {
         Block block = new Block.Attachment(BlockId.create(), Optional.of(id), "", "");
         assertThat(Proofreading.of(block, Language.FRENCH, asked -> Optional.of(file))).hasSize(remarks).allMatch(remark -> remark.about() == FORMAT && remark.quote().equals(name));
         assertThat(about(block)).as("a file nobody knows").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"audio/mpeg,TRANSCRIPT", "video/mp4,TRANSCRIPT SUBTITLES", "video/x-msvideo,TRANSCRIPT", "application/pdf,''"})
+    void aSoundOrVideoNeedsItsWords(String mediaType, String remarks) {
+        FileId id = FileId.create();
+        StoredFile file = new StoredFile(id, FileOwner.of(ResourceId.create()), "atelier", mediaType, 1, 0, 0, Instant.EPOCH);
+        Block.Attachment block = new Block.Attachment(BlockId.create(), Optional.of(id), "", "");
+        assertThat(Proofreading.of(block, Language.FRENCH, asked -> Optional.of(file))).extracting(remark -> remark.about().name()).isEqualTo(remarks.isEmpty() ? List.of() : List.of(remarks.split(" ")));
+        assertThat(Proofreading.of(block.withTranscript("Bonjour.").withCaptions(Optional.of(FileId.create())), Language.FRENCH, asked -> Optional.of(file))).isEmpty();
+    }
+
+    @Test
+    void aVideoOfAnotherSiteNeedsItsWordsToo() {
+        Block.Video video = new Block.Video(BlockId.create(), WebAddress.parse("https://youtu.be/abcdefghijk"), "Un film", "");
+        assertThat(about(video)).containsExactly(TRANSCRIPT);
+        assertThat(about(video.withTranscript("Bonjour."))).isEmpty();
+        assertThat(about(new Block.Video(BlockId.create(), Optional.empty(), "", ""))).isEmpty();
     }
 
     @Test

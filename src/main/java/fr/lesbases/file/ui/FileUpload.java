@@ -61,6 +61,13 @@ public final class FileUpload extends Div {
         return images;
     }
 
+    /** The same for the captions of a video. */
+    public static <T> FileUpload ofCaptions(Receiver<T> receiver, Consumer<T> onDone) {
+        FileUpload captions = new FileUpload(receiver, onDone, "any", StoredFile.MAX_CAPTIONS_SIZE);
+        captions.upload.setAcceptedFileExtensions(".vtt", ".srt");
+        return captions;
+    }
+
     /** The same for a list of lines. @param maxSize in bytes, whole megabytes */
     public static <T> FileUpload ofList(Receiver<T> receiver, Consumer<T> onDone, int maxSize) {
         FileUpload lists = new FileUpload(receiver, onDone, "any", maxSize);

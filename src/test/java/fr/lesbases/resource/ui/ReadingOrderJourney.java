@@ -69,6 +69,8 @@ class ReadingOrderJourney extends BrowserTest {
                   figure
                     button "Lire la vidéo « Une vidéo »"
                     link "Voir sur youtu.be"
+                    group
+                      DisclosureTriangle "Transcription – Une vidéo" collapsed
                   heading 3 "Le guide"
                     link "Le guide"
                   heading 3 "Une autre fiche"
@@ -119,7 +121,7 @@ class ReadingOrderJourney extends BrowserTest {
                   group "Image : La salle Avant l’atelier Une salle vide Douze chaises en ce…"
                   group "Fichier : Programme À imprimer"
                     group
-                  group "Vidéo : Une vidéo Deux minutes"
+                  group "Vidéo : Une vidéo Deux minutes Bonjour à toutes et à tous. On comme…"
                   group "Lien : Le guide À lire"
                   group "Autre ressource : À lire aussi"
                   group "Bouton d’action : S’inscrire"

@@ -59,8 +59,8 @@ public final class BlockReading {
             case Block.SectionTitle title -> Optional.of(InLanguage.mark(new SectionHeading(title), language));
             case Block.Text text -> Optional.of(new Prose(text.text(), language));
             case Block.Link link -> Optional.of(InLanguage.mark(new LinkCard(link, files), language));
-            case Block.Attachment attachment -> attachment.file().map(files::get).map(file -> new FileCard(attachment, file, language));
-            case Block.Image image -> image.file().map(files::get).map(file -> InLanguage.mark(new ImageFigure(image, file), language));
+            case Block.Attachment attachment -> attachment.file().map(files::get).map(file -> new FileCard(attachment, file, attachment.captions().map(files::get), language));
+            case Block.Image image -> image.file().map(files::get).map(file -> InLanguage.mark(new ImageFigure(image, file, language), language));
             case Block.Separator separator -> Optional.of(new Rule());
             case Block.Quote quote -> Optional.of(InLanguage.mark(new QuoteFigure(quote), language));
             case Block.Callout callout -> Optional.of(new CalloutBox(callout, language));

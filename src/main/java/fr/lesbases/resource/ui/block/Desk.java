@@ -27,6 +27,9 @@ public interface Desk {
     /** The same for an image, decoded and made safe. */
     StoredFile receiveImage(String name, InputStream content) throws IOException;
 
+    /** The same for the captions of a video, WebVTT or SRT. */
+    StoredFile receiveCaptions(String name, InputStream content) throws IOException;
+
     /** Another resource, where the person may read it. */
     Optional<ResourceRow> resource(ResourceId id);
 

@@ -37,6 +37,11 @@ public final class LongWordsField extends Div {
         add(opening, words);
     }
 
+    /** Of what is said and shown in a sound or a video. @param save is given it without spaces at its ends */
+    public static LongWordsField ofTranscript(Function<String, Optional<String>> save) {
+        return new LongWordsField("transcript", "resource.transcript", "resource.editor.transcript.help", "resource.editor.transcript.add", value -> save.apply(value.strip()));
+    }
+
     /** What it holds already, but for spaces at its ends, stays. */
     public void fill(String latest) {
         if (!latest.equals(words.getValue().strip())) {

@@ -72,6 +72,11 @@ final class PageDesk implements Desk {
     }
 
     @Override
+    public StoredFile receiveCaptions(String name, InputStream content) throws IOException {
+        return remember(files.receiveCaptions(draft.copy().id(), name, content));
+    }
+
+    @Override
     public void preview(WebAddress address, Consumer<Block.Preview> found) {
         UI ui = UI.getCurrent();
         files.previewLater(draft.copy().id(), address, preview -> ui.access(() -> found.accept(preview)));

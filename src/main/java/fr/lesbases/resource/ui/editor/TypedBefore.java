@@ -52,8 +52,11 @@ record TypedBefore(Optional<BlockId> block, String kind, String field, List<Stri
                 default -> WebAddress.parse(words).<Block>map(address -> new Block.Link(link.id(), Optional.of(address), link.title(), link.caption(),
                         link.preview().filter(same -> link.address().filter(address::equals).isPresent()))).orElse(link);
             };
-            case Block.Attachment file -> field.equals("title") ? new Block.Attachment(file.id(), file.file(), words, file.caption())
-                    : new Block.Attachment(file.id(), file.file(), file.title(), words);
+            case Block.Attachment file -> switch (field) {
+                case "title" -> file.withTitle(words);
+                case "transcript" -> file.withTranscript(words);
+                default -> file.withCaption(words);
+            };
             case Block.Image image -> switch (field) {
                 case "alt" -> image.withAlt(words);
                 case "title" -> image.withTitle(words);
@@ -72,10 +75,10 @@ record TypedBefore(Optional<BlockId> block, String kind, String field, List<Stri
                     : new Block.Table(table.id(), table.caption(), table.headerRow(), table.headerColumn(), TableField.rows(typed));
             case Block.Related related -> new Block.Related(related.id(), related.resource(), words);
             case Block.Video video -> switch (field) {
-                case "title" -> new Block.Video(video.id(), video.address(), words, video.caption());
-                case "caption" -> new Block.Video(video.id(), video.address(), video.title(), words);
-                default -> WebAddress.parse(words).filter(address -> VideoAddress.of(address).isPresent())
-                        .<Block>map(address -> new Block.Video(video.id(), Optional.of(address), video.title(), video.caption())).orElse(video);
+                case "title" -> video.withTitle(words);
+                case "caption" -> video.withCaption(words);
+                case "transcript" -> video.withTranscript(words);
+                default -> WebAddress.parse(words).filter(address -> VideoAddress.of(address).isPresent()).map(video::withAddress).orElse(video);
             };
         };
     }

@@ -193,10 +193,11 @@ class EditorAxeJourney extends BrowserTest {
         }
         page.navigate("/ressources/" + slug);
         assertThat(page.locator(".b-fold > summary")).isVisible();
-        for (Locator folded : page.locator("main .read__main summary").all()) {
+        for (Locator folded : page.locator(".b-long > summary").all()) {
             folded.press("Enter");
         }
         assertThat(page.getByText("Douze chaises en cercle")).isVisible();
+        assertThat(page.getByText("Bonjour à toutes et à tous.")).isVisible();
         assertAccessible(page);
         page.navigate("/ressources/" + slug + "/versions");
         Locator naming = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nommer")).first();

@@ -37,6 +37,7 @@ import fr.lesbases.resource.Shelf;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.ui.StateBadge;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,7 +155,7 @@ class EditorScreenTest extends ScreenTest {
     void anImageIsDescribedInFullByWhoAsksForIt() {
         editAnImage();
         assertThat(find(TextArea.class, frame(0)).all()).extracting(TextArea::getLabel).doesNotContain("Description détaillée");
-        test(find(NativeButton.class, frame(0)).all().stream().filter(button -> words(button).equals("Ajouter une description détaillée")).findFirst().orElseThrow()).click();
+        press("Ajouter une description détaillée");
         type(area(frame(0), "Description détaillée"), "Trois colonnes.\nLa première : qui.");
         assertThat((Block.Image) stored().blocks().getFirst()).extracting(Block.Image::description).isEqualTo("Trois colonnes.\nLa première : qui.");
         type(area(frame(0), "Description détaillée"), "");
@@ -171,6 +172,41 @@ class EditorScreenTest extends ScreenTest {
         test(find(Upload.class, frame(0)).single()).upload("salle.png", "image/png", TestImages.png(40, 20));
         roundTrip();
         assertThat(area(frame(0), "Texte de remplacement").getHelperText()).startsWith("Il manque");
+    }
+
+    @Test
+    void aVideoGetsItsTranscriptAndItsCaptions() {
+        edit(new Block.Attachment(BlockId.create(), Optional.empty(), "", ""));
+        test(find(Upload.class, frame(0)).single()).upload("film.mp4", "video/mp4", HexFormat.of().parseHex("000000186674797069736f6d0000020069736f6d69736f32"));
+        roundTrip();
+        press("Ajouter une transcription");
+        type(area(frame(0), "Transcription"), "Bonjour.\nOn commence.");
+        press("Ajouter des sous-titres");
+        Upload captions = find(Upload.class, frame(0)).all().getFirst();
+        test(captions).upload("film.srt", "application/x-subrip", "Bonjour".getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+        assertThat(words(frame(0))).contains("Ce fichier ne contient pas de sous-titres.");
+        test(captions).upload("film.srt", "application/x-subrip", "1\n00:00:01,000 --> 00:00:02,000\nBonjour".getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+        assertThat(find(Anchor.class, frame(0)).withText("film.vtt").all()).hasSize(1);
+        assertThat(find(Upload.class, frame(0)).all()).as("only the one in its place").doesNotContain(captions);
+        assertThat((Block.Attachment) stored().blocks().getFirst()).satisfies(video -> {
+            assertThat(video.transcript()).isEqualTo("Bonjour.\nOn commence.");
+            assertThat(video.captions()).isPresent();
+        });
+        assertThat(frame(0).getElement().getOuterHTML()).contains("kind=\"captions\"", "srclang=\"fr\"", "film.vtt?voir");
+        test(find(Button.class, frame(0)).withText("Retirer les sous-titres").single()).click();
+        assertThat(((Block.Attachment) stored().blocks().getFirst()).captions()).isEmpty();
+        assertThat(find(Anchor.class, frame(0)).withText("film.vtt").all()).isEmpty();
+        assertThat(buttons()).contains("Ajouter des sous-titres");
+    }
+
+    @Test
+    void whatIsNoSoundNorVideoIsAskedForNoTranscript() {
+        edit(new Block.Attachment(BlockId.create(), Optional.empty(), "", ""));
+        test(find(Upload.class, frame(0)).single()).upload("plan.txt", "text/plain", "Le plan".getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+        assertThat(buttons()).contains("Remplacer le fichier").doesNotContain("Ajouter une transcription", "Ajouter des sous-titres");
     }
 
     @Test
@@ -634,6 +670,15 @@ class EditorScreenTest extends ScreenTest {
         edit(new Block.Image(BlockId.create(), Optional.empty(), "", "", ""));
         test(find(Upload.class, frame(0)).single()).upload("salle.png", "image/png", TestImages.png(40, 20));
         roundTrip();
+    }
+
+    /** Those one sees. */
+    private List<String> buttons() {
+        return find(NativeButton.class, frame(0)).all().stream().map(ScreenTest::words).toList();
+    }
+
+    private void press(String label) {
+        test(find(NativeButton.class, frame(0)).all().stream().filter(button -> words(button).equals(label)).findFirst().orElseThrow()).click();
     }
 
     private Checkbox decorative() {

@@ -176,6 +176,16 @@ class KindsScreenTest extends ScreenTest {
     }
 
     @Test
+    void whatAVideoSaysIsWrittenAndRead() {
+        edit(new Block.Video(BlockId.create(), WebAddress.parse("https://youtu.be/abcdefghijk"), "Une phrase de passe", ""));
+        test(find(NativeButton.class, frame()).all().stream().filter(button -> words(button).equals("Ajouter une transcription")).findFirst().orElseThrow()).click();
+        type(find(TextArea.class, frame()).withCaption("Transcription").single(), "Bonjour.\n\nOn commence. ");
+        assertThat(stored(Block.Video.class).transcript()).isEqualTo("Bonjour.\n\nOn commence.");
+        read(stored(Block.Video.class));
+        assertThat(page()).contains("<summary><span>Transcription</span><span class=\"sr\"> – Une phrase de passe</span></summary><div><p>Bonjour.</p><p>On commence.</p></div>");
+    }
+
+    @Test
     void aVideoOfAnUnknownPeerTubeIsAPageToGoTo() {
         read(new Block.Video(BlockId.create(), WebAddress.parse("https://videos.exemple.fr/w/kkGMgK9ZtnKfYAgnEtQxbv"), "Ailleurs", ""));
         assertThat(words(view())).contains("Voir sur videos.exemple.fr").doesNotContain("Lire la vidéo");

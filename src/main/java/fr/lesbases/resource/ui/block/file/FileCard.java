@@ -12,24 +12,28 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.FileAddresses;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.LongWords;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.InLanguage;
+import java.util.Optional;
 
 /** A file as a card: its kind, name and size, a way to see it in the page where a browser can, and to take it away. */
 public final class FileCard extends Article {
 
-    public FileCard(Block.Attachment block, StoredFile file, Language language) {
-        this(file, name(block, file), block.title().isBlank() ? Formats.size(file.size()) : facts(file),
+    /** @param captions of a video */
+    public FileCard(Block.Attachment block, StoredFile file, Optional<StoredFile> captions, Language language) {
+        this(file, captions, language, name(block, file), block.title().isBlank() ? Formats.size(file.size()) : facts(file),
                 words(block, file, language));
+        LongWords.transcript(name(block, file), block.transcript(), language).ifPresent(this::add);
     }
 
     /** @param fields for title and caption */
-    FileCard(StoredFile file, Component... fields) {
-        this(file, file.name(), facts(file), fields);
+    FileCard(StoredFile file, Optional<StoredFile> captions, Component... fields) {
+        this(file, captions, Language.FRENCH, file.name(), facts(file), fields);
     }
 
-    private FileCard(StoredFile file, String name, String said, Component... title) {
+    private FileCard(StoredFile file, Optional<StoredFile> captions, Language language, String name, String said, Component... title) {
         addClassNames("b-card", "b-file");
         Span kind = new Span(Icon.FILE.create(), new Span(FileKind.of(file)));
         kind.addClassName("b-file__k");
@@ -41,7 +45,7 @@ public final class FileCard extends Article {
         download.getElement().setAttribute("download", "").setAttribute("aria-label", Texts.get("resource.file.downloadNamed", name)).setAttribute("router-ignore", "");
         download.addClassNames("btn", "btn--line");
         add(kind, words, download);
-        FileViewer.of(file, name).ifPresent(this::add);
+        FileViewer.of(file, name, captions, language).ifPresent(this::add);
     }
 
     private static Component[] words(Block.Attachment block, StoredFile file, Language language) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.common.Texts;
+import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.TextState;
 import fr.lesbases.file.ui.FileUpload;
 import fr.lesbases.resource.Block;
@@ -11,23 +12,26 @@ import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
+import fr.lesbases.resource.ui.block.LongWordsField;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A file of any kind, with a title and a caption. */
+/** A file of any kind, with a title and a caption; a sound or a video with what is said in it. */
 public final class FileEditor extends CardEditor<Block.Attachment> {
 
     private final TextArea title = word("resource.editor.file.title", "eb__word--t");
     private final TextArea caption = word("resource.editor.caption", "eb__word--c");
     private final Paragraph searched = new Paragraph();
+    private final LongWordsField transcript = LongWordsField.ofTranscript(value -> keep(() -> block().withTranscript(value)));
+    private final CaptionsField captions = new CaptionsField(desk(), file -> keep(() -> block().withCaptions(file)));
 
     public FileEditor(Block.Attachment block, Desk desk, BlockSaver saver) {
         super(block, desk, saver, "resource.editor.file.change");
-        Autosave.on(title, "title", value -> keep(() -> new Block.Attachment(block().id(), block().file(), value.strip(), block().caption())));
-        Autosave.on(caption, "caption", value -> keep(() -> new Block.Attachment(block().id(), block().file(), block().title(), value.strip())));
+        Autosave.on(title, "title", value -> keep(() -> block().withTitle(value.strip())));
+        Autosave.on(caption, "caption", value -> keep(() -> block().withCaption(value.strip())));
         searched.addClassName("eb__searched");
-        addComponentAtIndex(1, searched);
+        below(searched, transcript, captions);
         start();
     }
 
@@ -38,29 +42,37 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
 
     @Override
     protected List<Object> shown(Block.Attachment latest) {
-        return List.of(latest.file());
+        return List.of(latest.file(), latest.captions());
     }
 
     @Override
     protected Optional<Component> card(Block.Attachment latest) {
-        return latest.file().flatMap(desk()::file).map(file -> new FileCard(file, title, caption));
+        return latest.file().flatMap(desk()::file).map(file -> new FileCard(file, captions(latest), title, caption));
     }
 
     @Override
     protected Component[] tools() {
-        return new Component[] {FileUpload.ofAnyFile(desk()::receive,
-                file -> keep(() -> new Block.Attachment(block().id(), Optional.of(file.id()), block().title(), block().caption())))};
+        return new Component[] {FileUpload.ofAnyFile(desk()::receive, file -> keep(() -> block().withFile(Optional.of(file.id()))))};
     }
 
     @Override
     protected void fill(Block.Attachment latest) {
         fill(title, latest.title());
         fill(caption, latest.caption());
+        transcript.fill(latest.transcript());
     }
 
     @Override
     protected void kept(Block.Attachment now) {
         tellSearched(now);
+        Optional<StoredFile> file = now.file().flatMap(desk()::file);
+        transcript.setVisible(!now.transcript().isBlank() || file.filter(StoredFile::isPlayed).isPresent());
+        captions.setVisible(now.captions().isPresent() || file.filter(StoredFile::isShownVideo).isPresent());
+        captions.show(captions(now));
+    }
+
+    private Optional<StoredFile> captions(Block.Attachment now) {
+        return now.captions().flatMap(desk()::file);
     }
 
     /** Whether the search finds what the file says. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.FileAddresses;
@@ -20,7 +21,8 @@ final class FileViewer extends NativeDetails {
         addClassName("b-file__view");
     }
 
-    static Optional<FileViewer> of(StoredFile file, String name) {
+    /** @param captions of a video @param language theirs */
+    static Optional<FileViewer> of(StoredFile file, String name, Optional<StoredFile> captions, Language language) {
         if (!FileAddresses.isViewable(file)) {
             return Optional.empty();
         }
@@ -31,8 +33,10 @@ final class FileViewer extends NativeDetails {
             image.getElement().setAttribute("loading", "lazy");
             return Optional.of(new FileViewer(image));
         }
-        if (type.startsWith("video/") || type.startsWith("audio/")) {
-            return Optional.of(new FileViewer(new Player(type.startsWith("video/") ? "video" : "audio", address, name)));
+        if (file.isPlayed()) {
+            Player player = new Player(type.startsWith("video/") ? "video" : "audio", address, name);
+            captions.filter(track -> file.isShownVideo()).ifPresent(track -> player.caption(track, language));
+            return Optional.of(new FileViewer(player));
         }
         IFrame frame = new IFrame(address);
         frame.setTitle(name);
@@ -46,6 +50,11 @@ final class FileViewer extends NativeDetails {
         Player(String tag, String address, String name) {
             super(new Element(tag));
             getElement().setAttribute("controls", true).setAttribute("preload", "none").setAttribute("src", address).setAttribute("aria-label", name);
+        }
+
+        void caption(StoredFile captions, Language language) {
+            getElement().appendChild(new Element("track").setAttribute("kind", "captions").setAttribute("srclang", language.code()).setAttribute("label", language.name())
+                    .setAttribute("default", true).setAttribute("src", FileAddresses.view(captions)));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Beginning;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.Picture;
@@ -21,9 +22,9 @@ public final class ImageFigure extends HtmlContainer {
     /** Of what names a description, in characters. */
     private static final int NAME = 60;
 
-    public ImageFigure(Block.Image block, StoredFile file) {
-        this(file, block.shownAlt(), words(block));
-        if (block.decorative() && words(block).length == 0) {
+    public ImageFigure(Block.Image block, StoredFile file, Language language) {
+        this(file, block.shownAlt(), words(block, language));
+        if (block.decorative() && words(block, language).length == 0) {
             // A figure of nothing: screen readers would say that there is one
             getElement().setAttribute("role", "presentation");
         }
@@ -44,16 +45,16 @@ public final class ImageFigure extends HtmlContainer {
     }
 
     /** The description among them: HTML has nothing between an image and its caption, and nothing behind it. */
-    private static Component[] words(Block.Image block) {
+    private static Component[] words(Block.Image block, Language language) {
         Span title = new Span(block.title());
         title.addClassName("b-image__t");
         Stream<Component> caption = Stream.of(title, new Span(block.caption())).filter(words -> !words.getText().isBlank()).map(words -> words);
-        return Stream.concat(caption, description(block).stream()).toArray(Component[]::new);
+        return Stream.concat(caption, description(block, language).stream()).toArray(Component[]::new);
     }
 
-    private static Optional<Component> description(Block.Image block) {
+    private static Optional<Component> description(Block.Image block, Language language) {
         return Optional.of(block.shownDescription()).filter(text -> !text.isBlank())
-                .map(text -> new LongWords(Texts.get("resource.image.description"), block.title().isBlank() ? Beginning.of(block.alt(), NAME) : block.title(), text));
+                .map(text -> new LongWords(Texts.get("resource.image.description"), block.title().isBlank() ? Beginning.of(block.alt(), NAME) : block.title(), text, language));
     }
 
     @Tag("figcaption")

@@ -12,21 +12,24 @@ import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
+import fr.lesbases.resource.ui.block.LongWordsField;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A video: its address, and what it shows in words. */
+/** A video: its address, and what it says and shows in words. */
 public final class VideoEditor extends CardEditor<Block.Video> {
 
     private final TextField address = new TextField(Texts.get("resource.editor.video.address"));
     private final TextArea title = word("resource.editor.video.title", "eb__word--n");
     private final TextArea caption = word("resource.editor.caption", "eb__word--c");
+    private final LongWordsField transcript = LongWordsField.ofTranscript(value -> keep(() -> block().withTranscript(value)));
 
     public VideoEditor(Block.Video block, Desk desk, BlockSaver saver) {
         super(block, desk, saver, "resource.editor.video.change");
-        Autosave.on(title, "title", value -> keep(() -> new Block.Video(block().id(), block().address(), value.strip(), block().caption())));
-        Autosave.on(caption, "caption", value -> keep(() -> new Block.Video(block().id(), block().address(), block().title(), value.strip())));
+        Autosave.on(title, "title", value -> keep(() -> block().withTitle(value.strip())));
+        Autosave.on(caption, "caption", value -> keep(() -> block().withCaption(value.strip())));
+        below(transcript);
         start();
     }
 
@@ -61,6 +64,12 @@ public final class VideoEditor extends CardEditor<Block.Video> {
         latest.address().map(WebAddress::value).filter(value -> !value.equals(address.getValue())).ifPresent(address::setValue);
         fill(title, latest.title());
         fill(caption, latest.caption());
+        transcript.fill(latest.transcript());
+    }
+
+    @Override
+    protected void kept(Block.Video now) {
+        transcript.setVisible(now.address().isPresent() || !now.transcript().isBlank());
     }
 
     private Block.Video withAddress(String typed) {
@@ -68,6 +77,6 @@ public final class VideoEditor extends CardEditor<Block.Video> {
             throw new DomainException("resource.block.video.missing");
         }
         WebAddress wanted = WebAddress.parse(typed).orElseThrow(() -> new DomainException("common.webAddress.invalid"));
-        return new Block.Video(block().id(), Optional.of(wanted), block().title(), block().caption());
+        return block().withAddress(wanted);
     }
 }

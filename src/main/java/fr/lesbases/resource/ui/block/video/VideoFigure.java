@@ -14,6 +14,7 @@ import fr.lesbases.common.Typography;
 import fr.lesbases.common.VideoAddress;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Block;
+import fr.lesbases.resource.ui.block.LongWords;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.InLanguage;
 import fr.lesbases.ui.VideoHosts;
@@ -22,8 +23,11 @@ import fr.lesbases.ui.VideoHosts;
 @Tag("figure")
 public final class VideoFigure extends HtmlContainer {
 
+    private final Caption caption;
+
     public VideoFigure(Block.Video block, Language language) {
         this(block.address().orElseThrow(), name(block), words(block, language));
+        LongWords.transcript(block.title(), block.transcript(), language).ifPresent(caption::add);
     }
 
     /** @param name of the player; @param words title and caption, or the fields for them */
@@ -33,7 +37,8 @@ public final class VideoFigure extends HtmlContainer {
         if (hosts().play(video)) {
             add(new Stage(video, name));
         }
-        add(new Caption(page, words));
+        caption = new Caption(page, words);
+        add(caption);
     }
 
     static String name(Block.Video block) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.StoredFile;
@@ -65,6 +66,6 @@ class ImageFigureTest {
     }
 
     private static Element read(Block.Image image) {
-        return Jsoup.parseBodyFragment(new ImageFigure(image, STORED).getElement().getOuterHTML()).selectFirst("figure");
+        return Jsoup.parseBodyFragment(new ImageFigure(image, STORED, Language.FRENCH).getElement().getOuterHTML()).selectFirst("figure");
     }
 }

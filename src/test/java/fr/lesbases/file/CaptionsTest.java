@@ -1,0 +1,62 @@
+package fr.lesbases.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.lesbases.common.DomainException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaptionsTest {
+
+    private static final String SRT = """
+            1
+            00:00:01,000 --> 00:00:02,500
+            <i>Bonjour</i> à toutes & à tous
+
+            2
+            0:00:03,5 --> 01:00:04,000 X1:10 X2:20
+            {\\an8}<font color="#fff">Première</font> ligne
+
+            2026
+            <script>x</script>
+            """;
+
+    @Test
+    void webVttStaysAsItIs() {
+        String file = "WEBVTT - Un film\n\nNOTE rien\n\n00:01.000 --> 00:02.000 align:start\nBonjour\n";
+        assertThat(read(file)).isEqualTo(file);
+        assertThat(read("\uFEFF" + file.replace("\n", "\r\n"))).isEqualTo(file);
+    }
+
+    @Test
+    void srtBecomesWebVtt() {
+        String expected = """
+                WEBVTT
+
+                00:00:01.000 --> 00:00:02.500
+                <i>Bonjour</i> à toutes &amp; à tous
+
+                00:00:03.500 --> 01:00:04.000
+                Première ligne
+                2026
+                &lt;script>x&lt;/script>
+                """;
+        assertThat(read(SRT)).isEqualTo(expected);
+        assertThat(read(SRT.replace("\n", "\r\n"))).isEqualTo(expected);
+        assertThat(Captions.webVtt(SRT.getBytes(Charset.forName("windows-1252")))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "WEBVTT\n\nBonjour\n", "Un texte --> un autre", "1\n00:00 --> 00:02\nBonjour", "%PDF-1.7"})
+    void whatHoldsNoCaptionsIsRefused(String file) {
+        assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.key()).isEqualTo("file.captions.unreadable"));
+    }
+
+    private static String read(String file) {
+        return Captions.webVtt(file.getBytes(StandardCharsets.UTF_8));
+    }
+}
