@@ -148,6 +148,7 @@ export class TextFlow {
     // An arrow pressed while the next block is on its way
     this.#sink.addEventListener('keydown', (event) => this.#forget(event), true);
     list.addEventListener('input', (event) => this.#unbroken(event.target as HTMLTextAreaElement), true);
+    list.addEventListener('input', (event) => this.#once(event), true);
   }
 
   /** The server has stored it: the caret goes into that block. */
@@ -342,13 +343,21 @@ export class TextFlow {
     }
   }
 
-  /** A title, or a text of a card, is one paragraph, however long: what is pasted into it too. */
+  /** A title, or a text that stands in a card, is one paragraph, however long: what is pasted into it too. What is long has its field below the card. */
   #unbroken(field: HTMLTextAreaElement) {
-    const isLine = field.closest('.eb__card') || TITLED.includes(field.closest<HTMLElement>('.eb')?.dataset.kind ?? '');
+    const isLine = field.closest('.eb__seen') || TITLED.includes(field.closest<HTMLElement>('.eb')?.dataset.kind ?? '');
     if (field.localName === 'textarea' && field.value.includes('\n') && isLine) {
       const caret = field.selectionStart;
       field.value = field.value.replace(/\s*\n\s*/g, ' ');
       field.setSelectionRange(caret, caret);
+    }
+  }
+
+  /** Of lines that come at once, browsers tell one by one when all are there: Flow would send the last news, which is none. */
+  #once(event: Event) {
+    const field = event.target as HTMLTextAreaElement;
+    if (field.localName === 'textarea' && field.closest<Words>('vaadin-text-area')?.value === field.value) {
+      event.stopPropagation();
     }
   }
 

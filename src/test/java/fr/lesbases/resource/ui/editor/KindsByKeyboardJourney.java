@@ -14,6 +14,7 @@ import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Keyboard;
 import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Slug;
+import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -51,6 +52,32 @@ class KindsByKeyboardJourney extends BrowserTest {
     private Slug slug;
     private Page page;
     private Keyboard keyboard;
+
+    @Test
+    void whatAVideoSaysIsWrittenInLinesAndComesInLines() {
+        editor();
+        Locator block = page.locator("lb-block-list > .eb[data-kind=video]");
+        insertBehindTheFirst("Vidéo");
+        within(block);
+        page.keyboard().type("https://youtu.be/abcdefghijk");
+        page.keyboard().press("Enter");
+        assertThat(block.locator(".eb__seen textarea").first()).isFocused();
+        block.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ajouter une transcription")).press("Enter");
+        Locator transcript = block.getByLabel("Transcription");
+        assertThat(transcript).isFocused();
+        seen();
+        page.keyboard().type("Un");
+        page.keyboard().press("Enter");
+        page.keyboard().type("Deux");
+        await().untilAsserted(() -> assertThat(transcript()).isEqualTo("Un\nDeux"));
+        // As programs do that write for people: one event a line, when all are there
+        transcript.fill("Un\nDeux\nTrois");
+        await().untilAsserted(() -> assertThat(transcript()).isEqualTo("Un\nDeux\nTrois"));
+    }
+
+    private String transcript() {
+        return ((Block.Video) shelf.content(author, slug).blocks().get(1)).transcript();
+    }
 
     /** @param keys what is pressed, one after the other; words in quotation marks are typed, ~ waits for what there is to choose, > for the card @param stored its words in the end */
     @ParameterizedTest
