@@ -183,11 +183,12 @@ class AddressesHttpTest extends ModuleTest {
         assertThat(page("/ressources/" + everyKind.put(lea, INDEXED)).select("body [lang]")).isEmpty();
         Elements parts = page("/ressources/" + everyKind.put(lea, Language.of("fa").orElseThrow(), INDEXED)).select("main .blocks *");
         for (String written : List.of("Premier titre", "Un sous-titre", "On a compris.", "Madame Roche", "Jamais le vrai mot de passe.", "Imprimer", "Lundi", "La salle", "Avant l’atelier", "Programme",
-                "À imprimer", "Une vidéo", "Deux minutes", "Le guide", "À lire", "À lire aussi", "S’inscrire", "Texte de gauche", "Poser", "Une astuce.", "Pour aller plus loin", "Replié d’abord")) {
+                "À imprimer", "Une vidéo", "Deux minutes", "Le guide", "À lire", "À lire aussi", "S’inscrire", "Texte de gauche", "Poser", "Une astuce.", "Pour aller plus loin", "Replié d’abord",
+                "Douze chaises en cercle.", "Bonjour à toutes et à tous.")) {
             assertThat(parts.stream().filter(part -> part.ownText().equals(written))).as(written).isNotEmpty().allMatch(part -> part.closest("[lang]").attr("lang").equals("fa") && part.closest("[dir]").attr("dir").equals("rtl"));
         }
-        for (String said : List.of("Télécharger", "Attention", "Vos coches restent dans ce navigateur.", "Une autre fiche")) {
-            assertThat(parts.stream().filter(part -> part.ownText().equals(said))).as(said).isNotEmpty().allMatch(part -> part.closest("[lang]").tagName().equals("html"));
+        for (String said : List.of("Télécharger", "Attention", "Vos coches restent dans ce navigateur.", "Une autre fiche", "Description détaillée", "Transcription")) {
+            assertThat(parts.stream().filter(part -> part.ownText().equals(said))).as(said).isNotEmpty().allMatch(part -> part.closest("[lang]").attr("lang").equals("fr"));
         }
     }
 
