@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Of a transaction that begins with this method: no page that somebody without an account reads says anything else after it, save figures that may be a minute late.
+ * Of a transaction that begins with this method: no page that somebody without an account reads says anything else after it, save figures that may be some minutes late.
  * Such pages are kept in memory until anything else is written (decision 0024). All methods of that name bear it.
  */
 @Target(ElementType.METHOD)

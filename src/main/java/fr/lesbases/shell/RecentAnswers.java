@@ -46,7 +46,7 @@ class RecentAnswers implements TransactionExecutionListener {
 
     private static final Duration WHILE_CHANGING = Duration.ofSeconds(1);
     private static final Duration SETTLES = Duration.ofSeconds(5);
-    private static final int MOST_BYTES = 32 * 1024 * 1024;
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
     /** What an answer's headers take. */
     private static final int HEADERS = 3 * 1024;
     private static final String GZIP = "gzip";

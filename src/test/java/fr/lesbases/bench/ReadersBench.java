@@ -54,6 +54,7 @@ class ReadersBench {
     private static final Duration EACH = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Random seeds = new Random(42);
 
     /** @param kind of page: the first part of its path */
     private record Kind(String kind, List<String> paths, double[] sums) {
@@ -82,6 +83,8 @@ class ReadersBench {
             for (Kind kind : kinds.stream().filter(many -> many.paths().size() >= FEW).toList()) {
                 each(address, kind).print(kind.kind() + ", each asked for once");
             }
+            // As long as a page is kept
+            asPeopleRead(address, kinds, A_MINUTE.multipliedBy(5));
             Map<String, Times> times = asPeopleRead(address, kinds, A_MINUTE);
             times.forEach((kind, some) -> some.print((kind.isEmpty() ? "home" : kind) + ", as people read"));
             Times all = Times.of(times.values());
@@ -144,9 +147,10 @@ class ReadersBench {
     private Times each(String address, Kind kind) throws IOException, InterruptedException {
         Times times = new Times();
         long end = System.nanoTime() + EACH.toNanos();
-        // From the end: what is asked for least, and is kept least
-        for (int place = kind.paths().size() - 1; place >= 0 && System.nanoTime() < end; place--) {
-            times.add(milliseconds(address + kind.paths().get(place)));
+        for (int place = 0; place < kind.paths().size() && System.nanoTime() < end; place++) {
+            String path = kind.paths().get(place);
+            // Another address for the same, which is not kept
+            times.add(milliseconds(address + path + (path.contains("?") ? "&" : "?") + "fois=" + place));
         }
         return times;
     }
@@ -154,7 +158,7 @@ class ReadersBench {
     private Map<String, Times> asPeopleRead(String address, List<Kind> kinds, Duration how) throws Exception {
         try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
             long end = System.nanoTime() + how.toNanos();
-            List<Future<Map<String, Times>>> both = readers.invokeAll(List.of(() -> read(address, kinds, new Random(1), end), () -> read(address, kinds, new Random(2), end)));
+            List<Future<Map<String, Times>>> both = readers.invokeAll(List.of(() -> read(address, kinds, new Random(seeds.nextLong()), end), () -> read(address, kinds, new Random(seeds.nextLong()), end)));
             return Stream.of(both.getFirst().get(), both.getLast().get()).flatMap(times -> times.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> Times.of(List.of(one, other)), TreeMap::new));
         }
