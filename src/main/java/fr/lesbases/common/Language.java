@@ -36,6 +36,11 @@ public record Language(String code, String script, String name) {
         return ALL.stream().filter(language -> language.code.equals(code)).findFirst();
     }
 
+    /** That of the code as something stored has it: one that no list of ours knows counts as French. */
+    public static Language stored(String code) {
+        return of(code).orElse(FRENCH);
+    }
+
     public boolean isFrench() {
         return equals(FRENCH);
     }

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Of a transaction that begins with this method: no page that somebody without an account reads says anything else after it, save figures that may be some minutes late.
- * Such pages are kept in memory until anything else is written (decision 0024). All methods of that name bear it.
+ * Such pages are kept in memory until anything else is written (decision 0024). It counts only where all methods of that name bear it.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

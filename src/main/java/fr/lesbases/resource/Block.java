@@ -172,7 +172,7 @@ public sealed interface Block {
 
     /**
      * @param transcript what is said and shown in a sound or a video (RGAA 4.1): plain text, a paragraph a line; none in what was stored before December 2026
-     * @param captions of a video (RGAA 4.3): a WebVTT file in French
+     * @param captions of a video (RGAA 4.3): a WebVTT file in the language of the resource
      */
     @JsonTypeName("file")
     record Attachment(BlockId id, Optional<FileId> file, String title, String caption, @JsonSetter(nulls = Nulls.AS_EMPTY) String transcript, Optional<FileId> captions) implements Block {

@@ -1,5 +1,6 @@
 package fr.lesbases.resource;
 
+import org.springframework.util.StringUtils;
 import static java.util.stream.Collectors.toMap;
 
 import fr.lesbases.common.Departement;
@@ -33,7 +34,7 @@ public final class FacetLabels {
             case DEPARTEMENT -> Departement.of(code).map(Departement::name).orElse(code);
             case YEAR -> code;
             case LICENCE -> Licence.of(code).map(licence -> Texts.get("resource.licence." + licence)).orElse(code);
-            case LANGUAGE -> Language.of(code).map(Language::name).orElse(code);
+            case LANGUAGE -> Language.of(code).map(Language::name).map(StringUtils::capitalize).orElse(code);
         };
     }
 

@@ -173,7 +173,7 @@ public class ResourceCatalogue {
         Map<ResourceId, ResourceTitle> titles = new HashMap<>();
         database.sql("select r.id, r.slug, p.title, p.language from resource r join revision p on p.id = r.published where" + READABLE + "and r.id in (:ids)")
                 .param("keys", keys(currentViewer.get())).param("ids", ids.stream().map(ResourceId::value).toList()).query(row -> {
-                    titles.put(id(row, 1), new ResourceTitle(new Slug(row.getString("slug")), row.getString("title"), Language.of(row.getString("language")).orElse(Language.FRENCH)));
+                    titles.put(id(row, 1), new ResourceTitle(new Slug(row.getString("slug")), row.getString("title"), Language.stored(row.getString("language"))));
                 });
         return ids.stream().filter(titles::containsKey).map(titles::get).toList();
     }

@@ -98,7 +98,7 @@ class ResourceRowReader {
             return new Raw(new ResourceId(row.getObject("id", UUID.class)), new Slug(row.getString("slug")), placed(row),
                     visibility == null ? State.DRAFT : State.valueOf(visibility), row.getBoolean("unpublished"), row.getObject("date", Timestamp.class).toInstant(),
                     row.getObject("last_published", Timestamp.class).toInstant(), row.getObject("edited", Timestamp.class).toInstant(),
-                    row.getString("title"), row.getString("description"), Language.of(row.getString("language")).orElse(Language.FRENCH), coverOf(row), termsOf(row), new Use(row.getLong("views"), row.getLong("saves")));
+                    row.getString("title"), row.getString("description"), Language.stored(row.getString("language")), coverOf(row), termsOf(row), new Use(row.getLong("views"), row.getLong("saves")));
         }
 
         private static Places.Placed placed(ResultSet row) throws SQLException {

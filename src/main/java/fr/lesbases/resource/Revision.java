@@ -81,7 +81,7 @@ class Revision {
     }
 
     Content content() {
-        return new Content(title, description, Language.of(language).orElse(Language.FRENCH), Optional.ofNullable(cover), blocks.blocks());
+        return new Content(title, description, Language.stored(language), Optional.ofNullable(cover), blocks.blocks());
     }
 
     Instant made() {

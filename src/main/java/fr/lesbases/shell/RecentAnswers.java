@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +160,7 @@ class RecentAnswers implements TransactionExecutionListener {
         int dot = Math.max(0, transaction.lastIndexOf('.'));
         String type = transaction.substring(0, dot);
         String method = transaction.substring(dot).replace(".", "");
-        return ClassUtils.isPresent(type, null) && Stream.of(ClassUtils.resolveClassName(type, null).getDeclaredMethods()).filter(declared -> declared.getName().equals(method))
-                .anyMatch(declared -> declared.isAnnotationPresent(UnseenByReaders.class));
+        List<Method> methods = ClassUtils.isPresent(type, null) ? Stream.of(ClassUtils.resolveClassName(type, null).getDeclaredMethods()).filter(declared -> declared.getName().equals(method)).toList() : List.of();
+        return !methods.isEmpty() && methods.stream().allMatch(declared -> declared.isAnnotationPresent(UnseenByReaders.class));
     }
 }

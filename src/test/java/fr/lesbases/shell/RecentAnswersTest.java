@@ -60,6 +60,9 @@ class RecentAnswersTest {
         keep("/aide", "Aide", recent.now());
         recent.afterCommit(named("begun by hand"), null);
         assertThat(kept("/aide")).isEmpty();
+        keep("/aide", "Aide", recent.now());
+        recent.afterCommit(named(RecentAnswersTest.class.getName() + ".partly"), null);
+        assertThat(kept("/aide")).isEmpty();
     }
 
     @Test
@@ -171,6 +174,15 @@ class RecentAnswersTest {
 
     void seen() {
         // The same
+    }
+
+    @UnseenByReaders
+    void partly() {
+        // The same
+    }
+
+    void partly(String what) {
+        // The same: what does not say so counts
     }
 
     private static final class Reading extends SimpleTransactionStatus {
