@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ProfileId;
+import fr.lesbases.database.EntitiesById;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountDirectory {
 
     private final Accounts accounts;
+    private final EntitiesById entities;
     private final Staff staff;
 
-    AccountDirectory(Accounts accounts, Staff staff) {
+    AccountDirectory(Accounts accounts, EntitiesById entities, Staff staff) {
         this.accounts = accounts;
+        this.entities = entities;
         this.staff = staff;
     }
 
@@ -30,7 +33,7 @@ public class AccountDirectory {
 
     /** In one query; numbers without an account are left out. */
     public Map<ProfileId, EmailAddress> emailsOf(Collection<ProfileId> ids) {
-        return ids.isEmpty() ? Map.of() : accounts.findByIdIn(ids.stream().map(ProfileId::value).distinct().toList()).stream().collect(toMap(Account::id, Account::email));
+        return entities.find(Account.class, ids.stream().map(ProfileId::value).toList()).stream().collect(toMap(Account::id, Account::email));
     }
 
     /** Those of the addresses that have an account, in one query. */

@@ -1,7 +1,6 @@
 package fr.lesbases.account;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +14,6 @@ interface Accounts extends Repository<Account, UUID> {
     Optional<Account> findById(UUID id);
 
     boolean existsById(UUID id);
-
-    List<Account> findByIdIn(Collection<UUID> ids);
 
     @Query(value = "select * from account where email = cast(:email as citext)", nativeQuery = true)
     Optional<Account> findByEmail(String email);

@@ -3,7 +3,7 @@ package fr.lesbases.base;
 import static java.util.stream.Collectors.toMap;
 
 import fr.lesbases.access.CurrentViewer;
-import fr.lesbases.access.Key;
+import fr.lesbases.access.ReadableRows;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.FileId;
@@ -30,7 +30,7 @@ public class BaseCatalogue {
     /** Rows a page. */
     public static final int PAGE_SIZE = 24;
 
-    private static final String READABLE = " b.deleted is null and b.readers && string_to_array(:keys, ' ')::varchar[] ";
+    private static final String READABLE = ReadableRows.of("b");
     private static final String OF_MEMBER = " from base b join membership m on m.base = b.id where m.profile = :profile and" + READABLE;
 
     private final JdbcClient database;
@@ -53,7 +53,7 @@ public class BaseCatalogue {
                   (select m.role from membership m where m.base = b.id and m.profile = :viewer) as role
                 from base b where b.id in (:ids) and""" + READABLE)
                 .param("viewer", viewer.profile().map(ProfileId::value).orElse(null)).param("ids", ids.stream().map(BaseId::value).toList())
-                .param("keys", keys(viewer)).query(BaseCatalogue::row).list().stream().collect(toMap(row -> row.base().id(), row -> row));
+                .param(ReadableRows.KEYS, ReadableRows.keys(viewer)).query(BaseCatalogue::row).list().stream().collect(toMap(row -> row.base().id(), row -> row));
         return ids.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 
@@ -75,7 +75,7 @@ public class BaseCatalogue {
     }
 
     private JdbcClient.StatementSpec ofMember(String sql, ProfileId profile) {
-        return database.sql(sql).param("profile", profile.value()).param("keys", keys(currentViewer.get()));
+        return database.sql(sql).param("profile", profile.value()).param(ReadableRows.KEYS, ReadableRows.keys(currentViewer.get()));
     }
 
     private static BaseRow row(ResultSet row, int index) throws SQLException {
@@ -83,9 +83,5 @@ public class BaseCatalogue {
                 Visibility.valueOf(row.getString("visibility")), Optional.ofNullable(row.getObject("logo", UUID.class)).map(FileId::new));
         return new BaseRow(name, row.getString("description"), Optional.ofNullable(row.getString("departement")), row.getLong("members"),
                 Optional.ofNullable(row.getString("role")).map(Role::valueOf));
-    }
-
-    private static String keys(Viewer viewer) {
-        return String.join(" ", Key.values(viewer.keys()));
     }
 }

@@ -2,7 +2,6 @@ package fr.lesbases.base;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +18,6 @@ interface BaseRows extends Repository<Base, UUID> {
     void flush();
 
     Optional<Base> findById(UUID id);
-
-    List<Base> findByIdIn(Collection<UUID> ids);
 
     /** For writing, members included: the next one waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -12,6 +12,7 @@ import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Retention;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.database.EntitiesById;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -29,14 +30,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bases {
 
     private final BaseRows bases;
+    private final EntitiesById entities;
     private final BaseSlugs slugs;
     private final Memberships memberships;
     private final CurrentViewer currentViewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Bases(BaseRows bases, BaseSlugs slugs, Memberships memberships, CurrentViewer currentViewer, ApplicationEventPublisher events, Clock clock) {
+    Bases(BaseRows bases, EntitiesById entities, BaseSlugs slugs, Memberships memberships, CurrentViewer currentViewer, ApplicationEventPublisher events, Clock clock) {
         this.bases = bases;
+        this.entities = entities;
         this.slugs = slugs;
         this.memberships = memberships;
         this.currentViewer = currentViewer;
@@ -85,7 +88,7 @@ public class Bases {
     /** The bases of those numbers as others name them, in one query; those in the corbeille included, numbers without a base left out. */
     @Transactional(readOnly = true)
     public Map<BaseId, BaseName> find(Collection<BaseId> ids) {
-        return ids.isEmpty() ? Map.of() : bases.findByIdIn(ids.stream().map(BaseId::value).distinct().toList()).stream()
+        return entities.find(Base.class, ids.stream().map(BaseId::value).toList()).stream()
                 .map(Base::baseName).collect(toMap(BaseName::id, Function.identity()));
     }
 

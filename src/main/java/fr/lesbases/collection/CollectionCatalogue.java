@@ -1,6 +1,7 @@
 package fr.lesbases.collection;
 
 import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.ReadableRows;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.CollectionId;
@@ -25,7 +26,7 @@ public class CollectionCatalogue {
 
     /** Cards a page. */
     public static final int PAGE_SIZE = 18;
-    private static final String READABLE = " c.deleted is null and c.readers && string_to_array(:keys, ' ')::varchar[] ";
+    private static final String READABLE = ReadableRows.of("c");
     private static final String LATEST = "order by c.favourites desc, c.changed desc, c.id";
     /** What is kept of somebody else's is seen while it is public, by whomever (PRODUCT §5). */
     private static final String SAVED = " from saved_collection s join resource_collection c on c.id = s.collection where c.visibility = 'PUBLIC' and" + READABLE;
@@ -80,7 +81,7 @@ public class CollectionCatalogue {
         Viewer viewer = currentViewer.get();
         return rows.read(database.sql("select c.id from resource_collection c join collection_entry e on e.collection = c.id"
                 + " where e.resource = :resource and c.visibility = 'PUBLIC' and" + READABLE + "order by c.changed desc, c.id limit :most")
-                .param("resource", resource.value()).param("keys", EntryReader.keys(viewer)).param("most", most).query(CollectionCatalogue::id).list(), viewer);
+                .param("resource", resource.value()).param(ReadableRows.KEYS, ReadableRows.keys(viewer)).param("most", most).query(CollectionCatalogue::id).list(), viewer);
     }
 
     /** Rows for these, in this order; what the viewer may not read is left out. For lists kept elsewhere, as search results are. */
@@ -90,7 +91,7 @@ public class CollectionCatalogue {
         }
         Viewer viewer = currentViewer.get();
         Set<CollectionId> readable = new HashSet<>(database.sql("select c.id from resource_collection c where" + READABLE + "and c.id in (:ids)")
-                .param("keys", EntryReader.keys(viewer)).param("ids", ids.stream().map(CollectionId::value).toList()).query(CollectionCatalogue::id).list());
+                .param(ReadableRows.KEYS, ReadableRows.keys(viewer)).param("ids", ids.stream().map(CollectionId::value).toList()).query(CollectionCatalogue::id).list());
         return rows.read(ids.stream().filter(readable::contains).toList(), viewer);
     }
 
@@ -112,7 +113,7 @@ public class CollectionCatalogue {
     }
 
     private JdbcClient.StatementSpec statement(String sql, UUID place, Viewer viewer) {
-        return database.sql(sql).param("place", place).param("keys", EntryReader.keys(viewer));
+        return database.sql(sql).param("place", place).param(ReadableRows.KEYS, ReadableRows.keys(viewer));
     }
 
     private static CollectionId id(ResultSet row, int index) throws SQLException {

@@ -2,6 +2,7 @@ package fr.lesbases.collection;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.lesbases.access.ReadableRows;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.CollectionId;
@@ -50,7 +51,7 @@ class CollectionRowReader {
                 + " (select count(*) " + ENTRIES + ") as resources,"
                 + " array(select e.resource " + ENTRIES + "order by e.position, e.resource limit " + EntryReader.MOSAIC + ") as first"
                 + " from resource_collection c where c.id in (:ids)")
-                .param("ids", ids.stream().map(CollectionId::value).toList()).param("keys", EntryReader.keys(viewer))
+                .param("ids", ids.stream().map(CollectionId::value).toList()).param(ReadableRows.KEYS, ReadableRows.keys(viewer))
                 .query(Raw::of).list().stream().collect(toMap(Raw::id, row -> row));
         Map<ResourceId, ResourcePicture> tiles = catalogue.pictures(raw.values().stream().flatMap(row -> row.first().stream()).distinct().toList());
         Map<CollectionPlaces.Placed, Publisher> owners = places.owners(raw.values().stream().map(Raw::place).toList());

@@ -2,7 +2,7 @@ package fr.lesbases.collection;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.lesbases.access.Key;
+import fr.lesbases.access.ReadableRows;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.Page;
@@ -25,8 +25,8 @@ class EntryReader {
     static final int PAGE_SIZE = 20;
     /** Tiles of a mosaic. */
     static final int MOSAIC = 3;
-    /** Asks of a resource {@code r} what its own lists ask; wants the parameter {@code keys}. */
-    static final String READABLE = " r.deleted is null and r.readers && string_to_array(:keys, ' ')::varchar[] ";
+    /** Asks of a resource {@code r} what its own lists ask. */
+    static final String READABLE = ReadableRows.of("r");
 
     private static final String FROM = " from collection_entry e join resource r on r.id = e.resource where e.collection = :collection and" + READABLE;
 
@@ -36,10 +36,6 @@ class EntryReader {
     EntryReader(JdbcClient database, ResourceCatalogue catalogue) {
         this.database = database;
         this.catalogue = catalogue;
-    }
-
-    static String keys(Viewer viewer) {
-        return String.join(" ", Key.values(viewer.keys()));
     }
 
     Page<CollectionEntry> page(CollectionId collection, Viewer viewer, int number) {
@@ -66,7 +62,7 @@ class EntryReader {
     }
 
     private JdbcClient.StatementSpec statement(String sql, CollectionId collection, Viewer viewer) {
-        return database.sql(sql).param("collection", collection.value()).param("keys", keys(viewer));
+        return database.sql(sql).param("collection", collection.value()).param(ReadableRows.KEYS, ReadableRows.keys(viewer));
     }
 
     private record Noted(ResourceId resource, String note) {

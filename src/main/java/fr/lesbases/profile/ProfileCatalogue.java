@@ -3,6 +3,7 @@ package fr.lesbases.profile;
 import static java.util.stream.Collectors.toMap;
 
 import fr.lesbases.common.ProfileId;
+import fr.lesbases.database.EntitiesById;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProfileCatalogue {
 
-    private final ProfileRows profiles;
+    private final EntitiesById entities;
 
-    ProfileCatalogue(ProfileRows profiles) {
-        this.profiles = profiles;
+    ProfileCatalogue(EntitiesById entities) {
+        this.entities = entities;
     }
 
     /** Rows for these, in this order and in one query; private ones are left out. For lists kept elsewhere, as search results are. */
@@ -25,7 +26,7 @@ public class ProfileCatalogue {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<ProfileId, ProfileRow> rows = profiles.findByIdIn(ids.stream().map(ProfileId::value).toList()).stream().filter(Profile::isFindable)
+        Map<ProfileId, ProfileRow> rows = entities.find(Profile.class, ids.stream().map(ProfileId::value).toList()).stream().filter(Profile::isFindable)
                 .map(profile -> new ProfileRow(profile.person(true), profile.details().description(), profile.details().departement()))
                 .collect(toMap(row -> row.person().id(), row -> row));
         return ids.stream().filter(rows::containsKey).map(rows::get).toList();

@@ -1,7 +1,6 @@
 package fr.lesbases.profile;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +25,6 @@ interface ProfileRows extends Repository<Profile, UUID> {
     /** As it is now, and stays until the transaction ends: who hides it waits. */
     @Query(nativeQuery = true, value = "select visibility = 'PUBLIC' from profile where id = :id for share")
     Optional<Boolean> isPublicFromNowOn(UUID id);
-
-    List<Profile> findByIdIn(Collection<UUID> ids);
 
     /** The profile of that address or of a former one, unless it is deleted. Read once, however often a transaction asks. */
     default Optional<Profile> findByAnySlug(String slug) {

@@ -11,6 +11,7 @@ import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.database.EntitiesById;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,7 @@ public class Profiles {
     public static final int SUGGESTIONS = 8;
 
     private final ProfileRows profiles;
+    private final EntitiesById entities;
     private final ProfileSlugs slugs;
     private final ProfilePolicy policy;
     private final CurrentViewer currentViewer;
@@ -38,8 +40,9 @@ public class Profiles {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Profiles(ProfileRows profiles, ProfileSlugs slugs, ProfilePolicy policy, CurrentViewer currentViewer, AccountDirectory accounts, ApplicationEventPublisher events, Clock clock) {
+    Profiles(ProfileRows profiles, EntitiesById entities, ProfileSlugs slugs, ProfilePolicy policy, CurrentViewer currentViewer, AccountDirectory accounts, ApplicationEventPublisher events, Clock clock) {
         this.profiles = profiles;
+        this.entities = entities;
         this.slugs = slugs;
         this.policy = policy;
         this.currentViewer = currentViewer;
@@ -108,7 +111,7 @@ public class Profiles {
     /** The persons of those numbers, in one query; numbers without a profile are left out. Those who deleted their account are named as they chose. */
     @Transactional(readOnly = true)
     public Map<ProfileId, Person> find(Collection<ProfileId> ids) {
-        return profiles.findByIdIn(ids.stream().map(ProfileId::value).distinct().toList()).stream()
+        return entities.find(Profile.class, ids.stream().map(ProfileId::value).toList()).stream()
                 .map(this::person).collect(toMap(Person::id, Function.identity()));
     }
 

@@ -1,7 +1,7 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.access.CurrentViewer;
-import fr.lesbases.access.Key;
+import fr.lesbases.access.ReadableRows;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
 import java.util.Collection;
@@ -38,10 +38,11 @@ class FileTwins {
                         select twin.resource, own.name, count(*) over (partition by own.id) as sharing
                         from stored_file own join stored_file twin on twin.sha256 = own.sha256 join resource r on r.id = twin.resource join revision p on p.id = r.published
                         where own.id = any(:files) and own.sha256 <> '' and r.id <> all(:without)
-                          and r.deleted is null and r.readers && string_to_array(:keys, ' ')::varchar[] and position(twin.id::text in p.blocks::text) > 0) as found
+                          and""" + ReadableRows.of("r") + """
+                          and position(twin.id::text in p.blocks::text) > 0) as found
                     where sharing <= :common""")
                     .param("files", numbers(files.stream().map(FileId::value).toList())).param("without", numbers(without.stream().map(ResourceId::value).toList()))
-                    .param("keys", String.join(" ", Key.values(currentViewer.get().keys()))).param("common", COMMON)
+                    .param(ReadableRows.KEYS, ReadableRows.keys(currentViewer.get())).param("common", COMMON)
                     .query(row -> {
                         twins.computeIfAbsent(new ResourceId(row.getObject(1, UUID.class)), first -> new TreeSet<>()).add(row.getString(2));
                     });

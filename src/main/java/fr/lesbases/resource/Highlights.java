@@ -1,7 +1,7 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.access.CurrentViewer;
-import fr.lesbases.access.Key;
+import fr.lesbases.access.ReadableRows;
 import fr.lesbases.base.BaseAction;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.BaseId;
@@ -68,10 +68,10 @@ public class Highlights {
     @Transactional(readOnly = true)
     public List<Candidate> suggest(BaseId base, String words) {
         bases.require(BaseAction.EDIT, base);
-        return database.sql("select r.id, r.title" + CAN_BE + "and name_words(r.title) like name_words(:pattern) escape '!' and r.readers && string_to_array(:keys, ' ')::varchar[] "
+        return database.sql("select r.id, r.title" + CAN_BE + "and name_words(r.title) like name_words(:pattern) escape '!' and" + ReadableRows.of("r")
                 + "order by r.title collate \"fr-x-icu\", r.id limit :most")
                 .param("base", base.value()).param("pattern", "%" + words.strip().replaceAll("([!%_])", "!$1") + "%").param("most", SUGGESTIONS)
-                .param("keys", String.join(" ", Key.values(currentViewer.get().keys())))
+                .param(ReadableRows.KEYS, ReadableRows.keys(currentViewer.get()))
                 .query((row, index) -> new Candidate(new ResourceId(row.getObject(1, UUID.class)), row.getString(2))).list();
     }
 

@@ -2,6 +2,7 @@ package fr.lesbases.resource;
 
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Key;
+import fr.lesbases.access.ReadableRows;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.Language;
@@ -157,12 +158,12 @@ public class ResourceCatalogue {
 
     /** Rows for these, in this order; what the viewer may not read is left out. For lists kept elsewhere, as search results are. */
     public List<ResourceRow> rows(Collection<ResourceId> ids) {
-        return rows.readable(List.copyOf(ids), keys(currentViewer.get()));
+        return rows.readable(List.copyOf(ids), ReadableRows.keys(currentViewer.get()));
     }
 
     /** The pictures of these; what the viewer may not read is left out. */
     public Map<ResourceId, ResourcePicture> pictures(Collection<ResourceId> ids) {
-        return rows.pictures(List.copyOf(ids), keys(currentViewer.get()));
+        return rows.pictures(List.copyOf(ids), ReadableRows.keys(currentViewer.get()));
     }
 
     /** The published titles of these, in this order and in one query; what the viewer may not read is left out. */
@@ -172,7 +173,7 @@ public class ResourceCatalogue {
         }
         Map<ResourceId, ResourceTitle> titles = new HashMap<>();
         database.sql("select r.id, r.slug, p.title, p.language from resource r join revision p on p.id = r.published where" + READABLE + "and r.id in (:ids)")
-                .param("keys", keys(currentViewer.get())).param("ids", ids.stream().map(ResourceId::value).toList()).query(row -> {
+                .param(ReadableRows.KEYS, ReadableRows.keys(currentViewer.get())).param("ids", ids.stream().map(ResourceId::value).toList()).query(row -> {
                     titles.put(id(row, 1), new ResourceTitle(new Slug(row.getString("slug")), row.getString("title"), Language.stored(row.getString("language"))));
                 });
         return ids.stream().filter(titles::containsKey).map(titles::get).toList();
@@ -190,11 +191,11 @@ public class ResourceCatalogue {
     }
 
     private JdbcClient.StatementSpec ofBase(String sql, BaseId base, Viewer viewer) {
-        return database.sql(sql).param("keys", keys(viewer)).param("base", base.value());
+        return database.sql(sql).param(ReadableRows.KEYS, ReadableRows.keys(viewer)).param("base", base.value());
     }
 
     private JdbcClient.StatementSpec ofProfile(String sql, ProfileId profile, Viewer viewer) {
-        return database.sql(sql).param("keys", keys(viewer)).param("profile", profile.value()).param("own", viewer.is(profile));
+        return database.sql(sql).param(ReadableRows.KEYS, ReadableRows.keys(viewer)).param("profile", profile.value()).param("own", viewer.is(profile));
     }
 
     private Page<ResourceRow> page(JdbcClient.StatementSpec count, JdbcClient.StatementSpec ids, int number, boolean editing) {
@@ -215,9 +216,5 @@ public class ResourceCatalogue {
 
     private static List<String> names(Set<State> states) {
         return states.stream().map(State::name).toList();
-    }
-
-    private static String keys(Viewer viewer) {
-        return String.join(" ", Key.values(viewer.keys()));
     }
 }

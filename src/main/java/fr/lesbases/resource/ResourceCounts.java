@@ -1,7 +1,7 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.access.CurrentViewer;
-import fr.lesbases.access.Key;
+import fr.lesbases.access.ReadableRows;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.ProfileId;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ResourceCounts {
 
-    private static final String READABLE = " r.deleted is null and r.readers && string_to_array(:keys, ' ')::varchar[] ";
+    private static final String READABLE = ReadableRows.of("r");
 
     private final JdbcClient database;
     private final CurrentViewer currentViewer;
@@ -35,7 +35,7 @@ public class ResourceCounts {
     /** A base without any is missing. */
     public Map<BaseId, Long> ofBases(Collection<BaseId> bases) {
         return bases.isEmpty() ? Map.of() : counts(database.sql("select r.base, count(*) from resource r where" + READABLE + "and r.base in (:bases) group by r.base")
-                .param("bases", bases.stream().map(BaseId::value).toList()).param("keys", keys(currentViewer.get())), BaseId::new);
+                .param("bases", bases.stream().map(BaseId::value).toList()).param(ReadableRows.KEYS, ReadableRows.keys(currentViewer.get())), BaseId::new);
     }
 
     /** Those they made; of the viewer also those they contribute to (PRODUCT §3). Somebody without any is missing. */
@@ -48,7 +48,7 @@ public class ResourceCounts {
                   select c.profile, r.id from contributor c join resource r on r.id = c.resource where c.profile in (:people) and c.profile = :viewer and""" + READABLE + """
                 ) mine group by owner""")
                 .param("people", people.stream().map(ProfileId::value).toList()).param("viewer", viewer.profile().map(ProfileId::value).orElse(null))
-                .param("keys", keys(viewer)), ProfileId::new);
+                .param(ReadableRows.KEYS, ReadableRows.keys(viewer)), ProfileId::new);
     }
 
     /** The public bases that published something public last, the last one first. */
@@ -84,9 +84,5 @@ public class ResourceCounts {
             counts.put(id.apply(row.getObject(1, UUID.class)), row.getLong(2));
         });
         return counts;
-    }
-
-    private static String keys(Viewer viewer) {
-        return String.join(" ", Key.values(viewer.keys()));
     }
 }

@@ -2,6 +2,7 @@ package fr.lesbases.resource;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.lesbases.access.ReadableRows;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.Language;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 class ResourceRowReader {
 
     /** Whether these keys meet those of a resource's readers. */
-    static final String READABLE = " r.deleted is null and r.readers && string_to_array(:keys, ' ')::varchar[] ";
+    static final String READABLE = ReadableRows.of("r");
 
     private final JdbcClient database;
     private final Places places;
@@ -66,7 +67,7 @@ class ResourceRowReader {
                   case when :editing or p.id is null then r.cover else p.cover end ->> 'image' as cover,
                   array(select vocabulary || '/' || term from resource_term t where t.resource = r.id order by t.position) as terms
                 from resource r left join revision p on p.id = r.published where r.id in (:ids)""" + (keys.isPresent() ? " and" + READABLE : ""))
-                .param("editing", editing).param("ids", ids.stream().map(ResourceId::value).toList()).param("keys", keys.orElse(""))
+                .param("editing", editing).param("ids", ids.stream().map(ResourceId::value).toList()).param(ReadableRows.KEYS, keys.orElse(""))
                 .query(Raw::of).list().stream().collect(toMap(Raw::id, row -> row));
         Map<Places.Placed, Publisher> publishers = places.publishers(raw.values().stream().map(Raw::place).toList());
         return ids.stream().map(raw::get).filter(Objects::nonNull).map(row -> row(row, publishers.get(row.place()), editing)).toList();
@@ -78,7 +79,7 @@ class ResourceRowReader {
                 select r.id, case when p.id is null then r.cover else p.cover end ->> 'image' as cover,
                   array(select vocabulary || '/' || term from resource_term t where t.resource = r.id order by t.position) as terms
                 from resource r left join revision p on p.id = r.published where r.id in (:ids) and""" + READABLE)
-                .param("ids", ids.stream().map(ResourceId::value).toList()).param("keys", keys)
+                .param("ids", ids.stream().map(ResourceId::value).toList()).param(ReadableRows.KEYS, keys)
                 .query((row, index) -> new ResourcePicture(new ResourceId(row.getObject("id", UUID.class)), coverOf(row), looks.all(termsOf(row)).stream().findFirst()))
                 .list().stream().collect(toMap(ResourcePicture::id, picture -> picture));
     }
