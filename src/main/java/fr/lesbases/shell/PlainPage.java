@@ -12,16 +12,12 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.JavaScriptBootstrapHandler;
 import fr.lesbases.ui.Addresses;
-import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.PageTitles;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * A page as plain HTML: the elements of its view, made as they are for the live page, so that both say the same. The live page takes its place when somebody does something that needs the server ({@code js/first.js}).
@@ -30,12 +26,6 @@ final class PlainPage {
 
     private static final String FIRST = JoinedFile.address("js/first.js");
     private static final String ID = "plain";
-    /** Of links that Vaadin's router leaves alone; no attribute of HTML. */
-    private static final String OF_LIVE_LINKS = "router-ignore";
-    /** Properties that Flow sets on native elements, of which an attribute says the same before any script runs. */
-    private static final Set<String> ATTRIBUTES = Set.of("value", "placeholder", "title", "alt", "src", "href", "type", "name", "open", "checked", "disabled", "selected");
-    private static final Set<String> MARKUP = Set.of("innerHTML", ForReaders.MARKUP);
-
     /** Where the number is all that an address asks for. */
     private static final Pattern PAGE_OF_LIST = Pattern.compile("[^?]+\\?" + Addresses.PAGE + "=\\d+");
 
@@ -104,7 +94,7 @@ final class PlainPage {
         // Of a session that ends with this answer, and what the live page needs before it begins: it gets that from the script that starts it
         page.head().select("meta[name^=_csrf], script:not([src], [type=application/ld+json], [data-font])").forEach(org.jsoup.nodes.Element::remove);
         org.jsoup.nodes.Element plain = page.body().prependElement("div").attr("id", ID);
-        plain.appendChild(html(page, content));
+        plain.appendChild(new DataNode(ElementHtml.of(content, address)));
         page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");
         SiteStyles.letWait(page);
         // Nor what that one would need
@@ -112,36 +102,5 @@ final class PlainPage {
         org.jsoup.nodes.Element engine = page.selectFirst("script[type=module][src*=VAADIN/]");
         engine.remove();
         page.head().appendElement("script").attr("src", FIRST).attr("defer", true).attr("data-engine", engine.attr("src"));
-    }
-
-    private Node html(Document page, Element element) {
-        if (element.isTextNode()) {
-            return new TextNode(element.getText());
-        }
-        org.jsoup.nodes.Element made = page.createElement(element.getTag());
-        if (!element.isVisible()) {
-            // Its place stays, so that each element has that of the live one
-            return made.attr("hidden", true);
-        }
-        element.getAttributeNames().filter(name -> !name.equals(OF_LIVE_LINKS)).forEach(name -> made.attr(name, value(name, element.getAttribute(name))));
-        element.getPropertyNames().filter(ATTRIBUTES::contains).filter(name -> !(element.getTag().equals("select") && name.equals("value"))).forEach(name -> {
-            Object value = element.getPropertyRaw(name);
-            if (value instanceof Boolean is) {
-                made.attr(name, is);
-            } else if (value != null) {
-                made.attr(name, String.valueOf(value));
-            }
-        });
-        // As it is: the browser reads it, and once is enough
-        MARKUP.stream().map(element::getPropertyRaw).filter(String.class::isInstance).forEach(html -> made.appendChild(new DataNode((String) html)));
-        for (int index = 0; index < element.getChildCount(); index++) {
-            made.appendChild(html(page, element.getChild(index)));
-        }
-        return made;
-    }
-
-    /** Of places of the page their whole address, for whoever has no scripts or opens them apart: {@code <base>}, which Vaadin needs, would make them places of the home page. */
-    private String value(String attribute, String value) {
-        return attribute.equals("href") && value.startsWith("#") ? address + value : value;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -129,10 +130,21 @@ class RecentAnswers implements TransactionExecutionListener {
 
     private static byte[] zip(byte[] page) throws IOException {
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+        try (QuickZip zip = new QuickZip(zipped)) {
             zip.write(page);
         }
         return zipped.toByteArray();
+    }
+
+    /** Takes a third less time than the level of its kind, for pages that are 7 % larger. */
+    private static final class QuickZip extends GZIPOutputStream {
+
+        private static final int LEVEL = 4;
+
+        QuickZip(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(LEVEL);
+        }
     }
 
     /** All that an answer to nobody in particular depends on. */
