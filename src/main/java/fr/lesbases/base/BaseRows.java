@@ -28,14 +28,6 @@ interface BaseRows extends Repository<Base, UUID> {
     @Query(nativeQuery = true, value = "select visibility = 'PUBLIC' and deleted is null from base where id = :id for share")
     Optional<Boolean> isPublicFromNowOn(UUID id);
 
-    /** The base of that address or of a former one. Read once, however often a transaction asks. */
-    default Optional<Base> findByAnySlug(String slug) {
-        return idOfAnySlug(slug).flatMap(this::findById);
-    }
-
-    @Query(nativeQuery = true, value = "select base from base_slug where slug = :slug")
-    Optional<UUID> idOfAnySlug(String slug);
-
     @Query("from Base b where b.id in (select m.key.base from Membership m where m.key.profile = :profile) and b.deleted is null order by b.name, b.id")
     List<Base> findByMember(UUID profile);
 

@@ -62,7 +62,7 @@ public class Bases {
     /** The page at that address or at a former one of the same base. @throws NotFound where there never was one, or it is in the corbeille */
     @Transactional(readOnly = true)
     public BasePage page(Slug slug) {
-        Base base = bases.findByAnySlug(slug.value()).orElseThrow(Bases::notFound);
+        Base base = slugs.find(slug.value()).orElseThrow(Bases::notFound);
         Viewer viewer = currentViewer.get();
         if (!BasePolicy.allows(BaseAction.SEE, base, viewer)) {
             throw notFound();
@@ -76,7 +76,7 @@ public class Bases {
     /** The base of that address or a former one, where the viewer may make things in it. */
     @Transactional(readOnly = true)
     public Optional<BaseName> editable(Slug slug) {
-        return bases.findByAnySlug(slug.value()).filter(base -> BasePolicy.allows(BaseAction.EDIT, base, currentViewer.get())).map(Base::baseName);
+        return slugs.find(slug.value()).filter(base -> BasePolicy.allows(BaseAction.EDIT, base, currentViewer.get())).map(Base::baseName);
     }
 
     /** The bases the viewer is a member of, by name. */

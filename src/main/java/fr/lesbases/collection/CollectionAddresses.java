@@ -23,10 +23,10 @@ class CollectionAddresses implements AddressBook {
     private static final Pattern PATH = Pattern.compile("collections/([^/]+)(/modifier)?");
     private static final String CREATE = "creer";
 
-    private final CollectionRows collections;
+    private final Slugs slugs;
 
-    CollectionAddresses(CollectionRows collections) {
-        this.collections = collections;
+    CollectionAddresses(Slugs slugs) {
+        this.slugs = slugs;
     }
 
     @Override
@@ -43,7 +43,7 @@ class CollectionAddresses implements AddressBook {
     }
 
     private Optional<ResourceCollection> collection(String slug) {
-        return Slug.isValid(slug) ? collections.findByAnySlug(slug) : Optional.empty();
+        return Slug.isValid(slug) ? slugs.find(slug) : Optional.empty();
     }
 
     private static AddressAnswer answer(ResourceCollection collection, String asked, String page, Viewer viewer) {

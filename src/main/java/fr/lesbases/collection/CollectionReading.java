@@ -22,13 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CollectionReading {
 
     private final CollectionRows collections;
+    private final Slugs slugs;
     private final EntryReader entries;
     private final CollectionPlaces places;
     private final Files files;
     private final CurrentViewer currentViewer;
 
-    CollectionReading(CollectionRows collections, EntryReader entries, CollectionPlaces places, Files files, CurrentViewer currentViewer) {
+    CollectionReading(CollectionRows collections, Slugs slugs, EntryReader entries, CollectionPlaces places, Files files, CurrentViewer currentViewer) {
         this.collections = collections;
+        this.slugs = slugs;
         this.entries = entries;
         this.places = places;
         this.files = files;
@@ -42,7 +44,7 @@ public class CollectionReading {
      * @throws NotFound also for what the viewer may not know of
      */
     public CollectionPage page(Slug slug, int number) {
-        ResourceCollection collection = collections.findByAnySlug(slug.value()).orElseThrow(CollectionPolicy::notFound);
+        ResourceCollection collection = slugs.find(slug.value()).orElseThrow(CollectionPolicy::notFound);
         Viewer viewer = currentViewer.get();
         if (!CollectionPolicy.allows(CollectionAction.SEE, collection, viewer)) {
             throw CollectionPolicy.notFound();
@@ -65,7 +67,7 @@ public class CollectionReading {
 
     /** What the page for changing it shows. @throws NotFound, fr.lesbases.access.AccessDenied as the policy says */
     public CollectionSheet sheet(Slug slug) {
-        ResourceCollection collection = collections.findByAnySlug(slug.value()).orElseThrow(CollectionPolicy::notFound);
+        ResourceCollection collection = slugs.find(slug.value()).orElseThrow(CollectionPolicy::notFound);
         Viewer viewer = currentViewer.signedIn();
         CollectionPolicy.require(CollectionAction.EDIT, collection, viewer);
         return new CollectionSheet(collection.id(), collection.slug(), collection.details(), places.owner(collection), collection.cover(), image(collection),

@@ -26,14 +26,6 @@ interface CollectionRows extends Repository<ResourceCollection, UUID> {
     @Query("from ResourceCollection c where c.id = :id")
     Optional<ResourceCollection> lockById(UUID id);
 
-    /** The collection of that address or of a former one. Read once, however often a transaction asks. */
-    default Optional<ResourceCollection> findByAnySlug(String slug) {
-        return idOfAnySlug(slug).flatMap(this::findById);
-    }
-
-    @Query(nativeQuery = true, value = "select collection from collection_slug where slug = :slug")
-    Optional<UUID> idOfAnySlug(String slug);
-
     Optional<ResourceCollection> findByCreatorAndFavouritesIsTrue(UUID creator);
 
     List<ResourceCollection> findByCreatorAndBaseIsNull(UUID creator);

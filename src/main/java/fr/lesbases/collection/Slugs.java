@@ -3,6 +3,7 @@ package fr.lesbases.collection;
 import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.database.SlugRegister;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,16 @@ class Slugs {
     private static final int SHORT = 8;
 
     private final SlugRegister register;
+    private final CollectionRows collections;
 
-    Slugs(JdbcClient database) {
+    Slugs(JdbcClient database, CollectionRows collections) {
+        this.collections = collections;
         register = new SlugRegister(database, "collection_slug", "collection", Set.of("creer"));
+    }
+
+    /** The collection of that address or of a former one, those in the corbeille included. Read once, however often a transaction asks. */
+    Optional<ResourceCollection> find(String slug) {
+        return register.find(slug).flatMap(collections::findById);
     }
 
     /** Reserves the address for a title, perhaps a former one of the collection. */

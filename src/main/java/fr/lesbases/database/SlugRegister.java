@@ -1,10 +1,14 @@
 package fr.lesbases.database;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.lesbases.common.Slug;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Hands out the slugs of one kind of thing; one that was ever handed out is never given to another. Two who want the same at the same moment wait for each other, and get two.
@@ -14,12 +18,15 @@ public final class SlugRegister {
 
     /** So many are tried one after the other, so that addresses are numbered in the order in which they came. */
     private static final int IN_ORDER = 10;
+    private static final int KNOWN = 20_000;
 
     private final JdbcClient database;
     private final String insert;
     private final String isTaken;
     private final String own;
+    private final String find;
     private final Set<String> pages;
+    private final Cache<String, UUID> known = Caffeine.newBuilder().maximumSize(KNOWN).build();
 
     /**
      * @param table with the columns {@code slug}, which is its key, and {@code thing}
@@ -31,6 +38,22 @@ public final class SlugRegister {
         insert = "insert into " + table + " (slug, " + thing + ") values (:slug, :thing) on conflict (slug) do nothing";
         isTaken = "select exists (select 1 from " + table + " where slug = :slug and " + thing + " is distinct from :thing)";
         own = "select slug from " + table + " where " + thing + " = :thing";
+        find = "select " + thing + " from " + table + " where slug = :slug";
+    }
+
+    /** What has this slug or once had it; it may be gone. Asked for once, since a slug is never given to another. */
+    public Optional<UUID> find(String slug) {
+        Optional<UUID> thing = Optional.ofNullable(known.getIfPresent(slug));
+        return thing.isPresent() ? thing : ask(slug);
+    }
+
+    private Optional<UUID> ask(String slug) {
+        Optional<UUID> thing = database.sql(find).param("slug", slug).query(UUID.class).optional();
+        // Who writes may see what is never stored
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            thing.ifPresent(one -> known.put(slug, one));
+        }
+        return thing;
     }
 
     /** @return the wanted one, or the same with a number behind; perhaps one that the thing had before */

@@ -26,14 +26,6 @@ interface ProfileRows extends Repository<Profile, UUID> {
     @Query(nativeQuery = true, value = "select visibility = 'PUBLIC' from profile where id = :id for share")
     Optional<Boolean> isPublicFromNowOn(UUID id);
 
-    /** The profile of that address or of a former one, unless it is deleted. Read once, however often a transaction asks. */
-    default Optional<Profile> findByAnySlug(String slug) {
-        return idOfAnySlug(slug).flatMap(this::findById);
-    }
-
-    @Query(nativeQuery = true, value = "select p.id from profile p join profile_slug s on s.profile = p.id where s.slug = :slug and p.deleted is null")
-    Optional<UUID> idOfAnySlug(String slug);
-
     /** They stay taken, and lead nowhere. */
     @Modifying
     @Query(nativeQuery = true, value = "update profile_slug set profile = null where profile = :profile")

@@ -60,7 +60,7 @@ public class Profiles {
     /** The page at that address or at a former one of the same profile. @throws NotFound where there never was one */
     @Transactional(readOnly = true)
     public ProfilePage page(Slug slug) {
-        Profile profile = profiles.findByAnySlug(slug.value()).orElseThrow(() -> new NotFound("profile.notFound"));
+        Profile profile = slugs.find(slug.value()).orElseThrow(() -> new NotFound("profile.notFound"));
         Optional<ProfileId> viewer = currentViewer.profile();
         return profile.page(policy.isReadable(profile, viewer), policy.isEditable(profile, viewer), accounts.emailOf(profile.id()).value());
     }

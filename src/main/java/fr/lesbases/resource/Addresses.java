@@ -3,6 +3,7 @@ package fr.lesbases.resource;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.database.SlugRegister;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,16 @@ import org.springframework.stereotype.Component;
 class Addresses {
 
     private final SlugRegister register;
+    private final Resources resources;
 
-    Addresses(JdbcClient database) {
+    Addresses(JdbcClient database, Resources resources) {
+        this.resources = resources;
         register = new SlugRegister(database, "resource_slug", "resource", Set.of("creer"));
+    }
+
+    /** The resource of that address or of a former one, those in the corbeille included. Read once, however often a transaction asks. */
+    Optional<Resource> find(String slug) {
+        return register.find(slug).flatMap(resources::findById);
     }
 
     /** Reserves the address for a title, perhaps a former one of the resource. */

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class Editable {
 
     private final Resources resources;
+    private final Addresses addresses;
     private final CurrentViewer currentViewer;
 
-    Editable(Resources resources, CurrentViewer currentViewer) {
+    Editable(Resources resources, Addresses addresses, CurrentViewer currentViewer) {
         this.resources = resources;
+        this.addresses = addresses;
         this.currentViewer = currentViewer;
     }
 
@@ -23,7 +25,7 @@ class Editable {
     }
 
     Resource find(Slug slug) {
-        return check(resources.findByAnySlug(slug.value()).orElseThrow(ResourceNotFound::hidden));
+        return check(addresses.find(slug.value()).orElseThrow(ResourceNotFound::hidden));
     }
 
     /** For writing, until the end of the transaction. */

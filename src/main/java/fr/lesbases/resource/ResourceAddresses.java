@@ -30,13 +30,13 @@ class ResourceAddresses implements AddressBook {
     private static final Pattern PATH = Pattern.compile("ressources/([^/]+)(?:/(apercu|modifier|publier|parametres|versions))?");
     private static final Set<String> OURS = Set.of("creer");
 
-    private final Resources resources;
+    private final Addresses addresses;
     private final Places places;
     private final Vocabularies vocabularies;
     private final SiteAddress site;
 
-    ResourceAddresses(Resources resources, Places places, Vocabularies vocabularies, SiteAddress site) {
-        this.resources = resources;
+    ResourceAddresses(Addresses addresses, Places places, Vocabularies vocabularies, SiteAddress site) {
+        this.addresses = addresses;
         this.places = places;
         this.vocabularies = vocabularies;
         this.site = site;
@@ -56,7 +56,7 @@ class ResourceAddresses implements AddressBook {
     }
 
     private Optional<Resource> resource(String slug) {
-        return Slug.isValid(slug) ? resources.findByAnySlug(slug) : Optional.empty();
+        return Slug.isValid(slug) ? addresses.find(slug) : Optional.empty();
     }
 
     private AddressAnswer answer(Resource resource, String asked, Optional<String> page, Viewer viewer) {

@@ -27,14 +27,6 @@ interface Resources extends Repository<Resource, UUID> {
     @Query("from Resource r where r.id = :id")
     Optional<Resource> lockById(UUID id);
 
-    /** The resource of that address or of a former one. Read once, however often a transaction asks. */
-    default Optional<Resource> findByAnySlug(String slug) {
-        return idOfAnySlug(slug).flatMap(this::findById);
-    }
-
-    @Query(nativeQuery = true, value = "select resource from resource_slug where slug = :slug")
-    Optional<UUID> idOfAnySlug(String slug);
-
     List<Resource> findByCreatorAndPublishedIsNotNull(UUID creator);
 
     @Query("select v from Resource r join r.published v where r.id in :ids")

@@ -2,11 +2,14 @@ package fr.lesbases.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.StatementCounter;
 import fr.lesbases.common.Slug;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,6 +23,8 @@ class SlugRegisterTest extends ModuleTest {
 
     private static final Slug WANTED = new Slug("fiche-sans-pareille");
 
+    @Autowired
+    private Cast cast;
     @Autowired
     private JdbcClient database;
     @Autowired
@@ -67,6 +72,34 @@ class SlugRegisterTest extends ModuleTest {
             assertThat(register.reserve(WANTED, UUID.randomUUID())).hasToString("fiche-sans-pareille-2");
             assertThat(register.reserve(new Slug("creer"), UUID.randomUUID()).value()).startsWith("creer-");
         });
+    }
+
+    @Test
+    void whatHasASlugIsAskedForOnce() {
+        UUID person = cast.somebody().profile().value();
+        String slug = database.sql("select slug from profile_slug where profile = :person").param("person", person).query(String.class).single();
+        SlugRegister register = new SlugRegister(database, "profile_slug", "profile", Set.of());
+        assertThat(read(register, slug)).contains(person);
+        assertThat(StatementCounter.statementsOf(() -> assertThat(register.find(slug)).contains(person))).isEmpty();
+        assertThat(register.find("personne-n-a-cette-adresse")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotStoredIsNotKnownAfterwards() {
+        UUID thing = UUID.randomUUID();
+        SlugRegister register = new SlugRegister(database, "resource_slug", "resource", Set.of());
+        new TransactionTemplate(transactions).executeWithoutResult(taken -> {
+            taken.setRollbackOnly();
+            register.reserve(WANTED, thing);
+            assertThat(register.find(WANTED.value())).contains(thing);
+        });
+        assertThat(read(register, WANTED.value())).isEmpty();
+    }
+
+    private Optional<UUID> read(SlugRegister register, String slug) {
+        TransactionTemplate reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        return Objects.requireNonNull(reading.execute(asked -> register.find(slug)));
     }
 
     private void trying(Consumer<SlugRegister> what) {
