@@ -62,6 +62,28 @@ class BlockJsonTest {
     }
 
     @Test
+    void everyKindIsWrittenAsItIsStored() {
+        String stored = """
+                {"kind":"title","id":"00000000-0000-0000-0000-000000000001","title":"Avant"}
+                {"kind":"text","id":"00000000-0000-0000-0000-000000000002","text":"<p>Un mot</p>"}
+                {"kind":"link","id":"00000000-0000-0000-0000-000000000003","address":"https://exemple.fr/","title":"T","caption":"C","preview":{"title":"P","description":"D","image":"00000000-0000-0000-0000-0000000000f1"}}
+                {"kind":"file","id":"00000000-0000-0000-0000-000000000004","file":"00000000-0000-0000-0000-0000000000f2","title":"T","caption":"C","transcript":"Bonjour","captions":null}
+                {"kind":"image","id":"00000000-0000-0000-0000-000000000005","file":null,"alt":"A","title":"T","caption":"C","decorative":true,"description":"D"}
+                {"kind":"separator","id":"00000000-0000-0000-0000-000000000006"}
+                {"kind":"quote","id":"00000000-0000-0000-0000-000000000007","text":"Enfin","source":"S"}
+                {"kind":"callout","id":"00000000-0000-0000-0000-000000000008","tone":"TIP","text":"<p>Un mot</p>"}
+                {"kind":"button","id":"00000000-0000-0000-0000-000000000009","label":"Aller","address":"https://exemple.fr/"}
+                {"kind":"checklist","id":"00000000-0000-0000-0000-000000000010","items":["Un","Deux"]}
+                {"kind":"table","id":"00000000-0000-0000-0000-000000000011","caption":"C","headerRow":true,"headerColumn":false,"rows":[["a","b"]]}
+                {"kind":"video","id":"00000000-0000-0000-0000-000000000012","address":"https://youtu.be/abcdefghijk","title":"T","caption":"C","transcript":"Bonjour"}
+                {"kind":"resource","id":"00000000-0000-0000-0000-000000000013","resource":"00000000-0000-0000-0000-0000000000e1","note":"N"}
+                {"kind":"columns","id":"00000000-0000-0000-0000-000000000014","columns":[{"id":"00000000-0000-0000-0000-000000000015","blocks":[]},{"id":"00000000-0000-0000-0000-000000000016","blocks":[]}]}
+                {"kind":"foldable","id":"00000000-0000-0000-0000-000000000017","title":"T","body":{"id":"00000000-0000-0000-0000-000000000018","blocks":[{"kind":"separator","id":"00000000-0000-0000-0000-000000000019"}]}}""";
+        assertThat(stored.lines()).hasSameSizeAs(Block.class.getPermittedSubclasses())
+                .allSatisfy(line -> assertThat(JSON.writeValueAsString(JSON.readValue(line, Block.class))).isEqualTo(line));
+    }
+
+    @Test
     void aFieldBeyondItsLimitIsNeverABlock() {
         assertThatThrownBy(() -> new Block.SectionTitle(BlockId.create(), "a".repeat(Block.MAX_SECTION_TITLE + 1))).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> new Block.Image(BlockId.create(), Optional.empty(), "a".repeat(Block.MAX_ALT + 1), "", "")).isInstanceOf(DomainException.class);
