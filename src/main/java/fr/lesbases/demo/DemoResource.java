@@ -18,7 +18,7 @@ record DemoResource(String code, Optional<String> base, String title, String des
 
     record Quote(String text, Optional<String> source) {}
 
-    /** @param tone a {@link fr.lesbases.resource.Block.Tone}, in small letters */
+    /** @param tone a {@link fr.lesbases.resource.block.CalloutBlock.Tone}, in small letters */
     record Callout(String tone, String text) {}
 
     record Button(String label, String url) {}

@@ -2,7 +2,9 @@ package fr.lesbases.exchange;
 
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ record SectionedText(String text) {
                 close(section, blocks);
                 String title = line.substring(SECTION.length()).strip();
                 if (!title.isEmpty()) {
-                    blocks.add(new Block.SectionTitle(BlockId.create(), draft.atMost(Block.MAX_SECTION_TITLE, title, "exchange.change.section")));
+                    blocks.add(new SectionTitleBlock(BlockId.create(), draft.atMost(Block.MAX_SECTION_TITLE, title, "exchange.change.section")));
                 }
             } else {
                 section.append(line).append('\n');
@@ -42,7 +44,7 @@ record SectionedText(String text) {
                 .map(paragraph -> "<p>" + HtmlUtils.htmlEscape(paragraph, "UTF-8").replace("\n", "<br>") + "</p>").collect(Collectors.joining());
         RichText text = RichText.clean(html);
         if (!text.isEmpty()) {
-            blocks.add(new Block.Text(BlockId.create(), text));
+            blocks.add(new TextBlock(BlockId.create(), text));
         }
         section.setLength(0);
     }

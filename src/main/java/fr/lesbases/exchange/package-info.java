@@ -1,5 +1,5 @@
 /** What comes from other platforms as files. */
-@ApplicationModule(allowedDependencies = {"common", "command", "taxonomy", "search", "account", "profile", "base", "resource", "collection"})
+@ApplicationModule(allowedDependencies = {"common", "command", "taxonomy", "search", "account", "profile", "base", "resource", "resource :: block", "collection"})
 @NullMarked
 package fr.lesbases.exchange;
 

@@ -4,7 +4,11 @@ import fr.lesbases.common.Beginning;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.RelatedBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +86,9 @@ final class Blocks {
         }
         String target = Limits.oneLine(link.text("target_title"));
         String description = Limits.oneLine(link.text("target_description"));
-        Optional<Block.Preview> preview = link.flag("with_preview") && !(target.isEmpty() && description.isEmpty()) ? Optional.of(new Block.Preview(target, description, Optional.empty()))
+        Optional<LinkBlock.Preview> preview = link.flag("with_preview") && !(target.isEmpty() && description.isEmpty()) ? Optional.of(new LinkBlock.Preview(target, description, Optional.empty()))
                 : Optional.empty();
-        return new Block.Link(ids.get(), address, cut(title.isEmpty() && preview.isEmpty() ? target : title, Block.MAX_TITLE), cut(caption, Block.MAX_CAPTION), preview);
+        return new LinkBlock(ids.get(), address, cut(title.isEmpty() && preview.isEmpty() ? target : title, Block.MAX_TITLE), cut(caption, Block.MAX_CAPTION), preview);
     }
 
     private Block linked(DumpObject linked, String title, String note, Supplier<BlockId> ids) {
@@ -92,7 +96,7 @@ final class Blocks {
         if (resource.isEmpty()) {
             changed.accept("firstversion.change.linkedMissing");
         }
-        return new Block.Related(ids.get(), resource, cut(joined(title, note), Block.MAX_CAPTION));
+        return new RelatedBlock(ids.get(), resource, cut(joined(title, note), Block.MAX_CAPTION));
     }
 
     private Optional<Block> file(DumpObject file, String title, String note, Supplier<BlockId> ids) {
@@ -100,22 +104,22 @@ final class Blocks {
         Optional<PlannedFile> planned = files.file(name);
         String shortTitle = cut(title, Block.MAX_TITLE);
         if (planned.filter(PlannedFile::image).isPresent()) {
-            return Optional.of(new Block.Image(ids.get(), planned.map(PlannedFile::id), cut(Limits.oneLine(file.text("image_alt")), Block.MAX_ALT), shortTitle, cut(note, Block.MAX_CAPTION)));
+            return Optional.of(new ImageBlock(ids.get(), planned.map(PlannedFile::id), cut(Limits.oneLine(file.text("image_alt")), ImageBlock.MAX_ALT), shortTitle, cut(note, Block.MAX_CAPTION)));
         }
         if (planned.isEmpty() && name.isEmpty() && title.isEmpty() && note.isEmpty()) {
             return Optional.empty();
         }
         // what is missing is at least named, for whoever has it
         String caption = planned.isEmpty() && !name.isEmpty() ? joined(note, Media.shown(name)) : note;
-        return Optional.of(new Block.Attachment(ids.get(), planned.map(PlannedFile::id), shortTitle, cut(caption, Block.MAX_CAPTION)));
+        return Optional.of(new FileBlock(ids.get(), planned.map(PlannedFile::id), shortTitle, cut(caption, Block.MAX_CAPTION)));
     }
 
     /** The same block, of files that could not be taken in as they were planned. */
     static Block amended(Block block, Fates fates) {
         return switch (block) {
-            case Block.Image image when image.file().filter(fates.lost()::contains).isPresent() -> image.withFile(Optional.empty());
-            case Block.Image image when image.file().filter(fates.plain()::contains).isPresent() -> new Block.Attachment(image.id(), image.file(), image.title(), image.caption());
-            case Block.Attachment file when file.file().filter(fates.lost()::contains).isPresent() -> file.withFile(Optional.empty());
+            case ImageBlock image when image.file().filter(fates.lost()::contains).isPresent() -> image.withFile(Optional.empty());
+            case ImageBlock image when image.file().filter(fates.plain()::contains).isPresent() -> new FileBlock(image.id(), image.file(), image.title(), image.caption());
+            case FileBlock file when file.file().filter(fates.lost()::contains).isPresent() -> file.withFile(Optional.empty());
             default -> block.slots().isEmpty() ? block
                     : block.withSlots(block.slots().stream().map(slot -> new Block.Slot(slot.id(), slot.blocks().stream().map(one -> amended(one, fates)).toList())).toList());
         };

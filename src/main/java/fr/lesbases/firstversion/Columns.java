@@ -1,7 +1,8 @@
 package fr.lesbases.firstversion;
 
 import fr.lesbases.common.BlockId;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ColumnsBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,7 +33,7 @@ final class Columns {
 
     private void add(Cell cell) {
         int wanted = Math.clamp(cell.width(), 1, PAGE);
-        if (width + wanted > PAGE || row.size() == Block.MAX_SIDE_BY_SIDE) {
+        if (width + wanted > PAGE || row.size() == ColumnsBlock.MAX_SIDE_BY_SIDE) {
             close();
         }
         row.add(cell.blocks());
@@ -41,7 +42,7 @@ final class Columns {
 
     private void close() {
         if (row.size() > 1) {
-            made.add(new Block.Columns(ids.get(), row.stream().map(blocks -> new Block.Slot(ids.get(), blocks)).toList()));
+            made.add(new ColumnsBlock(ids.get(), row.stream().map(blocks -> new Block.Slot(ids.get(), blocks)).toList()));
         } else {
             row.forEach(made::addAll);
         }

@@ -3,8 +3,11 @@ package fr.lesbases.firstversion;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Licence;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.TextBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,12 +57,12 @@ class CreditsMaker {
         List<Block> blocks = new ArrayList<>();
         Supplier<BlockId> ids = Blocks.ids(Model.RESOURCE + "/credits", resource.pk());
         if (!credits.isEmpty()) {
-            blocks.add(new Block.SectionTitle(ids.get(), Texts.get("firstversion.credits.title")));
+            blocks.add(new SectionTitleBlock(ids.get(), Texts.get("firstversion.credits.title")));
             String html = credits.html();
             // a name longer than a book is somebody's mistake, and still theirs
-            blocks.addAll(html.length() > RichText.MAX_LENGTH ? TextBlocks.of(html, ids, address -> Optional.empty(), UnaryOperator.identity()) : List.of(new Block.Text(ids.get(), RichText.clean(html))));
+            blocks.addAll(html.length() > RichText.MAX_LENGTH ? TextBlocks.of(html, ids, address -> Optional.empty(), UnaryOperator.identity()) : List.of(new TextBlock(ids.get(), RichText.clean(html))));
         }
-        contracts.forEach(file -> blocks.add(new Block.Attachment(ids.get(), Optional.of(file.id()), Texts.get("firstversion.credits.contract"), "")));
+        contracts.forEach(file -> blocks.add(new FileBlock(ids.get(), Optional.of(file.id()), Texts.get("firstversion.credits.contract"), "")));
         return blocks;
     }
 

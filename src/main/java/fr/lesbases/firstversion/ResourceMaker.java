@@ -7,11 +7,13 @@ import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
 import fr.lesbases.resource.Cover;
 import fr.lesbases.resource.Licence;
 import fr.lesbases.resource.ResourceTransfer;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabularies;
@@ -160,9 +162,9 @@ class ResourceMaker {
         String title = Beginning.of(whole, Block.MAX_SECTION_TITLE);
         Supplier<BlockId> ids = Blocks.ids(Model.SECTION + "/title", section.pk());
         if (section.flag("is_foldable")) {
-            return List.of(new Block.Foldable(ids.get(), title, new Block.Slot(ids.get(), inside)));
+            return List.of(new FoldableBlock(ids.get(), title, new Block.Slot(ids.get(), inside)));
         }
-        List<Block> blocks = new ArrayList<>(List.of(new Block.SectionTitle(ids.get(), title)));
+        List<Block> blocks = new ArrayList<>(List.of(new SectionTitleBlock(ids.get(), title)));
         blocks.addAll(inside);
         return blocks;
     }

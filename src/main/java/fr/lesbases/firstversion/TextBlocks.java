@@ -4,7 +4,10 @@ import fr.lesbases.common.Beginning;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.RichText;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.TableBlock;
+import fr.lesbases.resource.block.TextBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,7 +115,7 @@ final class TextBlocks {
         String words = Jsoup.parseBodyFragment(html).text();
         for (int start = 0; start < words.length(); start += PIECE) {
             String piece = words.substring(start, Math.min(words.length(), start + PIECE));
-            blocks.add(new Block.Text(ids.get(), RichText.clean("<p>" + HtmlUtils.htmlEscape(piece, "UTF-8") + "</p>")));
+            blocks.add(new TextBlock(ids.get(), RichText.clean("<p>" + HtmlUtils.htmlEscape(piece, "UTF-8") + "</p>")));
         }
     }
 
@@ -120,14 +123,14 @@ final class TextBlocks {
         RichText cleaned = RichText.clean(text.toString());
         text.setLength(0);
         if (!cleaned.isEmpty()) {
-            blocks.add(new Block.Text(ids.get(), cleaned));
+            blocks.add(new TextBlock(ids.get(), cleaned));
         }
     }
 
     private void image(Element image) {
         embedded.apply(image.attr("src")).ifPresent(file -> {
             close();
-            blocks.add(new Block.Image(ids.get(), Optional.of(file), Beginning.of(Limits.oneLine(image.attr("alt")), Block.MAX_ALT), "", ""));
+            blocks.add(new ImageBlock(ids.get(), Optional.of(file), Beginning.of(Limits.oneLine(image.attr("alt")), ImageBlock.MAX_ALT), "", ""));
         });
     }
 
@@ -137,11 +140,11 @@ final class TextBlocks {
         flatten(table.select("table").subList(1, table.select("table").size()));
         List<List<String>> rows = rows(table, Element::text);
         // cells of ours hold words only
-        boolean fits = !rows.isEmpty() && table.select(LINKS).isEmpty() && rows.size() <= Block.MAX_ROWS
-                && rows.stream().allMatch(row -> row.size() <= Block.MAX_COLUMNS && row.stream().allMatch(cell -> cell.length() <= Block.MAX_CELL));
+        boolean fits = !rows.isEmpty() && table.select(LINKS).isEmpty() && rows.size() <= TableBlock.MAX_ROWS
+                && rows.stream().allMatch(row -> row.size() <= TableBlock.MAX_COLUMNS && row.stream().allMatch(cell -> cell.length() <= TableBlock.MAX_CELL));
         if (fits) {
             boolean header = table.select("tr").first() instanceof Element first && !first.select("th").isEmpty() && first.select("td").isEmpty();
-            blocks.add(new Block.Table(ids.get(), "", header, false, rows));
+            blocks.add(new TableBlock(ids.get(), "", header, false, rows));
         } else {
             flatten(List.of(table));
             append(table.outerHtml());

@@ -11,6 +11,7 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.UnseenByReaders;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
+import fr.lesbases.resource.block.Block;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import fr.lesbases.common.BlockId;
+import fr.lesbases.resource.block.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

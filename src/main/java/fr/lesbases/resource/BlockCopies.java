@@ -7,6 +7,7 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
+import fr.lesbases.resource.block.Block;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

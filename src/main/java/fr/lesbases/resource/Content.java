@@ -5,6 +5,9 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.ImageBlock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +111,7 @@ public record Content(String title, String description, Language language, Optio
 
     /** The files it offers, in the order of reading. */
     List<FileId> attachments() {
-        return all().flatMap(block -> block instanceof Block.Attachment attachment ? attachment.file().stream() : Stream.empty()).distinct().toList();
+        return all().flatMap(block -> block instanceof FileBlock attachment ? attachment.file().stream() : Stream.empty()).distinct().toList();
     }
 
     /** The pages its links, buttons and videos lead to, as {@link LinkedPage} writes them, with their labels. */
@@ -120,7 +123,7 @@ public record Content(String title, String description, Language language, Optio
 
     /** The files it offers and the images it shows, without those that only go with it: its cover, captions of videos, and what comes with links. */
     Set<FileId> materials() {
-        return Stream.concat(attachments().stream(), all().filter(Block.Image.class::isInstance).flatMap(block -> block.files().stream())).collect(Collectors.toSet());
+        return Stream.concat(attachments().stream(), all().filter(ImageBlock.class::isInstance).flatMap(block -> block.files().stream())).collect(Collectors.toSet());
     }
 
     /** Every other resource it shows. */

@@ -2,6 +2,7 @@ package fr.lesbases.resource;
 
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
+import fr.lesbases.resource.block.Block;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

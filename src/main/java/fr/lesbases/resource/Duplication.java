@@ -15,6 +15,8 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.ui.SiteAddress;
 import java.io.IOException;
@@ -119,7 +121,7 @@ public class Duplication {
         String link = "<a href=\"" + Entities.escape(site.of("/ressources/" + resource.slug())) + "\">" + Entities.escape(content.title()) + "</a>";
         String credit = Texts.get("resource.duplicate.credit." + resource.licence().name(), link, Entities.escape(places.publisher(resource).name()));
         String language = Language.FRENCH.code();
-        return new Block.Text(BlockId.create(), RichText.clean(content.language().isFrench() ? "<p>" + credit + "</p>" : "<p><span lang=\"" + language + "\">" + credit + "</span></p>"));
+        return new TextBlock(BlockId.create(), RichText.clean(content.language().isFrench() ? "<p>" + credit + "</p>" : "<p><span lang=\"" + language + "\">" + credit + "</span></p>"));
     }
 
     private static String title(String original) {

@@ -2,6 +2,7 @@ package fr.lesbases.resource;
 
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Language;
+import fr.lesbases.resource.block.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,8 @@
 package fr.lesbases.resource;
 
 import fr.lesbases.common.BlockId;
-import fr.lesbases.resource.Block.Slot;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.Block.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,10 @@ import fr.lesbases.file.FileTexts;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.FoundIn.Fact;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
 import fr.lesbases.search.WordPlaces;
 import fr.lesbases.taxonomy.Vocabularies;
 import java.util.ArrayList;
@@ -82,13 +86,13 @@ class FoundPlaces {
         Map<FileId, String> said = texts.texts(List.copyOf(wanted), MOST_OF_FILES);
         for (ResourceRow row : rows) {
             List<Block> blocks = contents.get(row.id()).all().toList();
-            List<Block.Attachment> attached = blocks.stream().filter(Block.Attachment.class::isInstance).map(Block.Attachment.class::cast)
+            List<FileBlock> attached = blocks.stream().filter(FileBlock.class::isInstance).map(FileBlock.class::cast)
                     .filter(block -> block.file().filter(stored::containsKey).isPresent()).toList();
             List<String> candidates = new ArrayList<>();
             attached.forEach(block -> candidates.add(stored.get(block.file().orElseThrow()).name()));
             attached.forEach(block -> candidates.add(said.getOrDefault(block.file().orElseThrow(), "")));
             words.best(candidates, shown(row)).ifPresent(place -> {
-                Block.Attachment block = attached.get(place.text() % attached.size());
+                FileBlock block = attached.get(place.text() % attached.size());
                 found.put(row.id(), new FoundIn.InBlock(block.id(), section(blocks, blocks.indexOf(block)), Optional.of(stored.get(block.file().orElseThrow()).name()), place.excerpt()));
             });
         }
@@ -102,7 +106,7 @@ class FoundPlaces {
     /** The title it stands under. */
     private static String section(List<Block> blocks, int index) {
         for (int above = index; above >= 0; above--) {
-            if (blocks.get(above) instanceof Block.SectionTitle || blocks.get(above) instanceof Block.Foldable) {
+            if (blocks.get(above) instanceof SectionTitleBlock || blocks.get(above) instanceof FoldableBlock) {
                 return blocks.get(above).words();
             }
         }

@@ -2,6 +2,22 @@ package fr.lesbases.resource;
 
 import fr.lesbases.common.VideoAddress;
 import fr.lesbases.common.WebAddress;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ButtonBlock;
+import fr.lesbases.resource.block.CalloutBlock;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.ColumnsBlock;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.QuoteBlock;
+import fr.lesbases.resource.block.RelatedBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.SeparatorBlock;
+import fr.lesbases.resource.block.TableBlock;
+import fr.lesbases.resource.block.TextBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,21 +45,21 @@ record LinkedPage(String key, String label) {
     /** Empty for a block that leads nowhere. */
     static Optional<LinkedPage> of(Block block) {
         return switch (block) {
-            case Block.Link link -> link.address().map(LinkedPage::of);
-            case Block.Button button -> button.address().map(LinkedPage::of);
-            case Block.Video video -> video.address().map(LinkedPage::of);
-            case Block.SectionTitle none -> Optional.empty();
-            case Block.Text none -> Optional.empty();
-            case Block.Attachment none -> Optional.empty();
-            case Block.Image none -> Optional.empty();
-            case Block.Separator none -> Optional.empty();
-            case Block.Quote none -> Optional.empty();
-            case Block.Callout none -> Optional.empty();
-            case Block.CheckList none -> Optional.empty();
-            case Block.Table none -> Optional.empty();
-            case Block.Related none -> Optional.empty();
-            case Block.Columns none -> Optional.empty();
-            case Block.Foldable none -> Optional.empty();
+            case LinkBlock link -> link.address().map(LinkedPage::of);
+            case ButtonBlock button -> button.address().map(LinkedPage::of);
+            case VideoBlock video -> video.address().map(LinkedPage::of);
+            case SectionTitleBlock none -> Optional.empty();
+            case TextBlock none -> Optional.empty();
+            case FileBlock none -> Optional.empty();
+            case ImageBlock none -> Optional.empty();
+            case SeparatorBlock none -> Optional.empty();
+            case QuoteBlock none -> Optional.empty();
+            case CalloutBlock none -> Optional.empty();
+            case CheckListBlock none -> Optional.empty();
+            case TableBlock none -> Optional.empty();
+            case RelatedBlock none -> Optional.empty();
+            case ColumnsBlock none -> Optional.empty();
+            case FoldableBlock none -> Optional.empty();
         };
     }
 

@@ -7,6 +7,22 @@ import fr.lesbases.common.RichText;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Remark.About;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ButtonBlock;
+import fr.lesbases.resource.block.CalloutBlock;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.ColumnsBlock;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.QuoteBlock;
+import fr.lesbases.resource.block.RelatedBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.SeparatorBlock;
+import fr.lesbases.resource.block.TableBlock;
+import fr.lesbases.resource.block.TextBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,21 +76,21 @@ public final class Proofreading {
     /** @param language of the resource @param files what is known of a block's file */
     public static List<Remark> of(Block block, Language language, Function<FileId, Optional<StoredFile>> files) {
         Stream<Remark> own = switch (block) {
-            case Block.Text text -> text(text.id(), text.text(), language);
-            case Block.Callout callout -> text(callout.id(), callout.text(), language);
-            case Block.Quote quote -> paragraph(quote.id(), quote.text()).stream();
-            case Block.Image image -> image(image, files);
-            case Block.Link link -> Stream.of(link.title()).filter(Proofreading::saysNothing).map(remark(link, About.LINK));
-            case Block.Button button -> Stream.of(button.label()).filter(Proofreading::saysNothing).map(remark(button, About.LINK));
-            case Block.Attachment file -> file.file().flatMap(files).stream().flatMap(stored -> file(file, stored));
-            case Block.SectionTitle title -> Stream.empty();
-            case Block.CheckList list -> Stream.empty();
-            case Block.Table table -> Stream.empty();
-            case Block.Video video -> Stream.of(video.title()).filter(title -> video.address().isPresent() && video.transcript().isBlank()).map(remark(video, About.TRANSCRIPT));
-            case Block.Related related -> Stream.empty();
-            case Block.Separator separator -> Stream.empty();
-            case Block.Columns columns -> Stream.empty();
-            case Block.Foldable section -> Stream.empty();
+            case TextBlock text -> text(text.id(), text.text(), language);
+            case CalloutBlock callout -> text(callout.id(), callout.text(), language);
+            case QuoteBlock quote -> paragraph(quote.id(), quote.text()).stream();
+            case ImageBlock image -> image(image, files);
+            case LinkBlock link -> Stream.of(link.title()).filter(Proofreading::saysNothing).map(remark(link, About.LINK));
+            case ButtonBlock button -> Stream.of(button.label()).filter(Proofreading::saysNothing).map(remark(button, About.LINK));
+            case FileBlock file -> file.file().flatMap(files).stream().flatMap(stored -> file(file, stored));
+            case SectionTitleBlock title -> Stream.empty();
+            case CheckListBlock list -> Stream.empty();
+            case TableBlock table -> Stream.empty();
+            case VideoBlock video -> Stream.of(video.title()).filter(title -> video.address().isPresent() && video.transcript().isBlank()).map(remark(video, About.TRANSCRIPT));
+            case RelatedBlock related -> Stream.empty();
+            case SeparatorBlock separator -> Stream.empty();
+            case ColumnsBlock columns -> Stream.empty();
+            case FoldableBlock section -> Stream.empty();
         };
         return Stream.concat(own, capitals(block.words()).map(words -> new Remark(Optional.of(block.id()), About.CAPITALS, words)).stream()).toList();
     }
@@ -83,7 +99,7 @@ public final class Proofreading {
      * One that its own words or its file's name call a chart, a poster, a screenshot says more than that: it needs a description (RGAA 1.6, 1.8), unless its alternative text
      * is long enough to be that. A guess: what is an infographic and called none is not remarked.
      */
-    private static Stream<Remark> image(Block.Image image, Function<FileId, Optional<StoredFile>> files) {
+    private static Stream<Remark> image(ImageBlock image, Function<FileId, Optional<StoredFile>> files) {
         if (image.lacksAlt()) {
             return Stream.of(remark(image, About.ALT).apply(image.title()));
         }
@@ -94,7 +110,7 @@ public final class Proofreading {
         return words.filter(Proofreading::saysMuch).limit(1).map(Proofreading::quote).map(remark(image, About.DETAILS));
     }
 
-    private static Stream<Remark> file(Block.Attachment block, StoredFile file) {
+    private static Stream<Remark> file(FileBlock block, StoredFile file) {
         List<About> abouts = new ArrayList<>();
         if (isClosed(file)) {
             abouts.add(About.FORMAT);

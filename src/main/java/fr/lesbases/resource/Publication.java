@@ -7,6 +7,8 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ImageBlock;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.ClassificationProblem;
 import fr.lesbases.taxonomy.Vocabularies;
@@ -50,7 +52,7 @@ public class Publication {
         Resource resource = editable.find(id);
         Content content = resource.content();
         return new PublicationSheet(id, resource.slug(), resource.state(), resource.hasUnpublishedChanges(), resource.base().isPresent(), places.isPublic(resource), content, resource.classification(),
-                resource.licence(), incomplete(content), content.all().filter(block -> block instanceof Block.Image image && image.lacksAlt())
+                resource.licence(), incomplete(content), content.all().filter(block -> block instanceof ImageBlock image && image.lacksAlt())
                         .map(Block::id).toList());
     }
 

@@ -7,6 +7,11 @@ import fr.lesbases.file.FileTexts;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.TextState;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import fr.lesbases.search.FacetedSearch;
 import fr.lesbases.search.IndexedText;
 import fr.lesbases.search.Stamp;
@@ -136,12 +141,12 @@ class ResourceBinder implements TypeBinder {
         }
 
         private void write(DocumentElement document, Block block) {
-            IndexedText text = block instanceof Block.SectionTitle || block instanceof Block.Foldable ? headings : body;
+            IndexedText text = block instanceof SectionTitleBlock || block instanceof FoldableBlock ? headings : body;
             text.write(document, block.words());
-            if (block instanceof Block.Link link) {
+            if (block instanceof LinkBlock link) {
                 link.address().map(WebAddress::host).ifPresent(host -> body.write(document, host));
             }
-            if (block instanceof Block.Video video) {
+            if (block instanceof VideoBlock video) {
                 video.address().map(WebAddress::host).ifPresent(host -> body.write(document, host));
             }
         }

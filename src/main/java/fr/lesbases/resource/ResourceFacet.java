@@ -2,6 +2,22 @@ package fr.lesbases.resource;
 
 import fr.lesbases.common.Departement;
 import fr.lesbases.common.Language;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ButtonBlock;
+import fr.lesbases.resource.block.CalloutBlock;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.ColumnsBlock;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.QuoteBlock;
+import fr.lesbases.resource.block.RelatedBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.SeparatorBlock;
+import fr.lesbases.resource.block.TableBlock;
+import fr.lesbases.resource.block.TextBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -67,21 +83,21 @@ public enum ResourceFacet {
         /** What that block is, if it is any of this. */
         static Optional<Holding> of(Block block) {
             return switch (block) {
-                case Block.Attachment file -> Optional.of(FILE);
-                case Block.Video video -> Optional.of(VIDEO);
-                case Block.Image image -> Optional.of(IMAGE);
-                case Block.SectionTitle title -> Optional.empty();
-                case Block.Text text -> Optional.empty();
-                case Block.Link link -> Optional.empty();
-                case Block.Separator separator -> Optional.empty();
-                case Block.Quote quote -> Optional.empty();
-                case Block.Callout callout -> Optional.empty();
-                case Block.Button button -> Optional.empty();
-                case Block.CheckList list -> Optional.empty();
-                case Block.Table table -> Optional.empty();
-                case Block.Related related -> Optional.empty();
-                case Block.Columns columns -> Optional.empty();
-                case Block.Foldable foldable -> Optional.empty();
+                case FileBlock file -> Optional.of(FILE);
+                case VideoBlock video -> Optional.of(VIDEO);
+                case ImageBlock image -> Optional.of(IMAGE);
+                case SectionTitleBlock title -> Optional.empty();
+                case TextBlock text -> Optional.empty();
+                case LinkBlock link -> Optional.empty();
+                case SeparatorBlock separator -> Optional.empty();
+                case QuoteBlock quote -> Optional.empty();
+                case CalloutBlock callout -> Optional.empty();
+                case ButtonBlock button -> Optional.empty();
+                case CheckListBlock list -> Optional.empty();
+                case TableBlock table -> Optional.empty();
+                case RelatedBlock related -> Optional.empty();
+                case ColumnsBlock columns -> Optional.empty();
+                case FoldableBlock foldable -> Optional.empty();
             };
         }
     }

@@ -12,6 +12,7 @@ import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.TextState;
 import fr.lesbases.link.LinkPreviews;
 import fr.lesbases.link.PreviewQueue;
+import fr.lesbases.resource.block.LinkBlock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,14 +75,14 @@ public class ResourceFiles {
     }
 
     /** What the page says of itself; its image is kept with the resource. Empty where it doesn't answer in time or says nothing. Takes up to some seconds. */
-    public Optional<Block.Preview> preview(ResourceId resource, WebAddress address) {
+    public Optional<LinkBlock.Preview> preview(ResourceId resource, WebAddress address) {
         authoring.requireEditable(resource);
-        return previews.fetch(address).map(page -> new Block.Preview(page.title(), page.description(),
+        return previews.fetch(address).map(page -> new LinkBlock.Preview(page.title(), page.description(),
                 page.image().flatMap(previews::fetchImage).flatMap(image -> keepPreviewImage(resource, image)).map(StoredFile::id)));
     }
 
     /** The same without waiting: {@code found} is told on another thread, and not at all where there is no preview or the viewer asked for very many. */
-    public void previewLater(ResourceId resource, WebAddress address, Consumer<Block.Preview> found) {
+    public void previewLater(ResourceId resource, WebAddress address, Consumer<LinkBlock.Preview> found) {
         queue.add(currentViewer.signedIn().profile().orElseThrow().toString(),
                 new DelegatingSecurityContextRunnable(() -> preview(resource, address).ifPresent(found)));
     }

@@ -3,6 +3,7 @@ package fr.lesbases.resource;
 import fr.lesbases.common.Beginning;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.resource.block.Block;
 import fr.lesbases.search.Easier;
 import fr.lesbases.search.Facet;
 import fr.lesbases.search.NameHit;

@@ -6,6 +6,8 @@ import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ColumnsBlock;
 import fr.lesbases.taxonomy.Classification;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -111,7 +113,7 @@ public class ResourceTransfer {
                 continue;
             }
             List<Block.Slot> slots = block.slots().stream().map(slot -> slot.with(complete(slot.blocks()))).toList();
-            boolean emptied = block instanceof Block.Columns && slots.stream().allMatch(slot -> slot.blocks().isEmpty());
+            boolean emptied = block instanceof ColumnsBlock && slots.stream().allMatch(slot -> slot.blocks().isEmpty());
             if (!emptied) {
                 complete.add(slots.isEmpty() ? block : block.withSlots(slots));
             }

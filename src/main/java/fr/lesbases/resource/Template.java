@@ -1,5 +1,6 @@
 package fr.lesbases.resource;
 
+import fr.lesbases.resource.block.Block;
 import java.util.List;
 
 /**

@@ -3,6 +3,9 @@ package fr.lesbases.resource;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Typography;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.TextBlock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +52,7 @@ public class Templates {
                 head.add(words(node));
             } else if (node instanceof Heading heading && heading.getLevel() == 2) {
                 section = flush(section, blocks);
-                blocks.add(new Block.SectionTitle(BlockId.create(), words(heading)));
+                blocks.add(new SectionTitleBlock(BlockId.create(), words(heading)));
             } else {
                 section.appendChild(node);
             }
@@ -61,7 +64,7 @@ public class Templates {
 
     private static Document flush(Document section, List<Block> blocks) {
         if (section.getFirstChild() != null) {
-            blocks.add(new Block.Text(BlockId.create(), RichText.clean(HTML.render(section))));
+            blocks.add(new TextBlock(BlockId.create(), RichText.clean(HTML.render(section))));
         }
         return new Document();
     }

@@ -10,6 +10,7 @@ import fr.lesbases.common.RevisionId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.file.Files;
 import fr.lesbases.profile.Profiles;
+import fr.lesbases.resource.block.Block;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;

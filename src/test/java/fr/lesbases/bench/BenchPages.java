@@ -6,11 +6,13 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Authoring;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.NewResource;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.TextBlock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +35,8 @@ class BenchPages {
             Slug slug = authoring.create(new NewResource("Une page de " + count + " blocs", "Pour mesurer"));
             ResourceId id = authoring.open(slug).id();
             for (int number = 0; number < count; number++) {
-                Block block = number % 10 == 0 ? new Block.SectionTitle(BlockId.create(), "Partie " + number)
-                        : new Block.Text(BlockId.create(), RichText.clean("<p>Bloc %d : une phrase pour voir, <strong>en gras</strong>, puis une autre qui la suit.</p>".formatted(number).repeat(2)));
+                Block block = number % 10 == 0 ? new SectionTitleBlock(BlockId.create(), "Partie " + number)
+                        : new TextBlock(BlockId.create(), RichText.clean("<p>Bloc %d : une phrase pour voir, <strong>en gras</strong>, puis une autre qui la suit.</p>".formatted(number).repeat(2)));
                 authoring.apply(id, new Edit.Insert(block, Optional.empty()));
             }
             publication.classify(id, Shelf.terms("thematique/donnees", "support/jeu", "public/adultes"));

@@ -9,8 +9,11 @@ import fr.lesbases.common.Departement;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.profile.ProfileDetails;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.RelatedBlock;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.TermRef;
@@ -105,7 +108,7 @@ class DemoContentTest extends ModuleTest {
         for (DemoResource one : resources) {
             List<Block> blocks = one.blocks().stream().map(DemoContentTest::block).toList();
             assertThat(new Content(one.title(), one.description(), Optional.empty(), blocks)).as(one.title()).isNotNull();
-            one.cover().flatMap(DemoResource.Drawing::alt).ifPresent(alt -> assertThat(alt).as(one.title()).hasSizeLessThanOrEqualTo(Block.MAX_ALT));
+            one.cover().flatMap(DemoResource.Drawing::alt).ifPresent(alt -> assertThat(alt).as(one.title()).hasSizeLessThanOrEqualTo(ImageBlock.MAX_ALT));
         }
         people.forEach(person -> {
             assertThat(person.description().strip()).hasSizeBetween(1, ProfileDetails.MAX_DESCRIPTION);
@@ -200,9 +203,9 @@ class DemoContentTest extends ModuleTest {
     private static Block block(DemoResource.Block wanted) {
         BlockId id = BlockId.create();
         wanted.link().ifPresent(link -> assertThat(WebAddress.parse(link.url())).as(link.url()).isPresent());
-        return wanted.file().<Block>map(file -> new Block.Attachment(id, Optional.empty(), file.title().orElse(""), file.caption().orElse("")))
-                .or(() -> wanted.image().map(image -> new Block.Image(id, Optional.empty(), image.alt().orElse(""), image.title().orElse(""), image.caption().orElse(""), false, image.description().orElse("").strip())))
-                .or(() -> wanted.resource().map(code -> new Block.Related(id, Optional.empty(), "")))
+        return wanted.file().<Block>map(file -> new FileBlock(id, Optional.empty(), file.title().orElse(""), file.caption().orElse("")))
+                .or(() -> wanted.image().map(image -> new ImageBlock(id, Optional.empty(), image.alt().orElse(""), image.title().orElse(""), image.caption().orElse(""), false, image.description().orElse("").strip())))
+                .or(() -> wanted.resource().map(code -> new RelatedBlock(id, Optional.empty(), "")))
                 .or(() -> DemoBlocks.written(id, wanted).map(made -> {
                     assertThat(made.missing()).as("%s", wanted).isEmpty();
                     return made;

@@ -5,8 +5,10 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.ArrivingResources;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.ImageBlock;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.taxonomy.Vocabulary;
@@ -42,8 +44,8 @@ public class DemoShelf {
 
     private static Optional<Block> block(DemoResource.Block wanted) {
         BlockId id = BlockId.create();
-        return wanted.file().<Block>map(file -> new Block.Attachment(id, Optional.empty(), file.title().orElse(""), file.caption().orElse("")))
-                .or(() -> wanted.image().map(image -> new Block.Image(id, Optional.empty(), image.alt().orElse(""), image.title().orElse(""), image.caption().orElse(""), false, image.description().orElse("").strip())))
+        return wanted.file().<Block>map(file -> new FileBlock(id, Optional.empty(), file.title().orElse(""), file.caption().orElse("")))
+                .or(() -> wanted.image().map(image -> new ImageBlock(id, Optional.empty(), image.alt().orElse(""), image.title().orElse(""), image.caption().orElse(""), false, image.description().orElse("").strip())))
                 .or(() -> DemoBlocks.written(id, wanted));
     }
 

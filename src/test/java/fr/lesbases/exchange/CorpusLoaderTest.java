@@ -17,13 +17,15 @@ import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Reading;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.State;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.taxonomy.Term;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayOutputStream;
@@ -101,7 +103,7 @@ class CorpusLoaderTest extends ModuleTest {
         assertThat(page.publisher().name()).isEqualTo("Fabrique du Trégor");
         assertThat(page.terms()).extracting(Term::code).containsExactly("accessibilite", "tutoriel", "adultes");
         assertThat(page.content().blocks()).extracting(block -> (Object) block.getClass())
-                .containsExactly(Block.SectionTitle.class, Block.Text.class, Block.SectionTitle.class, Block.Text.class, Block.SectionTitle.class);
+                .containsExactly(SectionTitleBlock.class, TextBlock.class, SectionTitleBlock.class, TextBlock.class, SectionTitleBlock.class);
         assertThat(database.sql("select views from resource where id = :id").param("id", number(201)).query(Long.class).single()).isEqualTo(1234);
     }
 

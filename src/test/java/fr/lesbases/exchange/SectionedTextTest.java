@@ -2,7 +2,8 @@ package fr.lesbases.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.TextBlock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,8 +41,8 @@ class SectionedTextTest {
 
     private List<String> read(String text) {
         return new SectionedText(text).blocks(draft).stream().map(block -> switch (block) {
-            case Block.SectionTitle section -> "# " + section.title();
-            case Block.Text paragraph -> paragraph.text().html();
+            case SectionTitleBlock section -> "# " + section.title();
+            case TextBlock paragraph -> paragraph.text().html();
             default -> throw new IllegalArgumentException("unexpected " + block);
         }).toList();
     }

@@ -11,11 +11,12 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.file.ui.FileAddresses;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.Bin;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.NewResource;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.ResourceFiles;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.ImageBlock;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import java.io.ByteArrayInputStream;
@@ -118,7 +119,7 @@ class DownloadsTest extends ModuleTest {
         assertThat(get(FileAddresses.view(captions)).statusCode()).as("named by no published block").isEqualTo(404);
 
         StoredFile film = cast.ask(author, () -> files.receive(resource, "film.pdf", new ByteArrayInputStream(PDF)));
-        cast.as(author, () -> authoring.apply(resource, new Edit.Insert(new Block.Attachment(BlockId.create(), Optional.of(film.id()), "", "", "", Optional.of(captions.id())), Optional.empty())));
+        cast.as(author, () -> authoring.apply(resource, new Edit.Insert(new FileBlock(BlockId.create(), Optional.of(film.id()), "", "", "", Optional.of(captions.id())), Optional.empty())));
         publish();
 
         HttpResponse<byte[]> answer = get(FileAddresses.view(captions));
@@ -241,7 +242,7 @@ class DownloadsTest extends ModuleTest {
     private StoredFile attach(String name, byte[] content) {
         return cast.ask(author, () -> {
             StoredFile file = files.receive(resource, name, new ByteArrayInputStream(content));
-            authoring.apply(resource, new Edit.Insert(new Block.Attachment(BlockId.create(), Optional.of(file.id()), "", ""), Optional.empty()));
+            authoring.apply(resource, new Edit.Insert(new FileBlock(BlockId.create(), Optional.of(file.id()), "", ""), Optional.empty()));
             return file;
         });
     }
@@ -249,7 +250,7 @@ class DownloadsTest extends ModuleTest {
     private StoredFile publishedImage(byte[] content) {
         StoredFile image = cast.ask(author, () -> {
             StoredFile file = files.receiveImage(resource, "photo.jpg", new ByteArrayInputStream(content));
-            authoring.apply(resource, new Edit.Insert(new Block.Image(BlockId.create(), Optional.of(file.id()), "", "", ""), Optional.empty()));
+            authoring.apply(resource, new Edit.Insert(new ImageBlock(BlockId.create(), Optional.of(file.id()), "", "", ""), Optional.empty()));
             return file;
         });
         publish();

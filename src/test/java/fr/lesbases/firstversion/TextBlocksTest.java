@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.TableBlock;
+import fr.lesbases.resource.block.TextBlock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,17 +25,17 @@ class TextBlocksTest {
     void oneTextIsCleaned(String html, String cleaned) {
         List<Block> blocks = blocks(html);
         assertThat(blocks).hasSize(1);
-        assertThat(((Block.Text) blocks.getFirst()).text().html()).isEqualTo(cleaned);
+        assertThat(((TextBlock) blocks.getFirst()).text().html()).isEqualTo(cleaned);
     }
 
     @Test
     void tablesAndImagesInItAreBlocksOfTheirOwn() {
         List<Block> blocks = blocks("<p>Avant</p><table><tr><th>Jour</th><th>Heure</th></tr><tr><td>Lundi</td><td>9 h</td></tr></table><p>Après <img src=\"data:image/png;base64,ok\" alt=\"Un plan\"></p>");
-        assertThat(blocks).extracting(block -> (Object) block.getClass()).containsExactly(Block.Text.class, Block.Table.class, Block.Text.class, Block.Image.class);
-        Block.Table table = (Block.Table) blocks.get(1);
+        assertThat(blocks).extracting(block -> (Object) block.getClass()).containsExactly(TextBlock.class, TableBlock.class, TextBlock.class, ImageBlock.class);
+        TableBlock table = (TableBlock) blocks.get(1);
         assertThat(table.headerRow()).isTrue();
         assertThat(table.rows()).containsExactly(List.of("Jour", "Heure"), List.of("Lundi", "9 h"));
-        assertThat(((Block.Image) blocks.get(3)).alt()).isEqualTo("Un plan");
+        assertThat(((ImageBlock) blocks.get(3)).alt()).isEqualTo("Un plan");
     }
 
     @Test
@@ -48,8 +51,8 @@ class TextBlocksTest {
     @Test
     void aLargeImageTakesNothingFromTheWordsAroundIt() {
         List<Block> blocks = blocks("<p>Un <b>mot</b> et <a href=\"https://exemple.org/\">un lien</a> <img src=\"data:image/png;base64," + "A".repeat(150_000) + "ok\"></p>");
-        assertThat(blocks).extracting(block -> (Object) block.getClass()).containsExactly(Block.Text.class, Block.Image.class);
-        assertThat(((Block.Text) blocks.getFirst()).text().html()).contains("<strong>mot</strong>", "href=\"https://exemple.org/\"");
+        assertThat(blocks).extracting(block -> (Object) block.getClass()).containsExactly(TextBlock.class, ImageBlock.class);
+        assertThat(((TextBlock) blocks.getFirst()).text().html()).contains("<strong>mot</strong>", "href=\"https://exemple.org/\"");
     }
 
     @ParameterizedTest
@@ -59,7 +62,7 @@ class TextBlocksTest {
             "<p><a href=\"/ressource/12-une-fiche?vue=1#bas\">x</a></p>|https://bases.exemple.org/ressource/12-une-fiche?vue=1#bas", "<p><a href=\"/base/3\">x</a></p>|https://bases.exemple.org/base/3",
             "<p><a href=\"/recherche\">x</a></p>|https://bases.exemple.org/recherche"})
     void whatLeadsSomewhereStillDoes(String html, String address) {
-        assertThat(Jsoup.parseBodyFragment(blocks(html).stream().map(block -> ((Block.Text) block).text().html()).collect(Collectors.joining())).select("a").eachAttr("href")).containsExactly(address);
+        assertThat(Jsoup.parseBodyFragment(blocks(html).stream().map(block -> ((TextBlock) block).text().html()).collect(Collectors.joining())).select("a").eachAttr("href")).containsExactly(address);
     }
 
     @Test
@@ -67,7 +70,7 @@ class TextBlocksTest {
         List<Block> nested = blocks("<table><tr><td>Dehors</td><td><table><tr><td>Dedans</td></tr></table></td></tr></table>");
         assertThat(nested.stream().map(Block::words).collect(Collectors.joining(" ")).split("Dedans", -1)).hasSize(2);
         assertThat(blocks("Jean <jean@exemple.org>").getFirst().words()).isEqualTo("Jean <jean@exemple.org>");
-        assertThat(((Block.Text) blocks("<p>Voir <a href=\"/compte\">la fiche</a></p>").getFirst()).text().html()).contains("la fiche").doesNotContain("href");
+        assertThat(((TextBlock) blocks("<p>Voir <a href=\"/compte\">la fiche</a></p>").getFirst()).text().html()).contains("la fiche").doesNotContain("href");
         assertThat(blocks("<p>Jean <jean@exemple.org> <b>ici</b></p>").getFirst().words()).isEqualTo("Jean <jean@exemple.org> ici");
         assertThat(Limits.plain("<p>Voir <a href=\"https://exemple.org/x\">le site</a> ou <a href=\"https://exemple.org\">exemple.org</a></p>"))
                 .isEqualTo("Voir le site (https://exemple.org/x) ou exemple.org");

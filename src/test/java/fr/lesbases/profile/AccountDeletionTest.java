@@ -30,7 +30,6 @@ import fr.lesbases.file.IncomingImage;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.TestImages;
 import fr.lesbases.resource.Authoring;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Moving;
@@ -41,6 +40,7 @@ import fr.lesbases.resource.ResourceNotFound;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.FileBlock;
 import fr.lesbases.taxonomy.Classification;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -145,7 +145,7 @@ class AccountDeletionTest extends ModuleTest {
         Slug gone = publish(Visibility.PUBLIC);
         ResourceId id = shelf.id(lea, gone);
         StoredFile file = cast.ask(lea, () -> resourceFiles.receive(id, "note.txt", new ByteArrayInputStream(new byte[] {65})));
-        cast.as(lea, () -> authoring.apply(id, new Edit.Insert(new Block.Attachment(BlockId.create(), Optional.of(file.id()), "", ""), Optional.empty())));
+        cast.as(lea, () -> authoring.apply(id, new Edit.Insert(new FileBlock(BlockId.create(), Optional.of(file.id()), "", ""), Optional.empty())));
 
         delete(lea, Legacy.NOTHING);
 

@@ -20,13 +20,13 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.resource.Authoring;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Moving;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.FileBlock;
 import fr.lesbases.savedsearch.Alert;
 import fr.lesbases.savedsearch.SavedSearches;
 import fr.lesbases.savedsearch.SearchName;
@@ -107,7 +107,7 @@ class PersonalDataTest extends ModuleTest {
         Slug slug = shelf.put(lea, "Une publique", "Pour essayer", INDEXED, Visibility.PUBLIC, section("Ce que l’on lit"));
         ResourceId id = shelf.id(lea, slug);
         StoredFile file = cast.ask(lea, () -> files.receive(id, "notes.txt", new ByteArrayInputStream("Bonjour".getBytes(UTF_8))));
-        cast.as(lea, () -> authoring.apply(id, new Edit.Insert(new Block.Attachment(BlockId.create(), Optional.of(file.id()), "Mes notes", ""), Optional.empty())));
+        cast.as(lea, () -> authoring.apply(id, new Edit.Insert(new FileBlock(BlockId.create(), Optional.of(file.id()), "Mes notes", ""), Optional.empty())));
         Slug draft = shelf.draft(lea, "Un brouillon");
 
         Map<String, String> entries = unpack(lea);

@@ -16,6 +16,7 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
+import fr.lesbases.resource.block.FileBlock;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -61,7 +62,7 @@ class BinTest extends ModuleTest {
         slug = shelf.put(lea, "Bientôt à la corbeille", "Pour essayer", terms(), Visibility.PRIVATE, section("Un"));
         id = shelf.id(lea, slug);
         file = files.receive(FileOwner.of(id), "plan.txt", new ByteArrayInputStream("Le plan".getBytes(StandardCharsets.UTF_8)));
-        shelf.edit(lea, slug, new Edit.Insert(new Block.Attachment(BlockId.create(), Optional.of(file.id()), "", ""), Optional.empty()));
+        shelf.edit(lea, slug, new Edit.Insert(new FileBlock(BlockId.create(), Optional.of(file.id()), "", ""), Optional.empty()));
         cast.as(lea, () -> publication.publish(id, Visibility.PRIVATE));
     }
 

@@ -3,6 +3,8 @@ package fr.lesbases.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.common.BlockId;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.SectionTitleBlock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,6 @@ class BlockChangeTest {
 
     private List<Block> blocks(String letters) {
         return Stream.of(letters.split("")).filter(letter -> !letter.isEmpty())
-                .<Block>map(letter -> new Block.SectionTitle(ids.computeIfAbsent(letter.toLowerCase(), key -> BlockId.create()), letter)).toList();
+                .<Block>map(letter -> new SectionTitleBlock(ids.computeIfAbsent(letter.toLowerCase(), key -> BlockId.create()), letter)).toList();
     }
 }

@@ -11,6 +11,9 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.FoldableBlock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,14 +51,14 @@ class BlockCopiesTest extends ModuleTest {
         lea = cast.somebody();
         karim = cast.somebody();
         source = shelf.id(lea, shelf.draft(lea, "Avec un fichier"));
-        attachment = new Block.Attachment(BlockId.create(), Optional.of(receive()), "Le plan", "", "Bonjour.", Optional.of(receive()));
+        attachment = new FileBlock(BlockId.create(), Optional.of(receive()), "Le plan", "", "Bonjour.", Optional.of(receive()));
         cast.as(lea, () -> authoring.apply(source, new Edit.Insert(attachment, Optional.empty())));
         target = shelf.id(lea, shelf.draft(lea, "Une autre"));
     }
 
     @Test
     void aBlockBringsAFileOfItsOwn() {
-        Block section = new Block.Foldable(BlockId.create(), "Plus", new Block.Slot(BlockId.create(), List.of(attachment)));
+        Block section = new FoldableBlock(BlockId.create(), "Plus", new Block.Slot(BlockId.create(), List.of(attachment)));
         Block pasted = cast.ask(lea, () -> copies.pasted(source, List.of(section), target)).getFirst();
         List<FileId> copied = pasted.all().flatMap(block -> block.files().stream()).toList();
         assertThat(copied).as("the file and its captions").hasSize(2).doesNotContainAnyElementsOf(attachment.files())
@@ -75,7 +78,7 @@ class BlockCopiesTest extends ModuleTest {
         ResourceId his = shelf.id(karim, shelf.draft(karim, "De Karim"));
         assertThatThrownBy(() -> cast.as(karim, () -> copies.pasted(source, List.of(attachment), his)))
                 .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.key()).isEqualTo("resource.paste.gone"));
-        Block elsewhere = new Block.Attachment(BlockId.create(), attachment.files().stream().findFirst(), "", "");
+        Block elsewhere = new FileBlock(BlockId.create(), attachment.files().stream().findFirst(), "", "");
         ResourceId third = shelf.id(karim, shelf.draft(karim, "Encore de Karim"));
         assertThatThrownBy(() -> cast.as(karim, () -> copies.pasted(third, List.of(elsewhere), his))).as("the file is of no such resource").isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> cast.as(karim, () -> copies.pasted(his, List.of(Shelf.section("Un")), target))).as("nothing goes into what one may not edit").isInstanceOf(ResourceNotFound.class);

@@ -19,6 +19,11 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Duplicate.Reason;
 import fr.lesbases.resource.Duplicate.Why;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ButtonBlock;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import fr.lesbases.taxonomy.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -222,7 +227,7 @@ class DuplicatesTest extends ModuleTest {
 
     @Test
     void aWholeSiteIsAReferenceSooner() {
-        Block site = new Block.Link(BlockId.create(), WebAddress.parse("https://pistachoule.exemple.fr/"), "", "", Optional.empty());
+        Block site = new LinkBlock(BlockId.create(), WebAddress.parse("https://pistachoule.exemple.fr/"), "", "", Optional.empty());
         ResourceId mine = shelf.id(karim, shelf.draft(karim, "Un brouillon pistachoule", site));
         for (int number = 1; number <= 3; number++) {
             shelf.put(lea, "Tout autre chose " + BlockId.create(), "Rien", INDEXED, Visibility.PUBLIC, site);
@@ -237,13 +242,13 @@ class DuplicatesTest extends ModuleTest {
         Twin twin = new Twin(Why.LINK, "moulifette");
         ResourceId id = shelf.id(lea, published(lea, new Twin(Why.FILE, "moulifette"), Visibility.PUBLIC));
         cast.as(lea, () -> {
-            authoring.apply(id, insert(new Block.Button(BlockId.create(), "Ouvrir", WebAddress.parse("https://www." + address(twin) + "/?utm_source=x"))));
-            authoring.apply(id, insert(new Block.Video(BlockId.create(), WebAddress.parse("https://youtu.be/moulifette1"), "", "")));
+            authoring.apply(id, insert(new ButtonBlock(BlockId.create(), "Ouvrir", WebAddress.parse("https://www." + address(twin) + "/?utm_source=x"))));
+            authoring.apply(id, insert(new VideoBlock(BlockId.create(), WebAddress.parse("https://youtu.be/moulifette1"), "", "")));
             publication.publish(id, Visibility.PUBLIC);
         });
         ResourceId mine = draft(karim, twin);
         assertThat(offered(karim, mine)).hasSize(1);
-        cast.as(karim, () -> authoring.apply(mine, insert(new Block.Link(BlockId.create(), WebAddress.parse("https://www.youtube.com/watch?v=moulifette1"), "", "", Optional.empty()))));
+        cast.as(karim, () -> authoring.apply(mine, insert(new LinkBlock(BlockId.create(), WebAddress.parse("https://www.youtube.com/watch?v=moulifette1"), "", "", Optional.empty()))));
         assertThat(offered(karim, mine)).singleElement().satisfies(one -> assertThat(one.reasons()).hasSize(2));
     }
 
@@ -296,8 +301,8 @@ class DuplicatesTest extends ModuleTest {
                 authoring.apply(id, new Edit.ChangeTitle(content.title(), twin.title()));
                 yield authoring.apply(id, new Edit.ChangeDescription(content.description(), twin.description()));
             }
-            case LINK -> authoring.apply(id, insert(new Block.Link(BlockId.create(), WebAddress.parse(address(twin)), "", "", Optional.empty())));
-            case FILE -> authoring.apply(id, insert(new Block.Attachment(BlockId.create(), Optional.of(file(id, twin)), "", "")));
+            case LINK -> authoring.apply(id, insert(new LinkBlock(BlockId.create(), WebAddress.parse(address(twin)), "", "", Optional.empty())));
+            case FILE -> authoring.apply(id, insert(new FileBlock(BlockId.create(), Optional.of(file(id, twin)), "", "")));
         });
     }
 

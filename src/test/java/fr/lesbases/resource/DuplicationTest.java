@@ -18,6 +18,10 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.taxonomy.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -75,8 +79,8 @@ class DuplicationTest extends ModuleTest {
         karim = cast.somebody("Karim", "Benali");
         slug = shelf.draft(lea, "Guide <des> démarches", section("Un"));
         id = shelf.id(lea, slug);
-        for (Block block : List.of(new Block.Attachment(BlockId.create(), Optional.of(receive()), "Fiche", ""),
-                new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr"), "", "", Optional.of(new Block.Preview("Un site", "", Optional.of(receive())))))) {
+        for (Block block : List.of(new FileBlock(BlockId.create(), Optional.of(receive()), "Fiche", ""),
+                new LinkBlock(BlockId.create(), WebAddress.parse("https://exemple.fr"), "", "", Optional.of(new LinkBlock.Preview("Un site", "", Optional.of(receive())))))) {
             shelf.edit(lea, slug, new Edit.Insert(block, Optional.empty()));
         }
         shelf.edit(lea, slug, new Edit.ChangeCover(Optional.empty(), Optional.of(new Cover(receive(), "Une affiche"))));
@@ -99,7 +103,7 @@ class DuplicationTest extends ModuleTest {
         PublicationSheet sheet = cast.ask(karim, () -> publication.sheet(mine.id()));
         assertThat(sheet.licence()).isEqualTo(Licence.CC_BY_SA);
         assertThat(sheet.classification()).isEqualTo(INDEXED);
-        Block.Text credit = (Block.Text) mine.content().blocks().getLast();
+        TextBlock credit = (TextBlock) mine.content().blocks().getLast();
         assertThat(credit.words()).isEqualTo("D’après Guide <des> démarches, de Léa Morvan, sous licence CC BY-SA 4.0.");
         assertThat(credit.text().html()).contains("/ressources/" + slug);
         assertThatThrownBy(() -> cast.ask(lea, () -> authoring.open(copy))).isInstanceOf(ResourceNotFound.class);
@@ -113,7 +117,7 @@ class DuplicationTest extends ModuleTest {
         Slug copy = duplicate(karim);
         Content mine = shelf.content(karim, copy);
         assertThat(mine.language()).isEqualTo(english);
-        assertThat(((Block.Text) mine.blocks().getLast()).text().html()).startsWith("<p><span lang=\"fr\">");
+        assertThat(((TextBlock) mine.blocks().getLast()).text().html()).startsWith("<p><span lang=\"fr\">");
     }
 
     @Test

@@ -8,6 +8,11 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.Language;
 import fr.lesbases.common.RichText;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ColumnsBlock;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.TextBlock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,17 +35,17 @@ class EditingTest {
     private static final Block Z = title("Z");
     private static final Block.Slot LEFT = new Block.Slot(BlockId.create(), List.of(X));
     private static final Block.Slot RIGHT = new Block.Slot(BlockId.create(), List.of(Y));
-    private static final Block.Columns SIDE_BY_SIDE = new Block.Columns(BlockId.create(), List.of(LEFT, RIGHT));
+    private static final ColumnsBlock SIDE_BY_SIDE = new ColumnsBlock(BlockId.create(), List.of(LEFT, RIGHT));
     private static final Block.Slot THIRD = Block.Slot.empty();
-    private static final Edit THREE = new Edit.Replace(SIDE_BY_SIDE, new Block.Columns(SIDE_BY_SIDE.id(), List.of(LEFT, RIGHT, THIRD)));
-    private static final Block.Foldable FOLDABLE = new Block.Foldable(BlockId.create(), "Pour en savoir plus", new Block.Slot(BlockId.create(), List.of(Z)));
+    private static final Edit THREE = new Edit.Replace(SIDE_BY_SIDE, new ColumnsBlock(SIDE_BY_SIDE.id(), List.of(LEFT, RIGHT, THIRD)));
+    private static final FoldableBlock FOLDABLE = new FoldableBlock(BlockId.create(), "Pour en savoir plus", new Block.Slot(BlockId.create(), List.of(Z)));
     private static final Content PAGE = new Content("Titre", "Description", Optional.empty(), List.of(A, SIDE_BY_SIDE, B, FOLDABLE));
 
     static Stream<Edit> edits() {
         return Stream.of(
                 new Edit.Insert(title("N"), Optional.empty()), new Edit.Insert(title("N"), Optional.of(B.id())), new Edit.Insert(title("N"), Optional.of(C.id())),
                 new Edit.Move(A.id(), Optional.of(C.id())), new Edit.Move(C.id(), Optional.empty()), new Edit.Move(B.id(), Optional.of(C.id())),
-                new Edit.Replace(B, new Block.SectionTitle(B.id(), "B2")), new Edit.Remove(A.id()), new Edit.Remove(B.id()), new Edit.Remove(C.id()),
+                new Edit.Replace(B, new SectionTitleBlock(B.id(), "B2")), new Edit.Remove(A.id()), new Edit.Remove(B.id()), new Edit.Remove(C.id()),
                 new Edit.ChangeTitle("Titre", "Autre"), new Edit.ChangeDescription("Description", "Autre"),
                 new Edit.ChangeCover(Optional.empty(), Optional.of(new Cover(FileId.create(), "une image"))), new Edit.ChangeLanguage(Language.FRENCH, UKRAINIAN));
     }
@@ -81,35 +86,35 @@ class EditingTest {
 
     @Test
     void aMoveKeepsWhatOthersWroteInTheBlock() {
-        Block changed = new Block.SectionTitle(A.id(), "A changé");
+        Block changed = new SectionTitleBlock(A.id(), "A changé");
         Content later = applied(Editing.apply(new Edit.Replace(A, changed), ABC)).content();
         assertThat(applied(Editing.apply(new Edit.Move(A.id(), Optional.of(C.id())), later)).content().blocks()).containsExactly(B, C, changed);
     }
 
     @Test
     void editsOfDifferentBlocksBothHold() {
-        Content first = applied(Editing.apply(new Edit.Replace(A, new Block.SectionTitle(A.id(), "A2")), ABC)).content();
-        Content both = applied(Editing.apply(new Edit.Replace(B, new Block.SectionTitle(B.id(), "B2")), first)).content();
+        Content first = applied(Editing.apply(new Edit.Replace(A, new SectionTitleBlock(A.id(), "A2")), ABC)).content();
+        Content both = applied(Editing.apply(new Edit.Replace(B, new SectionTitleBlock(B.id(), "B2")), first)).content();
         assertThat(both.blocks()).extracting(Block::words).containsExactly("A2", "B2", "C");
     }
 
     @Test
     void theSameBlockIsAConflictThatKeepsBoth() {
-        Content theirs = applied(Editing.apply(new Edit.Replace(A, new Block.SectionTitle(A.id(), "le leur")), ABC)).content();
-        Edit mine = new Edit.Replace(A, new Block.SectionTitle(A.id(), "le mien"));
+        Content theirs = applied(Editing.apply(new Edit.Replace(A, new SectionTitleBlock(A.id(), "le leur")), ABC)).content();
+        Edit mine = new Edit.Replace(A, new SectionTitleBlock(A.id(), "le mien"));
         assertThat(Editing.apply(mine, theirs)).isEqualTo(new Outcome.Conflict(theirs, mine));
     }
 
     @Test
     void aBlockDeletedMeanwhileIsAConflict() {
         Content without = applied(Editing.apply(new Edit.Remove(A.id()), ABC)).content();
-        Edit mine = new Edit.Replace(A, new Block.SectionTitle(A.id(), "le mien"));
+        Edit mine = new Edit.Replace(A, new SectionTitleBlock(A.id(), "le mien"));
         assertThat(Editing.apply(mine, without)).isInstanceOf(Outcome.Conflict.class);
     }
 
     @Test
     void bothWritingTheSameIsNoConflict() {
-        Block same = new Block.SectionTitle(A.id(), "pareil");
+        Block same = new SectionTitleBlock(A.id(), "pareil");
         Content theirs = applied(Editing.apply(new Edit.Replace(A, same), ABC)).content();
         assertThat(Editing.apply(new Edit.Replace(A, same), theirs)).isEqualTo(new Outcome.Unchanged(theirs));
     }
@@ -157,9 +162,9 @@ class EditingTest {
 
     @Test
     void whatASectionHoldsIsNotPartOfItsTitle() {
-        Block.SectionTitle changed = new Block.SectionTitle(Z.id(), "Z2");
+        SectionTitleBlock changed = new SectionTitleBlock(Z.id(), "Z2");
         Content theirs = after(PAGE, new Edit.Replace(Z, changed));
-        assertThat(told(after(theirs, new Edit.Replace(FOLDABLE, new Block.Foldable(FOLDABLE.id(), "Autre", FOLDABLE.body()))))).isEqualTo("A [[X] [Y]] B (Z2)");
+        assertThat(told(after(theirs, new Edit.Replace(FOLDABLE, new FoldableBlock(FOLDABLE.id(), "Autre", FOLDABLE.body()))))).isEqualTo("A [[X] [Y]] B (Z2)");
     }
 
     @Test
@@ -186,9 +191,9 @@ class EditingTest {
 
     @Test
     void severalEditsAreOneStepAndHoldTogether() {
-        Edit both = new Edit.Several(List.of(new Edit.Remove(A.id()), new Edit.Replace(B, new Block.SectionTitle(B.id(), "B2"))));
+        Edit both = new Edit.Several(List.of(new Edit.Remove(A.id()), new Edit.Replace(B, new SectionTitleBlock(B.id(), "B2"))));
         assertThat(told(after(PAGE, both))).isEqualTo("[[X] [Y]] B2 (Z)");
-        Content theirs = after(PAGE, new Edit.Replace(B, new Block.SectionTitle(B.id(), "B3")));
+        Content theirs = after(PAGE, new Edit.Replace(B, new SectionTitleBlock(B.id(), "B3")));
         assertThat(Editing.apply(both, theirs)).as("nothing of it, since the second can't be").isInstanceOfSatisfying(Outcome.Conflict.class, conflict -> assertThat(conflict.content()).isEqualTo(theirs));
         assertThat(Editing.apply(new Edit.Several(List.of()), PAGE)).isInstanceOf(Outcome.Unchanged.class);
     }
@@ -197,7 +202,7 @@ class EditingTest {
         return Stream.of(new Edit.Move(A.id(), Optional.of(RIGHT.id())), new Edit.Move(Y.id(), Optional.empty()), new Edit.Remove(SIDE_BY_SIDE.id()), new Edit.Remove(FOLDABLE.id()), new Edit.Remove(X.id()),
                 new Edit.Insert(title("N"), Optional.of(FOLDABLE.body().id())), new Edit.Insert(SIDE_BY_SIDE.withId(BlockId.create()), Optional.of(Z.id())), new Edit.Move(SIDE_BY_SIDE.id(), Optional.of(Z.id())),
                 new Edit.Several(List.of(new Edit.Move(A.id(), Optional.of(X.id())), new Edit.Move(B.id(), Optional.of(A.id())), new Edit.Remove(Z.id()))),
-                THREE, new Edit.Replace(SIDE_BY_SIDE, new Block.Columns(SIDE_BY_SIDE.id(), List.of(RIGHT, THIRD))));
+                THREE, new Edit.Replace(SIDE_BY_SIDE, new ColumnsBlock(SIDE_BY_SIDE.id(), List.of(RIGHT, THIRD))));
     }
 
     @ParameterizedTest
@@ -220,8 +225,8 @@ class EditingTest {
 
     private static String told(List<Block> blocks) {
         return blocks.stream().map(block -> switch (block) {
-            case Block.Columns columns -> columns.columns().stream().map(slot -> "[" + told(slot.blocks()) + "]").collect(Collectors.joining(" ", "[", "]"));
-            case Block.Foldable section -> "(" + told(section.body().blocks()) + ")";
+            case ColumnsBlock columns -> columns.columns().stream().map(slot -> "[" + told(slot.blocks()) + "]").collect(Collectors.joining(" ", "[", "]"));
+            case FoldableBlock section -> "(" + told(section.body().blocks()) + ")";
             default -> block.words();
         }).collect(Collectors.joining(" "));
     }
@@ -232,11 +237,11 @@ class EditingTest {
     }
 
     private static Block title(String title) {
-        return new Block.SectionTitle(BlockId.create(), title);
+        return new SectionTitleBlock(BlockId.create(), title);
     }
 
     @Test
     void textBlocksAreTextOnly() {
-        assertThat(new Block.Text(BlockId.create(), RichText.clean("<p>un <strong>mot</strong></p>")).words()).isEqualTo("un mot");
+        assertThat(new TextBlock(BlockId.create(), RichText.clean("<p>un <strong>mot</strong></p>")).words()).isEqualTo("un mot");
     }
 }

@@ -9,6 +9,20 @@ import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ButtonBlock;
+import fr.lesbases.resource.block.CalloutBlock;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.ColumnsBlock;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.QuoteBlock;
+import fr.lesbases.resource.block.RelatedBlock;
+import fr.lesbases.resource.block.SeparatorBlock;
+import fr.lesbases.resource.block.TableBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import fr.lesbases.taxonomy.Classification;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -71,32 +85,32 @@ public class EveryKind {
         return List.of(
                 Shelf.section("Premier titre"),
                 Shelf.text("<h3>Un sous-titre</h3><p>Du texte, avec <a href=\"https://exemple.fr/\">un lien utile</a>.</p>"),
-                new Block.Quote(BlockId.create(), "On a compris.", "Madame Roche"),
-                new Block.Callout(BlockId.create(), Block.Tone.WARNING, RichText.clean("<p>Jamais le vrai mot de passe.</p>")),
-                new Block.CheckList(BlockId.create(), List.of("Imprimer", "Ranger")),
-                new Block.Table(BlockId.create(), "Horaires", true, true, List.of(List.of("", "Matin"), List.of("Lundi", "9 h"))),
-                new Block.Image(BlockId.create(), Optional.of(image), "Une salle vide", "La salle", "Avant l’atelier", false, "Douze chaises en cercle.\nUn tableau au fond."),
-                new Block.Attachment(BlockId.create(), Optional.of(file), "Programme", "À imprimer"),
-                new Block.Video(BlockId.create(), WebAddress.parse("https://youtu.be/abcdefghijk"), "Une vidéo", "Deux minutes", "Bonjour à toutes et à tous.\nOn commence."),
-                new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr/guide"), "Le guide", "À lire", Optional.empty()),
-                new Block.Related(BlockId.create(), Optional.of(other), "À lire aussi"),
-                new Block.Button(BlockId.create(), "S’inscrire", WebAddress.parse("https://exemple.fr/inscription")),
-                new Block.Columns(BlockId.create(), List.of(slot(Shelf.section("À gauche"), Shelf.text("<p>Texte de gauche</p>")),
-                        slot(Shelf.section("Au milieu"), new Block.CheckList(BlockId.create(), List.of("Poser"))),
-                        slot(Shelf.section("À droite"), new Block.Callout(BlockId.create(), Block.Tone.TIP, RichText.clean("<p>Une astuce.</p>"))))),
-                new Block.Foldable(BlockId.create(), "Pour aller plus loin", slot(Shelf.text("<p>Replié d’abord</p>"),
-                        new Block.Columns(BlockId.create(), List.of(slot(Shelf.text("<p>Un</p>")), slot(Shelf.text("<p>Deux</p>")))))),
-                new Block.Separator(BlockId.create()));
+                new QuoteBlock(BlockId.create(), "On a compris.", "Madame Roche"),
+                new CalloutBlock(BlockId.create(), CalloutBlock.Tone.WARNING, RichText.clean("<p>Jamais le vrai mot de passe.</p>")),
+                new CheckListBlock(BlockId.create(), List.of("Imprimer", "Ranger")),
+                new TableBlock(BlockId.create(), "Horaires", true, true, List.of(List.of("", "Matin"), List.of("Lundi", "9 h"))),
+                new ImageBlock(BlockId.create(), Optional.of(image), "Une salle vide", "La salle", "Avant l’atelier", false, "Douze chaises en cercle.\nUn tableau au fond."),
+                new FileBlock(BlockId.create(), Optional.of(file), "Programme", "À imprimer"),
+                new VideoBlock(BlockId.create(), WebAddress.parse("https://youtu.be/abcdefghijk"), "Une vidéo", "Deux minutes", "Bonjour à toutes et à tous.\nOn commence."),
+                new LinkBlock(BlockId.create(), WebAddress.parse("https://exemple.fr/guide"), "Le guide", "À lire", Optional.empty()),
+                new RelatedBlock(BlockId.create(), Optional.of(other), "À lire aussi"),
+                new ButtonBlock(BlockId.create(), "S’inscrire", WebAddress.parse("https://exemple.fr/inscription")),
+                new ColumnsBlock(BlockId.create(), List.of(slot(Shelf.section("À gauche"), Shelf.text("<p>Texte de gauche</p>")),
+                        slot(Shelf.section("Au milieu"), new CheckListBlock(BlockId.create(), List.of("Poser"))),
+                        slot(Shelf.section("À droite"), new CalloutBlock(BlockId.create(), CalloutBlock.Tone.TIP, RichText.clean("<p>Une astuce.</p>"))))),
+                new FoldableBlock(BlockId.create(), "Pour aller plus loin", slot(Shelf.text("<p>Replié d’abord</p>"),
+                        new ColumnsBlock(BlockId.create(), List.of(slot(Shelf.text("<p>Un</p>")), slot(Shelf.text("<p>Deux</p>")))))),
+                new SeparatorBlock(BlockId.create()));
     }
 
     private static List<Block> empty() {
-        return List.of(Shelf.section(""), Shelf.text(""), new Block.Quote(BlockId.create(), "", ""),
-                new Block.Callout(BlockId.create(), Block.Tone.INFORMATION, RichText.EMPTY), new Block.CheckList(BlockId.create(), List.of()),
-                new Block.Table(BlockId.create(), "", false, false, List.of(List.of("", ""), List.of("", ""))),
-                new Block.Image(BlockId.create(), Optional.empty(), "", "", ""), new Block.Attachment(BlockId.create(), Optional.empty(), "", ""),
-                new Block.Video(BlockId.create(), Optional.empty(), "", ""), new Block.Link(BlockId.create(), Optional.empty(), "", "", Optional.empty()),
-                new Block.Related(BlockId.create(), Optional.empty(), ""), new Block.Button(BlockId.create(), "", Optional.empty()),
-                new Block.Columns(BlockId.create(), List.of(Block.Slot.empty(), Block.Slot.empty())), new Block.Foldable(BlockId.create(), "", Block.Slot.empty()));
+        return List.of(Shelf.section(""), Shelf.text(""), new QuoteBlock(BlockId.create(), "", ""),
+                new CalloutBlock(BlockId.create(), CalloutBlock.Tone.INFORMATION, RichText.EMPTY), new CheckListBlock(BlockId.create(), List.of()),
+                new TableBlock(BlockId.create(), "", false, false, List.of(List.of("", ""), List.of("", ""))),
+                new ImageBlock(BlockId.create(), Optional.empty(), "", "", ""), new FileBlock(BlockId.create(), Optional.empty(), "", ""),
+                new VideoBlock(BlockId.create(), Optional.empty(), "", ""), new LinkBlock(BlockId.create(), Optional.empty(), "", "", Optional.empty()),
+                new RelatedBlock(BlockId.create(), Optional.empty(), ""), new ButtonBlock(BlockId.create(), "", Optional.empty()),
+                new ColumnsBlock(BlockId.create(), List.of(Block.Slot.empty(), Block.Slot.empty())), new FoldableBlock(BlockId.create(), "", Block.Slot.empty()));
     }
 
     private static Block.Slot slot(Block... blocks) {

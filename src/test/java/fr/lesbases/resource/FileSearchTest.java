@@ -15,6 +15,8 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.file.Documents;
 import fr.lesbases.file.FileTexts;
 import fr.lesbases.file.TextState;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -130,7 +132,7 @@ class FileSearchTest extends ModuleTest {
 
     private FileId attach(String text) throws IOException {
         FileId file = cast.ask(author, () -> files.receive(id, "guide.pdf", new ByteArrayInputStream(Documents.pdf(text)))).id();
-        shelf.edit(author, slug, new Edit.Insert(new Block.Attachment(block, Optional.of(file), "", ""), Optional.empty()));
+        shelf.edit(author, slug, new Edit.Insert(new FileBlock(block, Optional.of(file), "", ""), Optional.empty()));
         return file;
     }
 

@@ -16,6 +16,22 @@ import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.TestImages;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ButtonBlock;
+import fr.lesbases.resource.block.CalloutBlock;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.ColumnsBlock;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.QuoteBlock;
+import fr.lesbases.resource.block.RelatedBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.SeparatorBlock;
+import fr.lesbases.resource.block.TableBlock;
+import fr.lesbases.resource.block.TextBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import fr.lesbases.taxonomy.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,7 +55,7 @@ class KindsSearchTest extends ModuleTest {
 
     private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
     /** Kinds without a word. */
-    private static final Set<Class<?>> SILENT = Set.of(Block.Separator.class);
+    private static final Set<Class<?>> SILENT = Set.of(SeparatorBlock.class);
 
     @Autowired
     private Cast cast;
@@ -57,20 +73,20 @@ class KindsSearchTest extends ModuleTest {
     private ResourceId id;
 
     private final Map<Class<?>, Function<BlockId, Block>> samples = Map.ofEntries(
-            Map.entry(Block.SectionTitle.class, block -> new Block.SectionTitle(block, word())),
-            Map.entry(Block.Text.class, block -> new Block.Text(block, html())),
-            Map.entry(Block.Link.class, block -> new Block.Link(block, Optional.of(address()), word(), word(), Optional.of(new Block.Preview(word(), word(), Optional.empty())))),
-            Map.entry(Block.Attachment.class, block -> new Block.Attachment(block, Optional.of(file()), word(), word(), word(), Optional.empty())),
-            Map.entry(Block.Image.class, block -> new Block.Image(block, Optional.of(image()), word(), word(), word(), false, word())),
-            Map.entry(Block.Quote.class, block -> new Block.Quote(block, word(), word())),
-            Map.entry(Block.Callout.class, block -> new Block.Callout(block, Block.Tone.TIP, html())),
-            Map.entry(Block.Button.class, block -> new Block.Button(block, word(), Optional.of(address()))),
-            Map.entry(Block.CheckList.class, block -> new Block.CheckList(block, List.of(word(), word()))),
-            Map.entry(Block.Table.class, block -> new Block.Table(block, word(), true, false, List.of(List.of(word(), word()), List.of(word(), word())))),
-            Map.entry(Block.Video.class, block -> new Block.Video(block, WebAddress.parse("https://vimeo.com/123456789"), word(), word(), word())),
-            Map.entry(Block.Columns.class, block -> new Block.Columns(block, List.of(slot(section(word())), slot(new Block.Attachment(BlockId.create(), Optional.of(file()), word(), word()))))),
-            Map.entry(Block.Foldable.class, block -> new Block.Foldable(block, word(), slot(new Block.Quote(BlockId.create(), word(), word())))),
-            Map.entry(Block.Related.class, block -> new Block.Related(block, Optional.of(other()), word())));
+            Map.entry(SectionTitleBlock.class, block -> new SectionTitleBlock(block, word())),
+            Map.entry(TextBlock.class, block -> new TextBlock(block, html())),
+            Map.entry(LinkBlock.class, block -> new LinkBlock(block, Optional.of(address()), word(), word(), Optional.of(new LinkBlock.Preview(word(), word(), Optional.empty())))),
+            Map.entry(FileBlock.class, block -> new FileBlock(block, Optional.of(file()), word(), word(), word(), Optional.empty())),
+            Map.entry(ImageBlock.class, block -> new ImageBlock(block, Optional.of(image()), word(), word(), word(), false, word())),
+            Map.entry(QuoteBlock.class, block -> new QuoteBlock(block, word(), word())),
+            Map.entry(CalloutBlock.class, block -> new CalloutBlock(block, CalloutBlock.Tone.TIP, html())),
+            Map.entry(ButtonBlock.class, block -> new ButtonBlock(block, word(), Optional.of(address()))),
+            Map.entry(CheckListBlock.class, block -> new CheckListBlock(block, List.of(word(), word()))),
+            Map.entry(TableBlock.class, block -> new TableBlock(block, word(), true, false, List.of(List.of(word(), word()), List.of(word(), word())))),
+            Map.entry(VideoBlock.class, block -> new VideoBlock(block, WebAddress.parse("https://vimeo.com/123456789"), word(), word(), word())),
+            Map.entry(ColumnsBlock.class, block -> new ColumnsBlock(block, List.of(slot(section(word())), slot(new FileBlock(BlockId.create(), Optional.of(file()), word(), word()))))),
+            Map.entry(FoldableBlock.class, block -> new FoldableBlock(block, word(), slot(new QuoteBlock(BlockId.create(), word(), word())))),
+            Map.entry(RelatedBlock.class, block -> new RelatedBlock(block, Optional.of(other()), word())));
 
     static Stream<Class<?>> kinds() {
         return Stream.of(Block.class.getPermittedSubclasses());

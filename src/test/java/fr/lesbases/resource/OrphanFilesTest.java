@@ -12,6 +12,9 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.LinkBlock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +69,7 @@ class OrphanFilesTest extends ModuleTest {
             kept[2] = receive();
             authoring.apply(resource, new Edit.ChangeCover(Optional.empty(), Optional.of(new Cover(kept[2], ""))));
             kept[3] = receive();
-            insert(new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr"), "", "", Optional.of(new Block.Preview("Un site", "", Optional.of(kept[3])))));
+            insert(new LinkBlock(BlockId.create(), WebAddress.parse("https://exemple.fr"), "", "", Optional.of(new LinkBlock.Preview("Un site", "", Optional.of(kept[3])))));
             gone[0] = receive();
             Block replaced = attachment(gone[0]);
             insert(replaced);
@@ -116,7 +119,7 @@ class OrphanFilesTest extends ModuleTest {
         authoring.apply(resource, new Edit.Insert(block, Optional.empty()));
     }
 
-    private static Block.Attachment attachment(FileId file) {
-        return new Block.Attachment(BlockId.create(), Optional.of(file), "", "");
+    private static FileBlock attachment(FileId file) {
+        return new FileBlock(BlockId.create(), Optional.of(file), "", "");
     }
 }

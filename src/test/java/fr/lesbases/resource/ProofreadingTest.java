@@ -24,6 +24,16 @@ import fr.lesbases.common.RichText;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.StoredFile;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ButtonBlock;
+import fr.lesbases.resource.block.CalloutBlock;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.QuoteBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.TextBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +48,9 @@ class ProofreadingTest {
     @ValueSource(strings = {"ici", "Cliquez ici", "cliquez ici !", "En savoir plus…", "plus d'infos", "Lire la suite >", "https://anct.invalid/guide"})
     void aLinkHasToSayWhereItLeads(String words) {
         assertThat(about(text("<p>Le guide est <a href=\"https://anct.invalid\">" + words + "</a>.</p>"))).containsExactly(LINK);
-        assertThat(about(new Block.Link(BlockId.create(), Optional.empty(), words, "", Optional.empty()))).containsExactly(LINK);
-        assertThat(about(new Block.Button(BlockId.create(), words, Optional.empty()))).containsExactly(LINK);
-        assertThat(about(new Block.Callout(BlockId.create(), Block.Tone.INFORMATION, RichText.clean("<p><a href=\"https://anct.invalid\">" + words + "</a></p>")))).containsExactly(LINK);
+        assertThat(about(new LinkBlock(BlockId.create(), Optional.empty(), words, "", Optional.empty()))).containsExactly(LINK);
+        assertThat(about(new ButtonBlock(BlockId.create(), words, Optional.empty()))).containsExactly(LINK);
+        assertThat(about(new CalloutBlock(BlockId.create(), CalloutBlock.Tone.INFORMATION, RichText.clean("<p><a href=\"https://anct.invalid\">" + words + "</a></p>")))).containsExactly(LINK);
     }
 
     @ParameterizedTest
@@ -60,7 +70,7 @@ class ProofreadingTest {
     @CsvSource({"130,0", "131,1"})
     void aLongParagraphIsRemarked(int words, int remarks) {
         assertThat(about(text("<p>" + "mot ".repeat(words) + "</p>"))).hasSize(remarks).allMatch(PARAGRAPH::equals);
-        assertThat(about(new Block.Quote(BlockId.create(), "mot ".repeat(words), ""))).hasSize(remarks).allMatch(PARAGRAPH::equals);
+        assertThat(about(new QuoteBlock(BlockId.create(), "mot ".repeat(words), ""))).hasSize(remarks).allMatch(PARAGRAPH::equals);
     }
 
     @ParameterizedTest
@@ -82,22 +92,22 @@ class ProofreadingTest {
     @ParameterizedTest
     @CsvSource({"ATTENTION À TOUS,1", "NE PAS OUBLIER la carte,1", "La CAF et l’ANCT,0", "La CAF : ANCT et CPAM,0", "PDF,0"})
     void threeWordsInCapitalsAreRemarked(String words, int remarks) {
-        assertThat(about(new Block.SectionTitle(BlockId.create(), words))).hasSize(remarks).allMatch(CAPITALS::equals);
+        assertThat(about(new SectionTitleBlock(BlockId.create(), words))).hasSize(remarks).allMatch(CAPITALS::equals);
     }
 
     @Test
     void anImageNeedsItsWordsOnceItIsThere() {
         FileId file = FileId.create();
-        assertThat(about(new Block.Image(BlockId.create(), Optional.empty(), "", "", ""))).isEmpty();
-        assertThat(about(new Block.Image(BlockId.create(), Optional.of(file), "", "", ""))).containsExactly(ALT);
-        assertThat(about(new Block.Image(BlockId.create(), Optional.of(file), "Une souris", "", ""))).isEmpty();
+        assertThat(about(new ImageBlock(BlockId.create(), Optional.empty(), "", "", ""))).isEmpty();
+        assertThat(about(new ImageBlock(BlockId.create(), Optional.of(file), "", "", ""))).containsExactly(ALT);
+        assertThat(about(new ImageBlock(BlockId.create(), Optional.of(file), "Une souris", "", ""))).isEmpty();
     }
 
     @Test
     void aDecorativeImageNeedsNoWords() {
         FileId file = FileId.create();
-        assertThat(about(new Block.Image(BlockId.create(), Optional.of(file), "", "", "", true, ""))).isEmpty();
-        assertThat(about(new Block.Image(BlockId.create(), Optional.of(file), "Une infographie", "", "", true, ""))).isEmpty();
+        assertThat(about(new ImageBlock(BlockId.create(), Optional.of(file), "", "", "", true, ""))).isEmpty();
+        assertThat(about(new ImageBlock(BlockId.create(), Optional.of(file), "Une infographie", "", "", true, ""))).isEmpty();
     }
 
     @ParameterizedTest
@@ -105,7 +115,7 @@ class ProofreadingTest {
         "Un affichage,0", "'Diagramme en barres : 9 faits vérifiés, 14 opinions, 6 phrases sans source.',0"})
     void anImageThatSaysMuchNeedsADescription(String alt, int remarks) {
         FileId file = FileId.create();
-        Block.Image image = new Block.Image(BlockId.create(), Optional.of(file), alt, "", "");
+        ImageBlock image = new ImageBlock(BlockId.create(), Optional.of(file), alt, "", "");
         assertThat(about(image)).hasSize(remarks).allMatch(DETAILS::equals);
         assertThat(about(image.withDescription("Trois colonnes : qui, quoi, où."))).isEmpty();
         assertThat(about(image.withFile(Optional.empty()))).as("one that is not there yet").isEmpty();
@@ -117,7 +127,7 @@ class ProofreadingTest {
     void theNameOfAnImageTellsToo(String name, int remarks) {
         FileId id = FileId.create();
         StoredFile file = new StoredFile(id, FileOwner.of(ResourceId.create()), name, "image/png", 1, 1, 1, Instant.EPOCH);
-        assertThat(Proofreading.of(new Block.Image(BlockId.create(), Optional.of(id), "Une page", "", ""), Language.FRENCH, asked -> Optional.of(file))).hasSize(remarks)
+        assertThat(Proofreading.of(new ImageBlock(BlockId.create(), Optional.of(id), "Une page", "", ""), Language.FRENCH, asked -> Optional.of(file))).hasSize(remarks)
                 .allMatch(remark -> remark.about() == DETAILS && remark.quote().equals(name));
     }
 
@@ -126,7 +136,7 @@ class ProofreadingTest {
     void aFileNotEveryoneOpensIsRemarked(String name, int remarks) {
         FileId id = FileId.create();
         StoredFile file = new StoredFile(id, FileOwner.of(ResourceId.create()), name, "application/octet-stream", 1, 0, 0, Instant.EPOCH);
-        Block block = new Block.Attachment(BlockId.create(), Optional.of(id), "", "");
+        Block block = new FileBlock(BlockId.create(), Optional.of(id), "", "");
         assertThat(Proofreading.of(block, Language.FRENCH, asked -> Optional.of(file))).hasSize(remarks).allMatch(remark -> remark.about() == FORMAT && remark.quote().equals(name));
         assertThat(about(block)).as("a file nobody knows").isEmpty();
     }
@@ -136,17 +146,17 @@ class ProofreadingTest {
     void aSoundOrVideoNeedsItsWords(String mediaType, String remarks) {
         FileId id = FileId.create();
         StoredFile file = new StoredFile(id, FileOwner.of(ResourceId.create()), "atelier", mediaType, 1, 0, 0, Instant.EPOCH);
-        Block.Attachment block = new Block.Attachment(BlockId.create(), Optional.of(id), "", "");
+        FileBlock block = new FileBlock(BlockId.create(), Optional.of(id), "", "");
         assertThat(Proofreading.of(block, Language.FRENCH, asked -> Optional.of(file))).extracting(remark -> remark.about().name()).isEqualTo(remarks.isEmpty() ? List.of() : List.of(remarks.split(" ")));
         assertThat(Proofreading.of(block.withTranscript("Bonjour.").withCaptions(Optional.of(FileId.create())), Language.FRENCH, asked -> Optional.of(file))).isEmpty();
     }
 
     @Test
     void aVideoOfAnotherSiteNeedsItsWordsToo() {
-        Block.Video video = new Block.Video(BlockId.create(), WebAddress.parse("https://youtu.be/abcdefghijk"), "Un film", "");
+        VideoBlock video = new VideoBlock(BlockId.create(), WebAddress.parse("https://youtu.be/abcdefghijk"), "Un film", "");
         assertThat(about(video)).containsExactly(TRANSCRIPT);
         assertThat(about(video.withTranscript("Bonjour."))).isEmpty();
-        assertThat(about(new Block.Video(BlockId.create(), Optional.empty(), "", ""))).isEmpty();
+        assertThat(about(new VideoBlock(BlockId.create(), Optional.empty(), "", ""))).isEmpty();
     }
 
     @Test
@@ -164,6 +174,6 @@ class ProofreadingTest {
     }
 
     private static Block text(String html) {
-        return new Block.Text(BlockId.create(), RichText.clean(html));
+        return new TextBlock(BlockId.create(), RichText.clean(html));
     }
 }

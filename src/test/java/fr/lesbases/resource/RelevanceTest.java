@@ -9,6 +9,7 @@ import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.block.Block;
 import fr.lesbases.taxonomy.Classification;
 import java.util.Arrays;
 import java.util.List;

@@ -17,6 +17,9 @@ import fr.lesbases.common.WebAddress;
 import fr.lesbases.profile.PersonName;
 import fr.lesbases.profile.ProfileDetails;
 import fr.lesbases.profile.Profiles;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ColumnsBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import java.util.List;
@@ -118,8 +121,8 @@ class ResourceSearchTest extends ModuleTest {
 
     @Test
     void furtherFacetsCountAndNarrow() {
-        Block film = new Block.Video(BlockId.create(), WebAddress.parse("https://vimeo.com/123456789"), "Film", "");
-        Block columns = new Block.Columns(BlockId.create(), List.of(new Block.Slot(BlockId.create(), List.of(film)), Block.Slot.empty()));
+        Block film = new VideoBlock(BlockId.create(), WebAddress.parse("https://vimeo.com/123456789"), "Film", "");
+        Block columns = new ColumnsBlock(BlockId.create(), List.of(new Block.Slot(BlockId.create(), List.of(film)), Block.Slot.empty()));
         shelf.put(author, "Un torvalin", "Rien", GAME, Visibility.PUBLIC, columns);
         ResourceId plain = shelf.id(author, shelf.put(author, "Deux torvalins", "Rien", GAME));
         cast.as(author, () -> publication.changeLicence(plain, Licence.CC_BY_SA));

@@ -27,6 +27,9 @@ import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.FileAddresses;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import fr.lesbases.ui.AddressAnswer;
@@ -305,10 +308,10 @@ class RightsWalkTest extends ModuleTest {
     }
 
     private static Block attachment(FileId file) {
-        return new Block.Attachment(BlockId.create(), Optional.of(file), "", "");
+        return new FileBlock(BlockId.create(), Optional.of(file), "", "");
     }
 
     private static Block text(String words) {
-        return new Block.Text(BlockId.create(), RichText.clean("<p>" + words + "</p>"));
+        return new TextBlock(BlockId.create(), RichText.clean("<p>" + words + "</p>"));
     }
 }

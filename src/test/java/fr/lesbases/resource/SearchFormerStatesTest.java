@@ -19,6 +19,7 @@ import fr.lesbases.file.Documents;
 import fr.lesbases.file.FileTexts;
 import fr.lesbases.file.TextState;
 import fr.lesbases.profile.ProfileSearch;
+import fr.lesbases.resource.block.FileBlock;
 import fr.lesbases.search.IndexCare;
 import fr.lesbases.search.Settled;
 import java.io.ByteArrayInputStream;
@@ -108,7 +109,7 @@ class SearchFormerStatesTest extends ModuleTest {
         Slug slug = shelf.draft(author, "Une ressource avec un fichier");
         ResourceId id = shelf.id(author, slug);
         FileId file = cast.ask(author, () -> files.receive(id, "guide.pdf", new ByteArrayInputStream(Documents.pdf("Rien de particulier")))).id();
-        shelf.edit(author, slug, new Edit.Insert(new Block.Attachment(BlockId.create(), Optional.of(file), "", ""), Optional.empty()));
+        shelf.edit(author, slug, new Edit.Insert(new FileBlock(BlockId.create(), Optional.of(file), "", ""), Optional.empty()));
         await().until(() -> texts.states(List.of(file)).get(file) == TextState.READ);
         cast.as(author, () -> {
             publication.classify(id, terms("thematique/donnees", "support/jeu", "public/adultes"));

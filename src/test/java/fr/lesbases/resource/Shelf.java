@@ -8,6 +8,9 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.search.Indexing;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
@@ -108,10 +111,10 @@ public class Shelf {
     }
 
     public static Block section(String title) {
-        return new Block.SectionTitle(BlockId.create(), title);
+        return new SectionTitleBlock(BlockId.create(), title);
     }
 
     public static Block text(String html) {
-        return new Block.Text(BlockId.create(), RichText.clean(html));
+        return new TextBlock(BlockId.create(), RichText.clean(html));
     }
 }

@@ -13,6 +13,7 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
+import fr.lesbases.resource.block.FileBlock;
 import fr.lesbases.search.Indexing;
 import fr.lesbases.taxonomy.Classification;
 import java.io.ByteArrayInputStream;
@@ -133,7 +134,7 @@ class StatementsTest extends ScreenTest {
         return cast.ask(author, () -> {
             ResourceId id = authoring.open(slug).id();
             for (int number = 1; number <= count; number++) {
-                authoring.apply(id, new Edit.Insert(new Block.Attachment(BlockId.create(), Optional.of(file(id)), "", ""), Optional.empty()));
+                authoring.apply(id, new Edit.Insert(new FileBlock(BlockId.create(), Optional.of(file(id)), "", ""), Optional.empty()));
             }
             return publication.publish(id, Visibility.PUBLIC);
         });

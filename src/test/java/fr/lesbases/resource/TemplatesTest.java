@@ -2,6 +2,9 @@ package fr.lesbases.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.TextBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,13 +21,13 @@ class TemplatesTest {
         assertThat(template.name()).isEqualTo(name);
         assertThat(template.description()).isNotBlank();
         assertThat(template.blocks()).hasSizeGreaterThan(8).allSatisfy(block -> assertThat(block.missing()).isEmpty());
-        assertThat(template.blocks()).filteredOn(Block.SectionTitle.class::isInstance).extracting(Block::words).contains(section);
-        assertThat(template.blocks()).filteredOn(Block.Text.class::isInstance).hasSizeGreaterThan(4);
+        assertThat(template.blocks()).filteredOn(SectionTitleBlock.class::isInstance).extracting(Block::words).contains(section);
+        assertThat(template.blocks()).filteredOn(TextBlock.class::isInstance).hasSizeGreaterThan(4);
     }
 
     @Test
     void theMarkupOfATextIsThatOfTheEditor() {
         Block text = templates.find("atelier").orElseThrow().blocks().get(1);
-        assertThat(((Block.Text) text).text().html()).contains("<ul>", "<li><strong>Public&nbsp;:</strong> <em>à qui").doesNotContain("*");
+        assertThat(((TextBlock) text).text().html()).contains("<ul>", "<li><strong>Public&nbsp;:</strong> <em>à qui").doesNotContain("*");
     }
 }

@@ -18,6 +18,11 @@ import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.TextBlock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -181,12 +186,12 @@ class VersionsTest extends ModuleTest {
 
     @Test
     void oneBlockComesBackInItsPlace() {
-        Block second = new Block.SectionTitle(BlockId.create(), "Suite");
+        Block second = new SectionTitleBlock(BlockId.create(), "Suite");
         at(1, lea, () -> authoring.apply(id, new Edit.Insert(second, Optional.of(block))));
         at(2, lea, () -> publication.publish(id, Visibility.PRIVATE));
         RevisionId version = kept().getFirst().id();
         write(3, lea, "changé");
-        Block third = new Block.SectionTitle(BlockId.create(), "Fin");
+        Block third = new SectionTitleBlock(BlockId.create(), "Fin");
         at(3, lea, () -> authoring.apply(id, new Edit.Insert(third, Optional.of(second.id()))));
         at(3, lea, () -> authoring.apply(id, new Edit.Remove(second.id())));
         at(4, lea, () -> versions.restoreBlock(id, version, second.id()));
@@ -198,15 +203,15 @@ class VersionsTest extends ModuleTest {
 
     @Test
     void aDeletedBlockIsKnownAsTheLatestVersionHasItWithoutWhatWasMovedOutOfIt() {
-        Block moved = new Block.SectionTitle(BlockId.create(), "Sorti");
-        Block stayed = new Block.SectionTitle(BlockId.create(), "Resté");
-        Block.Foldable section = new Block.Foldable(BlockId.create(), "Plus loin", new Block.Slot(BlockId.create(), List.of(moved, stayed)));
+        Block moved = new SectionTitleBlock(BlockId.create(), "Sorti");
+        Block stayed = new SectionTitleBlock(BlockId.create(), "Resté");
+        FoldableBlock section = new FoldableBlock(BlockId.create(), "Plus loin", new Block.Slot(BlockId.create(), List.of(moved, stayed)));
         at(1, lea, () -> authoring.apply(id, new Edit.Insert(section, Optional.of(block))));
         at(2, lea, () -> publication.publish(id, Visibility.PRIVATE));
         at(3, lea, () -> authoring.apply(id, new Edit.Move(moved.id(), Optional.empty())));
         at(4, lea, () -> authoring.apply(id, new Edit.Remove(section.id())));
         assertThat(at(5, lea, () -> versions.gone(id, section.id())))
-                .contains(new Versions.Gone(new Block.Foldable(section.id(), "Plus loin", new Block.Slot(section.body().id(), List.of(stayed))), Optional.of(block)));
+                .contains(new Versions.Gone(new FoldableBlock(section.id(), "Plus loin", new Block.Slot(section.body().id(), List.of(stayed))), Optional.of(block)));
         assertThat(at(5, lea, () -> versions.gone(id, stayed.id()))).as("behind the one it followed, wherever that is").contains(new Versions.Gone(stayed, Optional.of(moved.id())));
         assertThat(at(5, lea, () -> versions.gone(id, BlockId.create()))).isEmpty();
         assertThatThrownBy(() -> at(5, cast.somebody(), () -> versions.gone(id, section.id()))).isInstanceOf(AccessDenied.class);
@@ -270,7 +275,7 @@ class VersionsTest extends ModuleTest {
     @Test
     void theFilesOfAKeptVersionStayAndGoWithIt() {
         FileId file = at(1, lea, this::receive);
-        Block attachment = new Block.Attachment(BlockId.create(), Optional.of(file), "", "");
+        Block attachment = new FileBlock(BlockId.create(), Optional.of(file), "", "");
         at(1, lea, () -> authoring.apply(id, new Edit.Insert(attachment, Optional.of(block))));
         at(20, lea, () -> authoring.apply(id, new Edit.Remove(attachment.id())));
         orphans.sweep();
@@ -302,7 +307,7 @@ class VersionsTest extends ModuleTest {
     }
 
     private Block text(String words) {
-        return new Block.Text(block, RichText.clean("<p>" + words + "</p>"));
+        return new TextBlock(block, RichText.clean("<p>" + words + "</p>"));
     }
 
     private List<Version> kept() {

@@ -13,6 +13,9 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import java.util.ArrayList;
@@ -103,7 +106,7 @@ class WritingAndReadingTest extends ModuleTest {
     void anEmptyBlockStandsInTheWay() {
         Cast.Player author = cast.somebody();
         ResourceId id = id(author, published(author, "Avec un bloc vide", Visibility.PRIVATE));
-        Block.Text empty = new Block.Text(BlockId.create(), RichText.EMPTY);
+        TextBlock empty = new TextBlock(BlockId.create(), RichText.EMPTY);
         cast.as(author, () -> authoring.apply(id, new Edit.Insert(empty, Optional.empty())));
         assertThatThrownBy(() -> cast.as(author, () -> publication.publish(id, Visibility.PRIVATE)))
                 .isInstanceOfSatisfying(BlocksIncomplete.class, missing -> assertThat(missing.blocks()).containsExactly(empty.id()));
@@ -189,12 +192,12 @@ class WritingAndReadingTest extends ModuleTest {
     void aFileOfAnotherResourceCantBeNamed() {
         Cast.Player author = cast.somebody();
         ResourceId id = id(author, cast.ask(author, () -> authoring.create(new NewResource("Sans fichier", "Rien"))));
-        Block.Attachment foreign = new Block.Attachment(BlockId.create(), Optional.of(FileId.create()), "", "");
+        FileBlock foreign = new FileBlock(BlockId.create(), Optional.of(FileId.create()), "", "");
         assertThatThrownBy(() -> cast.as(author, () -> authoring.apply(id, new Edit.Insert(foreign, Optional.empty())))).isInstanceOf(ResourceNotFound.class);
     }
 
     private void write(Cast.Player person, ResourceId id, String words) {
-        cast.as(person, () -> authoring.apply(id, new Edit.Insert(new Block.Text(BlockId.create(), RichText.clean("<p>" + words + "</p>")),
+        cast.as(person, () -> authoring.apply(id, new Edit.Insert(new TextBlock(BlockId.create(), RichText.clean("<p>" + words + "</p>")),
                 authoring.open(id).content().blocks().stream().map(Block::id).reduce((first, last) -> last))));
     }
 
@@ -202,7 +205,7 @@ class WritingAndReadingTest extends ModuleTest {
         return cast.ask(author, () -> {
             Slug slug = authoring.create(new NewResource(title, "Description de " + title));
             ResourceId id = authoring.open(slug).id();
-            authoring.apply(id, new Edit.Insert(new Block.Text(BlockId.create(), RichText.clean("<p>Premier</p>")), Optional.empty()));
+            authoring.apply(id, new Edit.Insert(new TextBlock(BlockId.create(), RichText.clean("<p>Premier</p>")), Optional.empty()));
             publication.classify(id, INDEXED);
             return publication.publish(id, visibility);
         });

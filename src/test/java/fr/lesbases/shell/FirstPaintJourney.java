@@ -15,9 +15,11 @@ import fr.lesbases.account.Entrance;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.FoldableBlock;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -188,7 +190,7 @@ class FirstPaintJourney extends BrowserTest {
 
     private Slug resource(Cast.Player author) {
         return shelf.put(author, "Un sauvageon bien élevé", "Pour essayer", terms("thematique/donnees", "support/jeu", "public/adultes"), Visibility.PUBLIC, section("Au début"), text("<p>Un texte</p>"),
-                new Block.CheckList(BlockId.create(), List.of("Semer", "Arroser")), new Block.Foldable(BlockId.create(), "Plus loin", new Block.Slot(BlockId.create(), List.of(text("<p>" + "Encore. ".repeat(400) + "</p>")))),
+                new CheckListBlock(BlockId.create(), List.of("Semer", "Arroser")), new FoldableBlock(BlockId.create(), "Plus loin", new Block.Slot(BlockId.create(), List.of(text("<p>" + "Encore. ".repeat(400) + "</p>")))),
                 text("<p>" + "La suite. ".repeat(400) + "</p>"));
     }
 

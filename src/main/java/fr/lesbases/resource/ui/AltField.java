@@ -10,9 +10,9 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Authoring;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
+import fr.lesbases.resource.block.ImageBlock;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,16 +27,16 @@ final class AltField extends Div {
     private final TextField field;
     private final Checkbox decorative = new Checkbox(Texts.get("resource.image.decorative"));
     private final Div notice = new Div();
-    private Block.Image image;
+    private ImageBlock image;
 
     /** @param position of the image among the blocks, from 1: names it where it has no title */
-    AltField(ResourceId resource, Block.Image image, int position, Authoring authoring, Runnable changed) {
+    AltField(ResourceId resource, ImageBlock image, int position, Authoring authoring, Runnable changed) {
         this.resource = resource;
         this.image = image;
         this.authoring = authoring;
         this.changed = changed;
         field = new TextField(image.title().isBlank() ? Texts.get("resource.alt.image", position) : image.title());
-        field.setMaxLength(Block.MAX_ALT);
+        field.setMaxLength(ImageBlock.MAX_ALT);
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         field.addValueChangeListener(change -> save());
@@ -62,7 +62,7 @@ final class AltField extends Div {
         }
     }
 
-    private void told(UnaryOperator<Block.Image> telling) {
+    private void told(UnaryOperator<ImageBlock> telling) {
         try {
             String error = write(telling);
             field.setInvalid(!error.isEmpty());
@@ -74,10 +74,10 @@ final class AltField extends Div {
     }
 
     /** @return what stands in the way, empty for nothing */
-    private String write(UnaryOperator<Block.Image> telling) {
+    private String write(UnaryOperator<ImageBlock> telling) {
         notice.removeAll();
         if (authoring.apply(resource, new Edit.Replace(image, telling.apply(image))) instanceof Outcome.Conflict conflict) {
-            if (!(conflict.content().block(image.id()).orElse(null) instanceof Block.Image latest)) {
+            if (!(conflict.content().block(image.id()).orElse(null) instanceof ImageBlock latest)) {
                 return Texts.get("resource.alt.gone");
             }
             boolean untold = latest.alt().equals(image.alt()) && latest.decorative() == image.decorative();
@@ -92,7 +92,7 @@ final class AltField extends Div {
         return "";
     }
 
-    private void ask(UnaryOperator<Block.Image> mine, Block.Image theirs) {
+    private void ask(UnaryOperator<ImageBlock> mine, ImageBlock theirs) {
         Paragraph why = new Paragraph(theirs.decorative() ? Texts.get("resource.alt.conflictDecorative") : Texts.get("resource.alt.conflict", theirs.alt()));
         Button keepMine = new Button(Texts.get("resource.conflict.keepMine"), click -> write(mine));
         Button keepTheirs = new Button(Texts.get("resource.conflict.keepTheirs"), click -> {

@@ -3,8 +3,8 @@ package fr.lesbases.resource.ui;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Authoring;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.PublicationSheet;
+import fr.lesbases.resource.block.ImageBlock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +36,7 @@ final class AltStep extends PublishStep {
     }
 
     private AltField field(PublicationSheet sheet, BlockId id) {
-        AltField field = new AltField(sheet.id(), (Block.Image) sheet.content().block(id).orElseThrow(), sheet.content().position(id) + 1, authoring, changed);
+        AltField field = new AltField(sheet.id(), (ImageBlock) sheet.content().block(id).orElseThrow(), sheet.content().position(id) + 1, authoring, changed);
         more().add(field);
         return field;
     }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ResourcePage;
+import fr.lesbases.resource.block.SectionTitleBlock;
 import fr.lesbases.resource.ui.block.BlockReading;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
 import fr.lesbases.ui.Contents;
@@ -21,7 +21,7 @@ public final class ResourceBody extends Div {
         page.look().ifPresent(look -> getElement().setAttribute("data-family", look));
         Div blocks = new Div();
         blocks.addClassName("blocks");
-        if (page.content().blocks().stream().findFirst().filter(Block.SectionTitle.class::isInstance).isEmpty()) {
+        if (page.content().blocks().stream().findFirst().filter(SectionTitleBlock.class::isInstance).isEmpty()) {
             blocks.add(untitled());
         }
         page.content().blocks().forEach(block -> BlockReading.of(block, page.files(), page.resources(), page.content().language()).ifPresent(blocks::add));

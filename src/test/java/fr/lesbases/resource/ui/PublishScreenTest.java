@@ -22,7 +22,6 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.file.TestImages;
 import fr.lesbases.profile.Profiles;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Licence;
 import fr.lesbases.resource.Publication;
@@ -30,6 +29,9 @@ import fr.lesbases.resource.PublicationSheet;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.State;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabularies;
@@ -139,7 +141,7 @@ class PublishScreenTest extends ScreenTest {
 
     @Test
     void aBlockWithoutItsContentStandsInTheWayAndTheEditorOpensAtIt() {
-        Block empty = new Block.Text(BlockId.create(), RichText.EMPTY);
+        Block empty = new TextBlock(BlockId.create(), RichText.EMPTY);
         draft(section("Un"), empty);
         assertThat(words(find(PublishSteps.class).single())).contains("Il manque quelque chose dans un bloc. Complétez-le ou supprimez-le.");
         assertThat(find(Anchor.class).withText(french("Bloc 2 : Écrivez un texte")).single().getHref()).isEqualTo("/ressources/" + slug + "/modifier?bloc=" + empty.id());
@@ -187,8 +189,8 @@ class PublishScreenTest extends ScreenTest {
     @Test
     void imagesWithoutAlternativeTextArePointedOutAndDescribedInPlace() {
         draft(section("Un"));
-        Block.Image first = image("La salle");
-        Block.Image second = image("");
+        ImageBlock first = image("La salle");
+        ImageBlock second = image("");
         show();
         assertThat(words(find(AltStep.class).single())).contains("2 images n’ont pas de texte de remplacement");
         TextField other = field("Image du bloc 1");
@@ -203,7 +205,7 @@ class PublishScreenTest extends ScreenTest {
 
     @Test
     void ofAnImageThatIsNotThereYetOnlyTheImageIsAsked() {
-        draft(new Block.Image(BlockId.create(), Optional.empty(), "", "", ""));
+        draft(new ImageBlock(BlockId.create(), Optional.empty(), "", "", ""));
         show();
         assertThat(find(AltStep.class).all()).isEmpty();
     }
@@ -211,20 +213,20 @@ class PublishScreenTest extends ScreenTest {
     @Test
     void describingAnImageKeepsWhatSomebodyElseChangedOfIt() {
         draft(section("Un"));
-        Block.Image image = image("La salle");
+        ImageBlock image = image("La salle");
         show();
-        shelf.edit(lea, slug, new Edit.Replace(image, new Block.Image(image.id(), image.file(), "", "La grande salle", "")));
+        shelf.edit(lea, slug, new Edit.Replace(image, new ImageBlock(image.id(), image.file(), "", "La grande salle", "")));
         type(field("La salle"), "Des tables en cercle");
-        assertThat(image(image)).extracting(Block.Image::title, Block.Image::alt).containsExactly("La grande salle", "Des tables en cercle");
+        assertThat(image(image)).extracting(ImageBlock::title, ImageBlock::alt).containsExactly("La grande salle", "Des tables en cercle");
     }
 
     @ParameterizedTest
     @CsvSource({"Garder le mien, Des tables en cercle", "Garder le sien, Vingt chaises"})
     void anImageDescribedByTwoPeopleShowsBothTexts(String choice, String kept) {
         draft(section("Un"));
-        Block.Image image = image("La salle");
+        ImageBlock image = image("La salle");
         show();
-        shelf.edit(lea, slug, new Edit.Replace(image, new Block.Image(image.id(), image.file(), "Vingt chaises", "La salle", "")));
+        shelf.edit(lea, slug, new Edit.Replace(image, new ImageBlock(image.id(), image.file(), "Vingt chaises", "La salle", "")));
         type(field("La salle"), "Des tables en cercle");
         assertThat(words(find(AltField.class).single())).contains(french("« Vingt chaises »"));
         assertThat(field("La salle").getValue()).isEqualTo("Des tables en cercle");
@@ -236,7 +238,7 @@ class PublishScreenTest extends ScreenTest {
     @Test
     void theAlternativeTextOfADeletedImageIsToldToBeTooLate() {
         draft(section("Un"));
-        Block.Image image = image("La salle");
+        ImageBlock image = image("La salle");
         show();
         shelf.edit(lea, slug, new Edit.Remove(image.id()));
         type(field("La salle"), "Des tables en cercle");
@@ -246,7 +248,7 @@ class PublishScreenTest extends ScreenTest {
     @Test
     void anImageThatTellsNothingIsSaidToBeDecorative() {
         draft(section("Un"));
-        Block.Image image = image("Un filet");
+        ImageBlock image = image("Un filet");
         show();
         type(find(Checkbox.class).withCaption("Image décorative").single(), true);
         assertThat(image(image).decorative()).isTrue();
@@ -257,13 +259,13 @@ class PublishScreenTest extends ScreenTest {
     @CsvSource({"Garder le mien, false", "Garder le sien, true"})
     void whoDescribesWhatAnotherFoundDecorativeIsAsked(String choice, boolean decorative) {
         draft(section("Un"));
-        Block.Image image = image("La salle");
+        ImageBlock image = image("La salle");
         show();
         shelf.edit(lea, slug, new Edit.Replace(image, image.withDecorative(true)));
         type(field("La salle"), "Des tables en cercle");
         assertThat(words(find(AltField.class).single())).contains("cette image est décorative");
         test(button(choice)).click();
-        assertThat(image(image)).extracting(Block.Image::decorative).isEqualTo(decorative);
+        assertThat(image(image)).extracting(ImageBlock::decorative).isEqualTo(decorative);
         assertThat(find(AltField.class).all()).isEmpty();
     }
 
@@ -281,18 +283,18 @@ class PublishScreenTest extends ScreenTest {
     }
 
     /** At the top of the resource. */
-    private Block.Image image(String title) {
+    private ImageBlock image(String title) {
         FileId file = cast.ask(lea, () -> files.receiveImage(shelf.id(lea, slug), "image.png", new ByteArrayInputStream(TestImages.png(40, 20))).id());
-        Block.Image image = new Block.Image(BlockId.create(), Optional.of(file), "", title, "");
+        ImageBlock image = new ImageBlock(BlockId.create(), Optional.of(file), "", title, "");
         shelf.edit(lea, slug, new Edit.Insert(image, Optional.empty()));
         return image;
     }
 
-    private Block.Image image(Block.Image before) {
-        return (Block.Image) shelf.content(lea, slug).block(before.id()).orElseThrow();
+    private ImageBlock image(ImageBlock before) {
+        return (ImageBlock) shelf.content(lea, slug).block(before.id()).orElseThrow();
     }
 
-    private String alt(Block.Image before) {
+    private String alt(ImageBlock before) {
         return image(before).alt();
     }
 

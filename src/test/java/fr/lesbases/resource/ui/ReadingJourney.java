@@ -14,8 +14,10 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class ReadingJourney extends BrowserTest {
 
     @Test
     void ticksAreKeptByTheReadersBrowserAlone() {
-        Slug slug = publish(new Block.CheckList(BlockId.create(), List.of("Allumer les ordinateurs", "Vérifier la connexion")));
+        Slug slug = publish(new CheckListBlock(BlockId.create(), List.of("Allumer les ordinateurs", "Vérifier la connexion")));
         Page page = visitor();
         page.navigate("/ressources/" + slug);
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Vérifier la connexion")).check();
@@ -48,8 +50,8 @@ class ReadingJourney extends BrowserTest {
 
     @Test
     void nothingIsAskedOfAVideosHostBeforeTheReaderStartsIt() {
-        Slug slug = publish(new Block.Video(BlockId.create(), WebAddress.parse("https://vimeo.com/123456789"), "Un film", ""),
-                new Block.Video(BlockId.create(), WebAddress.parse("https://exemple.fr/film.mp4"), "Un autre film", ""));
+        Slug slug = publish(new VideoBlock(BlockId.create(), WebAddress.parse("https://vimeo.com/123456789"), "Un film", ""),
+                new VideoBlock(BlockId.create(), WebAddress.parse("https://exemple.fr/film.mp4"), "Un autre film", ""));
         Page page = visitor();
         List<String> elsewhere = new CopyOnWriteArrayList<>();
         page.context().onRequest(request -> {

@@ -19,12 +19,14 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.LinkBlock;
 import fr.lesbases.resource.ui.block.text.Prose;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
 import fr.lesbases.taxonomy.Classification;
@@ -162,7 +164,7 @@ class ResourceScreenTest extends ScreenTest {
 
     @Test
     void aLinkLeadsOutWithoutGivingItsWeight() {
-        read(publish(new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr/guide"), "Le guide", "À lire", Optional.empty())));
+        read(publish(new LinkBlock(BlockId.create(), WebAddress.parse("https://exemple.fr/guide"), "Le guide", "À lire", Optional.empty())));
         assertThat(link("Le guide").getHref()).isEqualTo("https://exemple.fr/guide");
         assertThat(link("Le guide").getElement().getAttribute("rel")).isEqualTo("nofollow ugc noopener");
     }
@@ -270,7 +272,7 @@ class ResourceScreenTest extends ScreenTest {
 
     private void attach(Slug slug, String name, String content) {
         FileId file = cast.ask(lea, () -> files.receive(shelf.id(lea, slug), name, new ByteArrayInputStream(content.getBytes(StandardCharsets.ISO_8859_1))).id());
-        shelf.edit(lea, slug, new Edit.Insert(new Block.Attachment(BlockId.create(), Optional.of(file), "", ""), Optional.empty()));
+        shelf.edit(lea, slug, new Edit.Insert(new FileBlock(BlockId.create(), Optional.of(file), "", ""), Optional.empty()));
     }
 
     private static void read(Slug slug) {

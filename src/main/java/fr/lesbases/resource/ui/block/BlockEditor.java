@@ -1,7 +1,22 @@
 package fr.lesbases.resource.ui.block;
 
 import com.vaadin.flow.component.Component;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ButtonBlock;
+import fr.lesbases.resource.block.CalloutBlock;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.ColumnsBlock;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.QuoteBlock;
+import fr.lesbases.resource.block.RelatedBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.SeparatorBlock;
+import fr.lesbases.resource.block.TableBlock;
+import fr.lesbases.resource.block.TextBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import fr.lesbases.resource.ui.block.button.ButtonEditor;
 import fr.lesbases.resource.ui.block.callout.CalloutEditor;
 import fr.lesbases.resource.ui.block.checklist.CheckListEditor;
@@ -33,21 +48,21 @@ public interface BlockEditor {
 
     static BlockEditor of(Block block, Desk desk, BlockSaver save) {
         return switch (block) {
-            case Block.SectionTitle title -> new SectionTitleEditor(title, save);
-            case Block.Text text -> new TextEditor(text, save);
-            case Block.Link link -> new LinkEditor(link, desk, save);
-            case Block.Attachment attachment -> new FileEditor(attachment, desk, save);
-            case Block.Image image -> new ImageEditor(image, desk, save);
-            case Block.Separator separator -> new SeparatorEditor();
-            case Block.Quote quote -> new QuoteEditor(quote, save);
-            case Block.Callout callout -> new CalloutEditor(callout, save);
-            case Block.Button button -> new ButtonEditor(button, save);
-            case Block.CheckList list -> new CheckListEditor(list, save);
-            case Block.Table table -> new TableEditor(table, save);
-            case Block.Video video -> new VideoEditor(video, desk, save);
-            case Block.Columns columns -> new ColumnsEditor(columns, save);
-            case Block.Foldable section -> new FoldableEditor(section, save);
-            case Block.Related related -> new RelatedEditor(related, desk, save);
+            case SectionTitleBlock title -> new SectionTitleEditor(title, save);
+            case TextBlock text -> new TextEditor(text, save);
+            case LinkBlock link -> new LinkEditor(link, desk, save);
+            case FileBlock attachment -> new FileEditor(attachment, desk, save);
+            case ImageBlock image -> new ImageEditor(image, desk, save);
+            case SeparatorBlock separator -> new SeparatorEditor();
+            case QuoteBlock quote -> new QuoteEditor(quote, save);
+            case CalloutBlock callout -> new CalloutEditor(callout, save);
+            case ButtonBlock button -> new ButtonEditor(button, save);
+            case CheckListBlock list -> new CheckListEditor(list, save);
+            case TableBlock table -> new TableEditor(table, save);
+            case VideoBlock video -> new VideoEditor(video, desk, save);
+            case ColumnsBlock columns -> new ColumnsEditor(columns, save);
+            case FoldableBlock section -> new FoldableEditor(section, save);
+            case RelatedBlock related -> new RelatedEditor(related, desk, save);
         };
     }
 }

@@ -5,8 +5,23 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.file.StoredFile;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ButtonBlock;
+import fr.lesbases.resource.block.CalloutBlock;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.ColumnsBlock;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.QuoteBlock;
+import fr.lesbases.resource.block.RelatedBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.SeparatorBlock;
+import fr.lesbases.resource.block.TableBlock;
+import fr.lesbases.resource.block.TextBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import fr.lesbases.resource.ui.block.button.ActionButton;
 import fr.lesbases.resource.ui.block.callout.CalloutBox;
 import fr.lesbases.resource.ui.block.checklist.CheckListBox;
@@ -50,27 +65,27 @@ public final class BlockReading {
         }
         Optional<Component> reading = reading(block, files, resources, language);
         // A section one opens is named by its title
-        reading.filter(shown -> shown.getId().isEmpty() && !(block instanceof Block.Foldable)).ifPresent(shown -> shown.setId(SectionHeading.anchor(block.id())));
+        reading.filter(shown -> shown.getId().isEmpty() && !(block instanceof FoldableBlock)).ifPresent(shown -> shown.setId(SectionHeading.anchor(block.id())));
         return reading;
     }
 
     private static Optional<Component> reading(Block block, Map<FileId, StoredFile> files, Map<ResourceId, ResourceRow> resources, Language language) {
         return switch (block) {
-            case Block.SectionTitle title -> Optional.of(InLanguage.mark(new SectionHeading(title), language));
-            case Block.Text text -> Optional.of(new Prose(text.text(), language));
-            case Block.Link link -> Optional.of(InLanguage.mark(new LinkCard(link, files), language));
-            case Block.Attachment attachment -> attachment.file().map(files::get).map(file -> new FileCard(attachment, file, attachment.captions().map(files::get), language));
-            case Block.Image image -> image.file().map(files::get).map(file -> InLanguage.mark(new ImageFigure(image, file, language), language));
-            case Block.Separator separator -> Optional.of(new Rule());
-            case Block.Quote quote -> Optional.of(InLanguage.mark(new QuoteFigure(quote), language));
-            case Block.Callout callout -> Optional.of(new CalloutBox(callout, language));
-            case Block.Button button -> Optional.of(InLanguage.mark(new ActionButton(button), language));
-            case Block.CheckList list -> Optional.of(new CheckListBox(list, language));
-            case Block.Table table -> Optional.of(new TableBox(table, language));
-            case Block.Video video -> Optional.of(new VideoFigure(video, language));
-            case Block.Columns columns -> filled(inner(columns, files, resources, language)).map(inner -> new ColumnsBox(inner, language));
-            case Block.Foldable section -> filled(inner(section, files, resources, language)).map(slots -> new FoldableBox(section, slots.getFirst(), language));
-            case Block.Related related -> related.resource().map(resources::get).map(row -> new ResourceCard(related, row, language));
+            case SectionTitleBlock title -> Optional.of(InLanguage.mark(new SectionHeading(title), language));
+            case TextBlock text -> Optional.of(new Prose(text.text(), language));
+            case LinkBlock link -> Optional.of(InLanguage.mark(new LinkCard(link, files), language));
+            case FileBlock attachment -> attachment.file().map(files::get).map(file -> new FileCard(attachment, file, attachment.captions().map(files::get), language));
+            case ImageBlock image -> image.file().map(files::get).map(file -> InLanguage.mark(new ImageFigure(image, file, language), language));
+            case SeparatorBlock separator -> Optional.of(new Rule());
+            case QuoteBlock quote -> Optional.of(InLanguage.mark(new QuoteFigure(quote), language));
+            case CalloutBlock callout -> Optional.of(new CalloutBox(callout, language));
+            case ButtonBlock button -> Optional.of(InLanguage.mark(new ActionButton(button), language));
+            case CheckListBlock list -> Optional.of(new CheckListBox(list, language));
+            case TableBlock table -> Optional.of(new TableBox(table, language));
+            case VideoBlock video -> Optional.of(new VideoFigure(video, language));
+            case ColumnsBlock columns -> filled(inner(columns, files, resources, language)).map(inner -> new ColumnsBox(inner, language));
+            case FoldableBlock section -> filled(inner(section, files, resources, language)).map(slots -> new FoldableBox(section, slots.getFirst(), language));
+            case RelatedBlock related -> related.resource().map(resources::get).map(row -> new ResourceCard(related, row, language));
         };
     }
 

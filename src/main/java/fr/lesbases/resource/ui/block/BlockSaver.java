@@ -1,6 +1,6 @@
 package fr.lesbases.resource.ui.block;
 
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
 import fr.lesbases.ui.FieldNames;
 import java.util.List;
 import java.util.Optional;

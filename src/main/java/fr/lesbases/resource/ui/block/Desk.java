@@ -5,8 +5,8 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.TextState;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.resource.block.LinkBlock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -37,5 +37,5 @@ public interface Desk {
     List<ResourceRow> suggest(String words);
 
     /** Asks a web page what it says of itself, in the background; {@code found} is called back in the page, never where there is nothing. */
-    void preview(WebAddress address, Consumer<Block.Preview> found);
+    void preview(WebAddress address, Consumer<LinkBlock.Preview> found);
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.ui.Icon;

@@ -2,7 +2,7 @@ package fr.lesbases.resource.ui.editor;
 
 import com.vaadin.flow.server.VaadinSession;
 import fr.lesbases.common.ResourceId;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -11,7 +11,6 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.FileUpload;
 import fr.lesbases.file.ui.Picture;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Cover;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.ui.block.Desk;

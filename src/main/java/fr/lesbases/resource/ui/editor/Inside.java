@@ -2,7 +2,7 @@ package fr.lesbases.resource.ui.editor;
 
 import com.vaadin.flow.component.html.Div;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -2,7 +2,22 @@ package fr.lesbases.resource.ui.editor;
 
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ButtonBlock;
+import fr.lesbases.resource.block.CalloutBlock;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.ColumnsBlock;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.QuoteBlock;
+import fr.lesbases.resource.block.RelatedBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.SeparatorBlock;
+import fr.lesbases.resource.block.TableBlock;
+import fr.lesbases.resource.block.TextBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,21 +29,21 @@ record Kind(String code, Group group, Function<BlockId, Block> empty) {
     enum Group { WRITE, SHOW, LEAD, PART }
 
     private static final List<Kind> ALL = List.of(
-            new Kind("title", Group.WRITE, id -> new Block.SectionTitle(id, "")),
-            new Kind("text", Group.WRITE, id -> new Block.Text(id, RichText.EMPTY)),
-            new Kind("quote", Group.WRITE, id -> new Block.Quote(id, "", "")),
-            new Kind("callout", Group.WRITE, id -> new Block.Callout(id, Block.Tone.INFORMATION, RichText.EMPTY)),
-            new Kind("checklist", Group.WRITE, id -> new Block.CheckList(id, List.of())),
-            new Kind("table", Group.WRITE, id -> new Block.Table(id, "", true, false, List.of(List.of("", "", ""), List.of("", "", ""), List.of("", "", "")))),
-            new Kind("image", Group.SHOW, id -> new Block.Image(id, Optional.empty(), "", "", "")),
-            new Kind("file", Group.SHOW, id -> new Block.Attachment(id, Optional.empty(), "", "")),
-            new Kind("video", Group.SHOW, id -> new Block.Video(id, Optional.empty(), "", "")),
-            new Kind("link", Group.LEAD, id -> new Block.Link(id, Optional.empty(), "", "", Optional.empty())),
-            new Kind("resource", Group.LEAD, id -> new Block.Related(id, Optional.empty(), "")),
-            new Kind("button", Group.LEAD, id -> new Block.Button(id, "", Optional.empty())),
-            new Kind("columns", Group.PART, id -> new Block.Columns(id, List.of(Block.Slot.empty(), Block.Slot.empty()))),
-            new Kind("foldable", Group.PART, id -> new Block.Foldable(id, "", Block.Slot.empty())),
-            new Kind("separator", Group.PART, Block.Separator::new));
+            new Kind("title", Group.WRITE, id -> new SectionTitleBlock(id, "")),
+            new Kind("text", Group.WRITE, id -> new TextBlock(id, RichText.EMPTY)),
+            new Kind("quote", Group.WRITE, id -> new QuoteBlock(id, "", "")),
+            new Kind("callout", Group.WRITE, id -> new CalloutBlock(id, CalloutBlock.Tone.INFORMATION, RichText.EMPTY)),
+            new Kind("checklist", Group.WRITE, id -> new CheckListBlock(id, List.of())),
+            new Kind("table", Group.WRITE, id -> new TableBlock(id, "", true, false, List.of(List.of("", "", ""), List.of("", "", ""), List.of("", "", "")))),
+            new Kind("image", Group.SHOW, id -> new ImageBlock(id, Optional.empty(), "", "", "")),
+            new Kind("file", Group.SHOW, id -> new FileBlock(id, Optional.empty(), "", "")),
+            new Kind("video", Group.SHOW, id -> new VideoBlock(id, Optional.empty(), "", "")),
+            new Kind("link", Group.LEAD, id -> new LinkBlock(id, Optional.empty(), "", "", Optional.empty())),
+            new Kind("resource", Group.LEAD, id -> new RelatedBlock(id, Optional.empty(), "")),
+            new Kind("button", Group.LEAD, id -> new ButtonBlock(id, "", Optional.empty())),
+            new Kind("columns", Group.PART, id -> new ColumnsBlock(id, List.of(Block.Slot.empty(), Block.Slot.empty()))),
+            new Kind("foldable", Group.PART, id -> new FoldableBlock(id, "", Block.Slot.empty())),
+            new Kind("separator", Group.PART, SeparatorBlock::new));
 
     static List<Kind> all() {
         return ALL;
@@ -45,29 +60,29 @@ record Kind(String code, Group group, Function<BlockId, Block> empty) {
     /** Whether one may stand within the other: columns hold neither columns nor sections, sections no sections. */
     static boolean mayHold(Block holder, Block held) {
         return switch (holder) {
-            case Block.Columns columns -> held.slots().isEmpty();
-            case Block.Foldable section -> !(held instanceof Block.Foldable);
+            case ColumnsBlock columns -> held.slots().isEmpty();
+            case FoldableBlock section -> !(held instanceof FoldableBlock);
             default -> false;
         };
     }
 
     static String codeOf(Block block) {
         return switch (block) {
-            case Block.SectionTitle title -> "title";
-            case Block.Text text -> "text";
-            case Block.Link link -> "link";
-            case Block.Attachment attachment -> "file";
-            case Block.Image image -> "image";
-            case Block.Separator separator -> "separator";
-            case Block.Quote quote -> "quote";
-            case Block.Callout callout -> "callout";
-            case Block.Button button -> "button";
-            case Block.CheckList list -> "checklist";
-            case Block.Table table -> "table";
-            case Block.Video video -> "video";
-            case Block.Related related -> "resource";
-            case Block.Columns columns -> "columns";
-            case Block.Foldable section -> "foldable";
+            case SectionTitleBlock title -> "title";
+            case TextBlock text -> "text";
+            case LinkBlock link -> "link";
+            case FileBlock attachment -> "file";
+            case ImageBlock image -> "image";
+            case SeparatorBlock separator -> "separator";
+            case QuoteBlock quote -> "quote";
+            case CalloutBlock callout -> "callout";
+            case ButtonBlock button -> "button";
+            case CheckListBlock list -> "checklist";
+            case TableBlock table -> "table";
+            case VideoBlock video -> "video";
+            case RelatedBlock related -> "resource";
+            case ColumnsBlock columns -> "columns";
+            case FoldableBlock section -> "foldable";
         };
     }
 }

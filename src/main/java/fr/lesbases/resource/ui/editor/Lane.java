@@ -3,7 +3,7 @@ package fr.lesbases.resource.ui.editor;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import fr.lesbases.common.BlockId;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,10 +7,11 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.TextState;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.RelatedResources;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.ResourceRow;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.LinkBlock;
 import fr.lesbases.resource.ui.block.Desk;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,7 +78,7 @@ final class PageDesk implements Desk {
     }
 
     @Override
-    public void preview(WebAddress address, Consumer<Block.Preview> found) {
+    public void preview(WebAddress address, Consumer<LinkBlock.Preview> found) {
         UI ui = UI.getCurrent();
         files.previewLater(draft.copy().id(), address, preview -> ui.access(() -> found.accept(preview)));
     }

@@ -2,7 +2,13 @@ package fr.lesbases.resource.ui.editor;
 
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.SeparatorBlock;
+import fr.lesbases.resource.block.TableBlock;
+import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.resource.ui.block.checklist.CheckListEditor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,7 +96,7 @@ final class PastedBlocks {
         } else if (element.is("table")) {
             table(element);
         } else if (element.is("hr")) {
-            put(new Block.Separator(BlockId.create()));
+            put(new SeparatorBlock(BlockId.create()));
         } else if (element.is("img")) {
             image(element);
         } else if (element.is("ul:has(> li[data-task])")) {
@@ -121,7 +127,7 @@ final class PastedBlocks {
     private void title(String words) {
         String title = atWord(words, Block.MAX_SECTION_TITLE);
         if (!title.isEmpty()) {
-            put(new Block.SectionTitle(BlockId.create(), title));
+            put(new SectionTitleBlock(BlockId.create(), title));
             goOn(words, title);
         }
     }
@@ -134,11 +140,11 @@ final class PastedBlocks {
 
     private void tasks(Element list) {
         List<String> whole = list.children().eachText().stream().map(item -> TASK.matcher(item).replaceFirst("")).toList();
-        List<String> items = whole.stream().map(item -> atWord(item, Block.MAX_ITEM)).toList();
-        for (int from = 0; from < items.size(); from += Block.MAX_ITEMS) {
-            put(new Block.CheckList(BlockId.create(), CheckListEditor.items(String.join("\n", items.subList(from, Math.min(items.size(), from + Block.MAX_ITEMS))))));
+        List<String> items = whole.stream().map(item -> atWord(item, CheckListBlock.MAX_ITEM)).toList();
+        for (int from = 0; from < items.size(); from += CheckListBlock.MAX_ITEMS) {
+            put(new CheckListBlock(BlockId.create(), CheckListEditor.items(String.join("\n", items.subList(from, Math.min(items.size(), from + CheckListBlock.MAX_ITEMS))))));
         }
-        whole.forEach(item -> goOn(item, atWord(item, Block.MAX_ITEM)));
+        whole.forEach(item -> goOn(item, atWord(item, CheckListBlock.MAX_ITEM)));
     }
 
     private void image(Element image) {
@@ -146,7 +152,7 @@ final class PastedBlocks {
             imagesLeft++;
             return;
         }
-        Block.Image block = new Block.Image(BlockId.create(), Optional.empty(), atWord(image.attr("alt"), Block.MAX_ALT), "", "");
+        ImageBlock block = new ImageBlock(BlockId.create(), Optional.empty(), atWord(image.attr("alt"), ImageBlock.MAX_ALT), "", "");
         images.put(Integer.parseInt(image.attr(IMAGE)), block.id());
         put(block);
     }
@@ -160,7 +166,7 @@ final class PastedBlocks {
             return;
         }
         PastedTable.of(table).forEach(this::put);
-        table.select("td, th").eachText().forEach(cell -> goOn(cell, atWord(cell, Block.MAX_CELL)));
+        table.select("td, th").eachText().forEach(cell -> goOn(cell, atWord(cell, TableBlock.MAX_CELL)));
         table.select("img").forEach(this::image);
     }
 
@@ -208,7 +214,7 @@ final class PastedBlocks {
         RichText cleaned = RichText.clean(text.toString());
         text.setLength(0);
         if (!cleaned.isEmpty()) {
-            blocks.add(new Block.Text(BlockId.create(), cleaned));
+            blocks.add(new TextBlock(BlockId.create(), cleaned));
         }
     }
 

@@ -1,7 +1,8 @@
 package fr.lesbases.resource.ui.editor;
 
 import fr.lesbases.common.BlockId;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.TableBlock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,12 +21,12 @@ final class PastedTable {
         boolean headerColumn = lines.size() > 1 && lines.stream().skip(1).allMatch(line -> line.firstElementChild() != null && line.firstElementChild().is("th"));
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         List<Block> tables = new ArrayList<>();
-        for (int column = 0; column < columns; column += Block.MAX_COLUMNS) {
-            for (int row = 0; row < rows.size(); row += Block.MAX_ROWS) {
+        for (int column = 0; column < columns; column += TableBlock.MAX_COLUMNS) {
+            for (int row = 0; row < rows.size(); row += TableBlock.MAX_ROWS) {
                 int first = column;
-                List<List<String>> part = rows.subList(row, Math.min(rows.size(), row + Block.MAX_ROWS)).stream()
-                        .map(cells -> List.copyOf(cells.subList(Math.min(first, cells.size()), Math.min(first + Block.MAX_COLUMNS, cells.size())))).toList();
-                tables.add(new Block.Table(BlockId.create(), "", headerRow && row == 0, headerColumn && column == 0, part));
+                List<List<String>> part = rows.subList(row, Math.min(rows.size(), row + TableBlock.MAX_ROWS)).stream()
+                        .map(cells -> List.copyOf(cells.subList(Math.min(first, cells.size()), Math.min(first + TableBlock.MAX_COLUMNS, cells.size())))).toList();
+                tables.add(new TableBlock(BlockId.create(), "", headerRow && row == 0, headerColumn && column == 0, part));
             }
         }
         return tables.stream().filter(made -> made.missing().isEmpty()).toList();
@@ -35,7 +36,7 @@ final class PastedTable {
     private static List<String> cells(Element line) {
         List<String> cells = new ArrayList<>();
         for (Element cell : line.select("td, th")) {
-            cells.add(PastedBlocks.atWord(cell.text(), Block.MAX_CELL));
+            cells.add(PastedBlocks.atWord(cell.text(), TableBlock.MAX_CELL));
             int span = cell.attr("colspan").matches("[1-9]\\d?") ? Integer.parseInt(cell.attr("colspan")) : 1;
             cells.addAll(Collections.nCopies(span - 1, ""));
         }

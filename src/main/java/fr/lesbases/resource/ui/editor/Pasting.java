@@ -8,9 +8,13 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.VideoAddress;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
 import fr.lesbases.resource.Edit;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.RelatedBlock;
+import fr.lesbases.resource.block.TextBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import fr.lesbases.ui.Notices;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,7 +71,7 @@ final class Pasting {
         Map<String, String> waiting = made.files().entrySet().stream().filter(file -> draft.content().block(file.getValue()).isPresent())
                 .collect(Collectors.toMap(file -> file.getKey().toString(), file -> file.getValue().toString()));
         list.getElement().callJsFunction("pasted", paste.batch, JSON.valueToTree(waiting), last.toString());
-        fitting.stream().filter(Block.Link.class::isInstance).map(Block.Link.class::cast).forEach(this::askForPreview);
+        fitting.stream().filter(LinkBlock.class::isInstance).map(LinkBlock.class::cast).forEach(this::askForPreview);
         if (fitting.size() < made.blocks().size()) {
             Notices.error(Texts.get("resource.editor.paste.tooMany", Content.MAX_BLOCKS, made.blocks().size() - fitting.size()));
         }
@@ -103,37 +107,37 @@ final class Pasting {
 
     private Block ours(String typed) {
         return Optional.of(RESOURCE.matcher(typed)).filter(Matcher::matches).map(address -> address.group(1)).filter(Slug::isValid).flatMap(slug -> desk.resourceAt(new Slug(slug)))
-                .<Block>map(resource -> new Block.Related(BlockId.create(), Optional.of(resource), "")).orElseGet(() -> address(typed));
+                .<Block>map(resource -> new RelatedBlock(BlockId.create(), Optional.of(resource), "")).orElseGet(() -> address(typed));
     }
 
     private static Block address(String typed) {
         WebAddress address = WebAddress.parse(typed).orElseThrow(() -> new DomainException("common.webAddress.invalid"));
-        return VideoAddress.of(address).isPresent() ? new Block.Video(BlockId.create(), Optional.of(address), "", "")
-                : new Block.Link(BlockId.create(), Optional.of(address), "", "", Optional.empty());
+        return VideoAddress.of(address).isPresent() ? new VideoBlock(BlockId.create(), Optional.of(address), "", "")
+                : new LinkBlock(BlockId.create(), Optional.of(address), "", "", Optional.empty());
     }
 
-    private void askForPreview(Block.Link link) {
+    private void askForPreview(LinkBlock link) {
         link.address().ifPresent(address -> desk.preview(address, found -> draft.content().block(link.id()).filter(link::equals)
-                .ifPresent(same -> change.accept(new Edit.Replace(link, new Block.Link(link.id(), link.address(), "", "", Optional.of(found)))))));
+                .ifPresent(same -> change.accept(new Edit.Replace(link, new LinkBlock(link.id(), link.address(), "", "", Optional.of(found)))))));
     }
 
     /** In place of a text: what stands before the caret, what was pasted, what stands behind. @return the last of them */
     private BlockId into(BlockId id, Incoming paste, List<Block> pasted) {
-        Block.Text from = new Block.Text(id, RichText.clean(paste.base));
+        TextBlock from = new TextBlock(id, RichText.clean(paste.base));
         List<Block> all = new ArrayList<>(pasted);
         String before = RichText.clean(paste.before).html();
         if (!before.isEmpty()) {
-            boolean joined = !all.isEmpty() && all.getFirst() instanceof Block.Text;
-            String first = joined ? ((Block.Text) all.removeFirst()).text().html() : "";
-            all.addFirst(new Block.Text(BlockId.create(), RichText.clean(before + first)));
+            boolean joined = !all.isEmpty() && all.getFirst() instanceof TextBlock;
+            String first = joined ? ((TextBlock) all.removeFirst()).text().html() : "";
+            all.addFirst(new TextBlock(BlockId.create(), RichText.clean(before + first)));
         }
         String after = RichText.clean(paste.after).html();
         if (!after.isEmpty()) {
-            boolean joined = all.size() > 1 && all.getLast() instanceof Block.Text;
-            String last = joined ? ((Block.Text) all.removeLast()).text().html() : "";
-            all.addLast(new Block.Text(BlockId.create(), RichText.clean(last + after)));
+            boolean joined = all.size() > 1 && all.getLast() instanceof TextBlock;
+            String last = joined ? ((TextBlock) all.removeLast()).text().html() : "";
+            all.addLast(new TextBlock(BlockId.create(), RichText.clean(last + after)));
         }
-        boolean kept = !all.isEmpty() && all.getFirst() instanceof Block.Text;
+        boolean kept = !all.isEmpty() && all.getFirst() instanceof TextBlock;
         List<Block> added = kept ? all.subList(1, all.size()) : all;
         change.accept(new Edit.Several(List.of(Edit.inserts(added, Optional.of(id)), kept ? new Edit.Replace(from, all.getFirst().withId(id)) : new Edit.Remove(id, Optional.of(from)))));
         draft.content().block(id).ifPresent(now -> list.frame(id).ifPresent(frame -> frame.redraw(now)));

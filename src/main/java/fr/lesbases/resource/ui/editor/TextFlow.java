@@ -5,8 +5,12 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Edit;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.SeparatorBlock;
+import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.resource.ui.block.checklist.CheckListEditor;
 import fr.lesbases.ui.Notices;
 import java.util.ArrayList;
@@ -36,7 +40,7 @@ final class TextFlow {
 
     private void above(Above wanted) {
         if (draft.content().block(wanted.block).isPresent()) {
-            change.accept(new Edit.Insert(new Block.Text(BlockId.create(), RichText.clean("")), draft.content().before(wanted.block)));
+            change.accept(new Edit.Insert(new TextBlock(BlockId.create(), RichText.clean("")), draft.content().before(wanted.block)));
         }
     }
 
@@ -44,7 +48,7 @@ final class TextFlow {
         try {
             Block from = asSeen(wanted.block, wanted.base);
             Block made = made(wanted.kind, wanted.words);
-            Block after = new Block.Text(BlockId.create(), RichText.clean(wanted.after));
+            Block after = new TextBlock(BlockId.create(), RichText.clean(wanted.after));
             boolean goesOn = after.missing().isEmpty() || wanted.kind.equals("separator");
             List<Edit> edits = new ArrayList<>(List.of(new Edit.Insert(made, Optional.of(from.id()))));
             if (goesOn) {
@@ -62,7 +66,7 @@ final class TextFlow {
         try {
             Block gone = asSeen(wanted.block, wanted.base);
             List<Edit> edits = new ArrayList<>();
-            wanted.into.ifPresent(into -> edits.add(new Edit.Replace(asSeen(into, wanted.intoBase), new Block.Text(into, RichText.clean(wanted.html)))));
+            wanted.into.ifPresent(into -> edits.add(new Edit.Replace(asSeen(into, wanted.intoBase), new TextBlock(into, RichText.clean(wanted.html)))));
             edits.add(new Edit.Remove(gone.id(), Optional.of(gone)));
             change.accept(new Edit.Several(edits));
             if (draft.content().block(gone.id()).isPresent()) {
@@ -78,19 +82,19 @@ final class TextFlow {
     /** The block as the browser had it before: a text says so itself, since somebody else's change may just be under way to it. */
     private Block asSeen(BlockId id, String base) {
         Block shown = list.frame(id).map(BlockFrame::block).orElseThrow(() -> new DomainException("resource.conflict.gone"));
-        return shown instanceof Block.Text ? new Block.Text(id, RichText.clean(base)) : shown;
+        return shown instanceof TextBlock ? new TextBlock(id, RichText.clean(base)) : shown;
     }
 
     private static Block with(Block block, String words) {
-        return block instanceof Block.Text ? new Block.Text(block.id(), RichText.clean(words)) : new Block.SectionTitle(block.id(), words.strip());
+        return block instanceof TextBlock ? new TextBlock(block.id(), RichText.clean(words)) : new SectionTitleBlock(block.id(), words.strip());
     }
 
     private static Block made(String kind, String words) {
         return switch (kind) {
-            case "title" -> new Block.SectionTitle(BlockId.create(), words.strip());
-            case "text" -> new Block.Text(BlockId.create(), RichText.clean(words));
-            case "checklist" -> new Block.CheckList(BlockId.create(), CheckListEditor.items(words));
-            default -> new Block.Separator(BlockId.create());
+            case "title" -> new SectionTitleBlock(BlockId.create(), words.strip());
+            case "text" -> new TextBlock(BlockId.create(), RichText.clean(words));
+            case "checklist" -> new CheckListBlock(BlockId.create(), CheckListEditor.items(words));
+            default -> new SeparatorBlock(BlockId.create());
         };
     }
 

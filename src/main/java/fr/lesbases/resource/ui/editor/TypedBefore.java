@@ -4,7 +4,22 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.VideoAddress;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ButtonBlock;
+import fr.lesbases.resource.block.CalloutBlock;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.ColumnsBlock;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.QuoteBlock;
+import fr.lesbases.resource.block.RelatedBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.SeparatorBlock;
+import fr.lesbases.resource.block.TableBlock;
+import fr.lesbases.resource.block.TextBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import fr.lesbases.resource.ui.block.checklist.CheckListEditor;
 import fr.lesbases.resource.ui.block.table.TableField;
 import java.util.List;
@@ -44,37 +59,37 @@ record TypedBefore(Optional<BlockId> block, String kind, String field, List<Stri
     private Block with(Block block, String typed) {
         String words = typed.strip();
         return switch (block) {
-            case Block.SectionTitle title -> new Block.SectionTitle(title.id(), words);
-            case Block.Text text -> new Block.Text(text.id(), RichText.clean(typed));
-            case Block.Link link -> switch (field) {
-                case "title" -> new Block.Link(link.id(), link.address(), words, link.caption(), link.preview());
-                case "caption" -> new Block.Link(link.id(), link.address(), link.title(), words, link.preview());
-                default -> WebAddress.parse(words).<Block>map(address -> new Block.Link(link.id(), Optional.of(address), link.title(), link.caption(),
+            case SectionTitleBlock title -> new SectionTitleBlock(title.id(), words);
+            case TextBlock text -> new TextBlock(text.id(), RichText.clean(typed));
+            case LinkBlock link -> switch (field) {
+                case "title" -> new LinkBlock(link.id(), link.address(), words, link.caption(), link.preview());
+                case "caption" -> new LinkBlock(link.id(), link.address(), link.title(), words, link.preview());
+                default -> WebAddress.parse(words).<Block>map(address -> new LinkBlock(link.id(), Optional.of(address), link.title(), link.caption(),
                         link.preview().filter(same -> link.address().filter(address::equals).isPresent()))).orElse(link);
             };
-            case Block.Attachment file -> switch (field) {
+            case FileBlock file -> switch (field) {
                 case "title" -> file.withTitle(words);
                 case "transcript" -> file.withTranscript(words);
                 default -> file.withCaption(words);
             };
-            case Block.Image image -> switch (field) {
+            case ImageBlock image -> switch (field) {
                 case "alt" -> image.withAlt(words);
                 case "title" -> image.withTitle(words);
                 case "description" -> image.withDescription(words);
                 default -> image.withCaption(words);
             };
-            case Block.Separator separator -> separator;
-            case Block.Columns columns -> columns;
-            case Block.Foldable section -> new Block.Foldable(section.id(), words, section.body());
-            case Block.Quote quote -> field.equals("source") ? new Block.Quote(quote.id(), quote.text(), words) : new Block.Quote(quote.id(), words, quote.source());
-            case Block.Callout callout -> new Block.Callout(callout.id(), callout.tone(), RichText.clean(typed));
-            case Block.Button button -> field.equals("label") ? new Block.Button(button.id(), words, button.address())
-                    : WebAddress.parse(words).<Block>map(address -> new Block.Button(button.id(), button.label(), Optional.of(address))).orElse(button);
-            case Block.CheckList list -> new Block.CheckList(list.id(), CheckListEditor.items(typed));
-            case Block.Table table -> field.equals("caption") ? new Block.Table(table.id(), words, table.headerRow(), table.headerColumn(), table.rows())
-                    : new Block.Table(table.id(), table.caption(), table.headerRow(), table.headerColumn(), TableField.rows(typed));
-            case Block.Related related -> new Block.Related(related.id(), related.resource(), words);
-            case Block.Video video -> switch (field) {
+            case SeparatorBlock separator -> separator;
+            case ColumnsBlock columns -> columns;
+            case FoldableBlock section -> new FoldableBlock(section.id(), words, section.body());
+            case QuoteBlock quote -> field.equals("source") ? new QuoteBlock(quote.id(), quote.text(), words) : new QuoteBlock(quote.id(), words, quote.source());
+            case CalloutBlock callout -> new CalloutBlock(callout.id(), callout.tone(), RichText.clean(typed));
+            case ButtonBlock button -> field.equals("label") ? new ButtonBlock(button.id(), words, button.address())
+                    : WebAddress.parse(words).<Block>map(address -> new ButtonBlock(button.id(), button.label(), Optional.of(address))).orElse(button);
+            case CheckListBlock list -> new CheckListBlock(list.id(), CheckListEditor.items(typed));
+            case TableBlock table -> field.equals("caption") ? new TableBlock(table.id(), words, table.headerRow(), table.headerColumn(), table.rows())
+                    : new TableBlock(table.id(), table.caption(), table.headerRow(), table.headerColumn(), TableField.rows(typed));
+            case RelatedBlock related -> new RelatedBlock(related.id(), related.resource(), words);
+            case VideoBlock video -> switch (field) {
                 case "title" -> video.withTitle(words);
                 case "caption" -> video.withCaption(words);
                 case "transcript" -> video.withTranscript(words);

@@ -8,9 +8,10 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.BlockChange;
 import fr.lesbases.resource.Comparison;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FoldableBlock;
 import fr.lesbases.resource.ui.block.BlockReading;
 import fr.lesbases.ui.InLanguage;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class ChangePanel extends Div {
     /** What a block holds has panels of its own. */
     private Component reading(Block block, Comparison.Side side) {
         if (!block.slots().isEmpty()) {
-            return new Paragraph(block instanceof Block.Foldable section ? Texts.get("resource.versions.foldable", section.title()) : Texts.get("resource.versions.columns", block.slots().size()));
+            return new Paragraph(block instanceof FoldableBlock section ? Texts.get("resource.versions.foldable", section.title()) : Texts.get("resource.versions.columns", block.slots().size()));
         }
         return BlockReading.of(block, comparison.files(), comparison.resources(), side.content().language()).orElseGet(() -> new Paragraph(Texts.get("resource.conflict.empty")));
     }

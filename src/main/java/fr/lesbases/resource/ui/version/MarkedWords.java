@@ -1,7 +1,8 @@
 package fr.lesbases.resource.ui.version;
 
 import fr.lesbases.common.RichText;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.TextBlock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -23,7 +24,7 @@ final class MarkedWords {
 
     /** Of one block, whatever its kind. Empty where its words are the same, or too many. */
     static Optional<String> of(Block before, Block after) {
-        if (before instanceof Block.Text old && after instanceof Block.Text now) {
+        if (before instanceof TextBlock old && after instanceof TextBlock now) {
             return of(old.text(), now.text());
         }
         return of(before.words(), after.words()).map(marked -> "<p>" + marked + "</p>");

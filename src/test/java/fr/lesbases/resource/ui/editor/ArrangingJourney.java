@@ -20,8 +20,10 @@ import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ColumnsBlock;
+import fr.lesbases.resource.block.FoldableBlock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,8 +47,8 @@ class ArrangingJourney extends BrowserTest {
     @BeforeEach
     void aPage() {
         author = cast.somebody();
-        slug = shelf.draft(author, "Un atelier", section("Un"), section("Deux"), new Block.Columns(BlockId.create(), List.of(Block.Slot.empty(), Block.Slot.empty())),
-                new Block.Foldable(BlockId.create(), "Plus", Block.Slot.empty()), section("Trois"));
+        slug = shelf.draft(author, "Un atelier", section("Un"), section("Deux"), new ColumnsBlock(BlockId.create(), List.of(Block.Slot.empty(), Block.Slot.empty())),
+                new FoldableBlock(BlockId.create(), "Plus", Block.Slot.empty()), section("Trois"));
     }
 
     @Test
@@ -144,7 +146,7 @@ class ArrangingJourney extends BrowserTest {
     @Test
     void nothingMovesUnderThePointerWhenATextIsEnteredOrLeft() {
         slug = shelf.draft(author, "Un atelier", Shelf.text("<p>Avant</p><ul><li>Une ligne</li></ul>"),
-                new Block.Columns(BlockId.create(), List.of(new Block.Slot(BlockId.create(), List.of(Shelf.text("<p>À gauche</p>"))), Block.Slot.empty())), section("Après"));
+                new ColumnsBlock(BlockId.create(), List.of(new Block.Slot(BlockId.create(), List.of(Shelf.text("<p>À gauche</p>"))), Block.Slot.empty())), section("Après"));
         Page page = editor(visitor());
         double before = handle(page, "Après").boundingBox().y;
         for (int text : List.of(0, 1, 0)) {
@@ -161,7 +163,7 @@ class ArrangingJourney extends BrowserTest {
     @Test
     void theToolsOfATextInAColumnLeaveThePlusAboveItInReach() {
         List<Block.Slot> columns = Stream.generate(() -> new Block.Slot(BlockId.create(), List.of(Shelf.text("<p>Un</p>"), Shelf.text("<p>Deux</p>")))).limit(3).toList();
-        slug = shelf.draft(author, "Un atelier", new Block.Columns(BlockId.create(), columns));
+        slug = shelf.draft(author, "Un atelier", new ColumnsBlock(BlockId.create(), columns));
         Page page = editor(visitor());
         for (int width : List.of(1280, 1000, 800)) {
             page.setViewportSize(width, 900);
@@ -179,8 +181,8 @@ class ArrangingJourney extends BrowserTest {
     @Test
     void whatOneReadsIsSideBySideOrBelowAndFolded() {
         Slug read = shelf.put(author, "À lire", "Pour essayer", Cupboard.INDEXED, Visibility.PUBLIC,
-                new Block.Columns(BlockId.create(), List.of(new Block.Slot(BlockId.create(), List.of(section("À gauche"))), new Block.Slot(BlockId.create(), List.of(section("À droite"))))),
-                new Block.Foldable(BlockId.create(), "Pour aller plus loin", new Block.Slot(BlockId.create(), List.of(Shelf.text("<p>Caché d’abord</p>")))));
+                new ColumnsBlock(BlockId.create(), List.of(new Block.Slot(BlockId.create(), List.of(section("À gauche"))), new Block.Slot(BlockId.create(), List.of(section("À droite"))))),
+                new FoldableBlock(BlockId.create(), "Pour aller plus loin", new Block.Slot(BlockId.create(), List.of(Shelf.text("<p>Caché d’abord</p>")))));
         Page page = visitor();
         page.navigate("/ressources/" + read);
         BoundingBox left = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("À gauche")).boundingBox();
@@ -209,8 +211,8 @@ class ArrangingJourney extends BrowserTest {
 
     private static String told(List<Block> blocks) {
         return blocks.stream().map(block -> switch (block) {
-            case Block.Columns columns -> columns.columns().stream().map(slot -> told(slot.blocks())).collect(Collectors.joining("|", "[", "]"));
-            case Block.Foldable section -> "(" + told(section.body().blocks()) + ")";
+            case ColumnsBlock columns -> columns.columns().stream().map(slot -> told(slot.blocks())).collect(Collectors.joining("|", "[", "]"));
+            case FoldableBlock section -> "(" + told(section.body().blocks()) + ")";
             default -> block.words();
         }).collect(Collectors.joining(" "));
     }

@@ -14,8 +14,10 @@ import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ColumnsBlock;
+import fr.lesbases.resource.block.FoldableBlock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,8 +35,8 @@ class ArrangingScreenTest extends ScreenTest {
     private final Block trois = section("Trois");
     private final Block.Slot left = Block.Slot.empty();
     private final Block.Slot right = new Block.Slot(BlockId.create(), List.of(section("Dedans")));
-    private final Block.Columns columns = new Block.Columns(BlockId.create(), List.of(left, right));
-    private final Block.Foldable fold = new Block.Foldable(BlockId.create(), "Plus", Block.Slot.empty());
+    private final ColumnsBlock columns = new ColumnsBlock(BlockId.create(), List.of(left, right));
+    private final FoldableBlock fold = new FoldableBlock(BlockId.create(), "Plus", Block.Slot.empty());
     private Cast.Player lea;
     private Slug slug;
 
@@ -82,7 +84,7 @@ class ArrangingScreenTest extends ScreenTest {
     @Test
     void aThirdColumnComesAndGoesAndNothingIsLost() {
         count(3);
-        Block.Columns three = (Block.Columns) shelf.content(lea, slug).block(columns.id()).orElseThrow();
+        ColumnsBlock three = (ColumnsBlock) shelf.content(lea, slug).block(columns.id()).orElseThrow();
         drop(three.columns().getLast().id(), deux);
         assertThat(order()).isEqualTo("Un [ | Dedans | Deux] (Plus: ) Trois");
         count(2);
@@ -185,8 +187,8 @@ class ArrangingScreenTest extends ScreenTest {
 
     private static String around(Block block, List<String> inner) {
         return switch (block) {
-            case Block.Columns sideBySide -> "[" + String.join(" | ", inner) + "]";
-            case Block.Foldable section -> "(" + section.title() + ": " + inner.getFirst() + ")";
+            case ColumnsBlock sideBySide -> "[" + String.join(" | ", inner) + "]";
+            case FoldableBlock section -> "(" + section.title() + ": " + inner.getFirst() + ")";
             default -> block.words();
         };
     }

@@ -15,8 +15,9 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.LinkBlock;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,6 @@ class DuplicatesJourney extends BrowserTest {
     }
 
     private static Block link(String address) {
-        return new Block.Link(BlockId.create(), WebAddress.parse(address), "", "", Optional.empty());
+        return new LinkBlock(BlockId.create(), WebAddress.parse(address), "", "", Optional.empty());
     }
 }

@@ -20,10 +20,11 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Duplicates;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.LinkBlock;
 import fr.lesbases.resource.ui.DuplicatesPanel;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,7 @@ class DuplicatesScreenTest extends ScreenTest {
     }
 
     private static Block link(String address) {
-        return new Block.Link(BlockId.create(), WebAddress.parse(address), "", "", Optional.empty());
+        return new LinkBlock(BlockId.create(), WebAddress.parse(address), "", "", Optional.empty());
     }
 
     private Slug published(String title, Block... blocks) {

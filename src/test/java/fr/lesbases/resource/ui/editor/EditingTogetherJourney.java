@@ -15,11 +15,12 @@ import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.TravelClock;
 import fr.lesbases.resource.Authoring;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.NewResource;
 import fr.lesbases.resource.WorkingCopy;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.TextBlock;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,6 +245,6 @@ class EditingTogetherJourney extends BrowserTest {
     }
 
     private static Block text(String words) {
-        return new Block.Text(BlockId.create(), RichText.clean("<p>" + words + "</p>"));
+        return new TextBlock(BlockId.create(), RichText.clean("<p>" + words + "</p>"));
     }
 }

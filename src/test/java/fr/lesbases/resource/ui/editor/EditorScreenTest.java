@@ -28,12 +28,18 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.file.TestImages;
 import fr.lesbases.resource.Bin;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.Cover;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.RelatedBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
+import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.ui.StateBadge;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +103,7 @@ class EditorScreenTest extends ScreenTest {
 
     @Test
     void aKindChosenInAnEmptyTextTakesItsPlace() {
-        Block empty = new Block.Text(BlockId.create(), RichText.EMPTY);
+        Block empty = new TextBlock(BlockId.create(), RichText.EMPTY);
         edit(empty, section("Après"));
         insert("image", empty.id().toString(), empty.id().toString());
         assertThat(stored().blocks()).extracting(Kind::codeOf).containsExactly("image", "title");
@@ -105,15 +111,15 @@ class EditorScreenTest extends ScreenTest {
 
     @Test
     void theFieldsOfEachKindAreSavedAsOneTypes() {
-        edit(new Block.SectionTitle(BlockId.create(), ""), new Block.Text(BlockId.create(), RichText.EMPTY), new Block.Link(BlockId.create(), Optional.empty(), "", "", Optional.empty()));
+        edit(new SectionTitleBlock(BlockId.create(), ""), new TextBlock(BlockId.create(), RichText.EMPTY), new LinkBlock(BlockId.create(), Optional.empty(), "", "", Optional.empty()));
         type(find(TextArea.class, frame(0)).single(), "Le matériel");
         type(richText(frame(1)), "<p>Un <strong>vidéoprojecteur</strong><script>alert(1)</script></p>");
         type(field(frame(2), "Adresse web"), "anct.invalid/guide");
         type(area(frame(2), "Titre du lien"), "Le guide");
         type(area(frame(2), "Légende"), "À lire avant");
         assertThat(stored().blocks().get(0).words()).isEqualTo("Le matériel");
-        assertThat(((Block.Text) stored().blocks().get(1)).text().html()).isEqualTo("<p>Un <strong>vidéoprojecteur</strong></p>");
-        assertThat((Block.Link) stored().blocks().get(2)).satisfies(link -> {
+        assertThat(((TextBlock) stored().blocks().get(1)).text().html()).isEqualTo("<p>Un <strong>vidéoprojecteur</strong></p>");
+        assertThat((LinkBlock) stored().blocks().get(2)).satisfies(link -> {
             assertThat(link.address().orElseThrow().value()).isEqualTo("https://anct.invalid/guide");
             assertThat(link.title()).isEqualTo("Le guide");
             assertThat(link.caption()).isEqualTo("À lire avant");
@@ -122,7 +128,7 @@ class EditorScreenTest extends ScreenTest {
 
     @Test
     void aFileAndAnImageAreReceivedAndDescribed() {
-        edit(new Block.Attachment(BlockId.create(), Optional.empty(), "", ""), new Block.Image(BlockId.create(), Optional.empty(), "", "", ""));
+        edit(new FileBlock(BlockId.create(), Optional.empty(), "", ""), new ImageBlock(BlockId.create(), Optional.empty(), "", "", ""));
         test(find(Upload.class, frame(0)).single()).upload("plan.txt", "text/plain", "Le plan".getBytes(StandardCharsets.UTF_8));
         test(find(Upload.class, frame(1)).single()).upload("salle.png", "image/png", TestImages.png(40, 20));
         roundTrip();
@@ -132,7 +138,7 @@ class EditorScreenTest extends ScreenTest {
         assertThat(area(frame(1), "Texte de remplacement").getHelperText()).startsWith("Ce qu’on voit");
         assertThat(words(frame(0))).contains("plan.txt · 7\u00a0o");
         assertThat(stored().blocks()).allSatisfy(block -> assertThat(block.missing()).isEmpty());
-        assertThat((Block.Image) stored().blocks().get(1)).extracting(Block.Image::alt).isEqualTo("La salle vue de la porte");
+        assertThat((ImageBlock) stored().blocks().get(1)).extracting(ImageBlock::alt).isEqualTo("La salle vue de la porte");
     }
 
     @Test
@@ -141,14 +147,14 @@ class EditorScreenTest extends ScreenTest {
         type(area(frame(0), "Texte de remplacement"), "Un filet de feuilles");
         type(decorative(), true);
         assertThat(find(TextArea.class, frame(0)).all()).extracting(TextArea::getLabel).doesNotContain("Texte de remplacement");
-        assertThat((Block.Image) stored().blocks().getFirst()).satisfies(image -> {
+        assertThat((ImageBlock) stored().blocks().getFirst()).satisfies(image -> {
             assertThat(image.decorative()).isTrue();
             assertThat(image.shownAlt()).isEmpty();
             assertThat(image.words()).doesNotContain("feuilles");
         });
         type(decorative(), false);
         assertThat(area(frame(0), "Texte de remplacement").getValue()).isEqualTo("Un filet de feuilles");
-        assertThat((Block.Image) stored().blocks().getFirst()).extracting(Block.Image::shownAlt).isEqualTo("Un filet de feuilles");
+        assertThat((ImageBlock) stored().blocks().getFirst()).extracting(ImageBlock::shownAlt).isEqualTo("Un filet de feuilles");
     }
 
     @Test
@@ -157,16 +163,16 @@ class EditorScreenTest extends ScreenTest {
         assertThat(find(TextArea.class, frame(0)).all()).extracting(TextArea::getLabel).doesNotContain("Description détaillée");
         press("Ajouter une description détaillée");
         type(area(frame(0), "Description détaillée"), "Trois colonnes.\nLa première : qui.");
-        assertThat((Block.Image) stored().blocks().getFirst()).extracting(Block.Image::description).isEqualTo("Trois colonnes.\nLa première : qui.");
+        assertThat((ImageBlock) stored().blocks().getFirst()).extracting(ImageBlock::description).isEqualTo("Trois colonnes.\nLa première : qui.");
         type(area(frame(0), "Description détaillée"), "");
         assertThat(area(frame(0), "Description détaillée").isVisible()).as("where one may go on writing").isTrue();
-        type(area(frame(0), "Description détaillée"), "a".repeat(Block.MAX_DESCRIPTION + 1));
+        type(area(frame(0), "Description détaillée"), "a".repeat(ImageBlock.MAX_DESCRIPTION + 1));
         assertThat(area(frame(0), "Description détaillée").getErrorMessage()).contains("10\u202f000");
     }
 
     @Test
     void anImageIsAskedForBeforeItsWords() {
-        edit(new Block.Image(BlockId.create(), Optional.empty(), "", "", ""));
+        edit(new ImageBlock(BlockId.create(), Optional.empty(), "", "", ""));
         assertThat(find(TextArea.class, frame(0)).all()).as("alternative text and caption").isEmpty();
         assertThat(find(TextField.class, frame(0)).all()).isEmpty();
         test(find(Upload.class, frame(0)).single()).upload("salle.png", "image/png", TestImages.png(40, 20));
@@ -176,7 +182,7 @@ class EditorScreenTest extends ScreenTest {
 
     @Test
     void aVideoGetsItsTranscriptAndItsCaptions() {
-        edit(new Block.Attachment(BlockId.create(), Optional.empty(), "", ""));
+        edit(new FileBlock(BlockId.create(), Optional.empty(), "", ""));
         test(find(Upload.class, frame(0)).single()).upload("film.mp4", "video/mp4", HexFormat.of().parseHex("000000186674797069736f6d0000020069736f6d69736f32"));
         roundTrip();
         press("Ajouter une transcription");
@@ -190,20 +196,20 @@ class EditorScreenTest extends ScreenTest {
         roundTrip();
         assertThat(find(Anchor.class, frame(0)).withText("film.vtt").all()).hasSize(1);
         assertThat(find(Upload.class, frame(0)).all()).as("only the one in its place").doesNotContain(captions);
-        assertThat((Block.Attachment) stored().blocks().getFirst()).satisfies(video -> {
+        assertThat((FileBlock) stored().blocks().getFirst()).satisfies(video -> {
             assertThat(video.transcript()).isEqualTo("Bonjour.\nOn commence.");
             assertThat(video.captions()).isPresent();
         });
         assertThat(frame(0).getElement().getOuterHTML()).contains("kind=\"captions\"", "srclang=\"fr\"", "film.vtt?voir");
         test(find(Button.class, frame(0)).withText("Retirer les sous-titres").single()).click();
-        assertThat(((Block.Attachment) stored().blocks().getFirst()).captions()).isEmpty();
+        assertThat(((FileBlock) stored().blocks().getFirst()).captions()).isEmpty();
         assertThat(find(Anchor.class, frame(0)).withText("film.vtt").all()).isEmpty();
         assertThat(buttons()).contains("Ajouter des sous-titres");
     }
 
     @Test
     void whatIsNoSoundNorVideoIsAskedForNoTranscript() {
-        edit(new Block.Attachment(BlockId.create(), Optional.empty(), "", ""));
+        edit(new FileBlock(BlockId.create(), Optional.empty(), "", ""));
         test(find(Upload.class, frame(0)).single()).upload("plan.txt", "text/plain", "Le plan".getBytes(StandardCharsets.UTF_8));
         roundTrip();
         assertThat(buttons()).contains("Remplacer le fichier").doesNotContain("Ajouter une transcription", "Ajouter des sous-titres");
@@ -211,7 +217,7 @@ class EditorScreenTest extends ScreenTest {
 
     @Test
     void aFileIsAskedForBeforeItsWords() {
-        edit(new Block.Attachment(BlockId.create(), Optional.empty(), "", ""));
+        edit(new FileBlock(BlockId.create(), Optional.empty(), "", ""));
         assertThat(find(TextArea.class, frame(0)).all()).as("caption").isEmpty();
         assertThat(find(TextField.class, frame(0)).all()).isEmpty();
         test(find(Upload.class, frame(0)).single()).upload("plan.txt", "text/plain", "Le plan".getBytes(StandardCharsets.UTF_8));
@@ -221,7 +227,7 @@ class EditorScreenTest extends ScreenTest {
 
     @Test
     void aRefusedFileIsToldInTheBlockAndNothingIsStored() {
-        edit(new Block.Image(BlockId.create(), Optional.empty(), "", "", ""));
+        edit(new ImageBlock(BlockId.create(), Optional.empty(), "", "", ""));
         test(find(Upload.class, frame(0)).single()).upload("salle.png", "image/png", "pas une image".getBytes(StandardCharsets.UTF_8));
         roundTrip();
         assertThat(words(frame(0))).contains("Cette image ne peut pas être lue. Choisissez une image JPEG, PNG ou WebP.");
@@ -316,7 +322,7 @@ class EditorScreenTest extends ScreenTest {
     @ParameterizedTest
     @CsvSource({"0, Donnez un titre à la section", "1, Indiquez une adresse web"})
     void leavingARequiredFieldEmptySaysWhatItWants(int block, String sentence) {
-        edit(new Block.SectionTitle(BlockId.create(), ""), new Block.Link(BlockId.create(), Optional.empty(), "", "", Optional.empty()));
+        edit(new SectionTitleBlock(BlockId.create(), ""), new LinkBlock(BlockId.create(), Optional.empty(), "", "", Optional.empty()));
         TextFieldBase<?, ?> field = find(TextFieldBase.class, frame(block)).all().getFirst();
         happens(field, "lb-left");
         assertThat(field.isInvalid()).isTrue();
@@ -325,7 +331,7 @@ class EditorScreenTest extends ScreenTest {
 
     @Test
     void leavingATextEmptySaysWhatItWants() {
-        edit(new Block.Text(BlockId.create(), RichText.EMPTY));
+        edit(new TextBlock(BlockId.create(), RichText.EMPTY));
         happens(richText(frame(0)), "lb-left");
         assertThat(richText(frame(0)).getElement().getProperty("errorMessage")).isEqualTo("Écrivez un texte");
     }
@@ -333,12 +339,12 @@ class EditorScreenTest extends ScreenTest {
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "pas une adresse", "ftp://exemple.fr"})
     void whatIsNoWebAddressIsToldAndKeptInTheField(String typed) {
-        edit(new Block.Link(BlockId.create(), Optional.empty(), "", "", Optional.empty()));
+        edit(new LinkBlock(BlockId.create(), Optional.empty(), "", "", Optional.empty()));
         TextField address = field(frame(0), "Adresse web");
         type(address, typed);
         assertThat(address.getErrorMessage()).isEqualTo(french("Cette adresse web n’est pas valide. Exemple : https://www.exemple.fr"));
         assertThat(address.getValue()).isEqualTo(typed);
-        assertThat(((Block.Link) stored().blocks().getFirst()).address()).isEmpty();
+        assertThat(((LinkBlock) stored().blocks().getFirst()).address()).isEmpty();
     }
 
     @Test
@@ -488,7 +494,7 @@ class EditorScreenTest extends ScreenTest {
         Block first = section("Un");
         Block second = section("Deux");
         editTogether(first, second);
-        shelf.edit(karim, slug, new Edit.Replace(second, new Block.SectionTitle(second.id(), "Deux de Karim")));
+        shelf.edit(karim, slug, new Edit.Replace(second, new SectionTitleBlock(second.id(), "Deux de Karim")));
         type(find(TextArea.class, frame(0)).single(), "Un de Léa");
         roundTrip();
         assertThat(order()).containsExactly("Un de Léa", "Deux de Karim");
@@ -499,7 +505,7 @@ class EditorScreenTest extends ScreenTest {
     void whatIsTypedOverAVersionThatSomebodyElseHasJustReplacedDropsNeither() {
         Block block = text("<p>Un</p>");
         editTogether(block);
-        shelf.edit(karim, slug, new Edit.Replace(block, new Block.Text(block.id(), RichText.clean("<p>Un de Karim</p>"))));
+        shelf.edit(karim, slug, new Edit.Replace(block, new TextBlock(block.id(), RichText.clean("<p>Un de Karim</p>"))));
         roundTrip();
         AbstractSinglePropertyField<?, String> field = richText(frame(0));
         field.getElement().setProperty("base", "<p>Un</p>");
@@ -515,7 +521,7 @@ class EditorScreenTest extends ScreenTest {
         Block block = section("Un");
         editTogether(block);
         happens(content(0), "focusin");
-        shelf.edit(karim, slug, new Edit.Replace(block, new Block.SectionTitle(block.id(), "Un de Karim")));
+        shelf.edit(karim, slug, new Edit.Replace(block, new SectionTitleBlock(block.id(), "Un de Karim")));
         roundTrip();
         assertThat(find(TextArea.class, frame(0)).single().getValue()).as("not under the person's hands").isEqualTo("Un");
         type(find(TextArea.class, frame(0)).single(), "Un de Léa");
@@ -532,10 +538,10 @@ class EditorScreenTest extends ScreenTest {
     @Test
     void theChoiceBetweenCardsShowsTheResourcesTheyAreOf() {
         Slug shown = shelf.put(lea, "Une fiche à lire", "Pour essayer", Shelf.terms("thematique/donnees", "support/jeu", "public/adultes"));
-        Block.Related card = new Block.Related(BlockId.create(), Optional.of(shelf.id(lea, shown)), "À lire");
+        RelatedBlock card = new RelatedBlock(BlockId.create(), Optional.of(shelf.id(lea, shown)), "À lire");
         editTogether(card);
         happens(content(0), "focusin");
-        shelf.edit(karim, slug, new Edit.Replace(card, new Block.Related(card.id(), card.resource(), "À relire")));
+        shelf.edit(karim, slug, new Edit.Replace(card, new RelatedBlock(card.id(), card.resource(), "À relire")));
         type(find(TextArea.class, frame(0)).single(), "À lire d’abord");
         assertThat(words(find(Conflict.class).single())).contains("Une fiche à lireÀ lire d’abord", "Une fiche à lireÀ relire");
     }
@@ -543,12 +549,12 @@ class EditorScreenTest extends ScreenTest {
     @Test
     void whatChangesAgainBeforeTheChoiceIsAskedAgain() {
         Block block = section("Un");
-        Block theirs = new Block.SectionTitle(block.id(), "Un de Karim");
+        Block theirs = new SectionTitleBlock(block.id(), "Un de Karim");
         editTogether(block);
         happens(content(0), "focusin");
         shelf.edit(karim, slug, new Edit.Replace(block, theirs));
         type(find(TextArea.class, frame(0)).single(), "Un de Léa");
-        shelf.edit(karim, slug, new Edit.Replace(theirs, new Block.SectionTitle(block.id(), "Encore de Karim")));
+        shelf.edit(karim, slug, new Edit.Replace(theirs, new SectionTitleBlock(block.id(), "Encore de Karim")));
         roundTrip();
         assertThat(find(TextArea.class, frame(0)).single().getValue()).as("one's own is not dropped").isEqualTo("Un de Léa");
         test(button("Garder le mien")).click();
@@ -604,7 +610,7 @@ class EditorScreenTest extends ScreenTest {
         Block block = section("Un");
         editTogether(block);
         type(find(TextArea.class, frame(0)).single(), "Un de Léa");
-        shelf.edit(karim, slug, new Edit.Replace(stored().blocks().getFirst(), new Block.SectionTitle(block.id(), "Un de Karim")));
+        shelf.edit(karim, slug, new Edit.Replace(stored().blocks().getFirst(), new SectionTitleBlock(block.id(), "Un de Karim")));
         test(undo()).click();
         assertThat(order()).containsExactly("Un de Karim");
         assertThat(notices()).containsExactly(french("Quelqu’un d’autre a changé ce passage depuis : cette étape ne peut plus être annulée."));
@@ -667,7 +673,7 @@ class EditorScreenTest extends ScreenTest {
     }
 
     private void editAnImage() {
-        edit(new Block.Image(BlockId.create(), Optional.empty(), "", "", ""));
+        edit(new ImageBlock(BlockId.create(), Optional.empty(), "", "", ""));
         test(find(Upload.class, frame(0)).single()).upload("salle.png", "image/png", TestImages.png(40, 20));
         roundTrip();
     }

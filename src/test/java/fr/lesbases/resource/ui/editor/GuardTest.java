@@ -14,7 +14,7 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.profile.Person;
 import fr.lesbases.profile.PersonName;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.LinkBlock;
 import fr.lesbases.resource.ui.block.CardEditor;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +65,12 @@ class GuardTest {
         assertThat(card.upload.isEnabled()).isTrue();
     }
 
-    private static Block.Link link(Optional<WebAddress> address) {
-        return new Block.Link(BlockId.create(), address, "", "", Optional.empty());
+    private static LinkBlock link(Optional<WebAddress> address) {
+        return new LinkBlock(BlockId.create(), address, "", "", Optional.empty());
     }
 
     /** A card with a text, and both kinds of fields behind its button. It asks nothing of the page it is on. */
-    private static final class LinkCard extends CardEditor<Block.Link> {
+    private static final class LinkCard extends CardEditor<LinkBlock> {
 
         private final TextArea words = word("resource.editor.link.title", "eb__word--t");
         private final TextField address = new TextField();
@@ -82,12 +82,12 @@ class GuardTest {
         }
 
         @Override
-        protected List<Object> shown(Block.Link latest) {
+        protected List<Object> shown(LinkBlock latest) {
             return List.of(latest.address());
         }
 
         @Override
-        protected Optional<Component> card(Block.Link latest) {
+        protected Optional<Component> card(LinkBlock latest) {
             return latest.address().map(there -> new Div(words));
         }
 
@@ -102,7 +102,7 @@ class GuardTest {
         }
 
         @Override
-        protected void fill(Block.Link latest) {
+        protected void fill(LinkBlock latest) {
             fill(words, latest.title());
         }
     }

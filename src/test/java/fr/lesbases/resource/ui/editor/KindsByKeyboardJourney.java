@@ -14,8 +14,8 @@ import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Keyboard;
 import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Slug;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.VideoBlock;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,7 +76,7 @@ class KindsByKeyboardJourney extends BrowserTest {
     }
 
     private String transcript() {
-        return ((Block.Video) shelf.content(author, slug).blocks().get(1)).transcript();
+        return ((VideoBlock) shelf.content(author, slug).blocks().get(1)).transcript();
     }
 
     /** @param keys what is pressed, one after the other; words in quotation marks are typed, ~ waits for what there is to choose, > for the card @param stored its words in the end */

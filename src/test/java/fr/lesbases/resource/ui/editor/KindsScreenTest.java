@@ -20,8 +20,16 @@ import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ButtonBlock;
+import fr.lesbases.resource.block.CalloutBlock;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.QuoteBlock;
+import fr.lesbases.resource.block.RelatedBlock;
+import fr.lesbases.resource.block.SeparatorBlock;
+import fr.lesbases.resource.block.TableBlock;
+import fr.lesbases.resource.block.VideoBlock;
 import fr.lesbases.resource.ui.block.text.Prose;
 import fr.lesbases.taxonomy.Classification;
 import java.util.List;
@@ -55,27 +63,27 @@ class KindsScreenTest extends ScreenTest {
 
     @Test
     void aQuotationIsWrittenWhereItStandsAndReadWithItsSource() {
-        edit(new Block.Quote(BlockId.create(), "", ""));
+        edit(new QuoteBlock(BlockId.create(), "", ""));
         TextArea text = find(TextArea.class, frame()).single();
         happens(text, "lb-left");
         assertThat(text.getErrorMessage()).isEqualTo("Écrivez la citation");
         type(text, "On a enfin compris.");
         type(find(TextField.class, frame()).single(), "Madame Roche");
-        assertThat(stored(Block.Quote.class)).extracting(Block.Quote::text, Block.Quote::source).containsExactly("On a enfin compris.", "Madame Roche");
+        assertThat(stored(QuoteBlock.class)).extracting(QuoteBlock::text, QuoteBlock::source).containsExactly("On a enfin compris.", "Madame Roche");
 
-        read(stored(Block.Quote.class));
+        read(stored(QuoteBlock.class));
         assertThat(page()).contains("<blockquote><p>On a enfin compris.</p></blockquote>", "<figcaption>Madame Roche</figcaption>");
     }
 
     @Test
     void aBoxSaysInAWordWhatItIsForAndKeepsOnlySafeText() {
-        edit(new Block.Callout(BlockId.create(), Block.Tone.INFORMATION, RichText.EMPTY));
+        edit(new CalloutBlock(BlockId.create(), CalloutBlock.Tone.INFORMATION, RichText.EMPTY));
         type(field("lb-rich-text"), "<p>Jamais <strong>le vrai</strong><script>alert(1)</script></p>");
-        type(tone(), Block.Tone.WARNING);
-        assertThat(stored(Block.Callout.class)).extracting(Block.Callout::tone, callout -> callout.text().html())
-                .containsExactly(Block.Tone.WARNING, "<p>Jamais <strong>le vrai</strong></p>");
+        type(tone(), CalloutBlock.Tone.WARNING);
+        assertThat(stored(CalloutBlock.class)).extracting(CalloutBlock::tone, callout -> callout.text().html())
+                .containsExactly(CalloutBlock.Tone.WARNING, "<p>Jamais <strong>le vrai</strong></p>");
 
-        read(stored(Block.Callout.class));
+        read(stored(CalloutBlock.class));
         assertThat(words(view())).contains("Attention");
         assertThat(find(Prose.class).single().getInnerHtml()).isEqualTo("<p>Jamais <strong>le vrai</strong></p>");
         assertThat(page()).contains("role=\"note\"");
@@ -84,19 +92,19 @@ class KindsScreenTest extends ScreenTest {
     @ParameterizedTest
     @CsvSource({"http://exemple.fr, L’adresse d’un bouton commence par https://", "pas une adresse, Cette adresse web n’est pas valide. Exemple : https://www.exemple.fr"})
     void aButtonLeadsOverHttpsOnly(String typed, String sentence) {
-        edit(new Block.Button(BlockId.create(), "", Optional.empty()));
+        edit(new ButtonBlock(BlockId.create(), "", Optional.empty()));
         type(textField("Texte du bouton"), "S’inscrire");
         type(textField("Adresse web"), typed);
         assertThat(textField("Adresse web").getErrorMessage()).isEqualTo(french(sentence));
         assertThat(textField("Adresse web").getValue()).isEqualTo(typed);
-        assertThat(stored(Block.Button.class).missing()).contains("resource.block.link.missing");
+        assertThat(stored(ButtonBlock.class).missing()).contains("resource.block.link.missing");
         type(textField("Adresse web"), "exemple.fr/inscription");
-        assertThat(stored(Block.Button.class).missing()).isEmpty();
+        assertThat(stored(ButtonBlock.class).missing()).isEmpty();
     }
 
     @Test
     void aButtonTellsWhereItLeads() {
-        read(new Block.Button(BlockId.create(), "S’inscrire", WebAddress.parse("https://exemple.fr/inscription")));
+        read(new ButtonBlock(BlockId.create(), "S’inscrire", WebAddress.parse("https://exemple.fr/inscription")));
         Anchor link = find(Anchor.class, view()).all().stream().filter(one -> words(one).equals("S’inscrire")).findFirst().orElseThrow();
         assertThat(link.getHref()).isEqualTo("https://exemple.fr/inscription");
         assertThat(link.getElement().getAttribute("rel")).isEqualTo("nofollow ugc noopener");
@@ -105,62 +113,62 @@ class KindsScreenTest extends ScreenTest {
 
     @Test
     void aSeparatorIsALineForReaders() {
-        read(new Block.Separator(BlockId.create()));
+        read(new SeparatorBlock(BlockId.create()));
         assertThat(page()).contains("class=\"b-rule\">");
     }
 
     @Test
     void aListToTickIsOneLineAnItem() {
-        edit(new Block.CheckList(BlockId.create(), List.of()));
+        edit(new CheckListBlock(BlockId.create(), List.of()));
         AbstractSinglePropertyField<?, String> items = field("lb-items");
         happens(items, "lb-left");
         assertThat(items.getElement().getProperty("errorMessage")).isEqualTo("Écrivez au moins une ligne à cocher");
         type(items, "Imprimer les carnets\n\n  Charger les téléphones\n");
-        assertThat(stored(Block.CheckList.class).items()).containsExactly("Imprimer les carnets", "Charger les téléphones");
+        assertThat(stored(CheckListBlock.class).items()).containsExactly("Imprimer les carnets", "Charger les téléphones");
         assertThat(items.getValue()).as("the line one is about to write").endsWith("\n");
         assertThat(items.getElement().getProperty("errorMessage")).isEmpty();
 
-        read(stored(Block.CheckList.class));
+        read(stored(CheckListBlock.class));
         assertThat(words(view())).contains("Imprimer les carnetsCharger les téléphones", "Vos coches restent dans ce navigateur.");
         assertThat(page()).contains("<label><input type=\"checkbox\" class=\"check\"><span>Imprimer les carnets</span></label>");
     }
 
     @Test
     void aTableIsWrittenCellByCellWithItsHeaders() {
-        edit(new Block.Table(BlockId.create(), "", true, false, List.of(List.of("", ""), List.of("", ""))));
+        edit(new TableBlock(BlockId.create(), "", true, false, List.of(List.of("", ""), List.of("", ""))));
         happens(field("lb-table"), "lb-left");
         assertThat(field("lb-table").getElement().getProperty("errorMessage")).isEqualTo("Remplissez au moins une case du tableau");
         type(field("lb-table"), "[[\"Jour\",\"Heure\"],[\"Lundi \",\"<b>9 h</b>\"]]");
         type(textField("Titre du tableau"), "Horaires");
         type(find(Checkbox.class, frame()).withCaption("La première colonne nomme les lignes").single(), true);
-        assertThat(stored(Block.Table.class)).isEqualTo(new Block.Table(stored(Block.Table.class).id(), "Horaires", true, true,
+        assertThat(stored(TableBlock.class)).isEqualTo(new TableBlock(stored(TableBlock.class).id(), "Horaires", true, true,
                 List.of(List.of("Jour", "Heure"), List.of("Lundi", "<b>9 h</b>"))));
 
-        read(stored(Block.Table.class));
+        read(stored(TableBlock.class));
         assertThat(page()).contains("<caption>Horaires</caption>", "<th scope=\"col\">Jour</th><th scope=\"col\">Heure</th>", "<th scope=\"row\">Lundi</th><td>&lt;b&gt;9 h&lt;/b&gt;</td>",
                 "tabindex=\"0\"");
     }
 
     @Test
     void aTableBeyondItsLimitsIsToldAndTheStoredOneStays() {
-        edit(new Block.Table(BlockId.create(), "", true, false, List.of(List.of("Un"))));
-        type(field("lb-table"), "[[\"" + "a".repeat(Block.MAX_CELL + 1) + "\"]]");
+        edit(new TableBlock(BlockId.create(), "", true, false, List.of(List.of("Un"))));
+        type(field("lb-table"), "[[\"" + "a".repeat(TableBlock.MAX_CELL + 1) + "\"]]");
         assertThat(field("lb-table").getElement().getProperty("errorMessage")).isEqualTo(french("Ce texte est trop long : 500 caractères au plus."));
-        assertThat(stored(Block.Table.class).rows()).containsExactly(List.of("Un"));
+        assertThat(stored(TableBlock.class).rows()).containsExactly(List.of("Un"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"; Indiquez l’adresse de la vidéo", "https://exemple.fr/une-page; Cette adresse n’est pas celle d’une vidéo. Copiez l’adresse d’une page PeerTube, YouTube ou "
             + "Vimeo, ou d’un fichier MP4 ou WebM.", "javascript:alert(1); Cette adresse web n’est pas valide. Exemple : https://www.exemple.fr"})
     void whatIsNoVideoIsToldAndKeptInTheField(String typed, String sentence) {
-        edit(new Block.Video(BlockId.create(), Optional.empty(), "", ""));
+        edit(new VideoBlock(BlockId.create(), Optional.empty(), "", ""));
         TextField address = textField("Adresse de la vidéo");
         type(address, typed == null ? " " : typed);
         assertThat(address.getErrorMessage()).isEqualTo(french(sentence));
-        assertThat(stored(Block.Video.class).address()).isEmpty();
+        assertThat(stored(VideoBlock.class).address()).isEmpty();
         type(address, "https://youtu.be/abcdefghijk");
         type(find(TextArea.class, frame()).all().getFirst(), "Une phrase de passe");
-        assertThat(stored(Block.Video.class)).satisfies(video -> {
+        assertThat(stored(VideoBlock.class)).satisfies(video -> {
             assertThat(video.missing()).isEmpty();
             assertThat(video.title()).isEqualTo("Une phrase de passe");
         });
@@ -168,7 +176,7 @@ class KindsScreenTest extends ScreenTest {
 
     @Test
     void aVideoAsksNothingOfItsHostBeforeItsReaderDoes() {
-        read(new Block.Video(BlockId.create(), WebAddress.parse("https://www.youtube.com/watch?v=abcdefghijk"), "Une phrase de passe", "Deux minutes"));
+        read(new VideoBlock(BlockId.create(), WebAddress.parse("https://www.youtube.com/watch?v=abcdefghijk"), "Une phrase de passe", "Deux minutes"));
         assertThat(page()).doesNotContain("<iframe", "<video", "src=\"https:");
         assertThat(words(view())).contains("La vidéo vient de youtube-nocookie.com.", "Deux minutes", "Voir sur youtube.com");
         test(find(NativeButton.class, view()).all().stream().filter(button -> words(button).equals("Lire la vidéo")).findFirst().orElseThrow()).click();
@@ -177,23 +185,23 @@ class KindsScreenTest extends ScreenTest {
 
     @Test
     void whatAVideoSaysIsWrittenAndRead() {
-        edit(new Block.Video(BlockId.create(), WebAddress.parse("https://youtu.be/abcdefghijk"), "Une phrase de passe", ""));
+        edit(new VideoBlock(BlockId.create(), WebAddress.parse("https://youtu.be/abcdefghijk"), "Une phrase de passe", ""));
         test(find(NativeButton.class, frame()).all().stream().filter(button -> words(button).equals("Ajouter une transcription")).findFirst().orElseThrow()).click();
         type(find(TextArea.class, frame()).withCaption("Transcription").single(), "Bonjour.\n\nOn commence. ");
-        assertThat(stored(Block.Video.class).transcript()).isEqualTo("Bonjour.\n\nOn commence.");
-        read(stored(Block.Video.class));
+        assertThat(stored(VideoBlock.class).transcript()).isEqualTo("Bonjour.\n\nOn commence.");
+        read(stored(VideoBlock.class));
         assertThat(page()).contains("<summary><span>Transcription</span><span class=\"sr\"> – Une phrase de passe</span></summary><div><p>Bonjour.</p><p>On commence.</p></div>");
     }
 
     @Test
     void aVideoOfAnUnknownPeerTubeIsAPageToGoTo() {
-        read(new Block.Video(BlockId.create(), WebAddress.parse("https://videos.exemple.fr/w/kkGMgK9ZtnKfYAgnEtQxbv"), "Ailleurs", ""));
+        read(new VideoBlock(BlockId.create(), WebAddress.parse("https://videos.exemple.fr/w/kkGMgK9ZtnKfYAgnEtQxbv"), "Ailleurs", ""));
         assertThat(words(view())).contains("Voir sur videos.exemple.fr").doesNotContain("Lire la vidéo");
     }
 
     @Test
     void anotherResourceHasToBeChosen() {
-        edit(new Block.Related(BlockId.create(), Optional.empty(), ""));
+        edit(new RelatedBlock(BlockId.create(), Optional.empty(), ""));
         happens(choice(), "blur");
         assertThat(choice().getErrorMessage()).isEqualTo("Choisissez une ressource");
     }
@@ -202,7 +210,7 @@ class KindsScreenTest extends ScreenTest {
     @CsvSource({"PUBLIC, true", "PRIVATE, false"})
     void anotherResourceIsShownToThoseWhoMayReadItOnly(Visibility visibility, boolean shown) {
         Slug other = shelf.put(lea, "Le grand tarot", "Pour jouer à deux", INDEXED, visibility);
-        Block card = new Block.Related(BlockId.create(), Optional.of(shelf.id(lea, other)), "");
+        Block card = new RelatedBlock(BlockId.create(), Optional.of(shelf.id(lea, other)), "");
         Slug page = shelf.put(lea, "Un atelier public", "Pour essayer", INDEXED, Visibility.PUBLIC, card);
         open("/ressources/" + page);
         assertThat(page().contains("Le grand tarot")).isEqualTo(shown);
@@ -216,7 +224,7 @@ class KindsScreenTest extends ScreenTest {
     void whoEditsWithoutReadingTheOtherResourceIsToldSoAndNoMore() {
         Cast.Player karim = cast.somebody("Karim", "Benali");
         Slug other = shelf.put(karim, "Le secret de Karim", "Rien que pour moi", INDEXED, Visibility.PRIVATE);
-        edit(new Block.Related(BlockId.create(), Optional.of(shelf.id(karim, other)), "À lire aussi"));
+        edit(new RelatedBlock(BlockId.create(), Optional.of(shelf.id(karim, other)), "À lire aussi"));
         assertThat(choice().getHelperText()).startsWith("Vous ne pouvez pas lire la ressource choisie");
         assertThat(page()).doesNotContain("Le secret de Karim", "Rien que pour moi");
     }
@@ -250,7 +258,7 @@ class KindsScreenTest extends ScreenTest {
     }
 
     @SuppressWarnings("unchecked")
-    private RadioButtonGroup<Block.Tone> tone() {
+    private RadioButtonGroup<CalloutBlock.Tone> tone() {
         return find(RadioButtonGroup.class, frame()).single();
     }
 

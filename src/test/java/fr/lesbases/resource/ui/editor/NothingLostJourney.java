@@ -23,11 +23,12 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.TableBlock;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -66,8 +67,8 @@ class NothingLostJourney extends BrowserTest {
     void aDraftToTypeIn() {
         author = cast.somebody();
         slug = shelf.draft(author, START.strip(), Shelf.text("<p>Début</p>"),
-                new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.invalid"), START.strip(), "", Optional.empty()),
-                new Block.Table(BlockId.create(), "", true, false, List.of(List.of("A", "B"), List.of("1", START.strip()))));
+                new LinkBlock(BlockId.create(), WebAddress.parse("https://exemple.invalid"), START.strip(), "", Optional.empty()),
+                new TableBlock(BlockId.create(), "", true, false, List.of(List.of("A", "B"), List.of("1", START.strip()))));
         shelf.edit(author, slug, new Edit.ChangeDescription("Pour essayer", START.strip()));
     }
 
@@ -204,7 +205,7 @@ class NothingLostJourney extends BrowserTest {
 
     @Test
     void ofABlockThatIsDeletedMeanwhileAllComesBackInItsPlace() {
-        Block.Link link = new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.invalid"), START.strip(), "Une légende", Optional.empty());
+        LinkBlock link = new LinkBlock(BlockId.create(), WebAddress.parse("https://exemple.invalid"), START.strip(), "Une légende", Optional.empty());
         slug = shelf.put(author, "Un atelier", "Pour essayer", Cupboard.INDEXED, Visibility.PRIVATE, Shelf.text("<p>Avant</p>"), link, Shelf.text("<p>Après</p>"));
         Page page = editor(visitor(), author);
         BrowserContext browser = page.context();
@@ -220,7 +221,7 @@ class NothingLostJourney extends BrowserTest {
         assertThat(question).containsText("a supprimé ce bloc");
         question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Le remettre")).click();
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).hasSize(3).element(1)
-                .isEqualTo(new Block.Link(link.id(), link.address(), "Début de plus", "Une légende", Optional.empty())));
+                .isEqualTo(new LinkBlock(link.id(), link.address(), "Début de plus", "Une légende", Optional.empty())));
     }
 
     @Test
@@ -309,8 +310,8 @@ class NothingLostJourney extends BrowserTest {
             case TITLE -> content.title();
             case DESCRIPTION -> content.description();
             case TEXT -> content.blocks().getFirst().words();
-            case LINK_TITLE -> content.blocks().stream().filter(Block.Link.class::isInstance).map(Block.Link.class::cast).findFirst().orElseThrow().title();
-            case CELL -> content.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).findFirst().orElseThrow().rows().get(1).get(1);
+            case LINK_TITLE -> content.blocks().stream().filter(LinkBlock.class::isInstance).map(LinkBlock.class::cast).findFirst().orElseThrow().title();
+            case CELL -> content.blocks().stream().filter(TableBlock.class::isInstance).map(TableBlock.class::cast).findFirst().orElseThrow().rows().get(1).get(1);
         };
     }
 }

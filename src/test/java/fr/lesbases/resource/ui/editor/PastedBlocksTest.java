@@ -3,7 +3,11 @@ package fr.lesbases.resource.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.TableBlock;
+import fr.lesbases.resource.block.TextBlock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,23 +75,23 @@ class PastedBlocksTest {
         assertThat(title.getFirst().words() + " " + title.getLast().words()).isEqualTo(words);
 
         String rows = IntStream.range(0, 130).mapToObj(row -> "<tr>" + "<td>c</td>".repeat(12) + "</tr>").collect(Collectors.joining());
-        assertThat(PastedBlocks.of("<table>" + rows + "</table>").blocks()).hasSize(6).allSatisfy(block -> assertThat(block).isInstanceOf(Block.Table.class));
+        assertThat(PastedBlocks.of("<table>" + rows + "</table>").blocks()).hasSize(6).allSatisfy(block -> assertThat(block).isInstanceOf(TableBlock.class));
 
         String long1 = "<p>" + "mot ".repeat(100_000) + "</p>";
         assertThat(PastedBlocks.of(long1 + "<p>fin</p>").blocks().stream().mapToInt(block -> block.words().split(" ").length).sum()).isEqualTo(100_001);
         List<Block> table = PastedBlocks.of("<table><tr><td>" + "x".repeat(5000) + "</td><td>y</td></tr></table><p>fin</p>").blocks();
         assertThat(table).hasSize(2);
-        assertThat(table.getLast().words()).isEqualTo("x".repeat(5000 - Block.MAX_CELL) + " fin");
-        List<Block> tasks = PastedBlocks.of("<ul><li>[ ] " + "y".repeat(Block.MAX_ITEM + 7) + "</li><li>[x] court</li></ul>").blocks();
-        assertThat(tasks).extracting(Block::words).containsExactly("y".repeat(Block.MAX_ITEM) + " court", "yyyyyyy");
+        assertThat(table.getLast().words()).isEqualTo("x".repeat(5000 - TableBlock.MAX_CELL) + " fin");
+        List<Block> tasks = PastedBlocks.of("<ul><li>[ ] " + "y".repeat(CheckListBlock.MAX_ITEM + 7) + "</li><li>[x] court</li></ul>").blocks();
+        assertThat(tasks).extracting(Block::words).containsExactly("y".repeat(CheckListBlock.MAX_ITEM) + " court", "yyyyyyy");
     }
 
     private static String told(List<Block> blocks) {
         return blocks.stream().map(block -> switch (block) {
-            case Block.Text text -> "text " + text.text().html();
-            case Block.Table table -> "table " + (table.headerRow() ? "row " : "") + (table.headerColumn() ? "column " : "") + table.rows();
-            case Block.Image image -> "image " + image.alt();
-            case Block.CheckList list -> "checklist " + String.join(", ", list.items());
+            case TextBlock text -> "text " + text.text().html();
+            case TableBlock table -> "table " + (table.headerRow() ? "row " : "") + (table.headerColumn() ? "column " : "") + table.rows();
+            case ImageBlock image -> "image " + image.alt();
+            case CheckListBlock list -> "checklist " + String.join(", ", list.items());
             default -> (Kind.codeOf(block) + " " + block.words()).strip();
         }).collect(Collectors.joining(" | "));
     }

@@ -13,8 +13,10 @@ import fr.lesbases.Cast;
 import fr.lesbases.account.Entrance;
 import fr.lesbases.common.Slug;
 import fr.lesbases.file.TestImages;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.TextBlock;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class PastingJourney extends BrowserTest {
         String image = Base64.getEncoder().encodeToString(TestImages.png(40, 20));
         page.evaluate(PASTE, Map.of("text/html", "<h1>Titre</h1><p>Un</p><img alt=\"Une salle\" src=\"data:image/png;base64," + image + "\"><hr><p>Fin</p>", "text/plain", "Titre Un Fin"));
         assertKinds("text", "title", "text", "image", "separator", "text", "text");
-        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).allSatisfy(block -> assertThat(block instanceof Block.Image && block.missing().isPresent()).isFalse()));
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).allSatisfy(block -> assertThat(block instanceof ImageBlock && block.missing().isPresent()).isFalse()));
         assertThat(page.locator(".eb[data-kind=image] img")).isVisible();
 
         enter(page, 6);
@@ -79,7 +81,7 @@ class PastingJourney extends BrowserTest {
         enter(page, 7);
         page.keyboard().press("Control+a");
         page.evaluate(PASTE, Map.of("text/plain", "https://anct.invalid/mots"));
-        await().untilAsserted(() -> assertThat(((Block.Text) shelf.content(author, slug).blocks().getLast()).text().html()).contains("<a href=\"https://anct.invalid/mots\"", "Un mot"));
+        await().untilAsserted(() -> assertThat(((TextBlock) shelf.content(author, slug).blocks().getLast()).text().html()).contains("<a href=\"https://anct.invalid/mots\"", "Un mot"));
         assertAccessible(page);
     }
 

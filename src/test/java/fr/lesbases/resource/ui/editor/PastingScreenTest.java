@@ -12,10 +12,12 @@ import fr.lesbases.ScreenTest;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Content;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ImageBlock;
+import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.taxonomy.Classification;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +109,7 @@ class PastingScreenTest extends ScreenTest {
     void whereSomebodyChangedTheTextMeanwhileNothingIsStored() {
         Block text = text("<p>Un</p>");
         edit(text);
-        shelf.edit(lea, slug, new Edit.Replace(text, new Block.Text(text.id(), RichText.clean("<p>Elle</p>"))));
+        shelf.edit(lea, slug, new Edit.Replace(text, new TextBlock(text.id(), RichText.clean("<p>Elle</p>"))));
         paste(text, "<p>Un</p>", "", "html", "<h2>Titre</h2>");
         assertThat(stored()).containsExactly("text: Elle");
     }
@@ -118,7 +120,7 @@ class PastingScreenTest extends ScreenTest {
     }
 
     private void paste(Block into, String before, String after, String form, String content) {
-        String base = ((Block.Text) into).text().html();
+        String base = ((TextBlock) into).text().html();
         ComponentUtil.fireEvent(list(), new Incoming(list(), true, into.id().toString(), base, before, after, "", form, content, 1));
     }
 
@@ -135,6 +137,6 @@ class PastingScreenTest extends ScreenTest {
     }
 
     private List<String> stored() {
-        return shelf.content(lea, slug).blocks().stream().map(block -> Kind.codeOf(block) + ": " + (block instanceof Block.Image image ? image.alt() : block.words())).toList();
+        return shelf.content(lea, slug).blocks().stream().map(block -> Kind.codeOf(block) + ": " + (block instanceof ImageBlock image ? image.alt() : block.words())).toList();
     }
 }

@@ -16,8 +16,13 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.CalloutBlock;
+import fr.lesbases.resource.block.CheckListBlock;
+import fr.lesbases.resource.block.FoldableBlock;
+import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.resource.block.TextBlock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -89,7 +94,7 @@ class TextFlowJourney extends BrowserTest {
 
     @Test
     void enterInTheTitleOfAFoldableSectionGoesOnInsideIt() {
-        Page page = editor(new Block.Foldable(BlockId.create(), "Pour aller plus loin", new Block.Slot(BlockId.create(), List.of(text("<p>Dedans</p>")))), text("<p>Dehors</p>"));
+        Page page = editor(new FoldableBlock(BlockId.create(), "Pour aller plus loin", new Block.Slot(BlockId.create(), List.of(text("<p>Dedans</p>")))), text("<p>Dehors</p>"));
         page.locator(".b-fold__head textarea").focus();
         page.keyboard().press("Control+End");
         page.keyboard().press("Enter");
@@ -120,14 +125,14 @@ class TextFlowJourney extends BrowserTest {
 
     @Test
     void theWordsOfACardAreWrittenWhereTheyStand() {
-        Page page = editor(new Block.Link(BlockId.create(), WebAddress.parse("https://exemple.fr/page"), "Un guide", "", Optional.empty()), text("<p>Un</p>"));
+        Page page = editor(new LinkBlock(BlockId.create(), WebAddress.parse("https://exemple.fr/page"), "Un guide", "", Optional.empty()), text("<p>Un</p>"));
         String here = page.url();
         page.getByLabel("Titre du lien").click();
         page.keyboard().press("End");
         page.keyboard().type(" sûr");
         page.keyboard().press("Enter");
         page.keyboard().type("À lire");
-        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().getFirst()).isInstanceOfSatisfying(Block.Link.class,
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().getFirst()).isInstanceOfSatisfying(LinkBlock.class,
                 link -> assertThat(List.of(link.title(), link.caption())).containsExactly("Un guide sûr", "À lire")));
         assertThat(page.getByLabel("Adresse web")).hasCount(0);
         page.keyboard().press("Enter");
@@ -173,7 +178,7 @@ class TextFlowJourney extends BrowserTest {
         page.keyboard().type("1. ");
         page.keyboard().press("Backspace");
         page.keyboard().type("heure");
-        await().untilAsserted(() -> assertThat(((Block.Text) shelf.content(author, slug).blocks().getLast()).text().html()).isEqualTo("<p>Après</p><p>1. heure</p>"));
+        await().untilAsserted(() -> assertThat(((TextBlock) shelf.content(author, slug).blocks().getLast()).text().html()).isEqualTo("<p>Après</p><p>1. heure</p>"));
     }
 
     @Test
@@ -294,7 +299,7 @@ class TextFlowJourney extends BrowserTest {
 
     @Test
     void aListToTickIsWrittenLineByLineAndASlashInAnEmptyCalloutChoosesAnotherBlock() {
-        Page page = editor(text(""), new Block.Callout(BlockId.create(), Block.Tone.TIP, RichText.EMPTY));
+        Page page = editor(text(""), new CalloutBlock(BlockId.create(), CalloutBlock.Tone.TIP, RichText.EMPTY));
         enter(page, 0);
         page.keyboard().type("[] Saluer");
         page.keyboard().press("Enter");
@@ -302,7 +307,7 @@ class TextFlowJourney extends BrowserTest {
         page.keyboard().press("Enter");
         page.keyboard().press("Backspace");
         page.keyboard().type(" bien");
-        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().getFirst()).isInstanceOfSatisfying(Block.CheckList.class,
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().getFirst()).isInstanceOfSatisfying(CheckListBlock.class,
                 list -> assertThat(list.items()).containsExactly("Saluer", "Écouter bien")));
         page.evaluate("""
                 () => {
@@ -373,6 +378,6 @@ class TextFlowJourney extends BrowserTest {
 
     private void assertStored(String... blocks) {
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks())
-                .extracting(block -> Kind.codeOf(block) + ": " + (block instanceof Block.Text text ? text.text().html() : block.words())).containsExactly(blocks));
+                .extracting(block -> Kind.codeOf(block) + ": " + (block instanceof TextBlock text ? text.text().html() : block.words())).containsExactly(blocks));
     }
 }

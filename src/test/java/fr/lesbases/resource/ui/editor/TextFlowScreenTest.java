@@ -10,9 +10,10 @@ import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.TextBlock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class TextFlowScreenTest extends ScreenTest {
     void whereSomebodyChangedOneOfBothMeanwhileNothingIsStored(int changed, String left) {
         Block[] texts = {text("<p>Un</p>"), text("<p>deux</p>")};
         edit(texts);
-        Block now = new Block.Text(texts[changed].id(), RichText.clean("<p>" + texts[changed].words() + " (elle)</p>"));
+        Block now = new TextBlock(texts[changed].id(), RichText.clean("<p>" + texts[changed].words() + " (elle)</p>"));
         shelf.edit(lea, slug, new Edit.Replace(texts[changed], now));
         join(texts[1], "<p>deux</p>", texts[0].id().toString(), "<p>Un</p>", "<p>Undeux</p>");
         assertThat(stored()).containsExactly(left.split("\\|"));
@@ -112,7 +113,7 @@ class TextFlowScreenTest extends ScreenTest {
         Block text = text("<p>Un</p>");
         edit(text);
         recast(text, "<p>Un</p>", true, "<p onclick=\"x()\">Un<script>x()</script></p>", "text", "<img src=x onerror=x()><p>Deux</p>", "");
-        assertThat(shelf.content(lea, slug).blocks()).extracting(block -> ((Block.Text) block).text().html()).containsExactly("<p>Un</p>", "<p>Deux</p>");
+        assertThat(shelf.content(lea, slug).blocks()).extracting(block -> ((TextBlock) block).text().html()).containsExactly("<p>Un</p>", "<p>Deux</p>");
     }
 
     private void edit(Block... blocks) {

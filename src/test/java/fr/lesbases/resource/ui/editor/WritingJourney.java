@@ -19,8 +19,9 @@ import fr.lesbases.Cast;
 import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Finger;
 import fr.lesbases.common.Slug;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,7 @@ class WritingJourney extends BrowserTest {
 
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Kind::codeOf).containsExactly("text", "title", "text"));
         assertThat(shelf.content(author, slug).blocks().get(1).words()).isEqualTo("Le programme");
-        await().untilAsserted(() -> assertThat(((Block.Text) shelf.content(author, slug).blocks().getLast()).text().html())
+        await().untilAsserted(() -> assertThat(((TextBlock) shelf.content(author, slug).blocks().getLast()).text().html())
                 .contains("<strong>Accueil</strong> des personnes", "<ul>", "Un tour de table", "Un exercice", "Suite")
                 .doesNotContain("style", "class", "Mso", "·", "alert", "javascript", "<h1", "<span"));
     }
@@ -150,7 +151,7 @@ class WritingJourney extends BrowserTest {
         assertThat(words).isFocused();
         page.keyboard().type("كلمة السر");
 
-        await().untilAsserted(() -> assertThat(((Block.Text) shelf.content(author, slug).blocks().getFirst()).text().html())
+        await().untilAsserted(() -> assertThat(((TextBlock) shelf.content(author, slug).blocks().getFirst()).text().html())
                 .isEqualTo("<p>Dire : <span lang=\"ar\" dir=\"rtl\">كلمة السر</span></p>"));
         Locator tools = page.getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Mise en forme"));
         assertThat(tools).isVisible();

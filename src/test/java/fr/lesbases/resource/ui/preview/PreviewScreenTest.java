@@ -13,10 +13,12 @@ import fr.lesbases.ScreenTest;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.QuoteBlock;
+import fr.lesbases.resource.block.RelatedBlock;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.ui.StateBadge;
@@ -61,7 +63,7 @@ class PreviewScreenTest extends ScreenTest {
 
     @Test
     void aBlockThatIsNotFinishedIsNotShownAndLeadsBackToItself() {
-        Block empty = new Block.Quote(BlockId.create(), "", "Un auteur");
+        Block empty = new QuoteBlock(BlockId.create(), "", "Un auteur");
         Slug slug = shelf.draft(lea, "Un brouillon", text("<p>Bonjour</p>"), empty);
         look(slug, "");
         assertThat(page()).contains("Un bloc n’est pas terminé").doesNotContain("Un auteur");
@@ -106,7 +108,7 @@ class PreviewScreenTest extends ScreenTest {
     }
 
     private Block related(Slug slug) {
-        return new Block.Related(BlockId.create(), Optional.of(shelf.id(lea, slug)), "");
+        return new RelatedBlock(BlockId.create(), Optional.of(shelf.id(lea, slug)), "");
     }
 
     private static void look(Slug slug, String way) {

@@ -11,8 +11,9 @@ import fr.lesbases.Cast;
 import fr.lesbases.account.Entrance;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Visibility;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FoldableBlock;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ class FoundInJourney extends BrowserTest {
     }
 
     private void publish(String word) {
-        Block hidden = new Block.Foldable(BlockId.create(), "Pour aller plus loin", new Block.Slot(BlockId.create(), List.of(Shelf.text("<p>Des " + word + " ici</p>"))));
+        Block hidden = new FoldableBlock(BlockId.create(), "Pour aller plus loin", new Block.Slot(BlockId.create(), List.of(Shelf.text("<p>Des " + word + " ici</p>"))));
         Block[] blocks = Stream.concat(IntStream.range(0, 20).mapToObj(number -> Shelf.text("<p>Un paragraphe.</p><p>Un autre.</p><p>Un dernier.</p>")), Stream.of(hidden)).toArray(Block[]::new);
         shelf.put(cast.somebody(), "Une longue page", "Pour un test", terms("thematique/donnees", "support/jeu", "public/adultes"), Visibility.PUBLIC, blocks);
     }

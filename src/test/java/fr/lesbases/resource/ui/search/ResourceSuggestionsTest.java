@@ -10,8 +10,9 @@ import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Language;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.LinkBlock;
 import fr.lesbases.search.ui.Suggestions;
 import fr.lesbases.taxonomy.Classification;
 import java.util.List;
@@ -62,7 +63,7 @@ class ResourceSuggestionsTest extends ModuleTest {
     }
 
     private static Block link(String address) {
-        return new Block.Link(BlockId.create(), Optional.of(new WebAddress(address)), "Lien", "", Optional.empty());
+        return new LinkBlock(BlockId.create(), Optional.of(new WebAddress(address)), "Lien", "", Optional.empty());
     }
 
     private void put(String title) {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.resource.block.SectionTitleBlock;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,8 +50,8 @@ class MarkedWordsTest {
     @Test
     void blocksOfAnyKindAreComparedByTheirWords() {
         BlockId id = BlockId.create();
-        assertThat(seen(MarkedWords.of(new Block.SectionTitle(id, "Avant"), new Block.SectionTitle(id, "Après")).orElseThrow())).isEqualTo("<p>{-Avant-}{+Après+}</p>");
-        assertThat(MarkedWords.of(new Block.Attachment(id, Optional.empty(), "Guide", ""), new Block.Attachment(id, Optional.empty(), "Guide", ""))).isEmpty();
+        assertThat(seen(MarkedWords.of(new SectionTitleBlock(id, "Avant"), new SectionTitleBlock(id, "Après")).orElseThrow())).isEqualTo("<p>{-Avant-}{+Après+}</p>");
+        assertThat(MarkedWords.of(new FileBlock(id, Optional.empty(), "Guide", ""), new FileBlock(id, Optional.empty(), "Guide", ""))).isEmpty();
     }
 
     @Test

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Typography;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.ButtonBlock;
 import fr.lesbases.ui.Icon;
 
 /** A link in the shape of a button; the host beside it tells where it leads. */
 public final class ActionButton extends Paragraph {
 
-    public ActionButton(Block.Button block) {
+    public ActionButton(ButtonBlock block) {
         WebAddress address = block.address().orElseThrow();
         Anchor link = new Anchor(address.value(), new Span(Typography.french(block.label())), Icon.EXTERNAL.create());
         link.addClassNames("btn", "btn--primary");

@@ -7,7 +7,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ButtonBlock;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
@@ -21,9 +22,9 @@ public final class ButtonEditor implements BlockEditor {
     private final TextField address = new TextField(Texts.get("resource.editor.link.address"));
     private final Div box = new Div(label, address);
     private final BlockSaver saver;
-    private Block.Button latest;
+    private ButtonBlock latest;
 
-    public ButtonEditor(Block.Button block, BlockSaver saver) {
+    public ButtonEditor(ButtonBlock block, BlockSaver saver) {
         this.latest = block;
         this.saver = saver;
         box.addClassName("b-button-edit");
@@ -34,7 +35,7 @@ public final class ButtonEditor implements BlockEditor {
         address.setPlaceholder("https://");
         address.setRequiredIndicatorVisible(true);
         show(block);
-        Autosave.onRequired(label, "label", "resource.block.button.missing", value -> keep(() -> new Block.Button(latest.id(), value.strip(), latest.address())));
+        Autosave.onRequired(label, "label", "resource.block.button.missing", value -> keep(() -> new ButtonBlock(latest.id(), value.strip(), latest.address())));
         Autosave.onRequired(address, "address", "resource.block.link.missing", value -> keep(() -> withAddress(value)));
         // half an address is none: only after a pause
         address.setValueChangeMode(ValueChangeMode.LAZY);
@@ -47,7 +48,7 @@ public final class ButtonEditor implements BlockEditor {
 
     @Override
     public void show(Block block) {
-        if (block instanceof Block.Button now) {
+        if (block instanceof ButtonBlock now) {
             latest = now;
             if (!now.label().equals(label.getValue().strip())) {
                 label.setValue(now.label());
@@ -56,15 +57,15 @@ public final class ButtonEditor implements BlockEditor {
         }
     }
 
-    private Optional<String> keep(Supplier<Block.Button> made) {
+    private Optional<String> keep(Supplier<ButtonBlock> made) {
         return saver.save(() -> latest = made.get());
     }
 
-    private Block.Button withAddress(String typed) {
+    private ButtonBlock withAddress(String typed) {
         if (typed.isBlank()) {
             throw new DomainException("resource.block.link.missing");
         }
         WebAddress wanted = WebAddress.parse(typed).orElseThrow(() -> new DomainException("common.webAddress.invalid"));
-        return new Block.Button(latest.id(), latest.label(), Optional.of(wanted));
+        return new ButtonBlock(latest.id(), latest.label(), Optional.of(wanted));
     }
 }

@@ -12,14 +12,14 @@ import com.vaadin.flow.dom.Element;
 import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.CheckListBlock;
 import fr.lesbases.ui.InLanguage;
 
 /** A list to tick. The server never learns what a reader ticked: the browser keeps it ({@code js/reading.js}). */
 @Tag("lb-check-list")
 public final class CheckListBox extends HtmlContainer {
 
-    public CheckListBox(Block.CheckList block, Language language) {
+    public CheckListBox(CheckListBlock block, Language language) {
         addClassName("b-check");
         getElement().setAttribute("data-list", block.id().toString());
         getElement().setAttribute("data-words", Texts.get("resource.checklist.progress", "{done}", block.items().size()));

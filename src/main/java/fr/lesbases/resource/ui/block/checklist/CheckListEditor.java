@@ -2,7 +2,8 @@ package fr.lesbases.resource.ui.block.checklist;
 
 import com.vaadin.flow.component.Component;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.CheckListBlock;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
@@ -13,13 +14,13 @@ public final class CheckListEditor implements BlockEditor {
 
     private final ItemsField field = new ItemsField();
 
-    public CheckListEditor(Block.CheckList block, BlockSaver save) {
+    public CheckListEditor(CheckListBlock block, BlockSaver save) {
         field.addClassName("b-check");
         show(block);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                field.setError(save.save(version -> version instanceof Block.CheckList before && field.isTypedOver(before.items()),
-                        () -> new Block.CheckList(block.id(), items(change.getValue()))).orElse(""));
+                field.setError(save.save(version -> version instanceof CheckListBlock before && field.isTypedOver(before.items()),
+                        () -> new CheckListBlock(block.id(), items(change.getValue()))).orElse(""));
             }
         });
         field.getElement().addEventListener(Autosave.LEFT, left -> {
@@ -41,7 +42,7 @@ public final class CheckListEditor implements BlockEditor {
 
     @Override
     public void show(Block block) {
-        if (block instanceof Block.CheckList latest) {
+        if (block instanceof CheckListBlock latest) {
             field.show(latest.items());
         }
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.CheckListBlock;
 import fr.lesbases.resource.ui.block.Autosave;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public final class ItemsField extends AbstractSinglePropertyField<ItemsField, St
         getElement().setAttribute(Autosave.NAME, "items");
         getElement().setAttribute("role", "group").setAttribute("aria-label", Texts.get("resource.editor.checklist.items"));
         getElement().setProperty("timeout", Autosave.DELAY);
-        getElement().setProperty("maxItems", Block.MAX_ITEMS);
+        getElement().setProperty("maxItems", CheckListBlock.MAX_ITEMS);
         getElement().setProperty("placeholder", Texts.get("resource.editor.checklist.placeholder"));
         getElement().setProperty("itemName", Texts.get("resource.editor.checklist.item", "{number}"));
         getElement().addPropertyChangeListener("base", "lb-base", change -> { });

@@ -3,7 +3,8 @@ package fr.lesbases.resource.ui.block.columns;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.ColumnsBlock;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import java.util.List;
@@ -13,11 +14,11 @@ import java.util.stream.Stream;
 public final class ColumnsEditor implements BlockEditor {
 
     private final RadioButtonGroup<Integer> count = new RadioButtonGroup<>(Texts.get("resource.editor.columns.count"));
-    private Block.Columns block;
+    private ColumnsBlock block;
 
-    public ColumnsEditor(Block.Columns block, BlockSaver save) {
+    public ColumnsEditor(ColumnsBlock block, BlockSaver save) {
         this.block = block;
-        count.setItems(2, Block.MAX_SIDE_BY_SIDE);
+        count.setItems(2, ColumnsBlock.MAX_SIDE_BY_SIDE);
         count.addClassName("b-cols__count");
         count.setValue(block.columns().size());
         count.addValueChangeListener(change -> {
@@ -27,8 +28,8 @@ public final class ColumnsEditor implements BlockEditor {
         });
     }
 
-    private Block.Columns of(int wanted) {
-        return new Block.Columns(block.id(), Stream.concat(block.columns().stream(), Stream.generate(Block.Slot::empty)).limit(wanted).toList());
+    private ColumnsBlock of(int wanted) {
+        return new ColumnsBlock(block.id(), Stream.concat(block.columns().stream(), Stream.generate(Block.Slot::empty)).limit(wanted).toList());
     }
 
     @Override
@@ -38,7 +39,7 @@ public final class ColumnsEditor implements BlockEditor {
 
     @Override
     public void show(Block latest) {
-        if (latest instanceof Block.Columns columns) {
+        if (latest instanceof ColumnsBlock columns) {
             block = columns;
             count.setValue(columns.columns().size());
         }

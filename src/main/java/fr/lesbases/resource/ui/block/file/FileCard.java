@@ -11,7 +11,7 @@ import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.FileAddresses;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.FileBlock;
 import fr.lesbases.resource.ui.block.LongWords;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Icon;
@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class FileCard extends Article {
 
     /** @param captions of a video */
-    public FileCard(Block.Attachment block, StoredFile file, Optional<StoredFile> captions, Language language) {
+    public FileCard(FileBlock block, StoredFile file, Optional<StoredFile> captions, Language language) {
         this(file, captions, language, name(block, file), block.title().isBlank() ? Formats.size(file.size()) : facts(file),
                 words(block, file, language));
         LongWords.transcript(name(block, file), block.transcript(), language).ifPresent(this::add);
@@ -48,13 +48,13 @@ public final class FileCard extends Article {
         FileViewer.of(file, name, captions, language).ifPresent(this::add);
     }
 
-    private static Component[] words(Block.Attachment block, StoredFile file, Language language) {
+    private static Component[] words(FileBlock block, StoredFile file, Language language) {
         // A file's name is in no language
         H3 name = InLanguage.mark(new H3(name(block, file)), block.title().isBlank() ? Language.FRENCH : language);
         return block.caption().isBlank() ? new Component[] {name} : new Component[] {name, InLanguage.mark(new Paragraph(block.caption()), language)};
     }
 
-    private static String name(Block.Attachment block, StoredFile file) {
+    private static String name(FileBlock block, StoredFile file) {
         return block.title().isBlank() ? file.name() : block.title();
     }
 

@@ -7,7 +7,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.TextState;
 import fr.lesbases.file.ui.FileUpload;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.FileBlock;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A file of any kind, with a title and a caption; a sound or a video with what is said in it. */
-public final class FileEditor extends CardEditor<Block.Attachment> {
+public final class FileEditor extends CardEditor<FileBlock> {
 
     private final TextArea title = word("resource.editor.file.title", "eb__word--t");
     private final TextArea caption = word("resource.editor.caption", "eb__word--c");
@@ -26,7 +26,7 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
     private final LongWordsField transcript = LongWordsField.ofTranscript(value -> keep(() -> block().withTranscript(value)));
     private final CaptionsField captions = new CaptionsField(desk(), file -> keep(() -> block().withCaptions(file)));
 
-    public FileEditor(Block.Attachment block, Desk desk, BlockSaver saver) {
+    public FileEditor(FileBlock block, Desk desk, BlockSaver saver) {
         super(block, desk, saver, "resource.editor.file.change");
         Autosave.on(title, "title", value -> keep(() -> block().withTitle(value.strip())));
         Autosave.on(caption, "caption", value -> keep(() -> block().withCaption(value.strip())));
@@ -41,12 +41,12 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
     }
 
     @Override
-    protected List<Object> shown(Block.Attachment latest) {
+    protected List<Object> shown(FileBlock latest) {
         return List.of(latest.file(), latest.captions());
     }
 
     @Override
-    protected Optional<Component> card(Block.Attachment latest) {
+    protected Optional<Component> card(FileBlock latest) {
         return latest.file().flatMap(desk()::file).map(file -> new FileCard(file, captions(latest), title, caption));
     }
 
@@ -56,14 +56,14 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
     }
 
     @Override
-    protected void fill(Block.Attachment latest) {
+    protected void fill(FileBlock latest) {
         fill(title, latest.title());
         fill(caption, latest.caption());
         transcript.fill(latest.transcript());
     }
 
     @Override
-    protected void kept(Block.Attachment now) {
+    protected void kept(FileBlock now) {
         tellSearched(now);
         Optional<StoredFile> file = now.file().flatMap(desk()::file);
         transcript.setVisible(!now.transcript().isBlank() || file.filter(StoredFile::isPlayed).isPresent());
@@ -71,12 +71,12 @@ public final class FileEditor extends CardEditor<Block.Attachment> {
         captions.show(captions(now));
     }
 
-    private Optional<StoredFile> captions(Block.Attachment now) {
+    private Optional<StoredFile> captions(FileBlock now) {
         return now.captions().flatMap(desk()::file);
     }
 
     /** Whether the search finds what the file says. */
-    private void tellSearched(Block.Attachment now) {
+    private void tellSearched(FileBlock now) {
         Optional<TextState> state = now.file().flatMap(desk()::textState);
         searched.setText(state.map(known -> Texts.get("resource.editor.file.text." + known)).orElse(""));
         searched.setVisible(state.isPresent());

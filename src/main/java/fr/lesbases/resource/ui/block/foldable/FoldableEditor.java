@@ -4,7 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.FoldableBlock;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
@@ -14,16 +15,16 @@ import fr.lesbases.ui.FieldNames;
 public final class FoldableEditor implements BlockEditor {
 
     private final TextArea field = new TextArea();
-    private Block.Foldable block;
+    private FoldableBlock block;
 
-    public FoldableEditor(Block.Foldable block, BlockSaver save) {
+    public FoldableEditor(FoldableBlock block, BlockSaver save) {
         this.block = block;
         field.addClassNames("b-title", "b-title--edit");
         FieldNames.name(field, Texts.get("resource.kind.foldable"));
         field.setMinRows(1);
         field.setValue(block.title());
         Autosave.onRequired(field, "title", "resource.block.title.missing",
-                value -> save.save(() -> new Block.Foldable(this.block.id(), value.strip(), this.block.body())));
+                value -> save.save(() -> new FoldableBlock(this.block.id(), value.strip(), this.block.body())));
     }
 
     @Override
@@ -35,7 +36,7 @@ public final class FoldableEditor implements BlockEditor {
 
     @Override
     public void show(Block latest) {
-        if (latest instanceof Block.Foldable section) {
+        if (latest instanceof FoldableBlock section) {
             block = section;
             if (!section.title().equals(field.getValue().strip())) {
                 field.setValue(section.title());

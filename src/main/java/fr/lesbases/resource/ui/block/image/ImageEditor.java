@@ -5,7 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.ui.FileUpload;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.ImageBlock;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An image with its alternative text, whose absence is pointed out unless it is said to be decorative. It has words once it is there. */
-public final class ImageEditor extends CardEditor<Block.Image> {
+public final class ImageEditor extends CardEditor<ImageBlock> {
 
     private final TextArea alt = new TextArea(Texts.get("resource.editor.image.alt"));
     private final TextArea title = word("resource.editor.image.title", "eb__word--n");
@@ -25,7 +25,7 @@ public final class ImageEditor extends CardEditor<Block.Image> {
     private final LongWordsField description = new LongWordsField("description", "resource.image.description", "resource.editor.image.descriptionHelp", "resource.editor.image.addDescription",
             value -> keep(() -> block().withDescription(value.strip())));
 
-    public ImageEditor(Block.Image block, Desk desk, BlockSaver saver) {
+    public ImageEditor(ImageBlock block, Desk desk, BlockSaver saver) {
         super(block, desk, saver, "resource.editor.image.change");
         alt.setMinRows(1);
         alt.addClassNames("eb__word", "eb__alt");
@@ -48,12 +48,12 @@ public final class ImageEditor extends CardEditor<Block.Image> {
     }
 
     @Override
-    protected List<Object> shown(Block.Image latest) {
+    protected List<Object> shown(ImageBlock latest) {
         return List.of(latest.file());
     }
 
     @Override
-    protected Optional<Component> card(Block.Image latest) {
+    protected Optional<Component> card(ImageBlock latest) {
         return latest.file().flatMap(desk()::file).map(file -> new ImageFigure(file, latest.shownAlt(), title, caption, alt));
     }
 
@@ -63,7 +63,7 @@ public final class ImageEditor extends CardEditor<Block.Image> {
     }
 
     @Override
-    protected void fill(Block.Image latest) {
+    protected void fill(ImageBlock latest) {
         fill(alt, latest.alt());
         fill(title, latest.title());
         fill(caption, latest.caption());
@@ -72,7 +72,7 @@ public final class ImageEditor extends CardEditor<Block.Image> {
     }
 
     @Override
-    protected void kept(Block.Image now) {
+    protected void kept(ImageBlock now) {
         alt.setVisible(!now.decorative() && (now.file().isPresent() || !now.alt().isBlank()));
         alt.setHelperText(Texts.get(now.alt().isBlank() ? "resource.editor.image.altMissing" : "resource.editor.image.altHelp"));
         alt.setClassName("is-advised", now.alt().isBlank());

@@ -9,7 +9,7 @@ import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.Picture;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.ImageBlock;
 import fr.lesbases.resource.ui.block.LongWords;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ public final class ImageFigure extends HtmlContainer {
     /** Of what names a description, in characters. */
     private static final int NAME = 60;
 
-    public ImageFigure(Block.Image block, StoredFile file, Language language) {
+    public ImageFigure(ImageBlock block, StoredFile file, Language language) {
         this(file, block.shownAlt(), words(block, language));
         if (block.decorative() && words(block, language).length == 0) {
             // A figure of nothing: screen readers would say that there is one
@@ -45,14 +45,14 @@ public final class ImageFigure extends HtmlContainer {
     }
 
     /** The description among them: HTML has nothing between an image and its caption, and nothing behind it. */
-    private static Component[] words(Block.Image block, Language language) {
+    private static Component[] words(ImageBlock block, Language language) {
         Span title = new Span(block.title());
         title.addClassName("b-image__t");
         Stream<Component> caption = Stream.of(title, new Span(block.caption())).filter(words -> !words.getText().isBlank()).map(words -> words);
         return Stream.concat(caption, description(block, language).stream()).toArray(Component[]::new);
     }
 
-    private static Optional<Component> description(Block.Image block, Language language) {
+    private static Optional<Component> description(ImageBlock block, Language language) {
         return Optional.of(block.shownDescription()).filter(text -> !text.isBlank())
                 .map(text -> new LongWords(Texts.get("resource.image.description"), block.title().isBlank() ? Beginning.of(block.alt(), NAME) : block.title(), text, language));
     }

@@ -11,7 +11,7 @@ import fr.lesbases.common.FileId;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.file.StoredFile;
 import fr.lesbases.file.ui.Picture;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.LinkBlock;
 import fr.lesbases.ui.Icon;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +21,9 @@ public final class LinkCard extends Article {
 
     private Optional<Picture> picture = Optional.empty();
 
-    public LinkCard(Block.Link block, Map<FileId, StoredFile> files) {
+    public LinkCard(LinkBlock block, Map<FileId, StoredFile> files) {
         this(block.address().orElseThrow(), words(block));
-        show(block.preview().flatMap(Block.Preview::image).map(files::get));
+        show(block.preview().flatMap(LinkBlock.Preview::image).map(files::get));
     }
 
     /** @param words title and caption, or the fields for them */
@@ -44,11 +44,11 @@ public final class LinkCard extends Article {
         picture.ifPresent(this::add);
     }
 
-    private static Component[] words(Block.Link block) {
+    private static Component[] words(LinkBlock block) {
         WebAddress address = block.address().orElseThrow();
-        Anchor title = new Anchor(address.value(), firstOf(block.title(), block.preview().map(Block.Preview::title).orElse(""), address.host()));
+        Anchor title = new Anchor(address.value(), firstOf(block.title(), block.preview().map(LinkBlock.Preview::title).orElse(""), address.host()));
         title.getElement().setAttribute("rel", "nofollow ugc noopener");
-        String caption = firstOf(block.caption(), block.preview().map(Block.Preview::description).orElse(""));
+        String caption = firstOf(block.caption(), block.preview().map(LinkBlock.Preview::description).orElse(""));
         return caption.isBlank() ? new Component[] {new H3(title)} : new Component[] {new H3(title), new Paragraph(caption)};
     }
 

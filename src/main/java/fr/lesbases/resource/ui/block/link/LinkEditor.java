@@ -9,7 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.LinkBlock;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link: its address, then what its page says of itself is fetched; title and caption where the author wants to say it otherwise. */
-public final class LinkEditor extends CardEditor<Block.Link> {
+public final class LinkEditor extends CardEditor<LinkBlock> {
 
     private final TextField address = new TextField(Texts.get("resource.editor.link.address"));
     private final TextArea title = word("resource.editor.link.title", "eb__word--t");
@@ -27,10 +27,10 @@ public final class LinkEditor extends CardEditor<Block.Link> {
     private final Button withoutPreview = new Button(Texts.get("resource.editor.link.withoutPreview"));
     private Optional<LinkCard> card = Optional.empty();
 
-    public LinkEditor(Block.Link block, Desk desk, BlockSaver saver) {
+    public LinkEditor(LinkBlock block, Desk desk, BlockSaver saver) {
         super(block, desk, saver, "resource.editor.link.change");
-        Autosave.on(title, "title", value -> keep(() -> new Block.Link(block().id(), block().address(), value.strip(), block().caption(), block().preview())));
-        Autosave.on(caption, "caption", value -> keep(() -> new Block.Link(block().id(), block().address(), block().title(), value.strip(), block().preview())));
+        Autosave.on(title, "title", value -> keep(() -> new LinkBlock(block().id(), block().address(), value.strip(), block().caption(), block().preview())));
+        Autosave.on(caption, "caption", value -> keep(() -> new LinkBlock(block().id(), block().address(), block().title(), value.strip(), block().preview())));
         start();
     }
 
@@ -40,12 +40,12 @@ public final class LinkEditor extends CardEditor<Block.Link> {
     }
 
     @Override
-    protected List<Object> shown(Block.Link latest) {
+    protected List<Object> shown(LinkBlock latest) {
         return List.of(latest.address());
     }
 
     @Override
-    protected Optional<Component> card(Block.Link latest) {
+    protected Optional<Component> card(LinkBlock latest) {
         card = latest.address().map(address -> new LinkCard(address, title, caption));
         showPreview(latest);
         return card.map(made -> made);
@@ -64,18 +64,18 @@ public final class LinkEditor extends CardEditor<Block.Link> {
     }
 
     @Override
-    protected void fill(Block.Link latest) {
+    protected void fill(LinkBlock latest) {
         latest.address().map(WebAddress::value).filter(value -> !value.equals(address.getValue())).ifPresent(address::setValue);
         fill(title, latest.title());
         fill(caption, latest.caption());
     }
 
     /** It comes while one types: beside the words, and into them where they are empty. */
-    private void showPreview(Block.Link latest) {
-        Optional<Block.Preview> preview = latest.preview();
-        title.setPlaceholder(LinkCard.firstOf(preview.map(Block.Preview::title).orElse(""), Texts.get("resource.editor.link.title")));
-        caption.setPlaceholder(LinkCard.firstOf(preview.map(Block.Preview::description).orElse(""), Texts.get("resource.editor.caption")));
-        card.ifPresent(one -> one.show(preview.flatMap(Block.Preview::image).flatMap(desk()::file)));
+    private void showPreview(LinkBlock latest) {
+        Optional<LinkBlock.Preview> preview = latest.preview();
+        title.setPlaceholder(LinkCard.firstOf(preview.map(LinkBlock.Preview::title).orElse(""), Texts.get("resource.editor.link.title")));
+        caption.setPlaceholder(LinkCard.firstOf(preview.map(LinkBlock.Preview::description).orElse(""), Texts.get("resource.editor.caption")));
+        card.ifPresent(one -> one.show(preview.flatMap(LinkBlock.Preview::image).flatMap(desk()::file)));
         withoutPreview.setVisible(preview.isPresent());
     }
 
@@ -97,21 +97,21 @@ public final class LinkEditor extends CardEditor<Block.Link> {
         });
     }
 
-    private Block.Link withAddress(String typed) {
+    private LinkBlock withAddress(String typed) {
         if (typed.isBlank()) {
             throw new DomainException("resource.block.link.missing");
         }
         WebAddress wanted = WebAddress.parse(typed).orElseThrow(() -> new DomainException("common.webAddress.invalid"));
-        return new Block.Link(block().id(), Optional.of(wanted), block().title(), block().caption(),
+        return new LinkBlock(block().id(), Optional.of(wanted), block().title(), block().caption(),
                 block().preview().filter(preview -> block().address().equals(Optional.of(wanted))));
     }
 
-    private Block.Link with(Optional<Block.Preview> preview) {
-        return new Block.Link(block().id(), block().address(), block().title(), block().caption(), preview);
+    private LinkBlock with(Optional<LinkBlock.Preview> preview) {
+        return new LinkBlock(block().id(), block().address(), block().title(), block().caption(), preview);
     }
 
     @Override
-    protected void kept(Block.Link now) {
+    protected void kept(LinkBlock now) {
         showPreview(now);
     }
 }

@@ -5,7 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.QuoteBlock;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
@@ -18,15 +19,15 @@ public final class QuoteEditor implements BlockEditor {
     private final TextField source = new TextField();
     private final Div quote = new Div(text, source);
 
-    public QuoteEditor(Block.Quote block, BlockSaver save) {
+    public QuoteEditor(QuoteBlock block, BlockSaver save) {
         quote.addClassNames("b-quote", "b-quote--edit");
         FieldNames.name(text, Texts.get("resource.kind.quote"));
         text.addClassName("b-quote__t");
         FieldNames.name(source, Texts.get("resource.editor.quote.source"));
         source.addClassName("b-quote__s");
         show(block);
-        Autosave.onRequired(text, "text", "resource.block.quote.missing", value -> save.save(() -> new Block.Quote(block.id(), value.strip(), source.getValue().strip())));
-        Autosave.on(source, "source", value -> save.save(() -> new Block.Quote(block.id(), text.getValue().strip(), value.strip())));
+        Autosave.onRequired(text, "text", "resource.block.quote.missing", value -> save.save(() -> new QuoteBlock(block.id(), value.strip(), source.getValue().strip())));
+        Autosave.on(source, "source", value -> save.save(() -> new QuoteBlock(block.id(), text.getValue().strip(), value.strip())));
     }
 
     @Override
@@ -36,7 +37,7 @@ public final class QuoteEditor implements BlockEditor {
 
     @Override
     public void show(Block block) {
-        if (block instanceof Block.Quote latest) {
+        if (block instanceof QuoteBlock latest) {
             if (!latest.text().equals(text.getValue().strip())) {
                 text.setValue(latest.text());
             }

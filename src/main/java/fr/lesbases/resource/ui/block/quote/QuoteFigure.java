@@ -4,13 +4,13 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.lesbases.common.Typography;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.QuoteBlock;
 
 /** A quotation, with its source below. */
 @Tag("figure")
 public final class QuoteFigure extends HtmlContainer {
 
-    public QuoteFigure(Block.Quote block) {
+    public QuoteFigure(QuoteBlock block) {
         addClassName("b-quote");
         add(new Words(block.text()));
         if (!block.source().isBlank()) {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.State;
+import fr.lesbases.resource.block.RelatedBlock;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
@@ -17,16 +17,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Another resource, looked for by its words among those the person may read. */
-public final class RelatedEditor extends CardEditor<Block.Related> {
+public final class RelatedEditor extends CardEditor<RelatedBlock> {
 
     private final ComboBox<Choice> resource = new ComboBox<>(Texts.get("resource.editor.resource.choice"));
     private final TextArea note = word("resource.editor.resource.note", "eb__word--c");
 
-    public RelatedEditor(Block.Related block, Desk desk, BlockSaver saver) {
+    public RelatedEditor(RelatedBlock block, Desk desk, BlockSaver saver) {
         super(block, desk, saver, "resource.editor.resource.change");
         // It takes no value before
         resource.setItemsWithFilterConverter(query -> desk().suggest(query.getFilter().orElse("")).stream().map(Choice::of).skip(query.getOffset()).limit(query.getLimit()), text -> text);
-        Autosave.on(note, "note", value -> keep(() -> new Block.Related(block().id(), block().resource(), value.strip())));
+        Autosave.on(note, "note", value -> keep(() -> new RelatedBlock(block().id(), block().resource(), value.strip())));
         start();
     }
 
@@ -36,12 +36,12 @@ public final class RelatedEditor extends CardEditor<Block.Related> {
     }
 
     @Override
-    protected List<Object> shown(Block.Related latest) {
+    protected List<Object> shown(RelatedBlock latest) {
         return List.of(latest.resource(), row(latest));
     }
 
     @Override
-    protected Optional<Component> card(Block.Related latest) {
+    protected Optional<Component> card(RelatedBlock latest) {
         return row(latest).map(row -> new ResourceCard(row, note));
     }
 
@@ -61,23 +61,23 @@ public final class RelatedEditor extends CardEditor<Block.Related> {
     }
 
     @Override
-    protected void fill(Block.Related latest) {
+    protected void fill(RelatedBlock latest) {
         choice(latest);
         fill(note, latest.note());
     }
 
-    private void choice(Block.Related latest) {
+    private void choice(RelatedBlock latest) {
         resource.setValue(row(latest).map(Choice::of).orElse(null));
     }
 
     @Override
-    protected void kept(Block.Related now) {
+    protected void kept(RelatedBlock now) {
         pointOut(now);
     }
 
     private void choose(Optional<Choice> choice) {
         Optional<String> missing = choice.isEmpty() ? Optional.of(Texts.get("resource.block.resource.missing")) : Optional.empty();
-        tell(missing.or(() -> keep(() -> new Block.Related(block().id(), choice.map(Choice::id), block().note()))));
+        tell(missing.or(() -> keep(() -> new RelatedBlock(block().id(), choice.map(Choice::id), block().note()))));
     }
 
     private void tell(Optional<String> sentence) {
@@ -86,7 +86,7 @@ public final class RelatedEditor extends CardEditor<Block.Related> {
     }
 
     /** Who reads the card is not who reads the page: said where that makes a difference. */
-    private void pointOut(Block.Related latest) {
+    private void pointOut(RelatedBlock latest) {
         Optional<ResourceRow> row = row(latest);
         note.setPlaceholder(row.map(ResourceRow::description).orElseGet(() -> Texts.get("resource.editor.resource.note")));
         boolean hidden = latest.resource().isPresent() && row.isEmpty();
@@ -94,7 +94,7 @@ public final class RelatedEditor extends CardEditor<Block.Related> {
         resource.setHelperText(hidden ? Texts.get("resource.editor.resource.hidden") : kept ? Texts.get("resource.editor.resource.private") : "");
     }
 
-    private Optional<ResourceRow> row(Block.Related latest) {
+    private Optional<ResourceRow> row(RelatedBlock latest) {
         return latest.resource().flatMap(desk()::resource);
     }
 

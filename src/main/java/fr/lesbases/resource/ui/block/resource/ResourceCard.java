@@ -11,9 +11,9 @@ import fr.lesbases.common.Beginning;
 import fr.lesbases.common.Language;
 import fr.lesbases.common.Typography;
 import fr.lesbases.file.ImageWidth;
-import fr.lesbases.resource.Block;
 import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.State;
+import fr.lesbases.resource.block.RelatedBlock;
 import fr.lesbases.resource.ui.ResourceCover;
 import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.ui.Icon;
@@ -24,7 +24,7 @@ import fr.lesbases.ui.StateBadge;
 public final class ResourceCard extends Article {
 
     /** @param language of what is said of it here */
-    public ResourceCard(Block.Related block, ResourceRow row, Language language) {
+    public ResourceCard(RelatedBlock block, ResourceRow row, Language language) {
         this(row, block.note().isBlank() ? InLanguage.mark(new Paragraph(Typography.french(Beginning.inRow(row.description()))), row.language())
                 : InLanguage.mark(new Paragraph(Typography.french(block.note())), language));
     }

@@ -1,7 +1,7 @@
 package fr.lesbases.resource.ui.block.separator;
 
 import com.vaadin.flow.component.Component;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.ui.block.BlockEditor;
 
 /** A separator has nothing to write: it is moved and deleted only. */

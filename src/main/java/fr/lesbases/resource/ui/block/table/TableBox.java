@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import fr.lesbases.common.Language;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.TableBlock;
 import fr.lesbases.ui.InLanguage;
 import java.util.List;
 
 /** A table; where it is wider than the screen it scrolls inside, by keyboard too. */
 public final class TableBox extends Div {
 
-    public TableBox(Block.Table block, Language language) {
+    public TableBox(TableBlock block, Language language) {
         NativeTable table = InLanguage.mark(new NativeTable(), language);
         if (!block.caption().isBlank()) {
             table.setCaptionText(Typography.french(block.caption()));

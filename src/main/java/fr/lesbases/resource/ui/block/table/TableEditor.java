@@ -5,7 +5,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.TableBlock;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
@@ -21,16 +22,16 @@ public final class TableEditor implements BlockEditor {
     private final Checkbox headerColumn = new Checkbox(Texts.get("resource.editor.table.headerColumn"));
     private final Div headers = new Div(headerRow, headerColumn);
     private final Div table = new Div(cells, headers, caption);
-    private Block.Table latest;
+    private TableBlock latest;
 
-    public TableEditor(Block.Table block, BlockSaver save) {
+    public TableEditor(TableBlock block, BlockSaver save) {
         this.latest = block;
         table.addClassName("b-table-edit");
         headers.addClassName("b-table-edit__h");
         show(block);
         cells.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                cells.setError(keep(save.save(version -> version instanceof Block.Table before && cells.isTypedOver(before.rows()), this::made)).orElse(""));
+                cells.setError(keep(save.save(version -> version instanceof TableBlock before && cells.isTypedOver(before.rows()), this::made)).orElse(""));
             }
         });
         cells.getElement().addEventListener(Autosave.LEFT, left -> latest.missing().ifPresent(missing -> cells.setError(Texts.get(missing))));
@@ -46,7 +47,7 @@ public final class TableEditor implements BlockEditor {
 
     @Override
     public void show(Block block) {
-        if (block instanceof Block.Table now) {
+        if (block instanceof TableBlock now) {
             latest = now;
             if (!now.caption().equals(caption.getValue().strip())) {
                 caption.setValue(now.caption());
@@ -65,8 +66,8 @@ public final class TableEditor implements BlockEditor {
         }
     }
 
-    private Block.Table made() {
-        return new Block.Table(latest.id(), caption.getValue().strip(), headerRow.getValue(), headerColumn.getValue(), TableField.rows(cells.getValue()));
+    private TableBlock made() {
+        return new TableBlock(latest.id(), caption.getValue().strip(), headerRow.getValue(), headerColumn.getValue(), TableField.rows(cells.getValue()));
     }
 
     private Optional<String> keep(Optional<String> refused) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.TableBlock;
 import fr.lesbases.resource.ui.block.Autosave;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,8 +22,8 @@ public final class TableField extends AbstractSinglePropertyField<TableField, St
     TableField() {
         super("value", "", false);
         getElement().setProperty("timeout", Autosave.DELAY);
-        getElement().setProperty("maxRows", Block.MAX_ROWS);
-        getElement().setProperty("maxColumns", Block.MAX_COLUMNS);
+        getElement().setProperty("maxRows", TableBlock.MAX_ROWS);
+        getElement().setProperty("maxColumns", TableBlock.MAX_COLUMNS);
         getElement().setAttribute(Autosave.NAME, "cells");
         getElement().addPropertyChangeListener("base", "lb-base", change -> { });
         getElement().setProperty("cellName", Texts.get("resource.editor.table.cell", "{row}", "{column}"));

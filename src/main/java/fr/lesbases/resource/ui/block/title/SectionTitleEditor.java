@@ -3,7 +3,8 @@ package fr.lesbases.resource.ui.block.title;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.Block;
+import fr.lesbases.resource.block.SectionTitleBlock;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
@@ -14,12 +15,12 @@ public final class SectionTitleEditor implements BlockEditor {
 
     private final TextArea field = new TextArea();
 
-    public SectionTitleEditor(Block.SectionTitle block, BlockSaver save) {
+    public SectionTitleEditor(SectionTitleBlock block, BlockSaver save) {
         field.addClassNames("b-title", "b-title--edit");
         FieldNames.name(field, Texts.get("resource.kind.title"));
         field.setMinRows(1);
         field.setValue(block.title());
-        Autosave.onRequired(field, "title", "resource.block.title.missing", value -> save.save(() -> new Block.SectionTitle(block.id(), value.strip())));
+        Autosave.onRequired(field, "title", "resource.block.title.missing", value -> save.save(() -> new SectionTitleBlock(block.id(), value.strip())));
     }
 
     @Override
@@ -29,7 +30,7 @@ public final class SectionTitleEditor implements BlockEditor {
 
     @Override
     public void show(Block block) {
-        if (block instanceof Block.SectionTitle title && !title.title().equals(field.getValue().strip())) {
+        if (block instanceof SectionTitleBlock title && !title.title().equals(field.getValue().strip())) {
             field.setValue(title.title());
         }
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.VideoBlock;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A video: its address, and what it says and shows in words. */
-public final class VideoEditor extends CardEditor<Block.Video> {
+public final class VideoEditor extends CardEditor<VideoBlock> {
 
     private final TextField address = new TextField(Texts.get("resource.editor.video.address"));
     private final TextArea title = word("resource.editor.video.title", "eb__word--n");
     private final TextArea caption = word("resource.editor.caption", "eb__word--c");
     private final LongWordsField transcript = LongWordsField.ofTranscript(value -> keep(() -> block().withTranscript(value)));
 
-    public VideoEditor(Block.Video block, Desk desk, BlockSaver saver) {
+    public VideoEditor(VideoBlock block, Desk desk, BlockSaver saver) {
         super(block, desk, saver, "resource.editor.video.change");
         Autosave.on(title, "title", value -> keep(() -> block().withTitle(value.strip())));
         Autosave.on(caption, "caption", value -> keep(() -> block().withCaption(value.strip())));
@@ -39,12 +39,12 @@ public final class VideoEditor extends CardEditor<Block.Video> {
     }
 
     @Override
-    protected List<Object> shown(Block.Video latest) {
+    protected List<Object> shown(VideoBlock latest) {
         return List.of(latest.address());
     }
 
     @Override
-    protected Optional<Component> card(Block.Video latest) {
+    protected Optional<Component> card(VideoBlock latest) {
         return latest.address().map(page -> new VideoFigure(page, VideoFigure.name(latest), title, caption));
     }
 
@@ -60,7 +60,7 @@ public final class VideoEditor extends CardEditor<Block.Video> {
     }
 
     @Override
-    protected void fill(Block.Video latest) {
+    protected void fill(VideoBlock latest) {
         latest.address().map(WebAddress::value).filter(value -> !value.equals(address.getValue())).ifPresent(address::setValue);
         fill(title, latest.title());
         fill(caption, latest.caption());
@@ -68,11 +68,11 @@ public final class VideoEditor extends CardEditor<Block.Video> {
     }
 
     @Override
-    protected void kept(Block.Video now) {
+    protected void kept(VideoBlock now) {
         transcript.setVisible(now.address().isPresent() || !now.transcript().isBlank());
     }
 
-    private Block.Video withAddress(String typed) {
+    private VideoBlock withAddress(String typed) {
         if (typed.isBlank()) {
             throw new DomainException("resource.block.video.missing");
         }

@@ -13,7 +13,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.common.VideoAddress;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.VideoBlock;
 import fr.lesbases.resource.ui.block.LongWords;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.InLanguage;
@@ -25,7 +25,7 @@ public final class VideoFigure extends HtmlContainer {
 
     private final Caption caption;
 
-    public VideoFigure(Block.Video block, Language language) {
+    public VideoFigure(VideoBlock block, Language language) {
         this(block.address().orElseThrow(), name(block), words(block, language));
         LongWords.transcript(block.title(), block.transcript(), language).ifPresent(caption::add);
     }
@@ -41,11 +41,11 @@ public final class VideoFigure extends HtmlContainer {
         add(caption);
     }
 
-    static String name(Block.Video block) {
+    static String name(VideoBlock block) {
         return block.title().isBlank() ? Texts.get("resource.kind.video") : Typography.french(block.title());
     }
 
-    private static Component[] words(Block.Video block, Language language) {
+    private static Component[] words(VideoBlock block, Language language) {
         Span title = InLanguage.mark(new Span(name(block)), block.title().isBlank() ? Language.FRENCH : language);
         title.addClassName("b-video__t");
         return block.caption().isBlank() ? new Component[] {title} : new Component[] {title, InLanguage.mark(new Paragraph(Typography.french(block.caption())), language)};

@@ -8,7 +8,7 @@ import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.StoredFile;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.FileBlock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -43,7 +43,7 @@ class FileCardTest {
 
     private static Element read(String mediaType, String transcript, Optional<StoredFile> captions) {
         StoredFile file = file("film", mediaType);
-        Block.Attachment block = new Block.Attachment(BlockId.create(), Optional.of(file.id()), "Le film", "", transcript, captions.map(StoredFile::id));
+        FileBlock block = new FileBlock(BlockId.create(), Optional.of(file.id()), "Le film", "", transcript, captions.map(StoredFile::id));
         return Jsoup.parseBodyFragment(new FileCard(block, file, captions, Language.FRENCH).getElement().getOuterHTML()).selectFirst("article");
     }
 

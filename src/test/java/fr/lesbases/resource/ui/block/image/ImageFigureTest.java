@@ -9,7 +9,7 @@ import fr.lesbases.common.Language;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.StoredFile;
-import fr.lesbases.resource.Block;
+import fr.lesbases.resource.block.ImageBlock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -61,11 +61,11 @@ class ImageFigureTest {
         assertThat(read(image("Une frise", "", "").withDescription("Un.")).selectFirst("summary").text()).isEqualTo("Description détaillée – Une frise");
     }
 
-    private static Block.Image image(String alt, String title, String caption) {
-        return new Block.Image(BlockId.create(), Optional.of(FILE), alt, title, caption);
+    private static ImageBlock image(String alt, String title, String caption) {
+        return new ImageBlock(BlockId.create(), Optional.of(FILE), alt, title, caption);
     }
 
-    private static Element read(Block.Image image) {
+    private static Element read(ImageBlock image) {
         return Jsoup.parseBodyFragment(new ImageFigure(image, STORED, Language.FRENCH).getElement().getOuterHTML()).selectFirst("figure");
     }
 }
