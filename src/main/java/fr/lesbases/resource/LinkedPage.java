@@ -3,21 +3,6 @@ package fr.lesbases.resource;
 import fr.lesbases.common.VideoAddress;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.block.Block;
-import fr.lesbases.resource.block.ButtonBlock;
-import fr.lesbases.resource.block.CalloutBlock;
-import fr.lesbases.resource.block.CheckListBlock;
-import fr.lesbases.resource.block.ColumnsBlock;
-import fr.lesbases.resource.block.FileBlock;
-import fr.lesbases.resource.block.FoldableBlock;
-import fr.lesbases.resource.block.ImageBlock;
-import fr.lesbases.resource.block.LinkBlock;
-import fr.lesbases.resource.block.QuoteBlock;
-import fr.lesbases.resource.block.RelatedBlock;
-import fr.lesbases.resource.block.SectionTitleBlock;
-import fr.lesbases.resource.block.SeparatorBlock;
-import fr.lesbases.resource.block.TableBlock;
-import fr.lesbases.resource.block.TextBlock;
-import fr.lesbases.resource.block.VideoBlock;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,23 +29,7 @@ record LinkedPage(String key, String label) {
 
     /** Empty for a block that leads nowhere. */
     static Optional<LinkedPage> of(Block block) {
-        return switch (block) {
-            case LinkBlock link -> link.address().map(LinkedPage::of);
-            case ButtonBlock button -> button.address().map(LinkedPage::of);
-            case VideoBlock video -> video.address().map(LinkedPage::of);
-            case SectionTitleBlock none -> Optional.empty();
-            case TextBlock none -> Optional.empty();
-            case FileBlock none -> Optional.empty();
-            case ImageBlock none -> Optional.empty();
-            case SeparatorBlock none -> Optional.empty();
-            case QuoteBlock none -> Optional.empty();
-            case CalloutBlock none -> Optional.empty();
-            case CheckListBlock none -> Optional.empty();
-            case TableBlock none -> Optional.empty();
-            case RelatedBlock none -> Optional.empty();
-            case ColumnsBlock none -> Optional.empty();
-            case FoldableBlock none -> Optional.empty();
-        };
+        return block.address().map(LinkedPage::of);
     }
 
     static LinkedPage of(WebAddress address) {

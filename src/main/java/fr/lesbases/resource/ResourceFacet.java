@@ -3,20 +3,8 @@ package fr.lesbases.resource;
 import fr.lesbases.common.Departement;
 import fr.lesbases.common.Language;
 import fr.lesbases.resource.block.Block;
-import fr.lesbases.resource.block.ButtonBlock;
-import fr.lesbases.resource.block.CalloutBlock;
-import fr.lesbases.resource.block.CheckListBlock;
-import fr.lesbases.resource.block.ColumnsBlock;
 import fr.lesbases.resource.block.FileBlock;
-import fr.lesbases.resource.block.FoldableBlock;
 import fr.lesbases.resource.block.ImageBlock;
-import fr.lesbases.resource.block.LinkBlock;
-import fr.lesbases.resource.block.QuoteBlock;
-import fr.lesbases.resource.block.RelatedBlock;
-import fr.lesbases.resource.block.SectionTitleBlock;
-import fr.lesbases.resource.block.SeparatorBlock;
-import fr.lesbases.resource.block.TableBlock;
-import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.resource.block.VideoBlock;
 import java.util.Arrays;
 import java.util.Optional;
@@ -62,14 +50,16 @@ public enum ResourceFacet {
 
     /** What a resource can have in it that people look for. */
     public enum Holding {
-        FILE("fichier"),
-        VIDEO("video"),
-        IMAGE("image");
+        FILE("fichier", FileBlock.class),
+        VIDEO("video", VideoBlock.class),
+        IMAGE("image", ImageBlock.class);
 
         private final String code;
+        private final Class<? extends Block> kind;
 
-        Holding(String code) {
+        Holding(String code, Class<? extends Block> kind) {
             this.code = code;
+            this.kind = kind;
         }
 
         String code() {
@@ -82,23 +72,7 @@ public enum ResourceFacet {
 
         /** What that block is, if it is any of this. */
         static Optional<Holding> of(Block block) {
-            return switch (block) {
-                case FileBlock file -> Optional.of(FILE);
-                case VideoBlock video -> Optional.of(VIDEO);
-                case ImageBlock image -> Optional.of(IMAGE);
-                case SectionTitleBlock title -> Optional.empty();
-                case TextBlock text -> Optional.empty();
-                case LinkBlock link -> Optional.empty();
-                case SeparatorBlock separator -> Optional.empty();
-                case QuoteBlock quote -> Optional.empty();
-                case CalloutBlock callout -> Optional.empty();
-                case ButtonBlock button -> Optional.empty();
-                case CheckListBlock list -> Optional.empty();
-                case TableBlock table -> Optional.empty();
-                case RelatedBlock related -> Optional.empty();
-                case ColumnsBlock columns -> Optional.empty();
-                case FoldableBlock foldable -> Optional.empty();
-            };
+            return Arrays.stream(values()).filter(holding -> holding.kind.isInstance(block)).findFirst();
         }
     }
 }

@@ -1,10 +1,12 @@
 package fr.lesbases.resource.block;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,11 @@ public sealed interface Block permits SectionTitleBlock, TextBlock, LinkBlock, F
     int MAX_TRANSCRIPT = 60_000;
 
     BlockId id();
+
+    /** The name of its kind: as it is stored, and as texts, icons and style sheets know it. */
+    default String kind() {
+        return getClass().getAnnotation(JsonTypeName.class).value();
+    }
 
     /** The same content as another block, as for a duplicate; what it holds is another's too. */
     Block withId(BlockId id);
@@ -62,6 +69,11 @@ public sealed interface Block permits SectionTitleBlock, TextBlock, LinkBlock, F
     /** The other resources it shows, to those who may read them. */
     default Set<ResourceId> resources() {
         return Set.of();
+    }
+
+    /** The page on the web it leads to; none for most kinds, and while there is none yet. */
+    default Optional<WebAddress> address() {
+        return Optional.empty();
     }
 
     /** The words it holds, for the index and for naming it in messages. */

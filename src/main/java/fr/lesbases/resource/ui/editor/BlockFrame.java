@@ -54,7 +54,7 @@ final class BlockFrame extends Div {
         this.guard = new Guard(editor.component(), this::takeHeld);
         addClassName("eb");
         setId("bloc-" + block.id());
-        getElement().setAttribute("data-block-id", block.id().toString()).setAttribute("data-kind", Kind.codeOf(block)).setAttribute("role", "group");
+        getElement().setAttribute("data-block-id", block.id().toString()).setAttribute("data-kind", block.kind()).setAttribute("role", "group");
         handle.addClassName("eb__handle");
         handle.getElement().setAttribute("data-handle", true);
         Icon.GRIP.drawOn(handle);
@@ -201,7 +201,7 @@ final class BlockFrame extends Div {
     /** "Texte : Cet atelier s’adresse à…" */
     static String name(Block block) {
         String words = block.words();
-        String kind = Texts.get("resource.kind." + Kind.codeOf(block));
+        String kind = Texts.get("resource.kind." + block.kind());
         if (words.isBlank()) {
             return kind;
         }

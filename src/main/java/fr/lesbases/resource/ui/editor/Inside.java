@@ -38,6 +38,6 @@ final class Inside extends Div {
 
     private Lane lane(Block block, int index) {
         Block.Slot slot = block.slots().get(index);
-        return lanes.stream().filter(lane -> lane.isOf(slot)).findFirst().orElseGet(() -> new Lane(slot.id(), Texts.get("resource.editor.slot." + Kind.codeOf(block), index + 1)));
+        return lanes.stream().filter(lane -> lane.isOf(slot)).findFirst().orElseGet(() -> new Lane(slot.id(), Texts.get("resource.editor.slot." + block.kind(), index + 1)));
     }
 }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The kinds of block one can insert, in the order of the menu, group after group. {@code code} also names its texts and its icon. */
+/** The kinds of block one can insert, in the order of the menu, group after group. {@code code}: {@link Block#kind()}. */
 record Kind(String code, Group group, Function<BlockId, Block> empty) {
 
     /** What kinds of one group are for, in the order of the menu. */
@@ -63,26 +63,6 @@ record Kind(String code, Group group, Function<BlockId, Block> empty) {
             case ColumnsBlock columns -> held.slots().isEmpty();
             case FoldableBlock section -> !(held instanceof FoldableBlock);
             default -> false;
-        };
-    }
-
-    static String codeOf(Block block) {
-        return switch (block) {
-            case SectionTitleBlock title -> "title";
-            case TextBlock text -> "text";
-            case LinkBlock link -> "link";
-            case FileBlock attachment -> "file";
-            case ImageBlock image -> "image";
-            case SeparatorBlock separator -> "separator";
-            case QuoteBlock quote -> "quote";
-            case CalloutBlock callout -> "callout";
-            case ButtonBlock button -> "button";
-            case CheckListBlock list -> "checklist";
-            case TableBlock table -> "table";
-            case VideoBlock video -> "video";
-            case RelatedBlock related -> "resource";
-            case ColumnsBlock columns -> "columns";
-            case FoldableBlock section -> "foldable";
         };
     }
 }

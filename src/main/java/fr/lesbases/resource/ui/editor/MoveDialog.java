@@ -65,7 +65,7 @@ final class MoveDialog extends Dialog {
             }
             if (!moved.contains(block) && moved.stream().allMatch(one -> Kind.mayHold(block, one))) {
                 for (int slot = 0; slot < block.slots().size(); slot++) {
-                    String inner = Texts.get("resource.editor.moveTo.path", path.isEmpty() ? "" : path + ", ", index + 1, BlockFrame.name(block), Texts.get("resource.editor.slot." + Kind.codeOf(block), slot + 1));
+                    String inner = Texts.get("resource.editor.moveTo.path", path.isEmpty() ? "" : path + ", ", index + 1, BlockFrame.name(block), Texts.get("resource.editor.slot." + block.kind(), slot + 1));
                     collect(moved, block.slots().get(slot).blocks(), Optional.of(block.slots().get(slot).id()), inner, places);
                 }
             }

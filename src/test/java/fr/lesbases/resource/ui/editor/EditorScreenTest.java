@@ -97,7 +97,7 @@ class EditorScreenTest extends ScreenTest {
         Block before = section("Avant");
         edit(before, section("Après"));
         insert(kind, before.id().toString(), "");
-        assertThat(stored().blocks()).extracting(Kind::codeOf).containsExactly("title", kind, "title");
+        assertThat(stored().blocks()).extracting(Block::kind).containsExactly("title", kind, "title");
         assertThat(frames()).hasSize(3);
     }
 
@@ -106,7 +106,7 @@ class EditorScreenTest extends ScreenTest {
         Block empty = new TextBlock(BlockId.create(), RichText.EMPTY);
         edit(empty, section("Après"));
         insert("image", empty.id().toString(), empty.id().toString());
-        assertThat(stored().blocks()).extracting(Kind::codeOf).containsExactly("image", "title");
+        assertThat(stored().blocks()).extracting(Block::kind).containsExactly("image", "title");
     }
 
     @Test

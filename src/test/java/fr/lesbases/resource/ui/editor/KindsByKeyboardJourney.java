@@ -15,6 +15,7 @@ import fr.lesbases.browser.Keyboard;
 import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.VideoBlock;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -222,7 +223,7 @@ class KindsByKeyboardJourney extends BrowserTest {
     }
 
     private void stands(String... kinds) {
-        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().stream().map(Kind::codeOf).collect(Collectors.toList())).isEqualTo(List.of(kinds)));
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().stream().map(Block::kind).collect(Collectors.toList())).isEqualTo(List.of(kinds)));
         assertThat(page.locator("lb-block-list > .eb")).hasCount(kinds.length);
     }
 }

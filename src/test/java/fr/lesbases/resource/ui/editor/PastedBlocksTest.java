@@ -92,7 +92,7 @@ class PastedBlocksTest {
             case TableBlock table -> "table " + (table.headerRow() ? "row " : "") + (table.headerColumn() ? "column " : "") + table.rows();
             case ImageBlock image -> "image " + image.alt();
             case CheckListBlock list -> "checklist " + String.join(", ", list.items());
-            default -> (Kind.codeOf(block) + " " + block.words()).strip();
+            default -> (block.kind() + " " + block.words()).strip();
         }).collect(Collectors.joining(" | "));
     }
 }

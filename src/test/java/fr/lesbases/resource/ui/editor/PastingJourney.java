@@ -134,6 +134,6 @@ class PastingJourney extends BrowserTest {
     }
 
     private void assertKinds(String... kinds) {
-        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Kind::codeOf).containsExactly(kinds));
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Block::kind).containsExactly(kinds));
     }
 }

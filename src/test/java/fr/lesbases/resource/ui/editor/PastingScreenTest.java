@@ -63,7 +63,7 @@ class PastingScreenTest extends ScreenTest {
         paste(texts[1], "", "", "address", "https://www.youtube.com/watch?v=dQw4w9WgXcQ");
         paste(texts[2], "", "", "ours", "https://lesbases.invalid/ressources/" + other);
         paste(texts[3], "", "", "ours", "https://lesbases.invalid/ressources/inconnue");
-        assertThat(shelf.content(lea, slug).blocks()).extracting(Kind::codeOf).containsExactly("link", "video", "resource", "link");
+        assertThat(shelf.content(lea, slug).blocks()).extracting(Block::kind).containsExactly("link", "video", "resource", "link");
         assertThat(shelf.content(lea, slug).resources()).containsExactly(shelf.id(lea, other));
     }
 
@@ -74,7 +74,7 @@ class PastingScreenTest extends ScreenTest {
         Block text = text("");
         edit(text);
         paste(text, "", "", "ours", "https://lesbases.invalid/ressources/" + other);
-        assertThat(shelf.content(lea, slug).blocks()).extracting(Kind::codeOf).containsExactly("link");
+        assertThat(shelf.content(lea, slug).blocks()).extracting(Block::kind).containsExactly("link");
     }
 
     @Test
@@ -82,7 +82,7 @@ class PastingScreenTest extends ScreenTest {
         Block first = section("Un");
         edit(first, section("Deux"));
         drop(first, "image,file,image");
-        assertThat(shelf.content(lea, slug).blocks()).extracting(Kind::codeOf).containsExactly("title", "image", "file", "image", "title");
+        assertThat(shelf.content(lea, slug).blocks()).extracting(Block::kind).containsExactly("title", "image", "file", "image", "title");
         back();
         assertThat(shelf.content(lea, slug).blocks()).hasSize(2);
     }
@@ -137,6 +137,6 @@ class PastingScreenTest extends ScreenTest {
     }
 
     private List<String> stored() {
-        return shelf.content(lea, slug).blocks().stream().map(block -> Kind.codeOf(block) + ": " + (block instanceof ImageBlock image ? image.alt() : block.words())).toList();
+        return shelf.content(lea, slug).blocks().stream().map(block -> block.kind() + ": " + (block instanceof ImageBlock image ? image.alt() : block.words())).toList();
     }
 }

@@ -321,7 +321,7 @@ class TextFlowJourney extends BrowserTest {
         enter(page, 1);
         page.keyboard().type("/");
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Citation")).click();
-        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Kind::codeOf).containsExactly("checklist", "quote"));
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Block::kind).containsExactly("checklist", "quote"));
     }
 
     @Test
@@ -348,7 +348,7 @@ class TextFlowJourney extends BrowserTest {
         assertThat(options.nth(2)).hasAttribute("aria-selected", "true");
         assertThat(page.locator("[contenteditable=true]:focus")).hasAttribute("aria-activedescendant", "lb-slash-quote");
         page.keyboard().press("Enter");
-        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Kind::codeOf).containsExactly("quote"));
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Block::kind).containsExactly("quote"));
         assertThat(page.locator(".eb[data-kind=quote] textarea")).isFocused();
     }
 
@@ -378,6 +378,6 @@ class TextFlowJourney extends BrowserTest {
 
     private void assertStored(String... blocks) {
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks())
-                .extracting(block -> Kind.codeOf(block) + ": " + (block instanceof TextBlock text ? text.text().html() : block.words())).containsExactly(blocks));
+                .extracting(block -> block.kind() + ": " + (block instanceof TextBlock text ? text.text().html() : block.words())).containsExactly(blocks));
     }
 }

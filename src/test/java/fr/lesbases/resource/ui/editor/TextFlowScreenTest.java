@@ -138,6 +138,6 @@ class TextFlowScreenTest extends ScreenTest {
     }
 
     private List<String> stored() {
-        return shelf.content(lea, slug).blocks().stream().map(block -> Kind.codeOf(block) + ": " + block.words()).toList();
+        return shelf.content(lea, slug).blocks().stream().map(block -> block.kind() + ": " + block.words()).toList();
     }
 }

@@ -123,7 +123,7 @@ class WritingJourney extends BrowserTest {
                   document.activeElement.dispatchEvent(new ClipboardEvent('paste', {clipboardData: copied, bubbles: true, cancelable: true}));
                 }""", COPIED);
 
-        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Kind::codeOf).containsExactly("text", "title", "text"));
+        await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Block::kind).containsExactly("text", "title", "text"));
         assertThat(shelf.content(author, slug).blocks().get(1).words()).isEqualTo("Le programme");
         await().untilAsserted(() -> assertThat(((TextBlock) shelf.content(author, slug).blocks().getLast()).text().html())
                 .contains("<strong>Accueil</strong> des personnes", "<ul>", "Un tour de table", "Un exercice", "Suite")
