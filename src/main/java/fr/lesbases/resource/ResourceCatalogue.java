@@ -9,18 +9,13 @@ import fr.lesbases.common.Language;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
-import fr.lesbases.common.SlowCount;
 import fr.lesbases.common.Slug;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,52 +37,15 @@ public class ResourceCatalogue {
     private static final String OF_PROFILE = " (r.creator = :profile or :own and exists (select 1 from contributor c where c.resource = r.id and c.profile = :profile)) ";
 
     private static final String AS_PUBLISHED = " order by coalesce(r.first_published, r.edited) desc, r.id ";
-    private static final String PAGE = " limit :size offset :offset";
 
     private final JdbcClient database;
     private final ResourceRowReader rows;
     private final CurrentViewer currentViewer;
-    private final SlowCount<PublicCounts> publicCounts;
 
-    ResourceCatalogue(JdbcClient database, ResourceRowReader rows, CurrentViewer currentViewer, TaskExecutor applicationTaskExecutor) {
+    ResourceCatalogue(JdbcClient database, ResourceRowReader rows, CurrentViewer currentViewer) {
         this.database = database;
         this.rows = rows;
         this.currentViewer = currentViewer;
-        publicCounts = new SlowCount<>(this::countAllPublic, applicationTaskExecutor);
-    }
-
-    /** How many public ones there are. @param byFamily with a theme of it, by the family's code */
-    public record PublicCounts(long all, Map<String, Long> byFamily) {}
-
-    /** The latest public ones, the newest first. */
-    public List<ResourceRow> recent(int most) {
-        return rows.read(database.sql("select r.id from resource r where r.deleted is null and r.visibility = 'PUBLIC' order by r.first_published desc, r.id limit :most")
-                .param("most", most).query(ResourceCatalogue::id).list(), false);
-    }
-
-    /** Public ones with a theme of that family, the newest first. @param number of the page, from 1 */
-    public Page<ResourceRow> ofFamily(String family, int number) {
-        return page(publicCounts().byFamily().getOrDefault(family, 0L), database.sql("""
-                select r.id from resource r where r.deleted is null and r.visibility = 'PUBLIC' and exists (
-                    select 1 from resource_term rt join term t on t.vocabulary = rt.vocabulary and t.code = rt.term
-                    where rt.resource = r.id and t.family = :family) order by r.first_published desc, r.id""" + PAGE).param("family", family), number, false);
-    }
-
-    /** Among very many the numbers may be those of a little earlier. */
-    public PublicCounts publicCounts() {
-        return publicCounts.get();
-    }
-
-    private PublicCounts countAllPublic() {
-        Map<String, Long> counts = new HashMap<>();
-        database.sql("""
-                select family, count(*) from (
-                    select distinct rt.resource, t.family from resource r join resource_term rt on rt.resource = r.id join term t on t.vocabulary = rt.vocabulary and t.code = rt.term
-                    where r.deleted is null and r.visibility = 'PUBLIC' and rt.vocabulary = 'thematique') of_family group by family""")
-                .query(row -> {
-                    counts.put(row.getString(1), row.getLong(2));
-                });
-        return new PublicCounts(database.sql("select count(*) from resource where deleted is null and visibility = 'PUBLIC'").query(Long.class).single(), counts);
     }
 
     /** Those of a profile in one state that the viewer may read, the last published first. */
@@ -109,7 +67,7 @@ public class ResourceCatalogue {
         Viewer viewer = currentViewer.get();
         String where = " from resource r where" + READABLE + "and" + STATE + "and" + OF_PROFILE;
         return page(ofProfile("select count(*)" + where, profile, viewer).param("states", names(states)),
-                ofProfile("select r.id" + where + order + PAGE, profile, viewer).param("states", names(states)), number, viewer.is(profile));
+                ofProfile("select r.id" + where + order + ResourceRowReader.PAGE, profile, viewer).param("states", names(states)), number, viewer.is(profile));
     }
 
     /** How many of a profile's the viewer may read, by state; every state has its number. */
@@ -142,7 +100,7 @@ public class ResourceCatalogue {
         Viewer viewer = currentViewer.get();
         String where = " from resource r where" + READABLE + "and" + STATE + "and r.base = :base ";
         return page(ofBase("select count(*)" + where, base, viewer).param("states", names(states)),
-                ofBase("select r.id" + where + order + PAGE, base, viewer).param("states", names(states)), number,
+                ofBase("select r.id" + where + order + ResourceRowReader.PAGE, base, viewer).param("states", names(states)), number,
                 viewer.keys().contains(Key.member(base)) || viewer.isStaff());
     }
 
@@ -174,7 +132,7 @@ public class ResourceCatalogue {
         Map<ResourceId, ResourceTitle> titles = new HashMap<>();
         database.sql("select r.id, r.slug, p.title, p.language from resource r join revision p on p.id = r.published where" + READABLE + "and r.id in (:ids)")
                 .param(ReadableRows.KEYS, ReadableRows.keys(currentViewer.get())).param("ids", ids.stream().map(ResourceId::value).toList()).query(row -> {
-                    titles.put(id(row, 1), new ResourceTitle(new Slug(row.getString("slug")), row.getString("title"), Language.stored(row.getString("language"))));
+                    titles.put(ResourceRowReader.id(row, 1), new ResourceTitle(new Slug(row.getString("slug")), row.getString("title"), Language.stored(row.getString("language"))));
                 });
         return ids.stream().filter(titles::containsKey).map(titles::get).toList();
     }
@@ -199,19 +157,7 @@ public class ResourceCatalogue {
     }
 
     private Page<ResourceRow> page(JdbcClient.StatementSpec count, JdbcClient.StatementSpec ids, int number, boolean editing) {
-        return page(count.query(Long.class).single(), ids, number, editing);
-    }
-
-    /** @param total may have been counted a little earlier: what is shown counts too */
-    private Page<ResourceRow> page(long total, JdbcClient.StatementSpec ids, int number, boolean editing) {
-        int shown = Page.toShow(number, total, PAGE_SIZE);
-        int before = (shown - 1) * PAGE_SIZE;
-        List<ResourceId> page = ids.param("size", PAGE_SIZE).param("offset", before).query(ResourceCatalogue::id).list();
-        return new Page<>(rows.read(page, editing), page.isEmpty() ? total : Math.max(total, before + page.size()), shown, PAGE_SIZE);
-    }
-
-    private static ResourceId id(ResultSet row, int index) throws SQLException {
-        return new ResourceId(row.getObject(1, UUID.class));
+        return rows.page(count.query(Long.class).single(), ids, number, editing);
     }
 
     private static List<String> names(Set<State> states) {

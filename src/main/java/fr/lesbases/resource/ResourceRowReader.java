@@ -6,6 +6,7 @@ import fr.lesbases.access.ReadableRows;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.Language;
+import fr.lesbases.common.Page;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
@@ -33,6 +34,9 @@ class ResourceRowReader {
     /** Whether these keys meet those of a resource's readers. */
     static final String READABLE = ReadableRows.of("r");
 
+    /** The end of a question for the identifiers of one page. */
+    static final String PAGE = " limit :size offset :offset";
+
     private final JdbcClient database;
     private final Places places;
     private final Vocabularies vocabularies;
@@ -48,6 +52,17 @@ class ResourceRowReader {
     /** Trusts its callers to ask only for what may be read. @param editing rows say what the working copies say; otherwise what readers read */
     List<ResourceRow> read(List<ResourceId> ids, boolean editing) {
         return read(ids, editing, Optional.empty());
+    }
+
+    /**
+     * @param total may have been counted a little earlier: what is shown counts too
+     * @param ids ends with {@link #PAGE}
+     */
+    Page<ResourceRow> page(long total, JdbcClient.StatementSpec ids, int number, boolean editing) {
+        int shown = Page.toShow(number, total, ResourceCatalogue.PAGE_SIZE);
+        int before = (shown - 1) * ResourceCatalogue.PAGE_SIZE;
+        List<ResourceId> page = ids.param("size", ResourceCatalogue.PAGE_SIZE).param("offset", before).query(ResourceRowReader::id).list();
+        return new Page<>(read(page, editing), page.isEmpty() ? total : Math.max(total, before + page.size()), shown, ResourceCatalogue.PAGE_SIZE);
     }
 
     /** What readers read, for these keys; what they don't open is left out. */
@@ -105,6 +120,10 @@ class ResourceRowReader {
         private static Places.Placed placed(ResultSet row) throws SQLException {
             return new Places.Placed(new ProfileId(row.getObject("creator", UUID.class)), Optional.ofNullable(row.getObject("base", UUID.class)).map(BaseId::new));
         }
+    }
+
+    static ResourceId id(ResultSet row, int index) throws SQLException {
+        return new ResourceId(row.getObject(1, UUID.class));
     }
 
     private static Optional<FileId> coverOf(ResultSet row) throws SQLException {

@@ -13,7 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.ResourceCatalogue;
+import fr.lesbases.resource.PublicResources;
 import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.ui.ResourceItem;
 import fr.lesbases.resource.ui.ResourceList;
@@ -34,13 +34,13 @@ import fr.lesbases.ui.Pager;
 class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Vocabularies vocabularies;
-    private final ResourceCatalogue catalogue;
+    private final PublicResources resources;
     private final RowActions actions;
     private String title = "";
 
-    FamilyView(Vocabularies vocabularies, ResourceCatalogue catalogue, RowActions actions) {
+    FamilyView(Vocabularies vocabularies, PublicResources resources, RowActions actions) {
         this.vocabularies = vocabularies;
-        this.catalogue = catalogue;
+        this.resources = resources;
         this.actions = actions;
     }
 
@@ -48,7 +48,7 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Vocabulary.Family family = event.getRouteParameters().get("family").flatMap(code -> vocabularies.theme(code)).orElseThrow(() -> new NotFound("ui.notFound"));
         title = family.label().orElse(family.code());
-        Page<ResourceRow> page = catalogue.ofFamily(family.code(), Addresses.page(event.getLocation().getQueryParameters()));
+        Page<ResourceRow> page = resources.ofFamily(family.code(), Addresses.page(event.getLocation().getQueryParameters()));
         family.look().ifPresent(look -> getElement().setAttribute("data-family", look));
         removeAll();
         add(new FamilyBand(family, title, page.total()), themes(family), resources(family, page));

@@ -15,7 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lesbases.account.SignIn;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Texts;
-import fr.lesbases.resource.ResourceCatalogue;
+import fr.lesbases.resource.PublicResources;
 import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.ui.ResourceItem;
 import fr.lesbases.ui.Breadcrumb;
@@ -37,12 +37,12 @@ class GalleryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int ROWS = 3;
 
     private final SignIn signIn;
-    private final ResourceCatalogue catalogue;
+    private final PublicResources resources;
     private final SiteAddress site;
 
-    GalleryView(SignIn signIn, ResourceCatalogue catalogue, SiteAddress site) {
+    GalleryView(SignIn signIn, PublicResources resources, SiteAddress site) {
         this.signIn = signIn;
-        this.catalogue = catalogue;
+        this.resources = resources;
         this.site = site;
         addClassNames("wrap", "gallery");
     }
@@ -72,7 +72,7 @@ class GalleryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Stream<Component> rows() {
         UnorderedList rows = new UnorderedList();
         rows.addClassName("rows");
-        List<ResourceRow> recent = catalogue.recent(ROWS);
+        List<ResourceRow> recent = resources.recent(ROWS);
         recent.stream().map(ResourceItem::plain).forEach(rows::add);
         recent.stream().limit(1).map(ResourceItem::compact).forEach(rows::add);
         return Stream.of(rows);

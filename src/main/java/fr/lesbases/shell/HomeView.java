@@ -8,7 +8,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lesbases.base.BaseCatalogue;
 import fr.lesbases.base.BaseRow;
 import fr.lesbases.base.ui.BaseItems;
-import fr.lesbases.resource.ResourceCatalogue;
+import fr.lesbases.resource.PublicResources;
 import fr.lesbases.resource.ResourceCounts;
 import fr.lesbases.resource.ResourceRow;
 import fr.lesbases.resource.ui.RowActions;
@@ -23,7 +23,7 @@ import java.util.List;
 @ForReaders
 class HomeView extends Div implements BeforeEnterObserver {
 
-    private final ResourceCatalogue catalogue;
+    private final PublicResources resources;
     private final ResourceCounts counts;
     private final BaseCatalogue bases;
     private final BaseItems items;
@@ -31,8 +31,8 @@ class HomeView extends Div implements BeforeEnterObserver {
     private final RowActions actions;
     private final Clock clock;
 
-    HomeView(ResourceCatalogue catalogue, ResourceCounts counts, BaseCatalogue bases, BaseItems items, Vocabularies vocabularies, RowActions actions, Clock clock) {
-        this.catalogue = catalogue;
+    HomeView(PublicResources resources, ResourceCounts counts, BaseCatalogue bases, BaseItems items, Vocabularies vocabularies, RowActions actions, Clock clock) {
+        this.resources = resources;
         this.counts = counts;
         this.bases = bases;
         this.items = items;
@@ -43,10 +43,10 @@ class HomeView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<ResourceRow> recent = catalogue.recent(Discovery.POOL);
+        List<ResourceRow> recent = resources.recent(Discovery.POOL);
         List<BaseRow> active = bases.rows(counts.basesThatPublished(Discoveries.BASES));
         removeAll();
-        add(new HomeHero(), new Families(vocabularies, catalogue.publicCounts()));
+        add(new HomeHero(), new Families(vocabularies, resources.counts()));
         if (!recent.isEmpty()) {
             add(new News(Discovery.of(recent, clock.instant()), recent, actions));
         }

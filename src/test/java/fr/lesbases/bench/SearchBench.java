@@ -7,7 +7,7 @@ import fr.lesbases.exchange.CorpusLoader;
 import fr.lesbases.resource.Clues;
 import fr.lesbases.resource.Duplicates;
 import fr.lesbases.resource.FacetChoices;
-import fr.lesbases.resource.ResourceCatalogue;
+import fr.lesbases.resource.PublicResources;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
 import fr.lesbases.resource.ResourceSort;
@@ -55,7 +55,7 @@ class SearchBench extends ModuleTest {
     @Autowired
     private Suggestions suggestions;
     @Autowired
-    private ResourceCatalogue catalogue;
+    private PublicResources resources;
     @Autowired
     private JdbcTemplate database;
     @Autowired
@@ -83,7 +83,7 @@ class SearchBench extends ModuleTest {
         begin = System.nanoTime();
         rebuilding.run(true);
         double again = (System.nanoTime() - begin) / 1e9;
-        long count = catalogue.publicCounts().all();
+        long count = resources.counts().all();
         Report.line("%-58s %.0f s, %.0f s the second time, for %d resources", "index built anew", seconds, again, count);
 
         int[] round = new int[1];
@@ -96,8 +96,8 @@ class SearchBench extends ModuleTest {
         Times.of(20, 100, () -> search.search(ResourceQuery.ALL)).print("search without words");
         Times.of(20, 200, () -> duplicates.of(CLUES.get(round[0]++ % CLUES.size()), List.of())).print("duplicates of what is being written");
         Times.of(20, 100, () -> {
-            catalogue.recent(12);
-            catalogue.publicCounts();
+            resources.recent(12);
+            resources.counts();
         }).print("home page's questions");
         Cast.Player staff = cast.staff();
         begin = System.nanoTime();
