@@ -2,7 +2,6 @@ package fr.lesbases.resource.ui.editor;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.ui.block.BlockEditor;
@@ -23,7 +22,7 @@ final class BlockFrame extends Div {
     private final BlockEditor editor;
     private final NativeButton handle = new NativeButton();
     private final NativeButton menu = new NativeButton();
-    private final NativeButton insert = insertion();
+    private final InsertionPlace behind = new InsertionPlace();
     private final Div notice = new Div();
     private final Guard guard;
     private final Inside inside = new Inside();
@@ -79,7 +78,7 @@ final class BlockFrame extends Div {
         if (!block.slots().isEmpty()) {
             add(inside);
         }
-        add(place(insert));
+        add(behind);
     }
 
     /** Where the blocks stand that this one holds. */
@@ -100,7 +99,7 @@ final class BlockFrame extends Div {
             named = block;
             name = name(block);
             getElement().setAttribute("data-label", name);
-            insert.setAriaLabel(Texts.get("resource.editor.insertAfter", name));
+            behind.name(Texts.get("resource.editor.insertAfter", name));
         }
         // Where several have no words, only their place tells them apart
         getElement().setAttribute("aria-label", block.words().isBlank() ? Texts.get("resource.editor.nameless", name, position, count) : name);
@@ -176,26 +175,6 @@ final class BlockFrame extends Div {
         if (!isAsking()) {
             held.ifPresent(this::take);
         }
-    }
-
-    /** The place for a new block before all others. @param lane tells where that is, empty for the page */
-    static Div insertionAtStart(String lane) {
-        NativeButton button = insertion();
-        button.setAriaLabel(lane.isEmpty() ? Texts.get("resource.editor.insertFirst") : Texts.get("resource.editor.insertFirstIn", lane));
-        return place(button);
-    }
-
-    private static NativeButton insertion() {
-        NativeButton button = new NativeButton();
-        button.getElement().setAttribute("data-insert", true).setAttribute("aria-haspopup", "menu");
-        button.add(Icon.PLUS.create(), new Span(Texts.get("resource.editor.insertHere")));
-        return button;
-    }
-
-    private static Div place(NativeButton button) {
-        Div place = new Div(button);
-        place.addClassName("ins");
-        return place;
     }
 
     /** "Texte : Cet atelier s’adresse à…" */

@@ -15,16 +15,13 @@ import fr.lesbases.resource.Clues;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Outcome;
 import fr.lesbases.resource.Remark;
-import fr.lesbases.resource.Versions;
 import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.ui.DuplicatesPanel;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.ui.Hint;
 import fr.lesbases.ui.Notices;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +58,7 @@ final class EditorPage extends Div {
         this.head = new EditorHead(draft, desk, this::saveWords, this::apply, seat);
         this.blocks = new BlockList(this::frame);
         Stepping steps = new Stepping(draft, head, blocks, this::stepped, lost);
-        this.bar = new EditorBar(draft.copy(), writer, this::standing, this::giveBack, steps::back, steps::forth);
+        this.bar = new EditorBar(draft.copy(), writer, this::standing, new GivingBack(draft, head, blocks, this::save, (frame, mine) -> ask(frame, mine, Optional.empty()), this::show), steps::back, steps::forth);
         this.advice = new Advice(desk::file, this::lead);
         this.duplicates = duplicates;
 
@@ -135,41 +132,6 @@ final class EditorPage extends Div {
                 frame.saved(edit.to());
             }
             tellAround();
-        });
-    }
-
-    /** What was typed in a page that is there no more is saved now; where somebody changed the same since, as any conflict. */
-    private void giveBack(List<TypedBefore> earlier) {
-        Map<BlockId, List<TypedBefore>> gone = new LinkedHashMap<>();
-        for (TypedBefore typed : earlier) {
-            if (typed.block().isEmpty()) {
-                head.giveBack(typed);
-            } else {
-                BlockId id = typed.block().get();
-                draft.content().block(id).ifPresentOrElse(current -> giveBack(typed, current), () -> gone.computeIfAbsent(id, first -> new ArrayList<>()).add(typed));
-            }
-        }
-        gone.forEach(this::offer);
-        Notices.say(Texts.get("resource.editor.givenBack"));
-    }
-
-    private void giveBack(TypedBefore typed, Block current) {
-        blocks.frame(current.id()).ifPresent(frame -> {
-            Optional<String> why = save(frame, () -> new Edit.Replace(typed.from(current), typed.onto(current)));
-            draft.content().block(current.id()).ifPresent(frame::redraw);
-            why.ifPresent(sentence -> frame.refuse(typed, sentence));
-            show();
-        });
-    }
-
-    /** What was typed in a block that is deleted by now: in its place, with all that a version still has of it. */
-    private void offer(BlockId id, List<TypedBefore> typed) {
-        Optional<Versions.Gone> gone = draft.gone(id);
-        Optional<Block> before = blocks.frame(id).map(BlockFrame::block).or(() -> gone.map(Versions.Gone::block)).or(typed.getFirst()::blank);
-        before.map(block -> typed.stream().reduce(block, (current, one) -> one.onto(current), (one, other) -> other)).ifPresent(mine -> {
-            Optional<BlockId> end = draft.content().blocks().stream().map(Block::id).reduce((first, last) -> last);
-            ask(blocks.bringBack(mine, gone.map(Versions.Gone::after).orElse(end)), mine, Optional.empty());
-            show();
         });
     }
 

@@ -27,13 +27,13 @@ final class Lane {
     Lane(HtmlContainer box) {
         this.slot = Optional.empty();
         this.box = box;
-        box.add(BlockFrame.insertionAtStart(""));
+        box.add(InsertionPlace.first(""));
     }
 
     /** @param label tells which part of its block it is */
     Lane(BlockId slot, String label) {
         this.slot = Optional.of(slot);
-        this.box = new Div(BlockFrame.insertionAtStart(label));
+        this.box = new Div(InsertionPlace.first(label));
         box.addClassName("eb__slot");
         box.getElement().setAttribute("data-slot", slot.toString()).setAttribute("data-label", label).setAttribute("role", "group").setAttribute("aria-label", label);
     }

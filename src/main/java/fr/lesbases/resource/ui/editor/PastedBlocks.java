@@ -1,14 +1,12 @@
 package fr.lesbases.resource.ui.editor;
 
 import fr.lesbases.common.BlockId;
-import fr.lesbases.common.RichText;
 import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.CheckListBlock;
 import fr.lesbases.resource.block.ImageBlock;
 import fr.lesbases.resource.block.SectionTitleBlock;
 import fr.lesbases.resource.block.SeparatorBlock;
 import fr.lesbases.resource.block.TableBlock;
-import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.resource.ui.block.checklist.CheckListEditor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,8 +38,7 @@ final class PastedBlocks {
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Integer, BlockId> images = new LinkedHashMap<>();
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder line = new StringBuilder();
+    private final PastedText text = new PastedText(blocks::add);
     private int imagesLeft;
 
     private PastedBlocks(String html) {
@@ -54,7 +51,7 @@ final class PastedBlocks {
         page.select("ul").stream().filter(list -> !list.children().isEmpty() && list.children().stream().allMatch(item -> TASK.matcher(item.text()).find()))
                 .forEach(list -> list.children().attr("data-task", ""));
         walk(page.body());
-        endText();
+        text.end();
     }
 
     static PastedBlocks of(String html) {
@@ -82,7 +79,7 @@ final class PastedBlocks {
     private void walk(Element container) {
         for (Node node : container.childNodes()) {
             if (node instanceof TextNode words) {
-                line.append(words.outerHtml());
+                text.inLine(words.outerHtml());
             } else if (node instanceof Element element) {
                 add(element);
             }
@@ -103,10 +100,10 @@ final class PastedBlocks {
             tasks(element);
         } else if (element.is(WHOLE) || element.select(BREAKS).isEmpty()) {
             if (element.isBlock()) {
-                endLine();
-                append(element);
+                text.endLine();
+                text.append(element);
             } else {
-                line.append(element.outerHtml());
+                text.inLine(element.outerHtml());
             }
             element.select("img").forEach(this::image);
         } else {
@@ -116,11 +113,11 @@ final class PastedBlocks {
 
     private void endLineAround(Element element) {
         if (element.isBlock()) {
-            endLine();
+            text.endLine();
         }
         walk(element);
         if (element.isBlock()) {
-            endLine();
+            text.endLine();
         }
     }
 
@@ -134,8 +131,8 @@ final class PastedBlocks {
 
     /** What had no room goes on as a text. */
     private void goOn(String words, String taken) {
-        line.append(new TextNode(words.strip().substring(taken.length()).strip()).outerHtml());
-        endLine();
+        text.inLine(new TextNode(words.strip().substring(taken.length()).strip()).outerHtml());
+        text.endLine();
     }
 
     private void tasks(Element list) {
@@ -160,9 +157,9 @@ final class PastedBlocks {
     /** One of one cell, or with another within, only lays out a page. */
     private void table(Element table) {
         if (!table.select("table table").isEmpty() || table.select("td, th").size() <= 1) {
-            endLine();
+            text.endLine();
             table.select("td, th").stream().filter(cell -> cell.closest("table") == table).forEach(this::endLineAround);
-            endLine();
+            text.endLine();
             return;
         }
         PastedTable.of(table).forEach(this::put);
@@ -171,51 +168,8 @@ final class PastedBlocks {
     }
 
     private void put(Block block) {
-        endText();
+        text.end();
         blocks.add(block);
-    }
-
-    private void append(Element element) {
-        String html = element.outerHtml();
-        if (text.length() + html.length() > RichText.MAX_LENGTH / 2) {
-            endText();
-        }
-        if (html.length() > RichText.MAX_LENGTH / 2) {
-            pieces(element.text());
-        } else {
-            text.append(html);
-        }
-    }
-
-    /** What is too long for one text, without its form. */
-    private void pieces(String words) {
-        String rest = words;
-        while (!rest.isEmpty()) {
-            String piece = atWord(rest, RichText.MAX_LENGTH / 8);
-            text.append("<p>").append(new TextNode(piece).outerHtml()).append("</p>");
-            endText();
-            rest = rest.substring(piece.length()).strip();
-        }
-    }
-
-    private void endLine() {
-        if (!Jsoup.parseBodyFragment(line.toString()).text().isBlank()) {
-            Element paragraph = new Element("p").html(line.toString());
-            line.setLength(0);
-            append(paragraph);
-        }
-        line.setLength(0);
-    }
-
-    private void endText() {
-        if (!line.isEmpty()) {
-            endLine();
-        }
-        RichText cleaned = RichText.clean(text.toString());
-        text.setLength(0);
-        if (!cleaned.isEmpty()) {
-            blocks.add(new TextBlock(BlockId.create(), cleaned));
-        }
     }
 
     /** As many whole words as there is room for. */
