@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Captions of a video as browsers take them: WebVTT (W3C). SRT, which most tools for captions write, becomes that. */
 final class Captions {
@@ -25,6 +26,8 @@ final class Captions {
     /** Emphasis, which both know; and what some programs add to SRT. */
     private static final Pattern EMPHASIS = Pattern.compile("&lt;(/?[biu])>");
     private static final Pattern STYLE = Pattern.compile("</?font[^>]*>|\\{\\\\[^}]*}");
+    /** Who speaks, emphasis, or when a word is said; in WebVTT what is written beside these has no "<". */
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private Captions() {
     }
@@ -36,6 +39,19 @@ final class Captions {
             throw new DomainException("file.captions.unreadable");
         }
         return WEB_VTT.matcher(lines.getFirst()).matches() ? String.join("\n", lines) + "\n" : converted(lines);
+    }
+
+    /** What is read aloud or shown, without times, remarks and tags. @param file as {@link #webVtt} gives it */
+    static String words(byte[] file) {
+        StringBuilder words = new StringBuilder();
+        boolean within = false;
+        for (String line : text(file).lines().toList()) {
+            if (within && !line.isBlank()) {
+                words.append(Parser.unescapeEntities(TAG.matcher(line).replaceAll(""), false)).append('\n');
+            }
+            within = TIMES.matcher(line).matches() || within && !line.isBlank();
+        }
+        return words.toString();
     }
 
     /** A caption reaches up to the next one: some hold empty lines, which WebVTT takes for their end. */

@@ -45,6 +45,10 @@ class TextParser {
 
     /** Takes as long as it takes. @throws IOException where the file can't be read at the time */
     FileText read(StoredFile file, InputStream content) throws IOException {
+        if (file.mediaType().equals(Captions.MEDIA_TYPE) && file.size() <= StoredFile.MAX_CAPTIONS_SIZE) {
+            String words = Captions.words(content.readAllBytes());
+            return FileText.of(words.substring(0, Math.min(words.length(), FileTexts.MOST_CHARACTERS)), words.length() > FileTexts.MOST_CHARACTERS);
+        }
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
         ContentHandler words = new BodyContentHandler(FileTexts.MOST_CHARACTERS);

@@ -114,6 +114,11 @@ public record Content(String title, String description, Language language, Optio
         return all().flatMap(block -> block instanceof FileBlock attachment ? attachment.file().stream() : Stream.empty()).distinct().toList();
     }
 
+    /** The files whose texts tell what its blocks offer: those, and the captions of videos. */
+    List<FileId> speaking() {
+        return Stream.concat(attachments().stream(), all().flatMap(block -> block instanceof FileBlock attachment ? attachment.captions().stream() : Stream.empty())).distinct().toList();
+    }
+
     /** The pages its links, buttons and videos lead to, as {@link LinkedPage} writes them, with their labels. */
     Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells which block or file of found resources has the words: one query for the blocks of a page of hits, two more for files where the blocks don't tell; then what is told of them beside their pages. */
@@ -78,7 +80,7 @@ class FoundPlaces {
 
     private void inFiles(List<ResourceRow> rows, Map<ResourceId, Content> contents, WordPlaces words, Map<ResourceId, FoundIn> found) {
         Set<FileId> wanted = new HashSet<>();
-        rows.forEach(row -> wanted.addAll(contents.get(row.id()).attachments()));
+        rows.forEach(row -> wanted.addAll(contents.get(row.id()).speaking()));
         if (wanted.isEmpty()) {
             return;
         }
@@ -90,12 +92,16 @@ class FoundPlaces {
                     .filter(block -> block.file().filter(stored::containsKey).isPresent()).toList();
             List<String> candidates = new ArrayList<>();
             attached.forEach(block -> candidates.add(stored.get(block.file().orElseThrow()).name()));
-            attached.forEach(block -> candidates.add(said.getOrDefault(block.file().orElseThrow(), "")));
+            attached.forEach(block -> candidates.add(said(block, said)));
             words.best(candidates, shown(row)).ifPresent(place -> {
                 FileBlock block = attached.get(place.text() % attached.size());
                 found.put(row.id(), new FoundIn.InBlock(block.id(), section(blocks, blocks.indexOf(block)), Optional.of(stored.get(block.file().orElseThrow()).name()), place.excerpt()));
             });
         }
+    }
+
+    private static String said(FileBlock block, Map<FileId, String> said) {
+        return Stream.concat(block.file().stream(), block.captions().stream()).map(file -> said.getOrDefault(file, "")).collect(Collectors.joining(" "));
     }
 
     private static FoundIn in(List<Block> blocks, WordPlaces.Place place) {

@@ -19,10 +19,10 @@ import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabularies;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -151,18 +151,19 @@ class ResourceBinder implements TypeBinder {
             }
         }
 
-        /** Their names, and what they say. @return in which state they are */
+        /** Their names, and what they and the captions say. @return in which state they are */
         private List<String> writeFiles(DocumentElement document, Content content) {
             List<FileId> attached = content.attachments();
             if (attached.isEmpty()) {
                 return List.of();
             }
-            Collection<StoredFile> offered = files.getObject().find(attached).values();
-            offered.stream().map(StoredFile::name).forEach(name -> body.write(document, name));
+            List<FileId> speaking = content.speaking();
+            Map<FileId, StoredFile> stored = files.getObject().find(speaking);
+            attached.stream().flatMap(id -> Optional.ofNullable(stored.get(id)).stream()).map(StoredFile::name).forEach(name -> body.write(document, name));
             // Before the texts: one that comes between is newer than what is told of it, and never the other way round
-            Map<FileId, TextState> states = texts.getObject().states(attached);
-            texts.getObject().texts(attached, MOST_OF_FILES).values().forEach(text -> said.write(document, text));
-            return ResourceStamp.files(offered, states);
+            Map<FileId, TextState> states = texts.getObject().states(speaking);
+            texts.getObject().texts(speaking, MOST_OF_FILES).values().forEach(text -> said.write(document, text));
+            return ResourceStamp.files(stored.values(), states);
         }
 
         private List<Term> classify(DocumentElement document, Resource resource) {

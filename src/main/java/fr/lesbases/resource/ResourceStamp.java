@@ -25,7 +25,7 @@ final class ResourceStamp {
                     "resource_term chosen join term t on t.vocabulary = chosen.vocabulary and t.code = chosen.term where chosen.resource = resource.id"),
             Stamp.texts("f.id || '/' || coalesce(t.state, '') || '/' || f.name", """
                     stored_file f left join file_text t on t.file = f.id where f.id in (
-                        select (jsonb_path_query(v.blocks, '$.** ? (@.kind == "file").file') #>> '{}')::uuid from revision v where v.id = resource.published)"""));
+                        select (jsonb_path_query(v.blocks, '$.** ? (@.kind == "file").keyvalue() ? (@.key == "file" || @.key == "captions").value') #>> '{}')::uuid from revision v where v.id = resource.published)"""));
 
     private ResourceStamp() {
     }
@@ -38,7 +38,7 @@ final class ResourceStamp {
         };
     }
 
-    /** What is told of the files it offers. @param states of their texts */
+    /** What is told of the files it offers and of the captions. @param states of their texts */
     static List<String> files(Collection<StoredFile> files, Map<FileId, TextState> states) {
         return files.stream().map(file -> file.id() + "/" + Optional.ofNullable(states.get(file.id())).map(TextState::name).orElse("") + "/" + file.name()).toList();
     }

@@ -56,6 +56,12 @@ class CaptionsTest {
         assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.key()).isEqualTo("file.captions.unreadable"));
     }
 
+    @Test
+    void itsWordsAreWhatIsSaid() {
+        String film = "WEBVTT - Un film\n\nNOTE rien\n\nSTYLE\n::cue { color: red }\n\nentrée\n00:01.000 --> 00:02.000 align:start\n<v Léa>Les <i>cro&shy;quants</i>\nd&rsquo;ici &lt;3\n\n12\n00:03.000 --> 00:04.000\n\n";
+        assertThat(Captions.words(film.getBytes(StandardCharsets.UTF_8))).isEqualTo("Les cro\u00ADquants\nd’ici <3\n");
+    }
+
     private static String read(String file) {
         return Captions.webVtt(file.getBytes(StandardCharsets.UTF_8));
     }

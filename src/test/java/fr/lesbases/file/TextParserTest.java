@@ -27,6 +27,7 @@ class TextParserTest {
         assertThat(read("a.odt", Documents.odt(WORDS)).text()).contains(WORDS);
         assertThat(read("a.txt", text(WORDS)).text()).isEqualTo(WORDS);
         assertThat(read("a.html", text("<html><body><p>" + WORDS.replace("é", "&eacute;") + "</p><script>alert(1)</script></body></html>")).text()).isEqualTo(WORDS);
+        assertThat(read("a.vtt", text("WEBVTT\n\n00:01.000 --> 00:02.000\n" + WORDS))).isEqualTo(new FileText(TextState.READ, WORDS));
         assertThat(read("a.rtf", text("{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}\\pard Atelier\\par}")).text()).isEqualTo("Atelier");
     }
 

@@ -19,6 +19,8 @@ import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.FileBlock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,20 @@ class FileSearchTest extends ModuleTest {
         assertThat(place.block()).isEqualTo(block);
         assertThat(place.file()).contains("guide.pdf");
         assertThat(place.excerpt().html()).isEqualTo("Les &lt;b&gt;<mark>glouglous</mark>&lt;/b&gt; de la nuit");
+    }
+
+    @Test
+    void whatTheCaptionsOfAVideoSayIsFoundInTheVideo() throws IOException {
+        FileId film = cast.ask(author, () -> files.receive(id, "film.mp4", new ByteArrayInputStream(HexFormat.of().parseHex("000000186674797069736f6d0000020069736f6d69736f32")))).id();
+        byte[] said = "1\n00:00:01,000 --> 00:00:02,000\nLes tintinnabules du jeudi".getBytes(StandardCharsets.UTF_8);
+        FileId captions = cast.ask(author, () -> files.receiveCaptions(id, "voix.srt", new ByteArrayInputStream(said))).id();
+        shelf.edit(author, slug, new Edit.Insert(new FileBlock(block, Optional.of(film), "", "").withCaptions(Optional.of(captions)), Optional.empty()));
+        publish(Visibility.PUBLIC);
+        await().untilAsserted(() -> assertThat(found("tintinnabules")).containsExactly(id));
+        FoundIn.InBlock place = (FoundIn.InBlock) hit("tintinnabules").foundIn().orElseThrow();
+        assertThat(place.block()).isEqualTo(block);
+        assertThat(place.file()).contains("film.mp4");
+        assertThat(place.excerpt().html()).isEqualTo("Les <mark>tintinnabules</mark> du jeudi");
     }
 
     @Test

@@ -24,6 +24,7 @@ import fr.lesbases.search.IndexCare;
 import fr.lesbases.search.Settled;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,14 +110,16 @@ class SearchFormerStatesTest extends ModuleTest {
         Slug slug = shelf.draft(author, "Une ressource avec un fichier");
         ResourceId id = shelf.id(author, slug);
         FileId file = cast.ask(author, () -> files.receive(id, "guide.pdf", new ByteArrayInputStream(Documents.pdf("Rien de particulier")))).id();
-        shelf.edit(author, slug, new Edit.Insert(new FileBlock(BlockId.create(), Optional.of(file), "", ""), Optional.empty()));
-        await().until(() -> texts.states(List.of(file)).get(file) == TextState.READ);
+        FileId captions = cast.ask(author, () -> files.receiveCaptions(id, "guide.vtt", new ByteArrayInputStream("WEBVTT\n\n00:01.000 --> 00:02.000\nRien\n".getBytes(StandardCharsets.UTF_8)))).id();
+        shelf.edit(author, slug, new Edit.Insert(new FileBlock(BlockId.create(), Optional.of(file), "", "").withCaptions(Optional.of(captions)), Optional.empty()));
+        await().until(() -> texts.states(List.of(file, captions)).values().stream().allMatch(TextState.READ::equals));
         cast.as(author, () -> {
             publication.classify(id, terms("thematique/donnees", "support/jeu", "public/adultes"));
             publication.publish(id, Visibility.PUBLIC);
         });
         assertThat(check()).isEqualTo(NOTHING);
 
+        differs("update file_text set state = 'CUT' where file = :id", captions.value());
         differs("update stored_file set name = '" + word + ".pdf' where id = :id", file.value());
         assertThat(resources.count(word)).isEqualTo(1);
         differs("update file_text set state = 'CUT' where file = :id", file.value());

@@ -208,6 +208,29 @@ class EditorScreenTest extends ScreenTest {
     }
 
     @Test
+    void captionsGoWithTheFileTheyBelongToAndComeBackWithIt() {
+        byte[] film = HexFormat.of().parseHex("000000186674797069736f6d0000020069736f6d69736f32");
+        edit(new FileBlock(BlockId.create(), Optional.empty(), "", ""));
+        test(find(Upload.class, frame(0)).single()).upload("film.mp4", "video/mp4", film);
+        roundTrip();
+        press("Ajouter des sous-titres");
+        test(find(Upload.class, frame(0)).all().getFirst()).upload("film.srt", "application/x-subrip", "1\n00:00:01,000 --> 00:00:02,000\nBonjour".getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+        FileBlock before = (FileBlock) stored().blocks().getFirst();
+
+        test(find(Upload.class, frame(0)).single()).upload("autre.mp4", "video/mp4", film);
+        roundTrip();
+        assertThat((FileBlock) stored().blocks().getFirst()).satisfies(now -> {
+            assertThat(now.file()).isPresent().isNotEqualTo(before.file());
+            assertThat(now.captions()).isEmpty();
+        });
+        assertThat(notices()).containsExactly("Fichier remplacé. Les sous-titres de l’ancien fichier sont retirés.Annuler");
+        test(find(NativeButton.class).withText("Annuler").single()).click();
+        assertThat(stored().blocks()).containsExactly(before);
+        assertThat(find(Anchor.class, frame(0)).withText("film.vtt").all()).hasSize(1);
+    }
+
+    @Test
     void whatIsNoSoundNorVideoIsAskedForNoTranscript() {
         edit(new FileBlock(BlockId.create(), Optional.empty(), "", ""));
         test(find(Upload.class, frame(0)).single()).upload("plan.txt", "text/plain", "Le plan".getBytes(StandardCharsets.UTF_8));

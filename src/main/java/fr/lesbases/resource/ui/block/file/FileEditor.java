@@ -13,6 +13,7 @@ import fr.lesbases.resource.ui.block.BlockSaver;
 import fr.lesbases.resource.ui.block.CardEditor;
 import fr.lesbases.resource.ui.block.Desk;
 import fr.lesbases.resource.ui.block.LongWordsField;
+import fr.lesbases.ui.Notices;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +53,20 @@ public final class FileEditor extends CardEditor<FileBlock> {
 
     @Override
     protected Component[] tools() {
-        return new Component[] {FileUpload.ofAnyFile(desk()::receive, file -> keep(() -> block().withFile(Optional.of(file.id()))))};
+        return new Component[] {FileUpload.ofAnyFile(desk()::receive, this::replace)};
+    }
+
+    /** Captions tell the times of one file: they go with it. */
+    private void replace(StoredFile file) {
+        FileBlock before = block();
+        boolean lost = before.captions().isPresent();
+        if (keep(() -> block().withFile(Optional.of(file.id())).withCaptions(Optional.empty())).isEmpty() && lost) {
+            Notices.undoable(Texts.get("resource.editor.file.replaced"), () -> {
+                keep(() -> block().withFile(before.file()).withCaptions(before.captions())).ifPresent(Notices::error);
+                // The button that was pressed goes
+                title.focus();
+            });
+        }
     }
 
     @Override
