@@ -185,6 +185,7 @@ class EditorScreenTest extends ScreenTest {
         edit(new FileBlock(BlockId.create(), Optional.empty(), "", ""));
         test(find(Upload.class, frame(0)).single()).upload("film.mp4", "video/mp4", HexFormat.of().parseHex("000000186674797069736f6d0000020069736f6d69736f32"));
         roundTrip();
+        assertThat(words(frame(0))).contains("La recherche trouve ce fichier par son nom, son titre, sa légende, sa transcription et ses sous-titres.");
         press("Ajouter une transcription");
         type(area(frame(0), "Transcription"), "Bonjour.\nOn commence.");
         press("Ajouter des sous-titres");

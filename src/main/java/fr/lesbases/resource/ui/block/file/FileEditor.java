@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.StoredFile;
-import fr.lesbases.file.TextState;
 import fr.lesbases.file.ui.FileUpload;
 import fr.lesbases.resource.block.FileBlock;
 import fr.lesbases.resource.ui.block.Autosave;
@@ -78,8 +77,9 @@ public final class FileEditor extends CardEditor<FileBlock> {
 
     @Override
     protected void kept(FileBlock now) {
-        tellSearched(now);
         Optional<StoredFile> file = now.file().flatMap(desk()::file);
+        searched.setText(file.map(this::searched).orElse(""));
+        searched.setVisible(!searched.getText().isEmpty());
         transcript.setVisible(!now.transcript().isBlank() || file.filter(StoredFile::isPlayed).isPresent());
         captions.setVisible(now.captions().isPresent() || file.filter(StoredFile::isShownVideo).isPresent());
         captions.show(captions(now));
@@ -89,10 +89,11 @@ public final class FileEditor extends CardEditor<FileBlock> {
         return now.captions().flatMap(desk()::file);
     }
 
-    /** Whether the search finds what the file says. */
-    private void tellSearched(FileBlock now) {
-        Optional<TextState> state = now.file().flatMap(desk()::textState);
-        searched.setText(state.map(known -> Texts.get("resource.editor.file.text." + known)).orElse(""));
-        searched.setVisible(state.isPresent());
+    /** What the search finds it by: of a sound or a video, what its author says of it. */
+    private String searched(StoredFile file) {
+        if (file.isPlayed()) {
+            return Texts.get(file.isShownVideo() ? "resource.editor.file.searched.video" : "resource.editor.file.searched.sound");
+        }
+        return desk().textState(file.id()).map(known -> Texts.get("resource.editor.file.text." + known)).orElse("");
     }
 }
