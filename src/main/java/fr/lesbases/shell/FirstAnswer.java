@@ -12,10 +12,13 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
+import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.ContentPolicy;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,7 @@ class FirstAnswer implements VaadinServiceInitListener {
 
     private static final int MOVED = 301;
     private static final int NOT_FOUND = 404;
+    private static final Pattern PAGE = Pattern.compile("(?:^|&)" + Addresses.PAGE + "=([1-9]\\d{0,5})(?:&|$)");
     private static final String SEARCH = "/rechercher/ressources";
 
     private final List<AddressBook> books;
@@ -71,11 +75,11 @@ class FirstAnswer implements VaadinServiceInitListener {
         String path = path(response);
         AddressAnswer answer = answer(path, response);
         switch (answer) {
-            case AddressAnswer.Found found -> head.describe(page, found, "/" + path);
+            case AddressAnswer.Found found -> head.describe(page, found, "/" + path, number(query(response)));
             case AddressAnswer.Moved moved -> move(response.getVaadinResponse(), moved.path());
             case AddressAnswer.Missing missing -> {
                 response.getVaadinResponse().setStatus(NOT_FOUND);
-                head.describe(page, new AddressAnswer.Found(Texts.get("shell.notFound.title"), "", false), "/" + path);
+                head.describe(page, new AddressAnswer.Found(Texts.get("shell.notFound.title"), "", false), "/" + path, 1);
             }
         }
         Optional<PlainPage> plain = isPassing(response.getVaadinRequest()) && !(answer instanceof AddressAnswer.Moved)
@@ -114,6 +118,12 @@ class FirstAnswer implements VaadinServiceInitListener {
 
     private static String query(IndexHtmlResponse response) {
         return response.getVaadinRequest() instanceof VaadinServletRequest servlet ? Objects.requireNonNullElse(servlet.getHttpServletRequest().getQueryString(), "") : "";
+    }
+
+    /** The page of a list that is asked for, whether the list is that long or not: that shows with its rows. */
+    private static int number(String query) {
+        Matcher page = PAGE.matcher(query);
+        return page.find() ? Integer.parseInt(page.group(1)) : 1;
     }
 
     private AddressAnswer answer(String path, IndexHtmlResponse response) {

@@ -27,9 +27,9 @@ class PageHead {
         this.json = json;
     }
 
-    /** @param path of the page, from the root */
-    void describe(Document page, AddressAnswer.Found found, String path) {
-        page.title(PageTitles.of(found.title()));
+    /** @param path of the page, from the root @param number which page of a list is asked for, from 1 */
+    void describe(Document page, AddressAnswer.Found found, String path, int number) {
+        page.title(PageTitles.of(found.title(), number));
         if (!found.description().isBlank()) {
             meta(page, "description", shortened(found.description()));
         }

@@ -15,15 +15,18 @@ public final class PageTitles {
 
     /** Of what is shown there, and which page of its list: "Communs : 128 ressources, page 2". */
     public static String shownIn(UI ui) {
-        String title = Objects.requireNonNullElse(ui.getInternals().getTitle(), "");
-        int number = pageShownIn(ui);
-        return of(number > 1 ? Texts.get("ui.pager.title", title, number) : title);
+        return of(Objects.requireNonNullElse(ui.getInternals().getTitle(), ""), pageShownIn(ui));
     }
 
     /** Which page of a list is shown there, from 1. */
     public static int pageShownIn(UI ui) {
         return Addresses.page(ui.getInternals().getActiveViewLocation().getQueryParameters()) == 1 ? 1
                 : ui.getInternals().getActiveRouterTargetsChain().stream().findFirst().map(view -> Pager.shownBy((Component) view)).orElse(1);
+    }
+
+    /** @param number which page of a list it is, from 1 */
+    public static String of(String page, int number) {
+        return of(number > 1 && !page.isEmpty() ? Texts.get("ui.pager.title", page, number) : page);
     }
 
     /** @param page what the page is; empty for the home page */

@@ -146,6 +146,9 @@ class AddressesHttpTest extends ModuleTest {
         String profile = "/profils/" + profiles.find(lea.profile()).orElseThrow().slug();
         Document second = page(profile + "?page=2");
         assertThat(second.title()).isEqualTo("Léa Morvan, page 2 — Les Bases");
+        String session = get("/connexion").headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        assertThat(Jsoup.parse(get(profile + "?page=2", session).body()).title()).as("before its scripts run, for who has a session").isEqualTo(second.title());
+        assertThat(Jsoup.parse(get(profile + "?page=1", session).body()).title()).isEqualTo("Léa Morvan — Les Bases");
         assertThat(second.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost:" + port + profile + "?page=2");
         assertThat(second.select("meta[property=og:url]").attr("content")).isEqualTo("http://localhost:" + port + profile + "?page=2");
         assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo(profile);
@@ -307,6 +310,11 @@ class AddressesHttpTest extends ModuleTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return browser.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept", "text/html").build(), BodyHandlers.ofString());
+        return get(path, "");
+    }
+
+    /** @param session its cookie, as the browser sends it */
+    private HttpResponse<String> get(String path, String session) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept", "text/html").header("Cookie", session).build(), BodyHandlers.ofString());
     }
 }
