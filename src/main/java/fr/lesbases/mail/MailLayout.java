@@ -33,10 +33,11 @@ class MailLayout {
 
     String html(Letter letter) {
         Map<String, String> values = Map.of(
-                "subject", escaped(letter.subject()),
+                "title", escaped(Quoted.plain(letter.subject())),
+                "subject", Quoted.html(escaped(letter.subject())),
                 "text", paragraphs(letter.text()),
                 "sections", letter.sections().stream().map(MailLayout::html).collect(Collectors.joining()),
-                "action", escaped(letter.action()),
+                "action", Quoted.html(escaped(letter.action())),
                 "link", escaped(letter.link()),
                 "after", paragraphs(letter.after()),
                 "site", escaped(letter.site()));
@@ -57,11 +58,11 @@ class MailLayout {
     }
 
     private static String html(MailSection.Link link) {
-        return "<a href=\"" + escaped(link.address()) + "\">" + escaped(link.words()) + "</a>";
+        return "<a href=\"" + escaped(link.address()) + "\"" + Quoted.attributes(link.language()) + ">" + escaped(link.words()) + "</a>";
     }
 
     private static String paragraphs(String text) {
-        return Arrays.stream(text.split("\n\\s*\n")).map(paragraph -> "<p>" + escaped(paragraph).replace("\n", "<br>") + "</p>").collect(Collectors.joining());
+        return Arrays.stream(text.split("\n\\s*\n")).map(paragraph -> "<p>" + Quoted.html(escaped(paragraph)).replace("\n", "<br>") + "</p>").collect(Collectors.joining());
     }
 
     private static String escaped(String text) {

@@ -1,6 +1,7 @@
 package fr.lesbases.mail;
 
 import fr.lesbases.ui.SiteAddress;
+import fr.lesbases.common.Language;
 import java.util.List;
 
 /**
@@ -16,7 +17,13 @@ public record MailSection(Link title, List<Line> lines, List<Link> after) {
     }
 
     /** @param address on this site, with its leading slash; once in a letter, with the site before it */
-    public record Link(String words, String address) {}
+    public record Link(String words, String address, Language language) {
+
+        /** In French, or in no language. */
+        public Link(String words, String address) {
+            this(words, address, Language.FRENCH);
+        }
+    }
 
     /** @param note beside the link, in quiet words */
     public record Line(Link link, String note) {}
@@ -26,6 +33,6 @@ public record MailSection(Link title, List<Line> lines, List<Link> after) {
     }
 
     private static Link at(Link link, SiteAddress site) {
-        return new Link(link.words(), site.of(link.address()));
+        return new Link(link.words(), site.of(link.address()), link.language());
     }
 }

@@ -6,6 +6,7 @@ import fr.lesbases.common.InvitationToken;
 import fr.lesbases.mail.InvitationLimits;
 import fr.lesbases.mail.Letters;
 import fr.lesbases.mail.Mailer;
+import fr.lesbases.mail.Quoted;
 import fr.lesbases.profile.Person;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,16 @@ class ContributorMails {
             return;
         }
         mailer.send(letters.write(email, "contributorAdded", "/ressources/" + resource.slug() + "/modifier",
-                by.name().full(), resource.content().title()));
+                by.name().full(), title(resource)));
     }
 
     void invited(EmailAddress email, String token, Resource resource, Person by) {
         limits.take(by.id(), email);
-        mailer.send(letters.write(email, "contributorInvited", "/invitations/" + token, by.name().full(), resource.content().title(),
+        mailer.send(letters.write(email, "contributorInvited", "/invitations/" + token, by.name().full(), title(resource),
                 InvitationToken.VALID.toDays()));
+    }
+
+    private static Quoted title(Resource resource) {
+        return new Quoted(resource.content().title(), resource.content().language());
     }
 }

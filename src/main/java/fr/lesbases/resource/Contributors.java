@@ -5,6 +5,7 @@ import fr.lesbases.access.Viewer;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.InvitationToken;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
@@ -60,7 +61,7 @@ public class Contributors {
     public record Pending(UUID id, String email, Instant sent, boolean expired) {}
 
     /** What an invitation's link shows before it is accepted. */
-    public record Invitation(String title, Person invitedBy, boolean expired) {}
+    public record Invitation(String title, Language language, Person invitedBy, boolean expired) {}
 
     @Transactional(readOnly = true)
     public Team team(ResourceId id) {
@@ -114,7 +115,7 @@ public class Contributors {
     public Invitation invitation(String token) {
         ContributorInvitation invitation = byToken(token);
         Resource resource = invited(invitation);
-        return new Invitation(resource.content().title(), profiles.find(invitation.invitedBy()).orElseThrow(), invitation.isExpired(clock.instant()));
+        return new Invitation(resource.content().title(), resource.content().language(), profiles.find(invitation.invitedBy()).orElseThrow(), invitation.isExpired(clock.instant()));
     }
 
     /** Makes the viewer a contributor, unless they invited themselves; the link is used up. @return the resource's address */

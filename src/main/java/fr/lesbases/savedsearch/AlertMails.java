@@ -60,7 +60,7 @@ class AlertMails {
     }
 
     private static Line line(ResourceRow row) {
-        return new Line(new Link(row.title(), "/ressources/" + row.slug()), owner(row.publisher()));
+        return new Line(new Link(row.title(), "/ressources/" + row.slug(), row.language()), owner(row.publisher()));
     }
 
     private static String owner(Publisher publisher) {

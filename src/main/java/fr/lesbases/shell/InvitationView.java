@@ -41,7 +41,7 @@ class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         String token = event.getRouteParameters().get("token").orElse("");
         InvitationKind.Invitation invitation = kinds.stream().flatMap(kind -> kind.find(token).stream()).findFirst().orElseGet(InvitationView::gone);
         title = invitation.title();
-        Paragraph lead = new Paragraph(invitation.words());
+        Paragraph lead = invitation.lead();
         lead.addClassName("form__lead");
         Div buttons = new Div();
         buttons.addClassName("form__buttons");

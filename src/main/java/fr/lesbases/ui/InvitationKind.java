@@ -1,5 +1,6 @@
 package fr.lesbases.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 
 /** Answers for one kind of invitation at {@code /invitations/{token}}, as to contribute to a resource. Beans of this type are asked in turn. */
@@ -14,6 +15,10 @@ public interface InvitationKind {
         String title();
 
         String words();
+
+        default Paragraph lead() {
+            return new Paragraph(words());
+        }
     }
 
     /** It can be answered. */

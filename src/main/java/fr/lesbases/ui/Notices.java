@@ -30,7 +30,11 @@ public final class Notices {
 
     /** With "Annuler", which runs {@code undo} once. @return for who has more to say of the same */
     public static Undoable undoable(String sentence, Runnable undo) {
-        Span words = new Span(sentence);
+        return undoable(new Span(sentence), undo);
+    }
+
+    /** The same with words that may be in several languages. */
+    public static Undoable undoable(Span words, Runnable undo) {
         Div notice = notice(words, "");
         Notification notification = show(notice, UNDO_MS);
         notice.add(button(Texts.get("ui.undo"), () -> {

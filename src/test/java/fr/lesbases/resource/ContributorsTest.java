@@ -1,5 +1,6 @@
 package fr.lesbases.resource;
 
+import static fr.lesbases.common.Typography.french;
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,14 +11,18 @@ import fr.lesbases.Mailbox;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.InvitationToken;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.mail.KeptMail;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +33,7 @@ class ContributorsTest extends ModuleTest {
 
     private final Cast cast;
     private final Shelf shelf;
+    private final Authoring authoring;
     private final Contributors contributors;
     private final Bin bin;
     private final Mailbox mailbox;
@@ -38,9 +44,10 @@ class ContributorsTest extends ModuleTest {
     private ResourceId id;
 
     @Autowired
-    ContributorsTest(Cast cast, Shelf shelf, Contributors contributors, Bin bin, Mailbox mailbox, TravelClock clock, JdbcClient database) {
+    ContributorsTest(Cast cast, Shelf shelf, Authoring authoring, Contributors contributors, Bin bin, Mailbox mailbox, TravelClock clock, JdbcClient database) {
         this.cast = cast;
         this.shelf = shelf;
+        this.authoring = authoring;
         this.contributors = contributors;
         this.bin = bin;
         this.mailbox = mailbox;
@@ -134,6 +141,22 @@ class ContributorsTest extends ModuleTest {
             contributors.invite(id, new EmailAddress(karim.email()));
         });
         assertThat(mailbox.read(karim.email(), 2)).extracting(mail -> mail.subject().contains("ajouté")).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void itsMailSaysInWhichLanguageTheTitleIs() {
+        cast.as(lea, () -> {
+            authoring.apply(id, new Edit.ChangeTitle("Entre nous", "Digital <skills>"));
+            authoring.apply(id, new Edit.ChangeLanguage(Language.FRENCH, Language.of("en").orElseThrow()));
+        });
+        invite(karim.email());
+        KeptMail mail = mailbox.read(karim.email(), 1).getFirst();
+        assertThat(mail.subject()).isEqualTo(french("Léa Morvan vous invite à contribuer à « Digital <skills> »"));
+        assertThat(mail.text()).contains(french("la ressource « Digital <skills> » sur Les Bases"));
+        Document page = Jsoup.parse(mail.html());
+        assertThat(page.title()).isEqualTo(mail.subject().replace('\u00a0', ' '));
+        assertThat(page.selectFirst("h1").text().replace('\u00a0', ' ')).isEqualTo(page.title());
+        assertThat(page.select("h1 [lang], p [lang]")).hasSize(2).allSatisfy(title -> assertThat(title.outerHtml()).isEqualTo("<span lang=\"en\">Digital &lt;skills&gt;</span>"));
     }
 
     /** @return the secret in the mail's link */

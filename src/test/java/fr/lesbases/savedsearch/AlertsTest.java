@@ -11,6 +11,7 @@ import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Members;
 import fr.lesbases.base.Role;
 import fr.lesbases.base.Team;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.mail.KeptMail;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -233,6 +235,16 @@ class AlertsTest extends ModuleTest {
         put("<script>alert(1)</script> " + word, SUNDAY.plusSeconds(60));
         roundAt(MONDAY);
         assertThat(mails(1).getFirst().html()).contains("&lt;script&gt;", "&lt;img").doesNotContain("<script", "<img");
+    }
+
+    @Test
+    void aTitleIsInTheLanguageOfItsResource() {
+        save(query, Alert.DAILY);
+        clock.at(SUNDAY.plusSeconds(60), () -> shelf.put(lea, Language.of("ar").orElseThrow(), "Arabe " + word, "Pour essayer", INDEXED));
+        put("Français " + word, SUNDAY.plusSeconds(70));
+        roundAt(MONDAY);
+        assertThat(Jsoup.parse(mails(1).getFirst().html()).select("li a")).extracting(link -> link.text() + " " + link.attr("lang") + " " + link.attr("dir"))
+                .containsExactlyInAnyOrder("Arabe " + word + " ar rtl", "Français " + word + "  ");
     }
 
     private void save(ResourceQuery wanted, Alert alert) {

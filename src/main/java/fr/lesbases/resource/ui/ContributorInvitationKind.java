@@ -1,8 +1,10 @@
 package fr.lesbases.resource.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.ResourceNotFound;
+import fr.lesbases.ui.InLanguage;
 import fr.lesbases.ui.InvitationKind;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -30,10 +32,24 @@ class ContributorInvitationKind implements InvitationKind {
         String title = Texts.get("resource.invitation.title");
         String by = invitation.invitedBy().name().full();
         return invitation.expired() ? new Closed(title, Texts.get("resource.invitation.expired", by), Optional.empty())
-                : new ToContribute(contributors, token, title, Texts.get("resource.invitation.lead", by, invitation.title()));
+                : new ToContribute(contributors, token, title, invitation);
     }
 
-    private record ToContribute(Contributors contributors, String token, String title, String words) implements Open {
+    private record ToContribute(Contributors contributors, String token, String title, Contributors.Invitation invitation) implements Open {
+
+        @Override
+        public String words() {
+            return words(invitation.title());
+        }
+
+        @Override
+        public Paragraph lead() {
+            return InLanguage.quoting(new Paragraph(), words(InLanguage.TITLE), invitation.title(), invitation.language());
+        }
+
+        private String words(String of) {
+            return Texts.get("resource.invitation.lead", invitation.invitedBy().name().full(), of);
+        }
 
         @Override
         public String accept() {

@@ -11,6 +11,7 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Clues;
 import fr.lesbases.resource.Duplicate;
+import fr.lesbases.ui.InLanguage;
 import fr.lesbases.ui.Notices;
 import java.util.HashMap;
 import java.util.List;
@@ -122,7 +123,7 @@ public final class DuplicatesPanel extends Div {
         tell(shown.stream().filter(one -> one != duplicate).toList());
         next(place).ifPresentOrElse(DuplicateItem::focusTitle, () -> said.getElement().callJsFunction("focus"));
         getUI().ifPresent(this::look);
-        Notices.undoable(Texts.get("resource.duplicates.dismissed", duplicate.row().title()), () -> {
+        Notices.undoable(InLanguage.quoting(new Span(), Texts.get("resource.duplicates.dismissed", InLanguage.TITLE), duplicate.row().title(), duplicate.row().language()), () -> {
             bringBack.accept(duplicate.row().id());
             getUI().ifPresent(this::look);
         });

@@ -31,6 +31,7 @@ import fr.lesbases.resource.WorkingCopy;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.Confirmation;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.InLanguage;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import jakarta.annotation.security.PermitAll;
@@ -133,6 +134,6 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             bin.delete(copy.id());
             Notices.undoable(Texts.get("resource.delete.done"), () -> UI.getCurrent().navigate(ResourceRoutes.edit(bin.restore(copy.id())).substring(1)));
             UI.getCurrent().navigate(PublisherLink.address(copy.publisher()).substring(1));
-        });
+        }).about(Texts.get("resource.delete.confirm", InLanguage.TITLE), copy.content().title(), copy.content().language());
     }
 }

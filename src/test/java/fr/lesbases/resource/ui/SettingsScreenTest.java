@@ -16,9 +16,11 @@ import com.vaadin.flow.component.textfield.EmailField;
 import fr.lesbases.Cast;
 import fr.lesbases.Mailbox;
 import fr.lesbases.ScreenTest;
+import fr.lesbases.common.Language;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Contributors;
+import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.State;
@@ -217,6 +219,26 @@ class SettingsScreenTest extends ScreenTest {
         assertThat(heading()).isEqualTo("Cette page n’existe pas");
         test(find(NativeButton.class).withText("Annuler").single()).click();
         assertThat(address()).isEqualTo("/ressources/" + slug + "/modifier");
+    }
+
+    @Test
+    void aTitleWithinASentenceIsInTheLanguageOfItsResource() {
+        shelf.edit(lea, slug, new Edit.ChangeLanguage(Language.FRENCH, Language.of("ar").orElseThrow()));
+        String title = "<span lang=\"ar\" dir=\"rtl\">Un atelier à deux</span>";
+        String link = invite(karim.email());
+        settings();
+        test(button("Supprimer la ressource")).click();
+        ConfirmDialog dialog = find(ConfirmDialog.class).single();
+        assertThat(test(dialog).getHeader()).as("its name").isEqualTo(french("Supprimer « Un atelier à deux » ?"));
+        assertThat(html(dialog)).contains(french("Supprimer « " + title + " » ?"));
+        test(dialog).cancel();
+        signIn(karim);
+        open(link);
+        assertThat(find(Paragraph.class).all()).extracting(SettingsScreenTest::html).contains(french("<p class=\"form__lead\">Léa Morvan vous invite à contribuer à « " + title + " ».</p>"));
+    }
+
+    private static String html(com.vaadin.flow.component.Component part) {
+        return part.getElement().getOuterHTML().replace("&nbsp;", "\u00a0");
     }
 
     @Test

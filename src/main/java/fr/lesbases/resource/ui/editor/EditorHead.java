@@ -12,6 +12,7 @@ import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Remark;
 import fr.lesbases.resource.ui.block.Desk;
 import fr.lesbases.ui.CoverPattern;
+import fr.lesbases.ui.InLanguage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ final class EditorHead extends Header {
     void show() {
         Content content = draft.content();
         // For those who find their way by headings: the title to be seen is a field
-        heading.setText(Texts.get("resource.editor.heading", content.title()));
+        InLanguage.quoting(heading, Texts.get("resource.editor.heading", InLanguage.TITLE), content.title(), content.language());
         title.show(content);
         description.show(content);
         language.show(content);
