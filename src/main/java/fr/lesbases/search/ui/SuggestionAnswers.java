@@ -2,6 +2,7 @@ package fr.lesbases.search.ui;
 
 import java.util.List;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,6 @@ class SuggestionAnswers {
 
     @GetMapping("/suggestions")
     ResponseEntity<List<Suggestions.Group>> answer(@RequestParam(name = SearchRoutes.WORDS, defaultValue = "") String typed) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore().cachePrivate()).body(suggestions.of(typed));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noStore().cachePrivate()).body(suggestions.of(typed));
     }
 }
