@@ -1,6 +1,7 @@
 import Sortable, { type SortableEvent } from 'sortablejs';
 import { type Place, blocksOf, indexOf, isSame, mayHold, mayHoldKind, nameOf, placeOf, places, slotsOf } from './block-lanes';
 import { BlockClipboard } from './block-clipboard';
+import { BlockLanguage } from './block-language';
 import { BlockLift } from './block-lift';
 import { BlockMenu, type Entry } from './block-menu';
 import { BlockPaste } from './block-paste';
@@ -15,7 +16,7 @@ type Texts = Record<string, string>;
  * The server owns the nodes: this element only shows where blocks would land, reports it, and gives the nodes back as they were.
  *
  * Properties: texts (lifted, moved, dropped, cancelled, hint, pointerHint, gap with {label} {position} {count} {lane}), actions, kinds, several (whether
- * blocks can be selected), richText (what its lb-rich-text say), languages (which words in them can be in: code, name).
+ * blocks can be selected), richText (what its lb-rich-text say), languages (which words in them can be in: code, name), written.
  * Events: reorder {ids, after, id, to}, block-action {ids, action, id, token}, block-paste {token, after}, block-insert {kind, after, replace}. `after` is the block before the place, or the
  * slot it begins; `to` counts from 0 within the lane.
  * Mouse and touch: drag [data-handle] (long press on touch), Escape puts back; click selects. Keyboard on the handle: Space or Enter lifts and drops, arrows,
@@ -44,6 +45,7 @@ class BlockList extends HTMLElement {
   #voice = document.createElement('div');
   #hint = document.createElement('div');
   #gap = document.createElement('div');
+  #language = new BlockLanguage(this);
   #cancelled = false;
   #dropped = 0;
   #dragged: { lane: HTMLElement; next: Node | null; moved: HTMLElement[] } | null = null;
@@ -59,6 +61,11 @@ class BlockList extends HTMLElement {
   #settle = 0;
   #given = 0;
   #observer = new MutationObserver(() => this.#serverMoved());
+
+  /** In which language the blocks are written: its code, empty for French. */
+  set written(code: string) {
+    this.#language.code = code;
+  }
 
   connectedCallback() {
     this.#voice.className = 'sr';
@@ -82,6 +89,7 @@ class BlockList extends HTMLElement {
     this.#selection.attach();
     this.#clipboard.attach();
     this.#paste.attach();
+    this.#language.attach();
     this.#open(this);
   }
 
@@ -91,6 +99,7 @@ class BlockList extends HTMLElement {
     this.#observer.disconnect();
     this.#menu.detach();
     this.#paste.detach();
+    this.#language.detach();
     this.#selection.detach();
     this.#clipboard.detach();
     this.#voice.remove();

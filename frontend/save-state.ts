@@ -4,6 +4,10 @@ import { Unconfirmed } from './unconfirmed';
 const TELLING = 'lb-rich-text, lb-table, lb-items';
 /** From a keystroke to its sending, in milliseconds: twice a second while one types on, and saved within half a second. Shorter than Autosave.DELAY, at which fields send by themselves. */
 const DELAY = 350;
+/** What lasts less is not spoken: somebody who listens while typing must not hear of each hitch. */
+const QUIET = 1000;
+/** As long as a screen reader may take to hear of it. */
+const SPOKEN = 3000;
 
 /**
  * <lb-save-state>: "Enregistrement… / Enregistré". Turns to saving at the first keystroke inside an element with [data-autosave], to saved when the server
@@ -16,6 +20,8 @@ const DELAY = 350;
 class SaveState extends HTMLElement {
   texts: Record<string, string> = {};
   #state = '';
+  /** Only what goes wrong is spoken, and that it is well again: "Enregistré" after each pause would be all that one hears. */
+  #heard = 'saved';
   #quiet = 0;
   #voice = document.createElement('span');
   #sign = document.createElement('span');
@@ -30,7 +36,6 @@ class SaveState extends HTMLElement {
   connectedCallback() {
     if (!this.#sign.isConnected) {
       this.#sign.className = 'saved';
-      this.#sign.ariaHidden = 'true';
       this.#voice.className = 'sr';
       this.#voice.role = 'status';
       this.append(this.#sign, this.#voice);
@@ -187,11 +192,18 @@ class SaveState extends HTMLElement {
     this.#state = state;
     this.dataset.state = state;
     this.#sign.textContent = this.texts[state] ?? '';
-    // Spoken only after a second of quiet: somebody who listens while typing must not hear it at each word.
     window.clearTimeout(this.#quiet);
-    if (state !== 'saving') {
-      this.#quiet = window.setTimeout(() => (this.#voice.textContent = this.texts[state] ?? ''), 1000);
+    this.#voice.textContent = '';
+    if (state !== 'saving' && state !== this.#heard) {
+      this.#quiet = window.setTimeout(() => this.#say(state), QUIET);
     }
+  }
+
+  /** Who browses the page finds the sign, and need not find what was spoken beside it. */
+  #say(state: string) {
+    this.#heard = state;
+    this.#voice.textContent = this.texts[state] ?? '';
+    this.#quiet = window.setTimeout(() => (this.#voice.textContent = ''), SPOKEN);
   }
 
   #on(target: EventTarget, type: string, listener: (event: Event) => void, capture = false) {

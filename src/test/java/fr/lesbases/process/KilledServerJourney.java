@@ -46,7 +46,7 @@ class KilledServerJourney {
             server.kill();
 
             page.keyboard().type(" puis");
-            assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Hors connexion");
+            assertThat(page.locator("lb-save-state .saved")).hasText("Hors connexion");
             assertThat(page.locator(".v-status-message")).isVisible();
             assertThat(page.locator("vaadin-connection-indicator")).containsText("Connexion perdue, nouvel essai");
             page.keyboard().type(" hors connexion");
@@ -66,7 +66,7 @@ class KilledServerJourney {
 
             page.getByText("Votre session a expiré").click();
             assertThat(page.locator("lb-rich-text")).hasText(WORDS + " puis hors connexion");
-            assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+            assertThat(page.locator("lb-save-state .saved")).hasText("Enregistré");
             assertThat(elsewhere.locator("lb-rich-text")).hasText(WORDS + " puis hors connexion");
             for (Place place : ALSO) {
                 assertThat(place.in(elsewhere)).hasValue(Pattern.compile(" " + place.whole() + "$"));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import fr.lesbases.common.BlockId;
+import fr.lesbases.common.Language;
 import fr.lesbases.resource.Content;
 import fr.lesbases.resource.block.Block;
 import java.util.HashMap;
@@ -51,6 +52,11 @@ public final class BlockList extends HtmlContainer {
         lanes().toList().forEach(lane -> lane.release(lanes, orphans::contains, frames::get));
         frames.keySet().removeIf(id -> !blocks.containsKey(id) && !orphans.contains(id));
         fill(page, blocks, lanes);
+    }
+
+    /** What is written here is spelled, and read out, as its language is. */
+    void write(Language language) {
+        getElement().setProperty("written", language.isFrench() ? "" : language.code());
     }
 
     private void fill(Lane lane, Map<BlockId, Block> blocks, Map<Optional<BlockId>, List<Block>> lanes) {

@@ -87,6 +87,7 @@ final class EditorPage extends Div {
     }
 
     private void tellAround() {
+        blocks.write(draft.content().language());
         outline.show(draft.content());
         advice.show(draft.content());
         duplicates.show(Clues.of(draft.content()));

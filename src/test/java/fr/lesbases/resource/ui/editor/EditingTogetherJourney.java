@@ -191,7 +191,7 @@ class EditingTogetherJourney extends BrowserTest {
         assertThat(his.locator(".edpart").first().locator(".guard")).isEmpty();
         his.keyboard().press("Control+End");
         his.keyboard().type(" ou seul");
-        assertThat(his.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+        assertThat(his.locator("lb-save-state .saved")).hasText("Enregistré");
         await().untilAsserted(() -> assertThat(cast.ask(author, () -> copy().content().title())).isEqualTo("Écrit à plusieurs vraiment ou seul"));
     }
 
@@ -229,7 +229,7 @@ class EditingTogetherJourney extends BrowserTest {
         assertThat(page.locator("lb-rich-text").nth(block).locator("[contenteditable=true]")).isFocused();
         page.keyboard().press("Control+End");
         page.keyboard().type(words);
-        assertThat(page.locator("lb-save-state [aria-hidden]")).not().hasText("Enregistrement…");
+        assertThat(page.locator("lb-save-state .saved")).not().hasText("Enregistrement…");
     }
 
     private static Locator blocks(Page page) {

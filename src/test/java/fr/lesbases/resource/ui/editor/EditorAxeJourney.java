@@ -219,7 +219,7 @@ class EditorAxeJourney extends BrowserTest {
     }
 
     private static void assertSaved(Page page) {
-        assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+        assertThat(page.locator("lb-save-state .saved")).hasText("Enregistré");
     }
 
     private void editor(Page page) {

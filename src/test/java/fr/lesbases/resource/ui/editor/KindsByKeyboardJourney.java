@@ -113,7 +113,7 @@ class KindsByKeyboardJourney extends BrowserTest {
             seen();
         }
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks().get(1).words()).isEqualTo(stored));
-        assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+        assertThat(page.locator("lb-save-state .saved")).hasText("Enregistré");
 
         keyboard.back(block.locator("> [data-handle]"));
         seen();

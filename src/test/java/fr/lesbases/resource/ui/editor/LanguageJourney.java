@@ -46,9 +46,16 @@ class LanguageJourney extends BrowserTest {
         assertSaved(page);
         page.reload();
         assertThat(field(page)).hasText("arabe");
+        Locator text = page.locator("lb-rich-text [role=textbox]");
+        assertThat(text).hasAttribute("lang", "ar");
+        text.click();
+        assertThat(page.locator(".ProseMirror")).hasAttribute("lang", "ar");
+        assertThat(page.locator("lb-block-list vaadin-text-area textarea")).hasAttribute("lang", "ar");
+        assertThat(page.locator("lb-rich-text [role=toolbar] :is([lang], :lang(ar))")).hasCount(0);
 
         page.locator("body").press("Control+z");
         assertThat(field(page)).hasText("français");
+        assertThat(page.locator("lb-block-list [lang=ar]")).hasCount(0);
         assertSaved(page);
         assertThat(shelf.content(author, slug).language()).isEqualTo(Language.FRENCH);
         page.locator("body").press("Control+Shift+z");
@@ -91,6 +98,6 @@ class LanguageJourney extends BrowserTest {
     }
 
     private static void assertSaved(Page page) {
-        assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+        assertThat(page.locator("lb-save-state .saved")).hasText("Enregistré");
     }
 }

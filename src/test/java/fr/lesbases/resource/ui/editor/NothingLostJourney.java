@@ -88,10 +88,10 @@ class NothingLostJourney extends BrowserTest {
             page = browser.newPage();
             open(page, address());
             assertThat(page.getByText("Ce que vous aviez écrit sans que ce soit encore enregistré est de retour.").first()).isVisible();
-            assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+            assertThat(page.locator("lb-save-state .saved")).hasText("Enregistré");
             Typist.enter(page, place);
             Typist.type(page, place.secondHalf());
-            assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+            assertThat(page.locator("lb-save-state .saved")).hasText("Enregistré");
         }
         assertNothingLost();
     }
@@ -101,7 +101,7 @@ class NothingLostJourney extends BrowserTest {
         Page page = editor(visitor(), author);
         String words = "mot ".repeat(40) + "fin";
         page.getByLabel("Titre du lien").fill(words);
-        assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Non enregistré");
+        assertThat(page.locator("lb-save-state .saved")).hasText("Non enregistré");
         BrowserContext browser = page.context();
         page.close();
 
@@ -110,7 +110,7 @@ class NothingLostJourney extends BrowserTest {
         assertThat(page.getByLabel("Titre du lien")).hasValue(words);
         assertThat(page.locator("[slot=error-message]").filter(new Locator.FilterOptions().setHasText("Ce texte est trop long"))).isVisible();
         page.getByLabel("Titre du lien").fill("Court");
-        assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+        assertThat(page.locator("lb-save-state .saved")).hasText("Enregistré");
     }
 
     @Test
@@ -123,10 +123,10 @@ class NothingLostJourney extends BrowserTest {
                 Typist.type(page, " " + place.firstHalf());
                 cable.cut();
                 Typist.type(page, place.secondHalf());
-                assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Hors connexion");
+                assertThat(page.locator("lb-save-state .saved")).hasText("Hors connexion");
                 cable.mend();
                 // it tries again every few seconds
-                assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré", new LocatorAssertions.HasTextOptions().setTimeout(RECONNECTED_WITHIN));
+                assertThat(page.locator("lb-save-state .saved")).hasText("Enregistré", new LocatorAssertions.HasTextOptions().setTimeout(RECONNECTED_WITHIN));
             }
         }
         assertNothingLost();
@@ -150,7 +150,7 @@ class NothingLostJourney extends BrowserTest {
                     } else {
                 Typist.type(page, place.secondHalf());
             }
-            assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+            assertThat(page.locator("lb-save-state .saved")).hasText("Enregistré");
         }
         assertNothingLost();
     }
@@ -172,7 +172,7 @@ class NothingLostJourney extends BrowserTest {
 
             Page hers = browser.newPage();
             editor(hers, other, cable.address());
-            assertThat(hers.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+            assertThat(hers.locator("lb-save-state .saved")).hasText("Enregistré");
             assertThat(hers.getByText("est de retour")).hasCount(0);
             assertThat(hers.evaluate("Object.keys(localStorage).join()").toString()).as("still waits for its writer").contains(author.profile().toString());
             hers.close();
@@ -181,7 +181,7 @@ class NothingLostJourney extends BrowserTest {
             Page again = browser.newPage();
             editor(again, author, cable.address());
             assertThat(Place.TEXT.in(again)).hasText("Début à moi");
-            assertThat(again.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+            assertThat(again.locator("lb-save-state .saved")).hasText("Enregistré");
         }
     }
 
@@ -236,7 +236,7 @@ class NothingLostJourney extends BrowserTest {
         page.keyboard().type(" encore");
         page.close(new Page.CloseOptions().setRunBeforeUnload(true));
         page.waitForCondition(() -> asked[0]);
-        assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+        assertThat(page.locator("lb-save-state .saved")).hasText("Enregistré");
 
         page.onDialog(Dialog::dismiss);
         page.waitForClose(() -> page.close(new Page.CloseOptions().setRunBeforeUnload(true)));

@@ -75,6 +75,31 @@ class WritingJourney extends BrowserTest {
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).extracting(Block::words).containsExactly("Deux", "Un", "Trois"));
     }
 
+    @Test
+    void onlyWhatGoesWrongIsSpokenAndThatItIsWellAgain() {
+        Cast.Player author = cast.somebody();
+        Page page = editor(visitor(), author, shelf.draft(author, "Un atelier"));
+        page.locator("lb-save-state [role=status]").evaluate("""
+                voice => {
+                    window.heard = [];
+                    new MutationObserver(() => voice.textContent && heard.push(voice.textContent)).observe(voice, {childList: true});
+                }""");
+        page.getByLabel("Description").press("End");
+        page.keyboard().type(" sans un mot");
+        Locator sign = page.locator("lb-save-state").getByText("Enregistré", new Locator.GetByTextOptions().setExact(true));
+        assertThat(sign).isVisible();
+        // Longer than it waits before it speaks
+        page.evaluate("new Promise(quiet => setTimeout(quiet, 1500))");
+
+        page.context().setOffline(true);
+        page.waitForFunction("heard.at(-1) === 'Hors connexion'");
+        page.context().setOffline(false);
+        page.waitForFunction("heard.at(-1) === 'Enregistré'");
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("heard.join()")).isEqualTo("Hors connexion,Enregistré");
+        assertThat(page.locator("lb-save-state [role=status]")).isEmpty();
+        assertThat(page.locator("lb-save-state :not([aria-hidden])").filter(new Locator.FilterOptions().setHasText("Enregistré"))).hasCount(1);
+    }
+
     /** Decision 0009 rests on it: the server answers that all is stored up to a letter, and must have been sent that letter before. */
     @Test
     void theQuestionWhetherAllIsStoredNeverOvertakesWhatWasTyped() {
@@ -88,7 +113,7 @@ class WritingJourney extends BrowserTest {
         description.focus();
         page.keyboard().press("Control+End");
         page.keyboard().type(", écrit d’un trait sans jamais s’arrêter", new Keyboard.TypeOptions().setDelay(45));
-        assertThat(page.locator("lb-save-state [aria-hidden]")).hasText("Enregistré");
+        assertThat(page.locator("lb-save-state .saved")).hasText("Enregistré");
 
         int sent = 0;
         List<Long> asked = new ArrayList<>();
