@@ -4,6 +4,15 @@ import { RecentSearches } from './recent-searches.js';
 const PAUSE = 120;
 const SHORTEST = 2;
 
+/** Of what a form sends: what is empty, and the order that goes without saying. It would stand in the address that people copy. */
+function leaveOut(sent, form) {
+  for (const name of new Set(sent.keys())) {
+    const said = sent.getAll(name).filter((value) => value !== '' && value !== form.elements[name].dataset?.idle);
+    sent.delete(name);
+    said.forEach((value) => sent.append(name, value));
+  }
+}
+
 /**
  * <lb-suggestions> in a search form: makes its field an ARIA combobox that suggests where to go, and while it is empty what was searched for last. Each suggestion is
  * a link; without a choice the form searches as ever. Attributes with its texts: data-label, data-recent, data-clear, data-number ("Suggestions : {0}").
@@ -35,6 +44,7 @@ class Suggestions extends HTMLElement {
     form.addEventListener('focusout', (event) => this.contains(event.relatedTarget) || this.#close(), listening);
     form.addEventListener('keydown', (event) => event.key === 'Escape' && this.#escape(event), listening);
     form.addEventListener('submit', () => this.#searched(), listening);
+    form.addEventListener('formdata', (event) => leaveOut(event.formData, form), listening);
     // Once the page says who looks: the searches of whoever looked before go
     window.setTimeout(() => this.#recent.all);
   }

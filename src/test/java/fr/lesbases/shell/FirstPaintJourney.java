@@ -122,6 +122,21 @@ class FirstPaintJourney extends BrowserTest {
     }
 
     @Test
+    void theAddressOfASearchHoldsWhatWasAskedFor() {
+        Page page = visitor();
+        page.navigate("/rechercher/ressources?q=sauvageon&support=jeu");
+        Locator words = page.locator("#plain main input[name=q][role=combobox]");
+        words.fill("pertinence");
+        words.press("Enter");
+        assertThat(page).hasURL(address() + "/rechercher/ressources?q=pertinence&support=jeu");
+        assertThat(page.locator("#plain")).hasCount(1);
+        page.navigate("/rechercher/ressources?q=sauvageon&tri=recentes");
+        words.fill("sauvage");
+        words.press("Enter");
+        assertThat(page).hasURL(address() + "/rechercher/ressources?q=sauvage&tri=recentes");
+    }
+
+    @Test
     void aChoiceOnThePlainPageIsMade() {
         resource(cast.somebody());
         Page page = visitor();

@@ -25,7 +25,7 @@ final class SortPick extends NativeLabel {
             options.put(sort, option);
             select.appendChild(option);
         }
-        select.setAttribute("name", "tri").setAttribute("form", WordsForm.ID);
+        select.setAttribute("name", "tri").setAttribute("form", WordsForm.ID).setAttribute("data-idle", ListQuery.RELEVANCE);
         select.setAttribute("aria-label", Texts.get("search.sort.label")); // what stands beside it is left out on a phone
         select.addPropertyChangeListener(VALUE, "change", change -> {
             String chosen = String.valueOf(change.getValue());
