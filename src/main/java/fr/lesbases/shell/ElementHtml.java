@@ -74,7 +74,8 @@ final class ElementHtml {
                 html.append(markup);
             }
         });
-        for (int index = 0; index < element.getChildCount(); index++) {
+        int children = element.getChildCount();
+        for (int index = 0; index < children; index++) {
             write(element.getChild(index));
         }
     }
