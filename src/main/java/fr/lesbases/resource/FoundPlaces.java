@@ -44,58 +44,58 @@ class FoundPlaces {
     }
 
     /** Of those whose title and description don't have all the words; asked for what the viewer may read only. */
-    Map<ResourceId, FoundIn> of(List<ResourceRow> rows, WordPlaces words) {
-        List<ResourceRow> unclear = rows.stream().filter(row -> !words.areAllIn(shown(row))).toList();
+    Map<ResourceId, FoundIn> of(List<ResourceHit> hits, WordPlaces words) {
+        List<ResourceHit> unclear = hits.stream().filter(hit -> !words.areAllIn(hit.row().title() + " " + hit.row().description())).toList();
         Map<ResourceId, FoundIn> found = new HashMap<>();
         if (unclear.isEmpty()) {
             return found;
         }
         Map<ResourceId, Content> contents = new HashMap<>();
-        resources.publishedOf(unclear.stream().map(row -> row.id().value()).toList()).forEach(revision -> contents.put(revision.resource(), revision.content()));
-        unclear = unclear.stream().filter(row -> contents.containsKey(row.id())).toList();
-        for (ResourceRow row : unclear) {
-            List<Block> blocks = contents.get(row.id()).all().filter(block -> block.missing().isEmpty()).toList();
-            words.best(blocks.stream().map(Block::words).toList(), shown(row)).ifPresent(place -> found.put(row.id(), in(blocks, place)));
+        resources.publishedOf(unclear.stream().map(hit -> hit.id().value()).toList()).forEach(revision -> contents.put(revision.resource(), revision.content()));
+        unclear = unclear.stream().filter(hit -> contents.containsKey(hit.id())).toList();
+        for (ResourceHit hit : unclear) {
+            List<Block> blocks = contents.get(hit.id()).all().filter(block -> block.missing().isEmpty()).toList();
+            words.best(blocks.stream().map(Block::words).toList(), hit.shown()).ifPresent(place -> found.put(hit.id(), in(blocks, place)));
         }
-        inFiles(unclear.stream().filter(row -> !found.containsKey(row.id())).toList(), contents, words, found);
-        unclear.stream().filter(row -> !found.containsKey(row.id())).forEach(row -> inFacts(row, words).ifPresent(fact -> found.put(row.id(), fact)));
+        inFiles(unclear.stream().filter(hit -> !found.containsKey(hit.id())).toList(), contents, words, found);
+        unclear.stream().filter(hit -> !found.containsKey(hit.id())).forEach(hit -> inFacts(hit, words).ifPresent(fact -> found.put(hit.id(), fact)));
         return found;
     }
 
-    private Optional<FoundIn> inFacts(ResourceRow row, WordPlaces words) {
+    private Optional<FoundIn> inFacts(ResourceHit hit, WordPlaces words) {
         List<Fact> facts = new ArrayList<>();
         List<String> said = new ArrayList<>();
-        row.terms().stream().flatMap(term -> vocabularies.find(term).stream()).forEach(term -> {
+        hit.row().terms().stream().flatMap(term -> vocabularies.find(term).stream()).forEach(term -> {
             facts.add(Fact.LABEL);
             said.add(term.label());
         });
-        row.publisher().base().ifPresent(base -> {
+        hit.row().publisher().base().ifPresent(base -> {
             facts.add(Fact.BASE);
             said.add(base.name());
         });
         facts.add(Fact.AUTHOR);
-        said.add(row.publisher().creator().name().full());
-        return words.best(said, shown(row)).map(place -> new FoundIn.InFact(facts.get(place.text()), place.excerpt()));
+        said.add(hit.row().publisher().creator().name().full());
+        return words.best(said, hit.shown()).map(place -> new FoundIn.InFact(facts.get(place.text()), place.excerpt()));
     }
 
-    private void inFiles(List<ResourceRow> rows, Map<ResourceId, Content> contents, WordPlaces words, Map<ResourceId, FoundIn> found) {
+    private void inFiles(List<ResourceHit> hits, Map<ResourceId, Content> contents, WordPlaces words, Map<ResourceId, FoundIn> found) {
         Set<FileId> wanted = new HashSet<>();
-        rows.forEach(row -> wanted.addAll(contents.get(row.id()).speaking()));
+        hits.forEach(hit -> wanted.addAll(contents.get(hit.id()).speaking()));
         if (wanted.isEmpty()) {
             return;
         }
         Map<FileId, StoredFile> stored = files.find(wanted);
         Map<FileId, String> said = texts.texts(List.copyOf(wanted), MOST_OF_FILES);
-        for (ResourceRow row : rows) {
-            List<Block> blocks = contents.get(row.id()).all().toList();
+        for (ResourceHit hit : hits) {
+            List<Block> blocks = contents.get(hit.id()).all().toList();
             List<FileBlock> attached = blocks.stream().filter(FileBlock.class::isInstance).map(FileBlock.class::cast)
                     .filter(block -> block.file().filter(stored::containsKey).isPresent()).toList();
             List<String> candidates = new ArrayList<>();
             attached.forEach(block -> candidates.add(stored.get(block.file().orElseThrow()).name()));
             attached.forEach(block -> candidates.add(said(block, said)));
-            words.best(candidates, shown(row)).ifPresent(place -> {
+            words.best(candidates, hit.shown()).ifPresent(place -> {
                 FileBlock block = attached.get(place.text() % attached.size());
-                found.put(row.id(), new FoundIn.InBlock(block.id(), section(blocks, blocks.indexOf(block)), Optional.of(stored.get(block.file().orElseThrow()).name()), place.excerpt()));
+                found.put(hit.id(), new FoundIn.InBlock(block.id(), section(blocks, blocks.indexOf(block)), Optional.of(stored.get(block.file().orElseThrow()).name()), place.excerpt()));
             });
         }
     }
@@ -117,9 +117,5 @@ class FoundPlaces {
             }
         }
         return "";
-    }
-
-    private static String shown(ResourceRow row) {
-        return row.title() + " " + row.description();
     }
 }

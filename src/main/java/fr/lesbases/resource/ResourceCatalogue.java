@@ -157,7 +157,9 @@ public class ResourceCatalogue {
     }
 
     private Page<ResourceRow> page(JdbcClient.StatementSpec count, JdbcClient.StatementSpec ids, int number, boolean editing) {
-        return rows.page(count.query(Long.class).single(), ids, number, editing);
+        long total = count.query(Long.class).single();
+        // Of what isn't public most people have none
+        return total == 0 ? new Page<>(List.of(), 0, 1, PAGE_SIZE) : rows.page(total, ids, number, editing);
     }
 
     private static List<String> names(Set<State> states) {

@@ -65,9 +65,9 @@ public class ResourceSearch {
         WordSearch.Found found = search.find(facets(query), query.effectiveSort()::apply,
                 query.page(), ResourceQuery.PAGE_SIZE);
         List<ResourceRow> rows = catalogue.rows(found.ids().stream().map(ResourceId::new).toList());
-        Map<ResourceId, FoundIn> foundIn = places.of(rows, search.places());
-        List<ResourceHit> page = rows.stream().map(row -> new ResourceHit(row, search.mark(row.title()), search.markLonger(Beginning.inRow(row.description())),
-                Optional.ofNullable(foundIn.get(row.id())))).toList();
+        List<ResourceHit> hits = rows.stream().map(row -> new ResourceHit(row, search.mark(row.title()), search.markLonger(Beginning.inRow(row.description())), Optional.empty())).toList();
+        Map<ResourceId, FoundIn> foundIn = places.of(hits, search.places());
+        List<ResourceHit> page = hits.stream().map(hit -> hit.foundIn(Optional.ofNullable(foundIn.get(hit.id())))).toList();
         return new ResourceHits(new Page<>(page, found.total(), found.number(), ResourceQuery.PAGE_SIZE), found.precision(), found.counts());
     }
 

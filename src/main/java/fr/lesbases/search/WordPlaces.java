@@ -45,9 +45,9 @@ public final class WordPlaces {
         return in(fold(text)).cardinality() == parts.size();
     }
 
-    /** The text that best tells of what {@code shown} doesn't; empty where {@code shown} has all the words or none of the texts has the others. */
-    public Optional<Place> best(List<String> texts, String shown) {
-        BitSet missing = in(fold(marker.apply(shown).pieces().stream().filter(Piece::found).map(Piece::text).collect(Collectors.joining(" "))));
+    /** The text that best tells of what is not marked in {@code shown}; empty where that has all the words or none of the texts has the others. */
+    public Optional<Place> best(List<String> texts, List<MarkedText> shown) {
+        BitSet missing = in(fold(shown.stream().flatMap(text -> text.pieces().stream()).filter(Piece::found).map(Piece::text).collect(Collectors.joining(" "))));
         missing.flip(0, parts.size());
         if (missing.isEmpty()) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.search.QueryWords.Precision;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which text tells of the words, and what of it is shown. */
@@ -11,7 +12,7 @@ class WordPlacesTest {
 
     @Test
     void theExcerptShowsTheWordsInTheirOtherForms() {
-        WordPlaces.Place place = places("débutant").best(List.of("Rien ici.", "mot ".repeat(40_000) + "pour de grands DÉBUTANTES en atelier " + "mot ".repeat(9000)), "Un titre").orElseThrow();
+        WordPlaces.Place place = best("débutant", List.of("Rien ici.", "mot ".repeat(40_000) + "pour de grands DÉBUTANTES en atelier " + "mot ".repeat(9000)), "Un titre").orElseThrow();
         assertThat(place.text()).isEqualTo(1);
         assertThat(place.excerpt().html()).startsWith("… ").contains("grands <mark>DÉBUTANTES</mark> en atelier").endsWith(" …");
         assertThat(place.excerpt().text()).hasSizeLessThan(180);
@@ -19,29 +20,30 @@ class WordPlacesTest {
 
     @Test
     void theTextThatTellsMostIsTaken() {
-        assertThat(places("tablette connexion").best(List.of("Une tablette.", "La connexion de la tablette."), "").orElseThrow().text()).isEqualTo(1);
+        assertThat(best("tablette connexion", List.of("Une tablette.", "La connexion de la tablette."), "").orElseThrow().text()).isEqualTo(1);
     }
 
     @Test
     void whatIsShownAnywayIsNotToldAgain() {
-        assertThat(places("tablette").best(List.of("Une tablette."), "Tablettes pour tous")).isEmpty();
-        assertThat(places("tablette connexion").best(List.of("Une tablette.", "La connexion."), "Tablettes pour tous").orElseThrow().text()).isEqualTo(1);
-        assertThat(places("").best(List.of("Une tablette."), "")).isEmpty();
+        assertThat(best("tablette", List.of("Une tablette."), "Tablettes pour tous")).isEmpty();
+        assertThat(best("tablette connexion", List.of("Une tablette.", "La connexion."), "Tablettes pour tous").orElseThrow().text()).isEqualTo(1);
+        assertThat(best("", List.of("Une tablette."), "")).isEmpty();
     }
 
     @Test
     void anotherWordThatBeginsAlikeIsNoPlace() {
-        assertThat(places("connexion").best(List.of("Des connards."), "")).isEmpty();
-        assertThat(places("\"mot de passe\"").best(List.of("Un mot de passe."), "").orElseThrow().excerpt().html()).isEqualTo("Un <mark>mot de passe</mark>.");
+        assertThat(best("connexion", List.of("Des connards."), "")).isEmpty();
+        assertThat(best("\"mot de passe\"", List.of("Un mot de passe."), "").orElseThrow().excerpt().html()).isEqualTo("Un <mark>mot de passe</mark>.");
     }
 
     @Test
     void textStaysText() {
-        assertThat(places("tablette").best(List.of("<b>tablette</b>"), "").orElseThrow().excerpt().html()).isEqualTo("&lt;b&gt;<mark>tablette</mark>&lt;/b&gt;");
+        assertThat(best("tablette", List.of("<b>tablette</b>"), "").orElseThrow().excerpt().html()).isEqualTo("&lt;b&gt;<mark>tablette</mark>&lt;/b&gt;");
     }
 
-    private static WordPlaces places(String typed) {
+    private static Optional<WordPlaces.Place> best(String typed, List<String> texts, String shown) {
         QueryWords words = QueryWords.of(typed);
-        return new WordPlaces(words, new WordMarker(words, Precision.EXACT, false)::mark);
+        WordMarker marker = new WordMarker(words, Precision.EXACT, false);
+        return new WordPlaces(words, marker::mark).best(texts, List.of(marker.mark(shown)));
     }
 }
