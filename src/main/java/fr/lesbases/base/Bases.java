@@ -56,6 +56,8 @@ public class Bases {
         BaseId id = BaseId.create();
         Base base = bases.save(new Base(id, slugs.reserve(details.name(), id), details, visibility, founder, clock.instant()));
         memberships.save(new Membership(id, founder, Role.ADMINISTRATOR, clock.instant()));
+        // What belongs to it may be written beside Hibernate
+        bases.flush();
         return base.baseName();
     }
 

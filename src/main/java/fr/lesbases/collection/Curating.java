@@ -48,6 +48,8 @@ public class Curating {
         CollectionId id = CollectionId.create();
         Slug slug = slugs.reserve(wanted.details().title(), id);
         collections.save(new ResourceCollection(id, slug, creator, wanted.base(), wanted.details(), wanted.visibility(), clock.instant()));
+        // What belongs to it may be written beside Hibernate
+        collections.flush();
         return new Made(id, slug);
     }
 

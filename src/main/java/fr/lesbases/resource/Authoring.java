@@ -69,6 +69,8 @@ public class Authoring {
         Content content = new Content(wanted.title(), wanted.description(), Optional.empty(), blocks(wanted));
         Slug slug = addresses.reserve(content.title(), id);
         resources.save(new Resource(id, slug, viewer.profile().orElseThrow(), wanted.base(), content, clock.instant()));
+        // What belongs to it may be written beside Hibernate
+        resources.flush();
         return slug;
     }
 
