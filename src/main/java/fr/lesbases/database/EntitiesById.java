@@ -10,7 +10,7 @@ import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
 import org.springframework.stereotype.Component;
 
-/** Entities of many numbers, in one query. Its text is the same however many they are, so that neither Hibernate nor the database has to take it apart each time, as they would a list of {@code in}. */
+/** Entities of many numbers, in one query. Its text is the same however many they are, so that the database keeps its plan, as it can't for a list of {@code in}. */
 @Component
 public class EntitiesById {
 
