@@ -77,7 +77,7 @@ public class ResourceSearch {
     /** What it finds exactly, among what was first published after {@code since}, and not after {@code until}. */
     public Latest publishedBetween(ResourceQuery query, Instant since, Instant until, int most) {
         Range<Instant> time = Range.between(since, RangeBoundInclusion.EXCLUDED, until, RangeBoundInclusion.INCLUDED);
-        return latest(query, f -> f.range().field(ResourceFields.FIRST_PUBLISHED).range(time), most);
+        return latest(query, f -> f.range().field(ResourceFields.FIRST_PUBLISHED).within(time), most);
     }
 
     /** The newest it finds exactly, with their terms. */

@@ -48,7 +48,7 @@ public class NameSearch {
 
     /** The values of a keyword field of a few things, some of which begin with one of these. */
     public List<String> values(Class<?> type, String field, List<String> beginnings) {
-        return beginnings.isEmpty() ? List.of() : Search.session(entities).search(type).select(f -> f.field(field, String.class).multi()).where(f -> f.bool()
+        return beginnings.isEmpty() ? List.of() : Search.session(entities).search(type).select(f -> f.field(field, String.class).list()).where(f -> f.bool()
                 .filter(f.or().with(or -> beginnings.forEach(beginning -> or.add(f.prefix().field(field).matching(beginning)))))
                 .filter(readable(f))).fetchHits(CANDIDATES).stream().flatMap(List::stream).toList();
     }
