@@ -1,21 +1,15 @@
 package fr.lesbases.profile;
 
 import fr.lesbases.common.Departement;
-import fr.lesbases.common.Page;
 import fr.lesbases.common.ProfileId;
-import fr.lesbases.search.Easier;
-import fr.lesbases.search.Facet;
-import fr.lesbases.search.ListCorrection;
-import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
+import fr.lesbases.search.ListSearch;
 import fr.lesbases.search.NameHit;
 import fr.lesbases.search.NameSearch;
 import fr.lesbases.search.TypedName;
 import fr.lesbases.search.WordSearch;
 import fr.lesbases.search.WordSearches;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
@@ -23,68 +17,48 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds public profiles by words and département; never by e-mail address. */
+/** Finds public profiles by words and codes of départements; never by e-mail address. */
 @Service
 @Transactional(readOnly = true)
-public class ProfileSearch {
+public class ProfileSearch extends ListSearch<ProfileRow, ProfileHit> {
 
-    public static final List<String> SORTS = List.of(ListQuery.RELEVANCE, ListQuery.BY_NAME);
-
-    private final WordSearches searches;
     private final NameSearch names;
     private final ProfileCatalogue catalogue;
 
     ProfileSearch(WordSearches searches, NameSearch names, ProfileCatalogue catalogue) {
-        this.searches = searches;
+        super(searches, Profile.class, ProfileBinder.TEXTS, ProfileBinder.DEPARTEMENT);
         this.names = names;
         this.catalogue = catalogue;
     }
 
-    /** @param query whose choices are codes of départements */
-    public ListHits<ProfileHit> search(ListQuery query) {
-        WordSearch search = search(query.words());
-        WordSearch.Found found = search.find(facets(query),
-                f -> sort(f, query.sortAmong(SORTS)), query.page(), ListQuery.PAGE_SIZE);
-        List<ProfileHit> page = catalogue.rows(found.ids().stream().map(ProfileId::new).toList()).stream()
-                .map(row -> new ProfileHit(row, search.mark(row.person().name().full()), search.markLonger(row.firstWords()))).toList();
-        return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.precision(),
-                found.counts().getOrDefault(ProfileBinder.DEPARTEMENT, Map.of()));
+    @Override
+    public List<String> sorts() {
+        return List.of(ListQuery.RELEVANCE, ListQuery.BY_NAME);
     }
 
-    /** What may have been meant where nothing has the words, by words of what the viewer reads. */
-    public Optional<ListCorrection> correction(ListQuery query) {
-        return ListCorrection.of(query, this::search, this::texts, facets(query));
+    @Override
+    protected SortFinalStep sort(SearchSortFactory f, String code) {
+        return code.equals(ListQuery.BY_NAME) ? f.field(ProfileBinder.SORTED_NAME) : f.score().then().field(ProfileBinder.SORTED_NAME);
     }
 
-    public List<Easier> easier(ListQuery query) {
-        return Easier.of(query.words(), this::search, facets(query));
+    @Override
+    protected List<ProfileRow> rows(List<UUID> ids) {
+        return catalogue.rows(ids.stream().map(ProfileId::new).toList());
     }
 
-    /** How many the words alone find. */
-    public long count(String typed) {
-        return search(typed).count();
+    @Override
+    protected ProfileHit hit(ProfileRow row, WordSearch search) {
+        return new ProfileHit(row, search.mark(row.person().name().full()), search.markLonger(row.firstWords()));
+    }
+
+    @Override
+    protected Stream<String> words(ProfileRow row) {
+        return Stream.of(row.person().name().full(), row.description(), row.departement().flatMap(Departement::of).map(Departement::name).orElse(""));
     }
 
     /** A few whose names begin so, the best first. */
     public List<NameHit> named(TypedName typed, int most) {
-        List<ProfileId> found = names.find(Profile.class, ProfileBinder.NAME, typed).stream().map(ProfileId::new).toList();
-        return catalogue.rows(found).stream().sorted(typed.beginningsFirst(row -> row.person().name().full())).limit(most)
+        return rows(names.find(Profile.class, ProfileBinder.NAME, typed)).stream().sorted(typed.beginningsFirst(row -> row.person().name().full())).limit(most)
                 .map(row -> new NameHit(row.person().slug(), typed.mark(row.person().name().full()))).toList();
-    }
-
-    private static List<Facet> facets(ListQuery query) {
-        return List.of(Facet.any(ProfileBinder.DEPARTEMENT, query.chosen()));
-    }
-
-    private Stream<String> texts(List<UUID> ids) {
-        return catalogue.rows(ids.stream().map(ProfileId::new).toList()).stream().flatMap(row -> Stream.of(row.person().name().full(), row.description(), row.departement().flatMap(Departement::of).map(Departement::name).orElse("")));
-    }
-
-    private WordSearch search(String typed) {
-        return searches.among(Profile.class, ProfileBinder.TEXTS, typed);
-    }
-
-    private static SortFinalStep sort(SearchSortFactory f, String code) {
-        return code.equals(ListQuery.BY_NAME) ? f.field(ProfileBinder.SORTED_NAME) : f.score().then().field(ProfileBinder.SORTED_NAME);
     }
 }

@@ -5,10 +5,6 @@ import fr.lesbases.base.BaseHit;
 import fr.lesbases.base.BaseSearch;
 import fr.lesbases.common.Departement;
 import fr.lesbases.common.Texts;
-import fr.lesbases.search.Easier;
-import fr.lesbases.search.ListCorrection;
-import fr.lesbases.search.ListHits;
-import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.ui.ListTab;
 import fr.lesbases.ui.EmptyState;
 import java.util.List;
@@ -30,13 +26,13 @@ class BasesTab implements ListTab<BaseHit> {
     }
 
     @Override
-    public String code() {
-        return "bases";
+    public BaseSearch search() {
+        return search;
     }
 
     @Override
-    public String titleKey() {
-        return "base.search.tab";
+    public String code() {
+        return "bases";
     }
 
     @Override
@@ -57,31 +53,6 @@ class BasesTab implements ListTab<BaseHit> {
     @Override
     public Optional<String> labelOf(String code) {
         return Departement.of(code).map(Departement::name);
-    }
-
-    @Override
-    public List<String> sorts() {
-        return BaseSearch.SORTS;
-    }
-
-    @Override
-    public long count(String words) {
-        return search.count(words);
-    }
-
-    @Override
-    public ListHits<BaseHit> find(ListQuery query) {
-        return search.search(query);
-    }
-
-    @Override
-    public Optional<ListCorrection> correction(ListQuery query) {
-        return search.correction(query);
-    }
-
-    @Override
-    public List<Easier> easier(ListQuery query) {
-        return search.easier(query);
     }
 
     @Override

@@ -4,10 +4,6 @@ import com.vaadin.flow.component.html.ListItem;
 import fr.lesbases.collection.CollectionHit;
 import fr.lesbases.collection.CollectionSearch;
 import fr.lesbases.common.Texts;
-import fr.lesbases.search.Easier;
-import fr.lesbases.search.ListCorrection;
-import fr.lesbases.search.ListHits;
-import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.ui.ListTab;
 import fr.lesbases.ui.EmptyState;
 import java.util.List;
@@ -27,13 +23,13 @@ class CollectionsTab implements ListTab<CollectionHit> {
     }
 
     @Override
-    public String code() {
-        return CollectionRoutes.TAB;
+    public CollectionSearch search() {
+        return search;
     }
 
     @Override
-    public String titleKey() {
-        return "collection.search.tab";
+    public String code() {
+        return CollectionRoutes.TAB;
     }
 
     @Override
@@ -54,31 +50,6 @@ class CollectionsTab implements ListTab<CollectionHit> {
     @Override
     public Optional<String> labelOf(String code) {
         return Optional.of(code).filter(CollectionSearch.KEEPERS::contains).map(known -> Texts.get("collection.search.keeper." + known));
-    }
-
-    @Override
-    public List<String> sorts() {
-        return CollectionSearch.SORTS;
-    }
-
-    @Override
-    public long count(String words) {
-        return search.count(words);
-    }
-
-    @Override
-    public ListHits<CollectionHit> find(ListQuery query) {
-        return search.search(query);
-    }
-
-    @Override
-    public Optional<ListCorrection> correction(ListQuery query) {
-        return search.correction(query);
-    }
-
-    @Override
-    public List<Easier> easier(ListQuery query) {
-        return search.easier(query);
     }
 
     @Override

@@ -4,10 +4,6 @@ import com.vaadin.flow.component.html.ListItem;
 import fr.lesbases.common.Departement;
 import fr.lesbases.profile.ProfileHit;
 import fr.lesbases.profile.ProfileSearch;
-import fr.lesbases.search.Easier;
-import fr.lesbases.search.ListCorrection;
-import fr.lesbases.search.ListHits;
-import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.ui.ListTab;
 import fr.lesbases.ui.EmptyState;
 import java.util.List;
@@ -29,13 +25,13 @@ class ProfilesTab implements ListTab<ProfileHit> {
     }
 
     @Override
-    public String code() {
-        return "profils";
+    public ProfileSearch search() {
+        return search;
     }
 
     @Override
-    public String titleKey() {
-        return "profile.search.tab";
+    public String code() {
+        return "profils";
     }
 
     @Override
@@ -56,31 +52,6 @@ class ProfilesTab implements ListTab<ProfileHit> {
     @Override
     public Optional<String> labelOf(String code) {
         return Departement.of(code).map(Departement::name);
-    }
-
-    @Override
-    public List<String> sorts() {
-        return ProfileSearch.SORTS;
-    }
-
-    @Override
-    public long count(String words) {
-        return search.count(words);
-    }
-
-    @Override
-    public ListHits<ProfileHit> find(ListQuery query) {
-        return search.search(query);
-    }
-
-    @Override
-    public Optional<ListCorrection> correction(ListQuery query) {
-        return search.correction(query);
-    }
-
-    @Override
-    public List<Easier> easier(ListQuery query) {
-        return search.easier(query);
     }
 
     @Override

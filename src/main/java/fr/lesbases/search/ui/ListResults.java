@@ -16,6 +16,7 @@ import java.util.Optional;
 final class ListResults<H> implements SearchResults {
 
     private final ListTab<H> tab;
+    private final List<String> sorts;
     private final SearchAddress address;
     private final ListFacet facet;
     private final FacetSheet sheet;
@@ -30,10 +31,11 @@ final class ListResults<H> implements SearchResults {
 
     ListResults(ListTab<H> tab, SearchAddress address) {
         this.tab = tab;
+        sorts = tab.search().sorts();
         this.address = address;
         facet = new ListFacet(Texts.get(tab.facetLabelKey()), tab.facet(), this::label, this::choose);
         sheet = new FacetSheet(List.of(facet), this::clear);
-        found = new FoundBar(sheet::open, tab.sorts(), sort -> go(query.withSort(sort)));
+        found = new FoundBar(sheet::open, sorts, sort -> go(query.withSort(sort)));
         chosen = new ChosenTags(this::clear, found::focusCount);
         grid = new ResultsGrid(sheet, found, chosen, list);
     }
@@ -45,8 +47,8 @@ final class ListResults<H> implements SearchResults {
 
     @Override
     public void show(Map<String, List<String>> parameters) {
-        ListQuery wanted = ListQuery.read(parameters, tab.facet(), code -> tab.labelOf(code).isPresent(), tab.sorts());
-        ListHits<H> hits = tab.find(wanted);
+        ListQuery wanted = ListQuery.read(parameters, tab.facet(), code -> tab.labelOf(code).isPresent(), sorts);
+        ListHits<H> hits = tab.search().search(wanted);
         boolean turned = shown && wanted.page() != query.page();
         title = FoundBar.count(tab.texts(), wanted.words(), hits.page().total(), hits.precision());
         facet.show(hits.counts(), wanted.chosen(), !shown || !wanted.words().equals(query.words()));
@@ -56,7 +58,7 @@ final class ListResults<H> implements SearchResults {
 
         sheet.show(hits.page().total(), isNarrowed());
         found.show(title, wanted.chosen().size());
-        found.showSort(wanted.sortAmong(tab.sorts()), wanted.hasWords());
+        found.showSort(wanted.sortAmong(sorts), wanted.hasWords());
         chosen.show(wanted.chosen().stream().map(code -> new ChosenTags.Chosen(label(code), () -> choose(code, false))).toList());
         showRows(hits.page(), hits.precision().isNear());
         if (turned) {
@@ -65,12 +67,12 @@ final class ListResults<H> implements SearchResults {
     }
 
     private void showRows(Page<H> page, boolean isNear) {
-        Optional<ListCorrection> correction = isNear ? tab.correction(query) : Optional.empty();
+        Optional<ListCorrection> correction = isNear ? tab.search().correction(query) : Optional.empty();
         Map<String, String> others = new LinkedHashMap<>();
         if (correction.isPresent()) {
             others.put(address(correction.get().query()), label(correction.get()));
         } else if (page.total() == 0 || isNear) {
-            tab.easier(query).forEach(easier -> others.put(address(query.withWords(easier.words())), HitList.label(tab.texts(), easier)));
+            tab.search().easier(query).forEach(easier -> others.put(address(query.withWords(easier.words())), HitList.label(tab.texts(), easier)));
         }
         if (page.total() > 0) {
             list.show(page, tab.rows(page.items()), number -> SearchRoutes.tab(tab.code(), query.withPage(number).parameters(tab.facet())));

@@ -1,10 +1,7 @@
 package fr.lesbases.search.ui;
 
 import com.vaadin.flow.component.html.ListItem;
-import fr.lesbases.search.Easier;
-import fr.lesbases.search.ListCorrection;
-import fr.lesbases.search.ListHits;
-import fr.lesbases.search.ListQuery;
+import fr.lesbases.search.ListSearch;
 import fr.lesbases.ui.EmptyState;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +9,10 @@ import java.util.Optional;
 /** A search tab with one list of choices beside the words: what is its own. What all such tabs do alike, {@link ListResults} does. */
 public interface ListTab<H> extends SearchTab {
 
-    /** The beginning of the keys of its texts, for instance {@code base.search}: label, count, count.words, count.approximate, correction, without, unquoted, nothing, nothing.narrowed, nothing.try, nothing.all. */
+    /** What it shows. The texts of its orders: {@code search.sort.…}. */
+    ListSearch<?, H> search();
+
+    /** The beginning of the keys of its texts, for instance {@code base.search}: tab, label, count, count.words, count.approximate, correction, without, unquoted, nothing, nothing.narrowed, nothing.try, nothing.all. */
     String texts();
 
     /** The parameter of the address that holds the choices. */
@@ -23,17 +23,6 @@ public interface ListTab<H> extends SearchTab {
     /** What one value is called; empty for what is none. */
     Optional<String> labelOf(String code);
 
-    /** The codes of its orders, {@link ListQuery#RELEVANCE} first and then the one of a search without words. Their texts: {@code search.sort.…}. */
-    List<String> sorts();
-
-    ListHits<H> find(ListQuery query);
-
-    /** What may have been meant where nothing has the words. */
-    Optional<ListCorrection> correction(ListQuery query);
-
-    /** What to try where nothing has all the words. */
-    List<Easier> easier(ListQuery query);
-
     /** As they are shown: all of a page at once, so that what a row has to know costs no query of its own. */
     List<? extends ListItem> rows(List<H> hits);
 
@@ -41,8 +30,18 @@ public interface ListTab<H> extends SearchTab {
     EmptyState offer(EmptyState nothing);
 
     @Override
+    default String titleKey() {
+        return texts() + ".tab";
+    }
+
+    @Override
     default String labelKey() {
         return texts() + ".label";
+    }
+
+    @Override
+    default long count(String words) {
+        return search().count(words);
     }
 
     @Override
