@@ -7,7 +7,6 @@ import fr.lesbases.search.ListSearch;
 import fr.lesbases.search.NameHit;
 import fr.lesbases.search.NameSearch;
 import fr.lesbases.search.TypedName;
-import fr.lesbases.search.WordSearch;
 import fr.lesbases.search.WordSearches;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds bases by words and codes of départements: private ones are found by their members. */
 @Service
 @Transactional(readOnly = true)
-public class BaseSearch extends ListSearch<BaseRow, BaseHit> {
+public class BaseSearch extends ListSearch<BaseRow> {
 
     private final NameSearch names;
     private final BaseCatalogue catalogue;
@@ -51,18 +50,23 @@ public class BaseSearch extends ListSearch<BaseRow, BaseHit> {
     }
 
     @Override
-    protected BaseHit hit(BaseRow row, WordSearch search) {
-        return new BaseHit(row, search.mark(row.base().name()), search.markLonger(row.firstWords()));
+    protected String name(BaseRow row) {
+        return row.base().name();
+    }
+
+    @Override
+    protected String firstWords(BaseRow row) {
+        return row.firstWords();
     }
 
     @Override
     protected Stream<String> words(BaseRow row) {
-        return Stream.of(row.base().name(), row.description(), row.departement().flatMap(Departement::of).map(Departement::name).orElse(""));
+        return Stream.of(name(row), row.description(), row.departement().flatMap(Departement::of).map(Departement::name).orElse(""));
     }
 
     /** A few whose names begin so, the best first. */
     public List<NameHit> named(TypedName typed, int most) {
-        return rows(names.find(Base.class, BaseBinder.NAME, typed)).stream().sorted(typed.beginningsFirst(row -> row.base().name())).limit(most)
-                .map(row -> new NameHit(row.base().slug(), typed.mark(row.base().name()))).toList();
+        return rows(names.find(Base.class, BaseBinder.NAME, typed)).stream().sorted(typed.beginningsFirst(this::name)).limit(most)
+                .map(row -> new NameHit(row.base().slug(), typed.mark(name(row)))).toList();
     }
 }

@@ -5,7 +5,6 @@ import fr.lesbases.common.Beginning;
 import fr.lesbases.common.CollectionId;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.ListSearch;
-import fr.lesbases.search.WordSearch;
 import fr.lesbases.search.WordSearches;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds collections by words, and by whether a person or a base keeps them: {@link #KEEPERS}. */
 @Service
 @Transactional(readOnly = true)
-public class CollectionSearch extends ListSearch<CollectionRow, CollectionHit> {
+public class CollectionSearch extends ListSearch<CollectionRow> {
 
     /** The choices: kept by a person or by a base. */
     public static final List<String> KEEPERS = List.of("personne", "base");
@@ -47,13 +46,18 @@ public class CollectionSearch extends ListSearch<CollectionRow, CollectionHit> {
     }
 
     @Override
-    protected CollectionHit hit(CollectionRow row, WordSearch search) {
-        return new CollectionHit(row, search.mark(row.details().title()), search.markLonger(Beginning.inRow(row.details().description())));
+    protected String name(CollectionRow row) {
+        return row.details().title();
+    }
+
+    @Override
+    protected String firstWords(CollectionRow row) {
+        return Beginning.inRow(row.details().description());
     }
 
     @Override
     protected Stream<String> words(CollectionRow row) {
-        return Stream.of(row.details().title(), row.details().description(), row.owner().name());
+        return Stream.of(name(row), row.details().description(), row.owner().name());
     }
 
     static String keeper(Optional<BaseId> base) {

@@ -7,7 +7,6 @@ import fr.lesbases.search.ListSearch;
 import fr.lesbases.search.NameHit;
 import fr.lesbases.search.NameSearch;
 import fr.lesbases.search.TypedName;
-import fr.lesbases.search.WordSearch;
 import fr.lesbases.search.WordSearches;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds public profiles by words and codes of départements; never by e-mail address. */
 @Service
 @Transactional(readOnly = true)
-public class ProfileSearch extends ListSearch<ProfileRow, ProfileHit> {
+public class ProfileSearch extends ListSearch<ProfileRow> {
 
     private final NameSearch names;
     private final ProfileCatalogue catalogue;
@@ -47,18 +46,23 @@ public class ProfileSearch extends ListSearch<ProfileRow, ProfileHit> {
     }
 
     @Override
-    protected ProfileHit hit(ProfileRow row, WordSearch search) {
-        return new ProfileHit(row, search.mark(row.person().name().full()), search.markLonger(row.firstWords()));
+    protected String name(ProfileRow row) {
+        return row.person().name().full();
+    }
+
+    @Override
+    protected String firstWords(ProfileRow row) {
+        return row.firstWords();
     }
 
     @Override
     protected Stream<String> words(ProfileRow row) {
-        return Stream.of(row.person().name().full(), row.description(), row.departement().flatMap(Departement::of).map(Departement::name).orElse(""));
+        return Stream.of(name(row), row.description(), row.departement().flatMap(Departement::of).map(Departement::name).orElse(""));
     }
 
     /** A few whose names begin so, the best first. */
     public List<NameHit> named(TypedName typed, int most) {
-        return rows(names.find(Profile.class, ProfileBinder.NAME, typed)).stream().sorted(typed.beginningsFirst(row -> row.person().name().full())).limit(most)
-                .map(row -> new NameHit(row.person().slug(), typed.mark(row.person().name().full()))).toList();
+        return rows(names.find(Profile.class, ProfileBinder.NAME, typed)).stream().sorted(typed.beginningsFirst(this::name)).limit(most)
+                .map(row -> new NameHit(row.person().slug(), typed.mark(name(row)))).toList();
     }
 }

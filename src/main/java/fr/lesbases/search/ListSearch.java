@@ -15,12 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
  * Finds things of one kind by words and one list of choices beside them. Everything it answers, counts included, is about what the viewer may read. What a kind has of
  * its own, it says in what it overrides.
  *
- * @param <R> one thing as it is read from the database
- * @param <H> the same as it was found, with what was looked for marked in it
+ * @param <R> one thing as its row shows it
  */
 @Service
 @Transactional(readOnly = true)
-public abstract class ListSearch<R, H> {
+public abstract class ListSearch<R> {
 
     private final WordSearches searches;
     private final Class<?> type;
@@ -43,16 +42,19 @@ public abstract class ListSearch<R, H> {
     /** As far as the viewer reads them, in this order. */
     protected abstract List<R> rows(List<UUID> ids);
 
-    protected abstract H hit(R row, WordSearch search);
+    protected abstract String name(R row);
+
+    /** As much of it as its row shows. */
+    protected abstract String firstWords(R row);
 
     /** Its words, of which a mistyped one is put right. */
     protected abstract Stream<String> words(R row);
 
     /** One page; the last one where the query asks for one beyond. Where nothing has the words, what nearly has them. */
-    public ListHits<H> search(ListQuery query) {
+    public ListHits<R> search(ListQuery query) {
         WordSearch search = among(query.words());
         WordSearch.Found found = search.find(facets(query), f -> sort(f, query.sortAmong(sorts())), query.page(), ListQuery.PAGE_SIZE);
-        List<H> page = rows(found.ids()).stream().map(row -> hit(row, search)).toList();
+        List<ListHit<R>> page = rows(found.ids()).stream().map(row -> new ListHit<>(row, search.mark(name(row)), search.markLonger(firstWords(row)))).toList();
         return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.precision(), found.counts().getOrDefault(facet, Map.of()));
     }
 

@@ -40,7 +40,7 @@ class BaseSearchTest extends ModuleTest {
     void aPrivateOneIsFoundByItsMembersOnlyAndCountsForThemOnly() {
         found("Cercle vorbelin", "", "29", Visibility.PRIVATE);
         found("Atelier vorbelin", "", "35", Visibility.PUBLIC);
-        ListHits<BaseHit> forAll = search.search(words("vorbelin"));
+        ListHits<BaseRow> forAll = search.search(words("vorbelin"));
         assertThat(names(forAll)).containsExactly("Atelier vorbelin");
         assertThat(forAll.page().total()).isEqualTo(1);
         assertThat(forAll.counts()).isEqualTo(Map.of("35", 1L));
@@ -92,7 +92,7 @@ class BaseSearchTest extends ModuleTest {
         found("Deux tragoulin", "", "29", Visibility.PUBLIC);
         found("Trois tragoulin", "", "35", Visibility.PUBLIC);
         found("Quatre tragoulin", "", "", Visibility.PUBLIC);
-        ListHits<BaseHit> one = search.search(words("tragoulin").with("35"));
+        ListHits<BaseRow> one = search.search(words("tragoulin").with("35"));
         assertThat(names(one)).containsExactly("Trois tragoulin");
         assertThat(one.counts()).isEqualTo(Map.of("29", 2L, "35", 1L));
         assertThat(search.search(words("tragoulin").with("35").with("29")).page().total()).isEqualTo(3);
@@ -126,7 +126,7 @@ class BaseSearchTest extends ModuleTest {
         return names(search.search(words(words)));
     }
 
-    private static List<String> names(ListHits<BaseHit> hits) {
+    private static List<String> names(ListHits<BaseRow> hits) {
         return hits.page().items().stream().map(hit -> hit.row().base().name()).toList();
     }
 

@@ -12,6 +12,7 @@ import fr.lesbases.profile.PersonName;
 import fr.lesbases.profile.ProfileDetails;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.search.IndexedKind;
+import fr.lesbases.search.ListHit;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
 import java.util.List;
@@ -59,8 +60,8 @@ class CollectionSearchTest extends ModuleTest {
     @Test
     void wordsAreMarkedWhereTheyWereFound() {
         cupboard.put(lea, "Mes ateliers " + word, Visibility.PUBLIC);
-        CollectionHit hit = search.search(query("atelier " + word, ListQuery.RELEVANCE, 1)).page().items().getFirst();
-        assertThat(hit.title().html()).contains("<mark>ateliers " + word + "</mark>");
+        ListHit<CollectionRow> hit = search.search(query("atelier " + word, ListQuery.RELEVANCE, 1)).page().items().getFirst();
+        assertThat(hit.name().html()).contains("<mark>ateliers " + word + "</mark>");
     }
 
     @Test
@@ -127,7 +128,7 @@ class CollectionSearchTest extends ModuleTest {
         BaseId base = cupboard.base("Base " + lea.profile(), Visibility.PUBLIC, lea);
         cupboard.put(lea, "De la base " + word, Visibility.PUBLIC, Optional.of(base));
         cupboard.put(lea, "Secrète de la base " + word, Visibility.PRIVATE, Optional.of(base));
-        ListHits<CollectionHit> hits = search.search(query(word, ListQuery.RELEVANCE, 1).with("base"));
+        ListHits<CollectionRow> hits = search.search(query(word, ListQuery.RELEVANCE, 1).with("base"));
         assertThat(hits.page().items()).extracting(hit -> hit.row().details().title()).containsExactly("De la base " + word);
         assertThat(hits.counts()).isEqualTo(Map.of("base", 1L, "personne", 1L));
     }

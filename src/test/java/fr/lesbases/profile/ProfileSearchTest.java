@@ -35,7 +35,7 @@ class ProfileSearchTest extends ModuleTest {
         assertThat(names("blouvignac")).containsExactlyInAnyOrder("Léa Blouvignac", "Noé Blouvignac");
         cast.as(lea, () -> profiles.changeVisibility(lea.profile(), Visibility.PRIVATE));
         for (Cast.Player viewer : List.of(lea, cast.somebody(), cast.staff())) {
-            ListHits<ProfileHit> hits = cast.ask(viewer, () -> search.search(words("blouvignac")));
+            ListHits<ProfileRow> hits = cast.ask(viewer, () -> search.search(words("blouvignac")));
             assertThat(names(hits)).containsExactly("Noé Blouvignac");
             assertThat(hits.page().total()).isEqualTo(1);
             assertThat(hits.counts()).as("the département of the private one").isEmpty();
@@ -70,7 +70,7 @@ class ProfileSearchTest extends ModuleTest {
         describe(zoe, "Aubrelin drougnac", "", "29");
         describe(abel, "Éberlin drougnac", "", "35");
         assertThat(names(search.search(words("drougnac").withSort(ListQuery.BY_NAME)))).containsExactly("Zoé Aubrelin drougnac", "Abel Éberlin drougnac");
-        ListHits<ProfileHit> narrowed = search.search(words("drougnac").with("35"));
+        ListHits<ProfileRow> narrowed = search.search(words("drougnac").with("35"));
         assertThat(names(narrowed)).containsExactly("Abel Éberlin drougnac");
         assertThat(narrowed.counts()).isEqualTo(Map.of("29", 1L, "35", 1L));
     }
@@ -84,7 +84,7 @@ class ProfileSearchTest extends ModuleTest {
         return names(search.search(words(words)));
     }
 
-    private static List<String> names(ListHits<ProfileHit> hits) {
+    private static List<String> names(ListHits<ProfileRow> hits) {
         return hits.page().items().stream().map(hit -> hit.row().person().name().full()).toList();
     }
 

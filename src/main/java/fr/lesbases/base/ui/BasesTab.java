@@ -1,10 +1,11 @@
 package fr.lesbases.base.ui;
 
 import com.vaadin.flow.component.html.ListItem;
-import fr.lesbases.base.BaseHit;
+import fr.lesbases.base.BaseRow;
 import fr.lesbases.base.BaseSearch;
 import fr.lesbases.common.Departement;
 import fr.lesbases.common.Texts;
+import fr.lesbases.search.ListHit;
 import fr.lesbases.search.ui.ListTab;
 import fr.lesbases.ui.EmptyState;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Bases on the search page. */
 @Component
 @Order(2)
-class BasesTab implements ListTab<BaseHit> {
+class BasesTab implements ListTab<BaseRow> {
 
     private final BaseSearch search;
     private final BaseItems items;
@@ -56,7 +57,7 @@ class BasesTab implements ListTab<BaseHit> {
     }
 
     @Override
-    public List<? extends ListItem> rows(List<BaseHit> hits) {
+    public List<? extends ListItem> rows(List<ListHit<BaseRow>> hits) {
         return items.found(hits);
     }
 

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fr.lesbases.collection.CollectionHit;
 import fr.lesbases.collection.CollectionRow;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.search.ListHit;
 import fr.lesbases.search.ui.Marks;
 import fr.lesbases.ui.StateBadge;
 
@@ -35,13 +35,13 @@ public final class CollectionItem extends ListItem {
     }
 
     /** Found by a search, with the looked-for words marked. Goes into a list of class {@code results}. */
-    public static CollectionItem found(CollectionHit hit) {
+    public static CollectionItem found(ListHit<CollectionRow> hit) {
         CollectionItem item = new CollectionItem("row");
         H3 title = title(hit.row());
         title.addClassName("row__title");
         Anchor link = (Anchor) title.getComponentAt(0);
         link.removeAll();
-        Marks.write(link, hit.title());
+        Marks.write(link, hit.name());
         Paragraph description = new Paragraph();
         description.addClassName("row__desc");
         Marks.write(description, hit.description());

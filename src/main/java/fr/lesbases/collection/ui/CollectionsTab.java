@@ -1,9 +1,10 @@
 package fr.lesbases.collection.ui;
 
 import com.vaadin.flow.component.html.ListItem;
-import fr.lesbases.collection.CollectionHit;
+import fr.lesbases.collection.CollectionRow;
 import fr.lesbases.collection.CollectionSearch;
 import fr.lesbases.common.Texts;
+import fr.lesbases.search.ListHit;
 import fr.lesbases.search.ui.ListTab;
 import fr.lesbases.ui.EmptyState;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Collections on the search page. */
 @Component
 @Order(4)
-class CollectionsTab implements ListTab<CollectionHit> {
+class CollectionsTab implements ListTab<CollectionRow> {
 
     private final CollectionSearch search;
 
@@ -53,7 +54,7 @@ class CollectionsTab implements ListTab<CollectionHit> {
     }
 
     @Override
-    public List<? extends ListItem> rows(List<CollectionHit> hits) {
+    public List<? extends ListItem> rows(List<ListHit<CollectionRow>> hits) {
         return hits.stream().map(CollectionItem::found).toList();
     }
 

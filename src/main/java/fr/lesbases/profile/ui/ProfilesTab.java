@@ -2,8 +2,9 @@ package fr.lesbases.profile.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import fr.lesbases.common.Departement;
-import fr.lesbases.profile.ProfileHit;
+import fr.lesbases.profile.ProfileRow;
 import fr.lesbases.profile.ProfileSearch;
+import fr.lesbases.search.ListHit;
 import fr.lesbases.search.ui.ListTab;
 import fr.lesbases.ui.EmptyState;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** People on the search page. */
 @Component
 @Order(3)
-class ProfilesTab implements ListTab<ProfileHit> {
+class ProfilesTab implements ListTab<ProfileRow> {
 
     private final ProfileSearch search;
     private final ProfileItems items;
@@ -55,7 +56,7 @@ class ProfilesTab implements ListTab<ProfileHit> {
     }
 
     @Override
-    public List<? extends ListItem> rows(List<ProfileHit> hits) {
+    public List<? extends ListItem> rows(List<ListHit<ProfileRow>> hits) {
         return items.found(hits);
     }
 

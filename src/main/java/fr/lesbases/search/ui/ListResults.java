@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import fr.lesbases.common.Page;
 import fr.lesbases.common.Texts;
 import fr.lesbases.search.ListCorrection;
+import fr.lesbases.search.ListHit;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.ui.EmptyState;
@@ -13,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The results of a {@link ListTab}. */
-final class ListResults<H> implements SearchResults {
+final class ListResults<R> implements SearchResults {
 
-    private final ListTab<H> tab;
+    private final ListTab<R> tab;
     private final List<String> sorts;
     private final SearchAddress address;
     private final ListFacet facet;
@@ -29,7 +30,7 @@ final class ListResults<H> implements SearchResults {
     private boolean shown;
     private long total;
 
-    ListResults(ListTab<H> tab, SearchAddress address) {
+    ListResults(ListTab<R> tab, SearchAddress address) {
         this.tab = tab;
         sorts = tab.search().sorts();
         this.address = address;
@@ -48,7 +49,7 @@ final class ListResults<H> implements SearchResults {
     @Override
     public void show(Map<String, List<String>> parameters) {
         ListQuery wanted = ListQuery.read(parameters, tab.facet(), code -> tab.labelOf(code).isPresent(), sorts);
-        ListHits<H> hits = tab.search().search(wanted);
+        ListHits<R> hits = tab.search().search(wanted);
         boolean turned = shown && wanted.page() != query.page();
         title = FoundBar.count(tab.texts(), wanted.words(), hits.page().total(), hits.precision());
         facet.show(hits.counts(), wanted.chosen(), !shown || !wanted.words().equals(query.words()));
@@ -66,7 +67,7 @@ final class ListResults<H> implements SearchResults {
         }
     }
 
-    private void showRows(Page<H> page, boolean isNear) {
+    private void showRows(Page<ListHit<R>> page, boolean isNear) {
         Optional<ListCorrection> correction = isNear ? tab.search().correction(query) : Optional.empty();
         Map<String, String> others = new LinkedHashMap<>();
         if (correction.isPresent()) {

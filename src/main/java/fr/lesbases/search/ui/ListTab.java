@@ -1,16 +1,17 @@
 package fr.lesbases.search.ui;
 
 import com.vaadin.flow.component.html.ListItem;
+import fr.lesbases.search.ListHit;
 import fr.lesbases.search.ListSearch;
 import fr.lesbases.ui.EmptyState;
 import java.util.List;
 import java.util.Optional;
 
 /** A search tab with one list of choices beside the words: what is its own. What all such tabs do alike, {@link ListResults} does. */
-public interface ListTab<H> extends SearchTab {
+public interface ListTab<R> extends SearchTab {
 
     /** What it shows. The texts of its orders: {@code search.sort.…}. */
-    ListSearch<?, H> search();
+    ListSearch<R> search();
 
     /** The beginning of the keys of its texts, for instance {@code base.search}: tab, label, count, count.words, count.approximate, correction, without, unquoted, nothing, nothing.narrowed, nothing.try, nothing.all. */
     String texts();
@@ -24,7 +25,7 @@ public interface ListTab<H> extends SearchTab {
     Optional<String> labelOf(String code);
 
     /** As they are shown: all of a page at once, so that what a row has to know costs no query of its own. */
-    List<? extends ListItem> rows(List<H> hits);
+    List<? extends ListItem> rows(List<ListHit<R>> hits);
 
     /** Where nothing was found, what else one can do. */
     EmptyState offer(EmptyState nothing);
