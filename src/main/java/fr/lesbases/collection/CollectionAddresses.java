@@ -23,9 +23,9 @@ class CollectionAddresses implements AddressBook {
     private static final Pattern PATH = Pattern.compile("collections/([^/]+)(/modifier)?");
     private static final String CREATE = "creer";
 
-    private final Slugs slugs;
+    private final CollectionSlugs slugs;
 
-    CollectionAddresses(Slugs slugs) {
+    CollectionAddresses(CollectionSlugs slugs) {
         this.slugs = slugs;
     }
 

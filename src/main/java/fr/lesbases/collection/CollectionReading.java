@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CollectionReading {
 
     private final CollectionRows collections;
-    private final Slugs slugs;
+    private final CollectionSlugs slugs;
     private final EntryReader entries;
     private final CollectionPlaces places;
     private final Files files;
     private final CurrentViewer currentViewer;
 
-    CollectionReading(CollectionRows collections, Slugs slugs, EntryReader entries, CollectionPlaces places, Files files, CurrentViewer currentViewer) {
+    CollectionReading(CollectionRows collections, CollectionSlugs slugs, EntryReader entries, CollectionPlaces places, Files files, CurrentViewer currentViewer) {
         this.collections = collections;
         this.slugs = slugs;
         this.entries = entries;

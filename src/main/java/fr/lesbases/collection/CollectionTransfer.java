@@ -23,11 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CollectionTransfer {
 
     private final CollectionRows collections;
-    private final Slugs slugs;
+    private final CollectionSlugs slugs;
     private final JdbcClient database;
     private final Clock clock;
 
-    CollectionTransfer(CollectionRows collections, Slugs slugs, JdbcClient database, Clock clock) {
+    CollectionTransfer(CollectionRows collections, CollectionSlugs slugs, JdbcClient database, Clock clock) {
         this.collections = collections;
         this.slugs = slugs;
         this.database = database;

@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Curating {
 
     private final CollectionRows collections;
-    private final Slugs slugs;
+    private final CollectionSlugs slugs;
     private final CollectionPlaces places;
     private final Bases bases;
     private final CurrentViewer currentViewer;
     private final Clock clock;
 
-    Curating(CollectionRows collections, Slugs slugs, CollectionPlaces places, Bases bases, CurrentViewer currentViewer, Clock clock) {
+    Curating(CollectionRows collections, CollectionSlugs slugs, CollectionPlaces places, Bases bases, CurrentViewer currentViewer, Clock clock) {
         this.collections = collections;
         this.slugs = slugs;
         this.places = places;

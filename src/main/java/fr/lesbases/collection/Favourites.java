@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class Favourites {
 
     private final CollectionRows collections;
-    private final Slugs slugs;
+    private final CollectionSlugs slugs;
     private final JdbcClient database;
     private final Clock clock;
 
-    Favourites(CollectionRows collections, Slugs slugs, JdbcClient database, Clock clock) {
+    Favourites(CollectionRows collections, CollectionSlugs slugs, JdbcClient database, Clock clock) {
         this.collections = collections;
         this.slugs = slugs;
         this.database = database;

@@ -26,7 +26,7 @@ public class Authoring {
 
     private final Resources resources;
     private final Editable editable;
-    private final Addresses addresses;
+    private final ResourceSlugs slugs;
     private final CurrentViewer currentViewer;
     private final Places places;
     private final Bases bases;
@@ -36,11 +36,11 @@ public class Authoring {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Authoring(Resources resources, Editable editable, Addresses addresses, CurrentViewer currentViewer, Places places, Bases bases, Files files, Looks looks,
+    Authoring(Resources resources, Editable editable, ResourceSlugs slugs, CurrentViewer currentViewer, Places places, Bases bases, Files files, Looks looks,
             Checkpoints checkpoints, ApplicationEventPublisher events, Clock clock) {
         this.resources = resources;
         this.editable = editable;
-        this.addresses = addresses;
+        this.slugs = slugs;
         this.currentViewer = currentViewer;
         this.places = places;
         this.bases = bases;
@@ -67,7 +67,7 @@ public class Authoring {
         Viewer viewer = currentViewer.signedIn();
         wanted.base().ifPresent(base -> bases.require(BaseAction.EDIT, base));
         Content content = new Content(wanted.title(), wanted.description(), Optional.empty(), blocks(wanted));
-        Slug slug = addresses.reserve(content.title(), id);
+        Slug slug = slugs.reserve(content.title(), id);
         resources.save(new Resource(id, slug, viewer.profile().orElseThrow(), wanted.base(), content, clock.instant()));
         // What belongs to it may be written beside Hibernate
         resources.flush();

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 class Editable {
 
     private final Resources resources;
-    private final Addresses addresses;
+    private final ResourceSlugs slugs;
     private final CurrentViewer currentViewer;
 
-    Editable(Resources resources, Addresses addresses, CurrentViewer currentViewer) {
+    Editable(Resources resources, ResourceSlugs slugs, CurrentViewer currentViewer) {
         this.resources = resources;
-        this.addresses = addresses;
+        this.slugs = slugs;
         this.currentViewer = currentViewer;
     }
 
@@ -25,7 +25,7 @@ class Editable {
     }
 
     Resource find(Slug slug) {
-        return check(addresses.find(slug.value()).orElseThrow(ResourceNotFound::hidden));
+        return check(slugs.find(slug.value()).orElseThrow(ResourceNotFound::hidden));
     }
 
     /** For writing, until the end of the transaction. */

@@ -27,18 +27,18 @@ public class Publication {
 
     private final Editable editable;
     private final Revisions revisions;
-    private final Addresses addresses;
+    private final ResourceSlugs slugs;
     private final Vocabularies vocabularies;
     private final Places places;
     private final CurrentViewer currentViewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publication(Editable editable, Revisions revisions, Addresses addresses, Vocabularies vocabularies, Places places, CurrentViewer currentViewer,
+    Publication(Editable editable, Revisions revisions, ResourceSlugs slugs, Vocabularies vocabularies, Places places, CurrentViewer currentViewer,
             ApplicationEventPublisher events, Clock clock) {
         this.editable = editable;
         this.revisions = revisions;
-        this.addresses = addresses;
+        this.slugs = slugs;
         this.vocabularies = vocabularies;
         this.places = places;
         this.currentViewer = currentViewer;
@@ -73,7 +73,7 @@ public class Publication {
         Instant now = clock.instant();
         Viewer viewer = currentViewer.signedIn();
         Revision revision = revisions.save(new Revision(id, revisions.lastNumber(id.value()) + 1, resource.content(), viewer.profile().orElseThrow(), now));
-        Slug slug = Slug.of(resource.content().title(), "ressource").equals(resource.slug()) ? resource.slug() : addresses.reserve(resource.content().title(), id);
+        Slug slug = Slug.of(resource.content().title(), "ressource").equals(resource.slug()) ? resource.slug() : slugs.reserve(resource.content().title(), id);
         resource.publish(revision, visibility, slug, now);
         resource.checkpointed(now);
         changed(id, ResourceChanged.What.PUBLICATION);

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reading {
 
     private final Resources resources;
-    private final Addresses addresses;
+    private final ResourceSlugs slugs;
     private final Places places;
     private final Files files;
     private final RelatedResources related;
@@ -30,10 +30,10 @@ public class Reading {
     private final Saves saves;
     private final CurrentViewer currentViewer;
 
-    Reading(Resources resources, Addresses addresses, Places places, Files files, RelatedResources related, Vocabularies vocabularies, Looks looks, Views views, Saves saves,
+    Reading(Resources resources, ResourceSlugs slugs, Places places, Files files, RelatedResources related, Vocabularies vocabularies, Looks looks, Views views, Saves saves,
             CurrentViewer currentViewer) {
         this.resources = resources;
-        this.addresses = addresses;
+        this.slugs = slugs;
         this.places = places;
         this.files = files;
         this.related = related;
@@ -46,7 +46,7 @@ public class Reading {
 
     /** Whether the viewer still reads what its address showed. */
     public boolean isReadable(Slug slug) {
-        return addresses.find(slug.value()).filter(resource -> ResourcePolicy.allows(Action.READ, resource, currentViewer.get())).isPresent();
+        return slugs.find(slug.value()).filter(resource -> ResourcePolicy.allows(Action.READ, resource, currentViewer.get())).isPresent();
     }
 
     /** @throws ResourceNotFound, fr.lesbases.access.AccessDenied as the policy says */
@@ -61,7 +61,7 @@ public class Reading {
 
     /** The page of that address or a former one: the page's own slug tells which. @throws ResourceNotFound also for what the viewer may not know of */
     public ResourcePage page(Slug slug) {
-        Resource resource = addresses.find(slug.value()).orElseThrow(ResourceNotFound::hidden);
+        Resource resource = slugs.find(slug.value()).orElseThrow(ResourceNotFound::hidden);
         Viewer viewer = currentViewer.get();
         if (!ResourcePolicy.allows(Action.SEE, resource, viewer)) {
             throw ResourceNotFound.hidden();

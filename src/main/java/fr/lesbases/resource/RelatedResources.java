@@ -20,19 +20,19 @@ public class RelatedResources {
 
     private final ResourceCatalogue catalogue;
     private final ResourceSearch search;
-    private final Addresses addresses;
+    private final ResourceSlugs slugs;
     private final CurrentViewer currentViewer;
 
-    RelatedResources(ResourceCatalogue catalogue, ResourceSearch search, Addresses addresses, CurrentViewer currentViewer) {
+    RelatedResources(ResourceCatalogue catalogue, ResourceSearch search, ResourceSlugs slugs, CurrentViewer currentViewer) {
         this.catalogue = catalogue;
         this.search = search;
-        this.addresses = addresses;
+        this.slugs = slugs;
         this.currentViewer = currentViewer;
     }
 
     /** The one at this address, also an earlier one of it. */
     public Optional<ResourceId> at(Slug slug) {
-        return addresses.find(slug.value()).filter(resource -> ResourcePolicy.allows(Action.READ, resource, currentViewer.get())).map(Resource::id);
+        return slugs.find(slug.value()).filter(resource -> ResourcePolicy.allows(Action.READ, resource, currentViewer.get())).map(Resource::id);
     }
 
     public Map<ResourceId, ResourceRow> find(Collection<ResourceId> ids) {

@@ -30,13 +30,13 @@ class ResourceAddresses implements AddressBook {
     private static final Pattern PATH = Pattern.compile("ressources/([^/]+)(?:/(apercu|modifier|publier|parametres|versions))?");
     private static final Set<String> OURS = Set.of("creer");
 
-    private final Addresses addresses;
+    private final ResourceSlugs slugs;
     private final Places places;
     private final Vocabularies vocabularies;
     private final SiteAddress site;
 
-    ResourceAddresses(Addresses addresses, Places places, Vocabularies vocabularies, SiteAddress site) {
-        this.addresses = addresses;
+    ResourceAddresses(ResourceSlugs slugs, Places places, Vocabularies vocabularies, SiteAddress site) {
+        this.slugs = slugs;
         this.places = places;
         this.vocabularies = vocabularies;
         this.site = site;
@@ -56,7 +56,7 @@ class ResourceAddresses implements AddressBook {
     }
 
     private Optional<Resource> resource(String slug) {
-        return Slug.isValid(slug) ? addresses.find(slug) : Optional.empty();
+        return Slug.isValid(slug) ? slugs.find(slug) : Optional.empty();
     }
 
     private AddressAnswer answer(Resource resource, String asked, Optional<String> page, Viewer viewer) {

@@ -30,14 +30,14 @@ public class ResourceTransfer {
 
     private final Resources resources;
     private final Revisions revisions;
-    private final Addresses addresses;
+    private final ResourceSlugs slugs;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
 
-    ResourceTransfer(Resources resources, Revisions revisions, Addresses addresses, JdbcClient database, ApplicationEventPublisher events) {
+    ResourceTransfer(Resources resources, Revisions revisions, ResourceSlugs slugs, JdbcClient database, ApplicationEventPublisher events) {
         this.resources = resources;
         this.revisions = revisions;
-        this.addresses = addresses;
+        this.slugs = slugs;
         this.database = database;
         this.events = events;
     }
@@ -57,7 +57,7 @@ public class ResourceTransfer {
     }
 
     public void create(Transferred one) {
-        Resource resource = resources.save(new Resource(one.id(), addresses.reserve(one.content().title(), one.id()), one.creator(), one.base(), one.content(), one.created()));
+        Resource resource = resources.save(new Resource(one.id(), slugs.reserve(one.content().title(), one.id()), one.creator(), one.base(), one.content(), one.created()));
         resources.flush();
         one.contributors().forEach(person -> resource.addContributor(person, one.created()));
         settle(resource, one);
@@ -103,7 +103,7 @@ public class ResourceTransfer {
         if (last.isEmpty()) {
             resource.publish(revision, visibility, resource.slug(), one.created());
         }
-        resource.publish(revision, visibility, addresses.reserve(readable.title(), one.id()), one.edited());
+        resource.publish(revision, visibility, slugs.reserve(readable.title(), one.id()), one.edited());
     }
 
     private static List<Block> complete(List<Block> blocks) {

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** The slugs of resources. {@code /ressources/creer} is a page of ours. */
 @Component
-class Addresses {
+class ResourceSlugs {
 
     private final SlugRegister register;
     private final Resources resources;
 
-    Addresses(JdbcClient database, Resources resources) {
+    ResourceSlugs(JdbcClient database, Resources resources) {
         this.resources = resources;
         register = new SlugRegister(database, "resource_slug", "resource", Set.of("creer"));
     }

@@ -9,15 +9,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The slugs of collections. {@code /collections/creer} is a page of ours. */
-@Component("collectionSlugs")
-class Slugs {
+@Component
+class CollectionSlugs {
 
     private static final int SHORT = 8;
 
     private final SlugRegister register;
     private final CollectionRows collections;
 
-    Slugs(JdbcClient database, CollectionRows collections) {
+    CollectionSlugs(JdbcClient database, CollectionRows collections) {
         this.collections = collections;
         register = new SlugRegister(database, "collection_slug", "collection", Set.of("creer"));
     }
