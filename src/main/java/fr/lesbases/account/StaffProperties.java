@@ -2,6 +2,7 @@ package fr.lesbases.account;
 
 import fr.lesbases.common.EmailAddress;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record StaffProperties(@DefaultValue List<String> staff) {
 
     boolean isStaff(EmailAddress address) {
-        return staff.stream().anyMatch(entry -> entry.strip().equalsIgnoreCase(address.value()));
+        // Not equalsIgnoreCase, for which a dotless "ı" is an "i": who has the domain spelled so would be the staff
+        return staff.stream().map(entry -> entry.strip().toLowerCase(Locale.ROOT)).anyMatch(address.folded()::equals);
     }
 }
