@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +33,8 @@ class SearchLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        // As the container reads it: what is written "%72echercher" leads there too
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         return !path.startsWith("/" + SearchRoutes.ROOT) && !path.startsWith("/suggestions");
     }
 

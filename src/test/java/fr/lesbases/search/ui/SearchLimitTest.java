@@ -45,8 +45,24 @@ class SearchLimitTest {
         assertThat(answer("/rechercher/ressources", "2001:db8:1:3::ff").getStatus()).isEqualTo(200);
     }
 
+    /** The container leads it to the same page. */
+    @Test
+    void howTheAddressIsWrittenMakesNoDifference() throws Exception {
+        for (int time = 0; time < 2; time++) {
+            answer("/%72echercher/ressources", "/rechercher/ressources", "192.0.2.1");
+        }
+        assertThat(answer("/%72echercher/ressources", "/rechercher/ressources", "192.0.2.1").getStatus()).isEqualTo(429);
+        assertThat(answer("/sugg%65stions", "/suggestions", "192.0.2.1").getStatus()).isEqualTo(429);
+    }
+
     private MockHttpServletResponse answer(String path, String sender) throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+        return answer(path, path, sender);
+    }
+
+    /** @param written as it was asked for @param path as the container reads it */
+    private MockHttpServletResponse answer(String written, String path, String sender) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", written);
+        request.setServletPath(path);
         request.setRemoteAddr(sender);
         MockHttpServletResponse response = new MockHttpServletResponse();
         limit.doFilter(request, response, new MockFilterChain());
