@@ -25,9 +25,9 @@ final class Captions {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     /** Emphasis, which both know; and what some programs add to SRT. */
     private static final Pattern EMPHASIS = Pattern.compile("&lt;(/?[biu])>");
-    private static final Pattern STYLE = Pattern.compile("</?font[^>]*>|\\{\\\\[^}]*}");
+    private static final Pattern STYLE = Pattern.compile("</?font[^<>]*+>|\\{\\\\[^{}]*+}");
     /** Who speaks, emphasis, or when a word is said; in WebVTT what is written beside these has no "<". */
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
     private Captions() {
     }

@@ -2,10 +2,12 @@ package fr.lesbases.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.lesbases.common.DomainException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +62,17 @@ class CaptionsTest {
     void itsWordsAreWhatIsSaid() {
         String film = "WEBVTT - Un film\n\nNOTE rien\n\nSTYLE\n::cue { color: red }\n\nentrée\n00:01.000 --> 00:02.000 align:start\n<v Léa>Les <i>cro&shy;quants</i>\nd&rsquo;ici &lt;3\n\n12\n00:03.000 --> 00:04.000\n\n";
         assertThat(Captions.words(film.getBytes(StandardCharsets.UTF_8))).isEqualTo("Les cro\u00ADquants\nd’ici <3\n");
+    }
+
+    /** A file that opens ever more tags and closes none keeps nobody busy: it took minutes and longer. */
+    @Test
+    void whatNeverEndsIsReadAtOnce() {
+        String film = "WEBVTT\n\n00:01.000 --> 00:02.000\n" + "<".repeat(500_000) + "\n";
+        String srt = "1\n00:00:01,000 --> 00:00:02,500\n" + "<font".repeat(80_000) + "{\\".repeat(200_000) + "\n";
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(Captions.words(film.getBytes(StandardCharsets.UTF_8))).startsWith("<<");
+            assertThat(read(srt)).contains("&lt;font");
+        });
     }
 
     private static String read(String file) {
