@@ -46,10 +46,10 @@ public final class Proofreading {
     /** Up to it, in characters, an alternative text names an infographic and doesn't tell it. */
     static final int SHORT_ALT = 60;
     private static final int QUOTE = 60;
-    /** Three words and more, so that ANCT or CAF pass. */
-    private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{Lu}’'-]+(?:\\s+\\p{Lu}[\\p{Lu}’'-]*+(?!\\p{L})){2,}");
+    /** Three words and more, so that ANCT or CAF pass. Possessive as all here, and no word without end: texts may be long, and look like none. */
+    private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{Lu}’'-]{1,60}+(?:\\s++\\p{Lu}[\\p{Lu}’'-]{0,60}+(?!\\p{L})){2,}+");
     /** Two words in other letters than ours are surely in another language; one may be a name or a sign. */
-    private static final Pattern FOREIGN = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]{2,}[\\p{M}\\s,;:.!?-]+[\\p{L}&&[^\\p{IsLatin}]]{2,}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{4,}");
+    private static final Pattern FOREIGN = Pattern.compile("(?<![\\p{L}&&[^\\p{IsLatin}]])[\\p{L}&&[^\\p{IsLatin}]]{2,}+[\\p{M}\\s,;:.!?-]++[\\p{L}&&[^\\p{IsLatin}]]{2,}+|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{4,}+");
     /** What a link says that says nothing once it is read out of its sentence, as screen readers list them. */
     private static final Set<String> EMPTY_WORDS = Set.of(Texts.get("resource.advice.emptyLinks").split(", "));
     /** What an image is called that holds text or figures to be read, as {@link #plain}; and what only sounds like it. */
@@ -166,7 +166,7 @@ public final class Proofreading {
     }
 
     private static boolean saysNothing(String words) {
-        String plain = words.strip().toLowerCase(Locale.FRENCH).replace('\'', '’').replaceAll("[\\p{Punct}…»«→>\\s&&[^’:/.]]+", " ").strip().replaceAll("[.:]+$", "").strip();
+        String plain = words.strip().toLowerCase(Locale.FRENCH).replace('\'', '’').replaceAll("[\\p{Punct}…»«→>\\s&&[^’:/.]]+", " ").strip().replaceAll("(?<![.:])[.:]++$", "").strip();
         return EMPTY_WORDS.contains(plain) || plain.startsWith("http://") || plain.startsWith("https://");
     }
 

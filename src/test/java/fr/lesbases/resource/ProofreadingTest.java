@@ -14,6 +14,7 @@ import static fr.lesbases.resource.Remark.About.PARAGRAPH;
 import static fr.lesbases.resource.Remark.About.TITLE_CAPITALS;
 import static fr.lesbases.resource.Remark.About.TRANSCRIPT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.lesbases.common.Beginning;
 import fr.lesbases.common.BlockId;
@@ -34,6 +35,7 @@ import fr.lesbases.resource.block.QuoteBlock;
 import fr.lesbases.resource.block.SectionTitleBlock;
 import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.resource.block.VideoBlock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +95,19 @@ class ProofreadingTest {
     @CsvSource({"ATTENTION À TOUS,1", "NE PAS OUBLIER la carte,1", "La CAF et l’ANCT,0", "La CAF : ANCT et CPAM,0", "PDF,0"})
     void threeWordsInCapitalsAreRemarked(String words, int remarks) {
         assertThat(about(new SectionTitleBlock(BlockId.create(), words))).hasSize(remarks).allMatch(CAPITALS::equals);
+    }
+
+    @Test
+    void aLongTextInCapitalsIsRemarkedLikeAShortOne() {
+        assertThat(about(text("<p>" + "NE PAS OUBLIER ".repeat(5_000) + "</p>"))).contains(CAPITALS);
+    }
+
+    /** What no text looks like, but anybody may paste: each took minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A’", "я", "."})
+    void whatNeverEndsIsReadAtOnce(String sign) {
+        Block block = text("<p><a href=\"https://exemple.fr\">" + sign.repeat(90_000) + "x</a></p>");
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(about(block)).isEmpty());
     }
 
     @Test
