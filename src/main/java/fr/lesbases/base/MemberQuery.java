@@ -12,7 +12,7 @@ public record MemberQuery(String words, Optional<Role> role, Optional<MemberStat
     public static final MemberQuery ALL = new MemberQuery("", Optional.empty(), Optional.empty(), MemberSort.NAME, false);
 
     public MemberQuery {
-        words = words.strip();
+        words = words.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     public MemberQuery withWords(String wanted) {

@@ -129,6 +129,13 @@ class MemberGridTest extends ModuleTest {
         assertThat(rows(amina, MemberQuery.ALL.withWords(words)).stream().map(this::label)).containsExactlyElementsOf(found.isEmpty() ? List.of() : List.of(found));
     }
 
+    /** As an address may hold, and no database. */
+    @Test
+    void signsThatNobodyTypesAreNone() {
+        assertThat(rows(amina, MemberQueryAddress.read(Map.of("q", "\0karim\0ben")))).extracting(this::label).containsExactly("Karim Benali");
+        assertThat(rows(amina, MemberQueryAddress.read(Map.of("q", "\0")))).hasSize(5);
+    }
+
     @Test
     void filtersByRoleAndStatus() {
         assertThat(rows(amina, MemberQuery.ALL.withRole(Optional.of(Role.ADMINISTRATOR)))).extracting(MemberRow::label).containsExactly("Amina Kaddour");
