@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -35,9 +36,16 @@ import org.xml.sax.SAXException;
 @Lazy
 class TextParser {
 
+    /** Of a file of Office, unpacked, in bytes. Some are kept in memory as a whole, styles thirty times as large as they are, which Tika's guards don't see. */
+    private static final long LARGEST_PART = 16 * 1024 * 1024;
+
     private final AutoDetectParser parser = new AutoDetectParser(new PDFParser(), new OOXMLParser(), new OfficeParser(), new OpenDocumentParser(), new EpubParser(), new RTFParser(),
             new JSoupParser(), new TXTParser());
     private final Set<String> supported = parser.getSupportedTypes(new ParseContext()).stream().map(MediaType::toString).collect(Collectors.toUnmodifiableSet());
+
+    TextParser() {
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    }
 
     boolean reads(String mediaType) {
         return supported.contains(mediaType) || mediaType.startsWith("text/");

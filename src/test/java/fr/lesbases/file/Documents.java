@@ -60,6 +60,24 @@ public final class Documents {
         return bytes.toByteArray();
     }
 
+    /** One cell that says it. */
+    static byte[] xlsx(String text) throws IOException {
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String related = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
+        String one = "<Relationship Id=\"%s\" Type=\"" + relations + "/%s\" Target=\"%s\"/>";
+        String part = "<Override PartName=\"/xl/%s.xml\" ContentType=\"" + types + "%s+xml\"/>";
+        return zip("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+                + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>" + part.formatted("workbook", "sheet.main") + part.formatted("sheet", "worksheet")
+                + part.formatted("sharedStrings", "sharedStrings") + "</Types>",
+                "_rels/.rels", related.formatted(one.formatted("r1", "officeDocument", "xl/workbook.xml")),
+                "xl/_rels/workbook.xml.rels", related.formatted(one.formatted("r1", "worksheet", "sheet.xml") + one.formatted("r2", "sharedStrings", "sharedStrings.xml")),
+                "xl/workbook.xml", "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
+                "xl/sheet.xml", "<worksheet xmlns=\"" + main + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row></sheetData></worksheet>",
+                "xl/sharedStrings.xml", "<sst xmlns=\"" + main + "\"><si><t>" + text + "</t></si></sst>");
+    }
+
     static byte[] odt(String text) throws IOException {
         return zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", """
                 <?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"

@@ -24,6 +24,7 @@ class TextParserTest {
         assertThat(read("a.pdf", Documents.pdf(WORDS))).isEqualTo(new FileText(TextState.READ, WORDS));
         assertThat(read("a.docx", Documents.docx(WORDS)).text()).contains(WORDS);
         assertThat(read("a.pptx", Documents.pptx(WORDS)).text()).contains(WORDS);
+        assertThat(read("a.xlsx", Documents.xlsx(WORDS)).text()).contains(WORDS);
         assertThat(read("a.odt", Documents.odt(WORDS)).text()).contains(WORDS);
         assertThat(read("a.txt", text(WORDS)).text()).isEqualTo(WORDS);
         assertThat(read("a.html", text("<html><body><p>" + WORDS.replace("é", "&eacute;") + "</p><script>alert(1)</script></body></html>")).text()).isEqualTo(WORDS);
@@ -53,6 +54,14 @@ class TextParserTest {
     void aBombIsGivenUp() throws IOException {
         FileText bomb = read("a.odt", Documents.odt("a".repeat(60_000_000)));
         assertThat(bomb.state()).isIn(TextState.UNREADABLE, TextState.CUT);
+    }
+
+    /** What all cells say is read into memory before the first of them: five megabytes that unpack to gigabytes left none to anybody. */
+    @Test
+    void norIsASpreadsheetUnpackedWithoutEnd() throws IOException {
+        String cell = "</t></si><si><t>" + "a".repeat(1_000_000);
+        assertThat(read("a.xlsx", Documents.xlsx(WORDS + cell)).text()).contains(WORDS);
+        assertThat(read("a.xlsx", Documents.xlsx(WORDS + cell.repeat(17)))).isEqualTo(FileText.none(TextState.UNREADABLE));
     }
 
     @Test
