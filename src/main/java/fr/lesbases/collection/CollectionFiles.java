@@ -9,7 +9,6 @@ import fr.lesbases.resource.Cover;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,16 +38,15 @@ public class CollectionFiles {
         return files.receiveImage(FileOwner.of(id), name, content);
     }
 
-    /** Takes the image of another file of the collection's, or none; what showed before is gone. @throws fr.lesbases.common.DomainException for too long a text */
+    /** Takes the image of another file of the collection's, or none; what showed before is gone, and what was sent and not chosen. @throws fr.lesbases.common.DomainException for too long a text */
     public void choose(CollectionId id, Optional<Cover> wanted) {
         ResourceCollection collection = collections.lockById(id.value()).filter(found -> !found.isDeleted()).orElseThrow(CollectionPolicy::notFound);
         CollectionPolicy.require(CollectionAction.CHANGE, collection, currentViewer.signedIn());
         wanted.filter(cover -> !isOwn(cover, id)).ifPresent(foreign -> {
             throw CollectionPolicy.notFound();
         });
-        Optional<Cover> former = collection.cover();
         collection.changeCover(wanted, clock.instant());
-        former.map(Cover::image).filter(image -> wanted.map(Cover::image).filter(image::equals).isEmpty()).ifPresent(image -> files.delete(List.of(image)));
+        files.deleteAllOf(FileOwner.of(id), wanted.map(Cover::image).stream().toList());
     }
 
     private boolean isOwn(Cover cover, CollectionId id) {

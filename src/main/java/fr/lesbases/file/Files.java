@@ -168,7 +168,13 @@ public class Files {
     /** Forgets all files of an owner; their bytes go once the caller's transaction is through. */
     @Transactional
     public void deleteAllOf(FileOwner owner) {
-        List<FileId> gone = files.deleteAllOf(owner);
+        deleteAllOf(owner, List.of());
+    }
+
+    /** The same, but for these. */
+    @Transactional
+    public void deleteAllOf(FileOwner owner, Collection<FileId> but) {
+        List<FileId> gone = files.deleteAllOf(owner, but);
         AfterTransaction.committed(() -> gone.forEach(this::deleteBytes));
     }
 

@@ -73,9 +73,9 @@ class StoredFiles {
         database.sql("update stored_file set sha256 = :hash where id = :id").param("hash", hash).param("id", id.value()).update();
     }
 
-    List<FileId> deleteAllOf(FileOwner owner) {
-        return database.sql("delete from stored_file where " + column(owner) + " = :owner returning id")
-                .param("owner", owner.value())
+    List<FileId> deleteAllOf(FileOwner owner, Collection<FileId> but) {
+        return database.sql("delete from stored_file where " + column(owner) + " = :owner and id <> all(:but) returning id")
+                .param("owner", owner.value()).param("but", but.stream().map(FileId::value).toArray(UUID[]::new))
                 .query((row, index) -> new FileId(row.getObject("id", UUID.class)))
                 .list();
     }

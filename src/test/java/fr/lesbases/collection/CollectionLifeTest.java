@@ -247,6 +247,21 @@ class CollectionLifeTest extends ModuleTest {
         assertThatThrownBy(() -> reading.page(gone.slug(), 1)).isInstanceOf(NotFound.class);
     }
 
+    /** As where its description was too long, or its page was closed: nobody sees it, and nobody finds it to take it away. */
+    @Test
+    void anImageThatWasSentAndNotChosenGoesWithTheNextChoice() {
+        Curating.Made made = cupboard.put(lea, "Image oubliée", Visibility.PUBLIC);
+        StoredFile sent = image(made);
+        StoredFile chosen = image(made);
+
+        cast.as(lea, () -> images.choose(made.id(), Optional.of(new Cover(chosen.id(), ""))));
+        assertThat(files.find(List.of(sent.id(), chosen.id()))).containsOnlyKeys(chosen.id());
+
+        StoredFile sentLater = image(made);
+        cast.as(lea, () -> images.choose(made.id(), Optional.empty()));
+        assertThat(files.find(List.of(chosen.id(), sentLater.id()))).isEmpty();
+    }
+
     private StoredFile image(Curating.Made made) {
         return cast.ask(lea, () -> images.receive(made.id(), "image.png", new ByteArrayInputStream(TestImages.png(40, 30))));
     }
