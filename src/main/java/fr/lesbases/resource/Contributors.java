@@ -79,7 +79,7 @@ public class Contributors {
     public void add(ResourceId id, ProfileId person) {
         Resource resource = editable.lock(id);
         Person added = profiles.find(person).orElseThrow(ResourceNotFound::hidden);
-        if (!currentViewer.get().is(person) && !resource.creator().equals(person) && !resource.contributors().contains(person)) {
+        if (!currentViewer.get().is(person) && !editsAnyway(person, resource) && !resource.contributors().contains(person)) {
             resource.addContributor(person, clock.instant());
             mails.added(added, resource, inviter());
             changed(id);
@@ -127,12 +127,17 @@ public class Contributors {
         }
         Resource resource = resources.lockById(invited(invitation).id().value()).orElseThrow(ResourceNotFound::hidden);
         ProfileId person = viewer.profile().orElseThrow();
-        if (!resource.creator().equals(person) && !invitation.invitedBy().equals(person)) {
+        if (!editsAnyway(person, resource) && !invitation.invitedBy().equals(person)) {
             resource.addContributor(person, clock.instant());
         }
         invitations.delete(invitation);
         changed(resource.id());
         return resource.slug();
+    }
+
+    /** Who made what is in a base edits it as a member; once out of it, like others, if somebody lets them in (PRODUCT §8, note 1). */
+    private static boolean editsAnyway(ProfileId person, Resource resource) {
+        return resource.base().isEmpty() && resource.creator().equals(person);
     }
 
     public void decline(String token) {

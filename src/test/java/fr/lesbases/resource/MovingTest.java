@@ -138,6 +138,20 @@ class MovingTest extends ModuleTest {
     }
 
     @Test
+    void aCreatorWhoIsNoLongerAMemberIsLetInLikeOthers() {
+        move(lea, Optional.of(base.id()));
+        cast.as(anne, () -> members.remove(base.id(), List.of(lea.profile())));
+        cast.as(karim, () -> contributors.add(id, lea.profile()));
+        assertThat(shelf.content(lea, slug).title()).isEqualTo("À déplacer");
+        assertThatThrownBy(() -> move(lea, Optional.empty())).as("as a contributor").isInstanceOf(AccessDenied.class);
+        cast.as(anne, () -> contributors.remove(id, lea.profile()));
+        cast.as(karim, () -> contributors.invite(id, new EmailAddress(lea.email())));
+        String token = Mailbox.link(mailbox.read(lea.email(), 4).getFirst()).substring("/invitations/".length());
+        cast.as(lea, () -> contributors.accept(token));
+        assertThat(shelf.content(lea, slug).title()).isEqualTo("À déplacer");
+    }
+
+    @Test
     void inAPrivatePlaceAPublicOneBecomesPrivate() {
         cast.as(anne, () -> bases.changeVisibility(base.id(), Visibility.PRIVATE));
         move(lea, Optional.of(base.id()));
