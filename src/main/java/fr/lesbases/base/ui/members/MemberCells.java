@@ -111,12 +111,16 @@ final class MemberCells {
     }
 
     Component card(MemberRow row) {
-        Div card = new Div(who(row), role(row));
+        Div card = new Div(who(row));
         card.addClassName("mcard");
+        // there is no column to keep: what is not known goes unsaid
+        if (!row.isRequest()) {
+            card.add(role(row));
+        }
         if (page.can(BaseAction.EDIT)) {
             card.add(status(row));
             if (row.isMember()) {
-                card.add(small(Texts.get("base.members.cardFacts", activity(row), row.resources())));
+                card.add(small(row.lastSeen().isPresent() ? Texts.get("base.members.cardFacts", activity(row), row.resources()) : Texts.get("base.members.cardResources", row.resources())));
             }
             card.add(controls(row));
         } else {

@@ -55,7 +55,7 @@ final class MemberTable extends Grid<MemberRow> {
         column(MemberSort.STATUS, "status", cells::status);
         column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("112px");
         column(MemberSort.ACTIVITY, "lastSeen", row -> cells.text(cells.activity(row))).setWidth("116px");
-        column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("132px")
+        column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("120px")
                 .setTextAlign(ColumnTextAlign.END);
         card = addColumn(new ComponentRenderer<>(cells::card)).setFlexGrow(1).setHeader(Texts.get("base.members.title"));
         controls = addColumn(new ComponentRenderer<>(cells::controls)).setKey("controls").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
@@ -154,8 +154,8 @@ final class MemberTable extends Grid<MemberRow> {
         boolean tight = inside && width <= TIGHT;
         columns.forEach((sort, column) -> column.setVisible(!narrow && isShown(sort)));
         columns.get(MemberSort.NAME).setWidth(tight ? "170px" : "212px");
-        columns.get(MemberSort.STATUS).setWidth(tight ? "140px" : "180px");
-        controls.setWidth(tight ? "124px" : "208px");
+        columns.get(MemberSort.STATUS).setWidth(tight ? "140px" : "196px");
+        controls.setWidth(tight ? "124px" : "200px");
         card.setVisible(narrow);
         controls.setVisible(inside && !narrow);
         setClassName("mgrid--cards", narrow);
