@@ -98,7 +98,7 @@ class UploadJourney extends BrowserTest {
         assertThat(rows()).isZero();
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Réessayer")).click();
-        assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+        assertThat(page.locator("vaadin-upload-file")).isHidden();
         assertThat(page.locator(".eb__card")).containsText("notes.txt");
         assertThat(rows()).isOne();
     }
@@ -122,7 +122,7 @@ class UploadJourney extends BrowserTest {
         assertThat(rows()).isZero();
 
         choose(page, "autres.txt", new byte[] {65});
-        assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+        assertThat(page.locator("vaadin-upload-file")).isHidden();
         assertThat(page.locator(".eb__card")).containsText("autres.txt");
         assertThat(rows()).isOne();
     }
@@ -133,9 +133,20 @@ class UploadJourney extends BrowserTest {
         choose(page, "vide.txt", new byte[0]);
         assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("Ce fichier est vide"))).isVisible();
         choose(page, "plein.txt", new byte[] {65});
-        assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+        assertThat(page.locator("vaadin-upload-file")).isHidden();
         assertThat(page.locator(".eb__card")).containsText("plein.txt");
         assertThat(rows()).isOne();
+    }
+
+    @Test
+    void onceTheFileIsThereNothingAsksForItAnyMoreAndTheFocusIsOnWhatReplacesIt() {
+        Page page = fileBlock(author);
+        page.locator("vaadin-upload vaadin-button").focus();
+        choose(page, "notes.txt", new byte[] {65});
+        assertThat(page.locator(".eb__card")).containsText("notes.txt");
+        assertThat(page.locator("vaadin-upload")).isHidden();
+        assertThat(page.locator(".eb__edit")).isFocused();
+        assertThat(page.locator(".eb__edit")).hasAttribute("aria-expanded", "false");
     }
 
     /** An editor with an empty file block. */

@@ -112,6 +112,15 @@ public abstract class CardEditor<B extends Block> extends Div implements BlockEd
         return refused;
     }
 
+    /** The same for a file that has come: there is nothing left to choose. */
+    protected final boolean receive(Supplier<B> made) {
+        boolean kept = keep(made).isEmpty();
+        if (kept) {
+            tools.close();
+        }
+        return kept;
+    }
+
     /** What else follows from the block's values. */
     protected void kept(B now) {
     }

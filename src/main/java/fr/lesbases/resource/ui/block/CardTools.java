@@ -51,6 +51,12 @@ public final class CardTools extends Div {
         toggle.getElement().setAttribute("aria-expanded", String.valueOf(wanted));
     }
 
+    /** The focus does not go with what closes. */
+    void close() {
+        open(false);
+        toggle.getElement().executeJs("if (this.nextElementSibling.contains(document.activeElement)) this.focus()");
+    }
+
     void enter() {
         open(true);
         fields.getChildren().filter(field -> field instanceof Focusable<?>).findFirst().ifPresent(field -> ((Focusable<?>) field).focus());

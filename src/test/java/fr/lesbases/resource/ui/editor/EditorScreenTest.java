@@ -219,6 +219,7 @@ class EditorScreenTest extends ScreenTest {
         roundTrip();
         FileBlock before = (FileBlock) stored().blocks().getFirst();
 
+        press("Remplacer le fichier");
         test(find(Upload.class, frame(0)).single()).upload("autre.mp4", "video/mp4", film);
         roundTrip();
         assertThat((FileBlock) stored().blocks().getFirst()).satisfies(now -> {

@@ -59,7 +59,7 @@ public final class FileEditor extends CardEditor<FileBlock> {
     private void replace(StoredFile file) {
         FileBlock before = block();
         boolean lost = before.captions().isPresent();
-        if (keep(() -> block().withFile(Optional.of(file.id())).withCaptions(Optional.empty())).isEmpty() && lost) {
+        if (receive(() -> block().withFile(Optional.of(file.id())).withCaptions(Optional.empty())) && lost) {
             Notices.undoable(Texts.get("resource.editor.file.replaced"), () -> {
                 keep(() -> block().withFile(before.file()).withCaptions(before.captions())).ifPresent(Notices::error);
                 // The button that was pressed goes

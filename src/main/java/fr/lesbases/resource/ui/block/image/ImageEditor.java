@@ -59,7 +59,7 @@ public final class ImageEditor extends CardEditor<ImageBlock> {
 
     @Override
     protected Component[] tools() {
-        return new Component[] {FileUpload.ofImage(desk()::receiveImage, file -> keep(() -> block().withFile(Optional.of(file.id()))))};
+        return new Component[] {FileUpload.ofImage(desk()::receiveImage, file -> receive(() -> block().withFile(Optional.of(file.id()))))};
     }
 
     @Override
