@@ -145,13 +145,19 @@ final class EditorPage extends Div {
         Optional<String> refused = theirs.isPresent() ? save(frame, theirs.get(), () -> mine)
                 : trying(frame, () -> new Edit.Insert(mine, blocks.before(mine.id())), (edit, outcome) -> frame.saved(mine));
         refused.ifPresent(Notices::error);
-        show();
+        goOn(frame);
     }
 
     private void keepTheirs(BlockFrame frame, Optional<Block> theirs) {
         frame.settle();
         theirs.ifPresent(frame::take);
+        goOn(frame);
+    }
+
+    /** The button that was pressed goes, and would leave the focus nowhere. */
+    private void goOn(BlockFrame frame) {
         show();
+        blocks.focusHandle(frame.block().id());
     }
 
     /** Of the title, the description or the language. */

@@ -139,11 +139,15 @@ final class HeadField extends Div {
     }
 
     private void ask(String mine, String theirs) {
-        notice.add(Conflict.of(mine, theirs, () -> save(theirs, mine), () -> {
+        notice.add(Conflict.of(mine, theirs, () -> {
+            save(theirs, mine);
+            field.focus();
+        }, () -> {
             notice.removeAll();
             base = theirs;
             field.setValue(theirs);
             take();
+            field.focus();
         }));
     }
 }

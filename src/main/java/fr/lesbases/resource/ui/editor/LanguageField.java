@@ -90,10 +90,14 @@ final class LanguageField extends Div {
     }
 
     private void ask(Language mine, Language theirs) {
-        notice.add(Conflict.of(mine.name(), theirs.name(), () -> save(theirs, mine).ifPresent(Notices::error), () -> {
+        notice.add(Conflict.of(mine.name(), theirs.name(), () -> {
+            save(theirs, mine).ifPresent(Notices::error);
+            field.focus();
+        }, () -> {
             notice.removeAll();
             latest = theirs;
             takeHeld();
+            field.focus();
         }));
     }
 }

@@ -48,27 +48,31 @@ final class Stepping {
     private Registration keys(UI ui) {
         return ui.getElement().addEventListener("keydown", pressed -> {
             JsonNode data = pressed.getEventData();
-            step(data.get(SHIFT).asBoolean() || data.get(KEY).asString().equalsIgnoreCase("y") ? draft::redo : draft::undo);
+            if (data.get(SHIFT).asBoolean() || data.get(KEY).asString().equalsIgnoreCase("y")) {
+                forth();
+            } else {
+                back();
+            }
         }).setFilter("(event.ctrlKey || event.metaKey) && !event.altKey && ['z', 'y'].includes(event.key.toLowerCase()) && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')"
                 + " && (event.preventDefault(), true)").addEventData(KEY).addEventData(SHIFT);
     }
 
     void back() {
-        step(draft::undo);
+        step(draft::undo, "resource.editor.undone");
     }
 
     void forth() {
-        step(draft::redo);
+        step(draft::redo, "resource.editor.redone");
     }
 
     /** What the person takes back shows at once, also in the field they are in: all they typed there was sent before. */
-    private void step(Supplier<Optional<Draft.Taken>> undoOrRedo) {
+    private void step(Supplier<Optional<Draft.Taken>> undoOrRedo, String doneKey) {
         try {
             Optional<Draft.Taken> taken = undoOrRedo.get();
             stepped.run();
             blocks.takeHeld();
             head.takeHeld();
-            taken.ifPresent(this::reveal);
+            taken.ifPresent(step -> reveal(step, doneKey));
         } catch (AccessDenied | NotFound noRight) {
             lost.run();
         } catch (DomainException why) {
@@ -76,8 +80,8 @@ final class Stepping {
         }
     }
 
-    private void reveal(Draft.Taken taken) {
-        Notices.say(Texts.get(taken.outcome() instanceof Outcome.Conflict ? "resource.editor.undoConflict" : "resource.editor.stepDone"));
+    private void reveal(Draft.Taken taken, String doneKey) {
+        Notices.say(Texts.get(taken.outcome() instanceof Outcome.Conflict ? "resource.editor.undoConflict" : doneKey));
         taken.edit().subject().flatMap(blocks::frame).filter(frame -> !frame.isOccupied()).ifPresent(frame -> blocks.focusBlock(frame.block().id()));
     }
 }

@@ -143,6 +143,7 @@ class EditingTogetherJourney extends BrowserTest {
 
         conflict.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Garder le mien")).click();
         assertThat(conflict).isHidden();
+        assertThat(his.locator(".eb__handle").first()).isFocused();
         hers.getByLabel("Description").focus();
         assertThat(blocks(hers).nth(0)).hasText("Premier d’elle, encore! et de lui");
         assertSaved("Premier d’elle, encore! et de lui", "Second de lui");
