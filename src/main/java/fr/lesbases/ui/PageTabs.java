@@ -1,5 +1,6 @@
 package fr.lesbases.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,11 +9,14 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The parts of a page: links to those the viewer may see, with what each holds, and below them the one that the address names. */
 public final class PageTabs<S> extends Div {
+
+    private final List<Runnable> numbers = new ArrayList<>();
 
     /**
      * @param segment of the tab to show
@@ -33,9 +37,22 @@ public final class PageTabs<S> extends Div {
         add(links, panel);
     }
 
-    private static <S> Anchor link(PageTab<S> tab, S subject, String address) {
+    private Anchor link(PageTab<S> tab, S subject, String address) {
         Anchor link = new Anchor(address, new Span(Texts.get(tab.titleKey(subject))));
-        tab.number(subject).ifPresent(link::add);
+        tab.number(subject).ifPresent(number -> {
+            link.add(number);
+            if (number instanceof LinkCount count) {
+                numbers.add(() -> tab.count(subject).ifPresent(count::show));
+            }
+        });
         return link;
+    }
+
+    /** Counts anew what each tab holds, once something done in one of them has changed that. */
+    public static void recount(Component within) {
+        PageTabs<?> tabs = within.findAncestor(PageTabs.class);
+        if (tabs != null) {
+            tabs.numbers.forEach(Runnable::run);
+        }
     }
 }

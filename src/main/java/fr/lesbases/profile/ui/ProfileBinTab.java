@@ -17,6 +17,7 @@ import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.PageTab;
+import fr.lesbases.ui.PageTabs;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -60,6 +61,9 @@ class ProfileBinTab implements PageTab<ProfilePage> {
     @Override
     public Component content(ProfilePage page, QueryParameters address) {
         Div content = new Div();
+        // It takes the focus of a row that goes
+        content.setId("corbeille");
+        content.getElement().setAttribute("tabindex", "-1");
         show(content);
         return content;
     }
@@ -78,12 +82,16 @@ class ProfileBinTab implements PageTab<ProfilePage> {
         UnorderedList list = new UnorderedList();
         list.addClassName("bin");
         entries.forEach(one -> list.add(item(one, () -> restore(one, content))));
-        content.add(new Paragraph(Texts.get("profile.bin.lead", Retention.DELETED.toDays())), list);
+        Paragraph lead = new Paragraph(Texts.get("profile.bin.lead", Retention.DELETED.toDays()));
+        lead.addClassName("form__note");
+        content.add(lead, list);
     }
 
     private void restore(Entry one, Div content) {
         one.restore().run();
         show(content);
+        PageTabs.recount(content);
+        content.getElement().executeJs("this.focus()");
         Notices.success(Texts.get("profile.bin.restored", one.title()));
     }
 

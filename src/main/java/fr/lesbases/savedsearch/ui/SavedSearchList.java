@@ -15,6 +15,7 @@ import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.Chunks;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Notices;
+import fr.lesbases.ui.PageTabs;
 import fr.lesbases.ui.Pager;
 
 /** A page of one's saved searches. */
@@ -40,6 +41,7 @@ final class SavedSearchList extends Div {
 
     private void show() {
         removeAll();
+        PageTabs.recount(this);
         Page<SavedSearchRow> page = searches.page(number);
         if (page.total() == 0) {
             add(new EmptyState(Texts.get("savedsearch.none"), Texts.get("savedsearch.none.hint")).offer(ResourceQuery.ALL.address(), Texts.get("savedsearch.none.search")));

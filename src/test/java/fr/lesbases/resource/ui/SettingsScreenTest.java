@@ -248,10 +248,16 @@ class SettingsScreenTest extends ScreenTest {
         test(find(ConfirmDialog.class).single()).confirm();
         open(address() + "/corbeille");
         assertThat(words((com.vaadin.flow.component.Component) getCurrentView())).contains("Un atelier à deux", "encore 30 jours");
+        assertThat(tabs()).contains("Mes ressources0", "Corbeille1");
         test(named(french("Restaurer « Un atelier à deux »"))).click();
         assertThat(words((com.vaadin.flow.component.Component) getCurrentView())).contains("La corbeille est vide");
+        assertThat(tabs()).contains("Mes ressources1", "Corbeille0");
         open("/ressources/" + slug);
         assertThat(heading()).isEqualTo("Un atelier à deux");
+    }
+
+    private List<String> tabs() {
+        return find(Anchor.class).all().stream().map(link -> link.getElement().getTextRecursively()).toList();
     }
 
     private void settings() {

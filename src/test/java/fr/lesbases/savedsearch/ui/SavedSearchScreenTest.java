@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -99,10 +100,16 @@ class SavedSearchScreenTest extends ScreenTest {
         assertThat(words(find(SavedSearchItem.class).single())).contains("Jeux et <b>ateliers</b>");
         test(iconButton("Supprimer Jeux et <b>ateliers</b>")).click();
         assertThat(kept()).isEmpty();
+        assertThat(tab()).isEqualTo("Mes recherches0");
         assertThat(words(find(EmptyState.class).single())).contains("Aucune recherche enregistrée pour l’instant", "Rechercher des ressources");
         test(find(NativeButton.class).all().stream().filter(button -> button.getText().equals("Annuler")).findFirst().orElseThrow()).click();
         assertThat(kept()).hasSize(1);
         assertThat(find(SavedSearchItem.class).all()).hasSize(1);
+        assertThat(tab()).isEqualTo("Mes recherches1");
+    }
+
+    private String tab() {
+        return find(Anchor.class).all().stream().map(link -> link.getElement().getTextRecursively()).filter(words -> words.startsWith("Mes recherches")).findFirst().orElseThrow();
     }
 
     @Test
