@@ -17,6 +17,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMail;
 import fr.lesbases.mail.KeptMails;
 import fr.lesbases.ui.Breadcrumb;
+import fr.lesbases.ui.Formats;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,7 +43,7 @@ class KeptMailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         subject = mail.subject();
         removeAll();
         add(new Breadcrumb().to("/courrier", Texts.get("mail.kept.title")).here(subject), new H1(mail.subject()),
-                new Paragraph(Texts.get("mail.kept.about", mail.recipient(), KeptMailsView.SENT.format(mail.sent()))));
+                new Paragraph(Texts.get("mail.kept.about", mail.recipient(), Formats.moment(mail.sent()))));
         // By its path: whatever address this site is reached by, the link stays on it
         Matcher link = LINK.matcher(mail.text());
         if (link.find()) {

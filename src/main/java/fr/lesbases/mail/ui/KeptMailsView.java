@@ -15,23 +15,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lesbases.common.NotFound;
-import fr.lesbases.common.Paris;
 import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMail;
 import fr.lesbases.mail.KeptMails;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.EmptyState;
-import java.time.format.DateTimeFormatter;
+import fr.lesbases.ui.Formats;
 import java.util.List;
-import java.util.Locale;
 
 /** /courrier: the mails that stayed here, for development and demonstrations. There is no such page where mails leave by SMTP. */
 @Route("courrier")
 @StyleSheet("styles/mail.css")
 @AnonymousAllowed
 class KeptMailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    static final DateTimeFormatter SENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.FRENCH).withZone(Paris.ZONE);
 
     private final KeptMails mails;
 
@@ -72,7 +68,7 @@ class KeptMailsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         UnorderedList list = new UnorderedList();
         list.addClassName("mails__list");
         for (KeptMail mail : latest) {
-            Span about = new Span(Texts.get("mail.kept.about", mail.recipient(), SENT.format(mail.sent())));
+            Span about = new Span(Texts.get("mail.kept.about", mail.recipient(), Formats.moment(mail.sent())));
             about.addClassName("mails__about");
             list.add(new ListItem(new Anchor("/courrier/" + mail.id(), mail.subject()), about));
         }
