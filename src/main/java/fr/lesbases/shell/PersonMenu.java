@@ -53,6 +53,7 @@ final class PersonMenu extends MenuBar {
             add(menu, Icon.SEARCH, "shell.person.index", () -> go(SearchRoutes.INDEX));
             add(menu, Icon.EYE, "shell.person.usage", () -> go(UsageRoutes.PAGE));
             add(menu, Icon.DOWNLOAD, "shell.person.firstVersion", () -> go(FirstVersionRoutes.PAGE));
+            menu.addSeparator();
         }
         add(menu, Icon.SIGN_OUT, "shell.person.signOut", signOut);
     }
