@@ -9,6 +9,10 @@
 
   const shown = element => element.isConnected && element.checkVisibility({ visibilityProperty: true });
   const name = element => (element.getAttribute('aria-label') || element.labels?.[0]?.textContent || element.textContent).trim();
+  const placeIn = (grid, element) => {
+    const [all, one] = [grid, element].map(part => part.getBoundingClientRect());
+    return { x: one.right - all.right, y: one.top - all.top };
+  };
   const isLost = () => held && document.activeElement === document.body && !shown(held);
 
   addEventListener('focusin', ({ target }) => {
@@ -23,7 +27,8 @@
     // Clear of what lies over the foot of the window (scroll-padding)
     if (document.querySelector(NOTICE) && byKeyboard) target.scrollIntoView({ block: 'nearest' });
     const row = target.closest('li, .eb');
-    home = { element: target, name: name(target), list: row?.parentElement, index: row && [...row.parentElement.children].indexOf(row) };
+    const grid = target.closest('vaadin-grid');
+    home = { element: target, name: name(target), list: row?.parentElement, index: row && [...row.parentElement.children].indexOf(row), grid, place: grid && placeIn(grid, target) };
   });
 
   // Who points elsewhere has left it
@@ -34,13 +39,18 @@
     if (title && !title.hasAttribute('tabindex')) title.tabIndex = -1;
     return title;
   };
+  // A grid has no rows to count: its cells lie side by side, and are used again
+  const nearest = ({ grid, place }, kind) => [...grid.querySelectorAll(kind)].filter(shown).map(one => {
+    const { x, y } = placeIn(grid, one);
+    return { one, far: Math.hypot(x - place.x, y - place.y) };
+  }).sort((a, b) => a.far - b.far)[0]?.one;
   const next = () => {
     if (home && shown(home.element)) return home.element;
     const dialog = [...document.querySelectorAll(DIALOG)].at(-1);
     const kind = home?.element.localName;
     const same = home?.name && [...(dialog ?? document).querySelectorAll(kind)].find(one => name(one) === home.name && shown(one));
     const row = home?.list?.isConnected && [...home.list.children][Math.min(home.index, home.list.children.length - 1)];
-    return same || row && [...row.querySelectorAll(kind)].find(shown) || dialog || title();
+    return same || row && [...row.querySelectorAll(kind)].find(shown) || dialog || home?.grid?.isConnected && nearest(home, kind) || title();
   };
   let waiting = false;
   const look = () => {

@@ -163,6 +163,21 @@ class MembersJourney extends BrowserTest {
     }
 
     @Test
+    void whoRemovesAMemberGoesOnWithTheRowThatIsInItsPlace() {
+        Cast.Player amina = cast.somebody("Amina", "Kaddour");
+        BaseName base = team.found(amina);
+        team.join(base.id(), amina, cast.somebody("Karim", "Benali"), Role.CONTRIBUTOR);
+        team.join(base.id(), amina, cast.somebody("Zoé", "Petit"), Role.CONTRIBUTOR);
+        Page page = visitor();
+        entrance.enter(page, amina);
+        page.navigate(BaseRoutes.members(base.slug()));
+        button(page, "Retirer Karim Benali de la base").press("Enter");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retirer").setExact(true)).press("Enter");
+        assertThat(grid(page).getByText("Karim Benali")).hasCount(0);
+        assertThat(button(page, "Retirer Zoé Petit de la base")).isFocused();
+    }
+
+    @Test
     void onAPhoneEachEntryIsACard() {
         Cast.Player amina = cast.somebody("Amina", "Kaddour");
         Cast.Player karim = cast.somebody("Karim", "Benali");
