@@ -52,7 +52,7 @@ public final class FacetSheet extends Section {
     }
 
     /** @param found how many results the choices leave */
-    public void show(long found, boolean isAnyChosen) {
+    void show(long found, boolean isAnyChosen) {
         done.setText(Texts.get("search.refine.done", found));
         clear.setEnabled(isAnyChosen);
     }

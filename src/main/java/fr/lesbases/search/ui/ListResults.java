@@ -57,7 +57,7 @@ final class ListResults<R> implements SearchResults {
         total = hits.page().total();
         shown = true;
 
-        sheet.show(hits.page().total(), isNarrowed());
+        grid.show(total, isNarrowed());
         found.show(title, wanted.chosen().size());
         found.showSort(wanted.sortAmong(sorts), wanted.hasWords());
         chosen.show(wanted.chosen().stream().map(code -> new ChosenTags.Chosen(label(code), () -> choose(code, false))).toList());

@@ -10,18 +10,33 @@ import fr.lesbases.common.Texts;
 /** Facets at the left, what they leave at the right; by keyboard the facets can be passed over. */
 public final class ResultsGrid extends Div {
 
+    private final FacetSheet facets;
+    private final FoundBar found;
+    private final Anchor skip = new Anchor("#" + FoundBar.ID, Texts.get("search.skip"));
+
     /** @param below what stands under the list */
     public ResultsGrid(FacetSheet facets, FoundBar found, ChosenTags chosen, HitList list, Component... below) {
+        this.facets = facets;
+        this.found = found;
         facets.whenClosed(found::focusOpener);
         H2 heading = new H2(Texts.get("search.results"));
         heading.addClassName("sr");
         Section results = new Section(heading, found, chosen, list);
         results.add(below);
         results.getElement().setAttribute("aria-label", Texts.get("search.results"));
-        Anchor skip = new Anchor("#" + FoundBar.ID, Texts.get("search.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         addClassName("find__grid");
         add(skip, facets, results);
+    }
+
+    /** Where the words alone find nothing there is nothing to refine, nor to sort. */
+    public void show(long total, boolean isNarrowed) {
+        boolean isOfUse = total > 0 || isNarrowed;
+        skip.setVisible(isOfUse);
+        facets.setVisible(isOfUse);
+        facets.show(total, isNarrowed);
+        found.showTools(isOfUse);
+        setClassName("find__grid--alone", !isOfUse);
     }
 }

@@ -102,12 +102,13 @@ final class ResourceResults implements SearchResults {
         further.forEach((facet, box) -> box.show(hits.counts(facet), wanted.also().of(facet), anew));
         // Where all is in French there is nothing to choose
         further.get(ResourceFacet.LANGUAGE).setVisible(!wanted.also().of(ResourceFacet.LANGUAGE).isEmpty() || !Set.of(Language.FRENCH.code()).containsAll(hits.counts(ResourceFacet.LANGUAGE).keySet()));
-        sheet.show(hits.page().total(), wanted.isNarrowed());
+        grid.show(total, wanted.isNarrowed());
         found.show(title, wanted.numberOfChoices());
         found.showSort(wanted.effectiveSort().code(), !QueryWords.of(wanted.words()).isEmpty());
         chosen.show(tags());
         showOffers();
         feed.show(wanted);
+        feed.setVisible(total > 0);
         showRows(hits);
         if (turned) {
             found.focusCount();
