@@ -28,7 +28,8 @@ class WriteToBase implements PageEntry<BasePage> {
 
     @Override
     public boolean isVisible(BasePage page, Viewer viewer) {
-        return contact(page).isPresent();
+        // The plain page of a visitor has no such menu: it would appear, and push the other buttons away, at the moment one of them is used. "À propos" has the address
+        return viewer.isSignedIn() && contact(page).isPresent();
     }
 
     @Override

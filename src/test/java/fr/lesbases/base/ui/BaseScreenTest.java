@@ -60,7 +60,10 @@ class BaseScreenTest extends ScreenTest {
         assertThat(page()).contains("1membre").doesNotContain("Modifier la base");
         open(BaseRoutes.tab(base.slug(), BaseRoutes.ABOUT));
         assertThat(page()).contains("Nous accompagnons.", "Drôme", "contact@atelier.example", "atelier.example");
-        assertThat(find(MoreMenu.class).all()).hasSize(1);
+        assertThat(find(MoreMenu.class).all()).as("no menu that the plain page of a visitor can't have").isEmpty();
+        signIn(cast.somebody("Nour", "Haddad"));
+        open(BaseRoutes.page(base.slug()));
+        assertThat(find(MoreMenu.class).all()).as("writes to the base").hasSize(1);
     }
 
     @Test
