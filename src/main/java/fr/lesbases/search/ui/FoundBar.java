@@ -22,7 +22,6 @@ public final class FoundBar extends Div {
     private final Span refine = new Span();
     private final NativeButton opener = new NativeButton();
     private final Anchor below = new Anchor("#" + FacetSheet.ID, Texts.get("search.refine"));
-    private final NativeButton arrange = WordsForm.sender("search.sort.apply");
     private final Div offers = new Div();
     private final SortPick sort;
 
@@ -40,6 +39,7 @@ public final class FoundBar extends Div {
         addClassName("found");
         offers.addClassName("found__a");
         below.addClassNames("btn", "btn--line", "noscript");
+        NativeButton arrange = WordsForm.sender("search.sort.apply");
         arrange.addClassName("btn--line");
         add(count, opener, below, sort, arrange, offers);
     }
@@ -55,11 +55,6 @@ public final class FoundBar extends Div {
         offers.removeAll();
         controls.forEach(offers::add);
         offers.setVisible(!controls.isEmpty());
-    }
-
-    /** The ways to the facets, and the order. */
-    void showTools(boolean areOfUse) {
-        List.of(opener, below, sort, arrange).forEach(tool -> tool.setVisible(areOfUse));
     }
 
     public void showSort(String code, boolean hasWords) {

@@ -11,13 +11,11 @@ import fr.lesbases.common.Texts;
 public final class ResultsGrid extends Div {
 
     private final FacetSheet facets;
-    private final FoundBar found;
     private final Anchor skip = new Anchor("#" + FoundBar.ID, Texts.get("search.skip"));
 
     /** @param below what stands under the list */
     public ResultsGrid(FacetSheet facets, FoundBar found, ChosenTags chosen, HitList list, Component... below) {
         this.facets = facets;
-        this.found = found;
         facets.whenClosed(found::focusOpener);
         H2 heading = new H2(Texts.get("search.results"));
         heading.addClassName("sr");
@@ -30,13 +28,12 @@ public final class ResultsGrid extends Div {
         add(skip, facets, results);
     }
 
-    /** Where the words alone find nothing there is nothing to refine, nor to sort. */
+    /** Where the words alone find nothing there is nothing to refine, nor to sort; the order stays in the form, out of sight. */
     public void show(long total, boolean isNarrowed) {
         boolean isOfUse = total > 0 || isNarrowed;
         skip.setVisible(isOfUse);
         facets.setVisible(isOfUse);
         facets.show(total, isNarrowed);
-        found.showTools(isOfUse);
         setClassName("find__grid--alone", !isOfUse);
     }
 }

@@ -17,6 +17,7 @@ import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.ui.ResourceItem;
 import fr.lesbases.search.ui.FacetOptions;
 import fr.lesbases.search.ui.FoundBar;
+import fr.lesbases.search.ui.FacetSheet;
 import fr.lesbases.search.ui.ListFacet;
 import fr.lesbases.search.ui.ResultsGrid;
 import fr.lesbases.search.ui.ShownFacet;
@@ -130,6 +131,17 @@ class SearchScreenTest extends ScreenTest {
     void nothingFoundSaysSoAndWhatToDoNext() {
         look("q=xylofroutz");
         assertThat(text(EmptyState.class)).contains(french("Aucun résultat pour « xylofroutz »"), "Voir toutes les ressources", "Créer une ressource");
+    }
+
+    @Test
+    void whereTheWordsAloneFindNothingThereIsNothingToRefine() {
+        put("Un brelodin", "support/jeu");
+        look("q=xylofroutz");
+        assertThat(find(FacetSheet.class).all()).isEmpty();
+        look("q=brelodin");
+        assertThat(find(FacetSheet.class).all()).as("the same page, with other words").hasSize(1);
+        look("q=xylofroutz&support=jeu");
+        assertThat(find(FacetSheet.class).all()).as("choices can be taken back").hasSize(1);
     }
 
     @Test
