@@ -34,7 +34,7 @@ record LinkedPage(String key, String label) {
 
     static LinkedPage of(WebAddress address) {
         WebAddress played = VideoAddress.of(address).map(video -> new WebAddress(video.source())).orElse(address);
-        return new LinkedPage(key(played.uri()), label(address));
+        return new LinkedPage(key(played.uri()), address.label(MAX_LABEL));
     }
 
     /** Whether it is where a site begins, by its key. */
@@ -53,12 +53,6 @@ record LinkedPage(String key, String label) {
                 .filter(parameter -> !parameter.isEmpty() && !TRACKING.matcher(parameter).matches()).sorted().collect(Collectors.joining("&"));
         String fragment = Optional.ofNullable(address.getRawFragment()).filter(part -> ROUTE.matcher(part).matches()).map(part -> "#" + part).orElse("");
         return WWW.matcher(address.getHost()).replaceFirst("") + port + withoutEnd(Optional.ofNullable(address.getRawPath()).orElse("")) + (query.isEmpty() ? "" : "?" + query) + fragment;
-    }
-
-    private static String label(WebAddress address) {
-        URI uri = address.uri();
-        String label = address.host() + withoutEnd(Optional.ofNullable(uri.getPath()).orElse(""));
-        return label.length() <= MAX_LABEL ? label : label.substring(0, label.offsetByCodePoints(0, label.codePointCount(0, MAX_LABEL - 1))) + "…";
     }
 
     private static String withoutEnd(String path) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** What somebody or a base tells of themselves, in "À propos"; leaves out what they left out. */
 public final class AboutFacts extends DescriptionList {
 
+    /** Of a link: long enough to tell two pages of one site apart. */
+    private static final int LABEL = 60;
+
     public AboutFacts() {
         addClassNames("facts", "about");
     }
@@ -42,7 +45,7 @@ public final class AboutFacts extends DescriptionList {
     }
 
     private static Component link(WebAddress address) {
-        Anchor link = new Anchor(address.value(), address.host());
+        Anchor link = new Anchor(address.value(), address.label(LABEL));
         link.getElement().setAttribute("rel", "nofollow ugc noopener");
         return link;
     }

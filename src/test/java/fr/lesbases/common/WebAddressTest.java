@@ -60,4 +60,10 @@ class WebAddressTest {
     void itsHostIsReadable(String address, String host) {
         assertThat(WebAddress.parse(address).orElseThrow().host()).isEqualTo(host);
     }
+
+    @ParameterizedTest
+    @CsvSource({"https://www.exemple.fr/, exemple.fr", "https://exemple.fr/charte//?page=2, exemple.fr/charte", "https://exemple.fr/charte/suite, exemple.fr/charte/…"})
+    void itsLabelTellsWhereInASite(String address, String label) {
+        assertThat(WebAddress.parse(address).orElseThrow().label(19)).isEqualTo(label);
+    }
 }

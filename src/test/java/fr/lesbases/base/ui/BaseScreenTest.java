@@ -59,7 +59,7 @@ class BaseScreenTest extends ScreenTest {
         assertThat(tabs()).last().isEqualTo("À propos");
         assertThat(page()).contains("1membre").doesNotContain("Modifier la base");
         open(BaseRoutes.tab(base.slug(), BaseRoutes.ABOUT));
-        assertThat(page()).contains("Nous accompagnons.", "Drôme", "contact@atelier.example", "atelier.example");
+        assertThat(page()).contains("Nous accompagnons.", "Drôme", "contact@atelier.example", "atelier.example/charte");
         assertThat(find(MoreMenu.class).all()).as("no menu that the plain page of a visitor can't have").isEmpty();
         signIn(cast.somebody("Nour", "Haddad"));
         open(BaseRoutes.page(base.slug()));
@@ -120,7 +120,7 @@ class BaseScreenTest extends ScreenTest {
 
     private BaseName found(Visibility visibility) {
         BaseDetails details = new BaseDetails(name, "Nous accompagnons.", Optional.of(new EmailAddress("contact@atelier.example")), Optional.of("26"),
-                List.of("https://atelier.example/"));
+                List.of("https://atelier.example/charte"));
         return cast.ask(lea, () -> bases.create(details, visibility));
     }
 
