@@ -172,7 +172,10 @@ class PlainPagesTest extends ModuleTest {
         Document page = Jsoup.parse(get("/bases/le-fournil-des-paillasson/membres").body());
         assertThat(page.select("#plain main .plist li").text()).contains("Ondine Paillasson", "Administrateur");
         assertThat(page.select("#plain main form[method=get] input[name=q]").eachAttr("aria-label")).contains("Chercher un membre");
-        assertThat(Jsoup.parse(get("/bases/le-fournil-des-paillasson/membres?q=personne").body()).select("#plain main .plist li")).isEmpty();
+        assertThat(page.select("#plain main .memberslist form button[type=submit]").text()).isEqualTo("Rechercher");
+        Document nobody = Jsoup.parse(get("/bases/le-fournil-des-paillasson/membres?q=personne").body());
+        assertThat(nobody.select("#plain main .plist li")).isEmpty();
+        assertThat(nobody.select("#plain main .empty a").attr("href")).as("back to all").isEqualTo("/bases/le-fournil-des-paillasson/membres");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -45,8 +46,12 @@ final class MembersList extends Div {
         Paragraph count = new Paragraph(Texts.get(query.isFiltered() ? "base.members.found" : "base.members.listTotal", total));
         count.addClassName("memberslist__n");
         addClassName("memberslist");
-        add(search(page, query), count, total == 0 ? new EmptyState(Texts.get("base.members.none"), Texts.get("base.members.none.hint")) : list,
+        add(search(page, query), count, total == 0 ? nobody(page) : list,
                 new Pager(rows, other -> address(page, query, other)));
+    }
+
+    private static EmptyState nobody(BasePage page) {
+        return new EmptyState(Texts.get("base.members.none"), Texts.get("base.members.none.name")).offer(BaseRoutes.members(page.base().slug()), Texts.get("base.members.none.all"));
     }
 
     /** By GET, as all that visitors search by. */
@@ -57,7 +62,10 @@ final class MembersList extends Div {
         HtmlContainer form = new HtmlContainer("form");
         form.getElement().setAttribute("method", "get").setAttribute("action", BaseRoutes.members(page.base().slug()));
         form.addClassName("searchbox");
-        form.add(Icon.SEARCH.create(20), words);
+        NativeButton search = new NativeButton(Texts.get("ui.search.submit"));
+        search.getElement().setAttribute("type", "submit");
+        search.addClassNames("btn", "btn--line");
+        form.add(Icon.SEARCH.create(20), words, search);
         return form;
     }
 
