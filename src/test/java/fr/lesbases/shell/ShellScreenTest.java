@@ -80,7 +80,7 @@ class ShellScreenTest extends ScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/nulle-part, L’adresse est peut-être mal recopiée", "/thematiques/astrologie, Cette page n’existe pas.", "/ressources/jamais-vue, Cette ressource n’existe pas ou n’existe plus.",
+    @CsvSource({"/nulle-part, L’adresse est peut-être mal recopiée", "/thematiques/astrologie, L’adresse est peut-être mal recopiée", "/ressources/jamais-vue, Cette ressource n’existe pas ou n’existe plus.",
         "/profils/personne-de-ce-nom, Ce profil n’existe pas ou n’existe plus.", "/courrier/999999999, Ce courrier n’existe pas."})
     void whatIsNotThereSaysSoAndHelpsOn(String address, String sentence) {
         open(address);
