@@ -8,8 +8,13 @@ public final class CountFact extends Span {
 
     /** @param words what is counted, in the right number */
     public CountFact(long count, String words) {
+        show(count, words);
+    }
+
+    public void show(long count, String words) {
+        removeAll();
         HtmlContainer number = new HtmlContainer("b");
         number.setText(Formats.number(count));
-        add(number, new Span(words));
+        add(number, new Span(" " + words));
     }
 }

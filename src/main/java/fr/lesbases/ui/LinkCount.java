@@ -10,7 +10,7 @@ public class LinkCount extends Span {
         show(count);
     }
 
-    protected final void show(long count) {
+    public final void show(long count) {
         setText(Formats.number(count));
     }
 }

@@ -123,6 +123,7 @@ public final class MembersPanel extends Div {
             BasePage now = services.bases().page(page.base().slug());
             if (now.allowed().equals(page.allowed())) {
                 refresh();
+                new MembersCounted(UI.getCurrent(), now.members()).fire();
                 return;
             }
             removeAll();

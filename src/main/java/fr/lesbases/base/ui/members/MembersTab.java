@@ -7,8 +7,10 @@ import fr.lesbases.base.BasePage;
 import fr.lesbases.base.MemberQuery;
 import fr.lesbases.base.MemberQueryAddress;
 import fr.lesbases.ui.Addresses;
+import fr.lesbases.ui.LinkCount;
 import fr.lesbases.ui.PageTab;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -42,6 +44,13 @@ class MembersTab implements PageTab<BasePage> {
     @Override
     public OptionalLong count(BasePage page) {
         return OptionalLong.of(page.members());
+    }
+
+    @Override
+    public Optional<Component> number(BasePage page) {
+        LinkCount number = new LinkCount(page.members());
+        MembersCounted.listen(number, number::show);
+        return Optional.of(number);
     }
 
     @Override

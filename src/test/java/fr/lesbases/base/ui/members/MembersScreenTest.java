@@ -30,6 +30,8 @@ import fr.lesbases.base.Role;
 import fr.lesbases.base.Team;
 import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.EmailAddress;
+import fr.lesbases.ui.CountFact;
+import fr.lesbases.ui.LinkCount;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -205,6 +207,10 @@ class MembersScreenTest extends ScreenTest {
         assertThat(labels()).containsExactly("Léa Moreau");
         test(control(0, "Accepter")).click();
         assertThat(bases.page(base.slug()).members()).isEqualTo(3);
+        runPendingSignalsTasks();
+        roundTrip();
+        assertThat(find(CountFact.class).all()).extracting(fact -> words(fact)).as("at the head of the page").contains("3 membres");
+        assertThat(find(LinkCount.class).all()).extracting(LinkCount::getText).as("beside the tab").contains("3").doesNotContain("2");
 
         open(tab + "?statut=invitation");
         test(control(0, "Annuler")).click();

@@ -1,4 +1,4 @@
-package fr.lesbases.base.ui;
+package fr.lesbases.base.ui.members;
 
 import com.vaadin.flow.component.Component;
 import fr.lesbases.base.BasePage;
@@ -14,6 +14,12 @@ class MembersFact implements PageFact<BasePage> {
 
     @Override
     public Component fact(BasePage page) {
-        return new CountFact(page.members(), Texts.get("base.fact.members", page.members()));
+        CountFact fact = new CountFact(page.members(), words(page.members()));
+        MembersCounted.listen(fact, members -> fact.show(members, words(members)));
+        return fact;
+    }
+
+    private static String words(long members) {
+        return Texts.get("base.fact.members", members);
     }
 }
