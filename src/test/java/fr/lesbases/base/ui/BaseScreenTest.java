@@ -57,7 +57,7 @@ class BaseScreenTest extends ScreenTest {
         assertThat(heading()).isEqualTo(name);
         assertThat(tabs()).first().isEqualTo("Ressources0");
         assertThat(tabs()).last().isEqualTo("À propos");
-        assertThat(page()).contains("1membre").doesNotContain("Modifier la base");
+        assertThat(page()).contains("1 membre").doesNotContain("Modifier la base");
         open(BaseRoutes.tab(base.slug(), BaseRoutes.ABOUT));
         assertThat(page()).contains("Nous accompagnons.", "Drôme", "contact@atelier.example", "atelier.example/charte");
         assertThat(find(MoreMenu.class).all()).as("no menu that the plain page of a visitor can't have").isEmpty();
@@ -82,7 +82,7 @@ class BaseScreenTest extends ScreenTest {
         assertThat(heading()).isEqualTo(name);
         assertThat(find(BaseLogo.class).all()).isNotEmpty();
         assertThat(words(find(LockBox.class).single())).isEqualTo(Typography.french("Cette base est privée : seuls ses membres voient ce qu’elle contient."));
-        assertThat(page()).doesNotContain("Nous accompagnons.", "membre1", "1membre");
+        assertThat(page()).doesNotContain("Nous accompagnons.", "membre1", "1 membre");
         assertThat(find(PageTabs.class).all()).isEmpty();
         open(BaseRoutes.tab(base.slug(), BaseRoutes.ABOUT));
         assertThat(heading()).isEqualTo("Cette page n’existe pas");

@@ -83,7 +83,7 @@ class BaseResourcesScreenTest extends ScreenTest {
         open(BaseRoutes.page(base.slug()));
         assertThat(find(Anchor.class).all().stream().map(ScreenTest::words)).contains("Ressources3", "Publiques1", "Privées1", "Brouillons1");
         assertThat(rows()).containsExactly("Une publique");
-        assertThat(page()).contains("par Léa Morvan", "3ressources");
+        assertThat(page()).contains("par Léa Morvan", "3 ressources");
         open(BaseRoutes.page(base.slug()) + "?etat=brouillons");
         assertThat(rows()).containsExactly("Un brouillon");
     }

@@ -126,7 +126,7 @@ class ResourceScreenTest extends ScreenTest {
         signIn(karim);
         read(slug);
         test(find(NativeButton.class).all().stream().filter(button -> words(button).equals("Dupliquer")).findFirst().orElseThrow()).click();
-        assertThat(address()).matches("/ressources/copie-de-un-atelier-public(-\\d+)?/modifier");
+        assertThat(address()).matches("/ressources/copie-d-un-atelier-public(-\\d+)?/modifier");
         assertThat(notices()).containsExactly(french("La copie est sur votre profil, en brouillon : personne d’autre ne la voit."));
         assertThat(shelf.content(karim, new Slug(address().split("/")[2])).blocks()).hasSize(2).last().extracting(Block::words).asString().contains("Léa Morvan");
     }
