@@ -19,6 +19,6 @@ public final class Beginning {
         }
         int room = Character.isHighSurrogate(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
         int word = text.lastIndexOf(' ', room);
-        return text.substring(0, word > limit / 2 ? word : room).replaceFirst("[\\s,;:]+$", "") + "…";
+        return text.substring(0, word > limit / 2 ? word : room).replaceFirst("[\\s,;:.…–—(«-]+$", "") + "…";
     }
 }
