@@ -57,7 +57,7 @@ public class Publication {
     }
 
     /**
-     * Freezes the working copy as the version readers see.
+     * Freezes the working copy as the version readers see; where they see the same already, only the visibility changes.
      *
      * @return its address, which follows the title
      * @throws ClassificationMissing if it is to be public and is not indexed
@@ -70,14 +70,23 @@ public class Publication {
         if (!incomplete.isEmpty()) {
             throw new BlocksIncomplete(incomplete);
         }
+        if (resource.published().isPresent() && !resource.hasUnpublishedChanges()) {
+            resource.changeVisibility(visibility);
+        } else {
+            publish(resource, visibility);
+        }
+        changed(id, ResourceChanged.What.PUBLICATION);
+        return resource.slug();
+    }
+
+    private void publish(Resource resource, Visibility visibility) {
+        ResourceId id = resource.id();
         Instant now = clock.instant();
         Viewer viewer = currentViewer.signedIn();
         Revision revision = revisions.save(new Revision(id, revisions.lastNumber(id.value()) + 1, resource.content(), viewer.profile().orElseThrow(), now));
         Slug slug = Slug.of(resource.content().title(), "ressource").equals(resource.slug()) ? resource.slug() : slugs.reserve(resource.content().title(), id);
         resource.publish(revision, visibility, slug, now);
         resource.checkpointed(now);
-        changed(id, ResourceChanged.What.PUBLICATION);
-        return slug;
     }
 
     /** Shows or hides what is published, at once. @throws ClassificationMissing as {@link #publish} */

@@ -95,12 +95,25 @@ class PublicationTest extends ModuleTest {
         Instant first = Instant.parse("2026-03-12T11:00:00Z");
         Instant second = Instant.parse("2026-04-01T11:00:00Z");
         clock.at(first, () -> publish(slug, Visibility.PRIVATE));
+        shelf.edit(lea, slug, new Edit.ChangeDescription("Pour essayer", "Pour essayer encore"));
         clock.at(second, () -> publish(slug, Visibility.PRIVATE));
         assertThat((ResourcePage.Open) cast.ask(lea, () -> reading.page(slug))).satisfies(page -> {
             assertThat(page.firstPublished()).contains(first);
             assertThat(page.lastPublished()).contains(second);
         });
         assertThat(database.sql("select number from revision where resource = :id order by number").param("id", id.value()).query(Integer.class).list()).containsExactly(1, 2);
+    }
+
+    @Test
+    void whatReadersSeeAlreadyIsNoFurtherRevision() {
+        Slug slug = shelf.draft(lea, title, section("Un"));
+        ResourceId id = shelf.id(lea, slug);
+        Instant first = Instant.parse("2026-03-12T11:00:00Z");
+        clock.at(first, () -> publish(slug, Visibility.PRIVATE));
+        cast.as(lea, () -> publication.classify(id, INDEXED));
+        publish(slug, Visibility.PUBLIC);
+        assertThat((ResourcePage.Open) reading.page(slug)).as("the visibility is as asked").satisfies(page -> assertThat(page.lastPublished()).contains(first));
+        assertThat(database.sql("select count(*) from revision where resource = :id").param("id", id.value()).query(Integer.class).single()).isEqualTo(1);
     }
 
     @Test
