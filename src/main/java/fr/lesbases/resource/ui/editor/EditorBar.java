@@ -58,7 +58,7 @@ final class EditorBar extends Header {
         help.setAriaLabel(Texts.get("resource.editor.help.label"));
         help.addClassName("not-phone");
         publish.setHref(ResourceRoutes.publish(copy.slug()));
-        publish.addClassNames("btn", "btn--primary");
+        publish.addClassNames("btn", "edbar__next");
         Span space = new Span();
         space.addClassName("edbar__sp");
         Div inner = new Div(back, name, saveState, space, company, undo, redo, preview, versions, settings, help, publish);
@@ -74,10 +74,15 @@ final class EditorBar extends Header {
         beginning.setTitle(draft.content().title());
         badges.removeAll();
         badges.add(new StateBadge(copy.state().name()));
-        if (copy.state() != State.DRAFT && copy.unpublished()) {
+        boolean isDraft = copy.state() == State.DRAFT;
+        if (!isDraft && copy.unpublished()) {
             badges.add(new StateBadge("CHANGED"));
         }
-        publish.setText(Texts.get(copy.state() == State.DRAFT ? "resource.action.publish" : "resource.action.publishChanges"));
+        // The one next step, where there is something to publish
+        boolean isDue = isDraft || copy.unpublished();
+        publish.setClassName("btn--primary", isDue);
+        publish.setClassName("btn--line", !isDue);
+        publish.setText(Texts.get(isDraft ? "resource.action.publish" : "resource.action.publishChanges"));
         undo.setEnabled(draft.canUndo());
         redo.setEnabled(draft.canRedo());
     }
