@@ -66,7 +66,7 @@ class PastingJourney extends BrowserTest {
         page.evaluate(PASTE, Map.of("text/html", "<h1>Titre</h1><p>Un</p><img alt=\"Une salle\" src=\"data:image/png;base64," + image + "\"><hr><p>Fin</p>", "text/plain", "Titre Un Fin"));
         assertKinds("text", "title", "text", "image", "separator", "text", "text");
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).blocks()).allSatisfy(block -> assertThat(block instanceof ImageBlock && block.missing().isPresent()).isFalse()));
-        assertThat(page.locator(".eb[data-kind=image] img")).isVisible();
+        assertThat(page.locator(".eb[data-kind=image] .b-image__i")).isVisible();
 
         enter(page, 6);
         page.evaluate(PASTE, Map.of("text/plain", "https://anct.invalid/guide"));
@@ -96,7 +96,7 @@ class PastingJourney extends BrowserTest {
 
         assertKinds("title", "image", "file", "image", "title");
         Locator frames = page.locator("lb-block-list > .eb");
-        assertThat(frames.nth(1).locator("img")).isVisible();
+        assertThat(frames.nth(1).locator(".b-image__i")).isVisible();
         assertThat(frames.nth(2)).containsText("plan.txt");
         assertThat(frames.nth(3)).containsText("Cette image ne peut pas être lue");
         assertThat(shelf.content(author, slug).files()).hasSize(2);
