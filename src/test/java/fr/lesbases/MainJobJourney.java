@@ -57,7 +57,7 @@ class MainJobJourney extends BrowserTest {
         assertThat(block(author, "file")).containsText("Déroulé de séance.txt");
         add(author, "Image");
         block(author, "image").locator("input[type=file]").setInputFiles(new FilePayload("capture.png", "image/png", picture()));
-        assertThat(block(author, "image").locator("img")).isVisible();
+        assertThat(block(author, "image").locator(".b-image__i")).isVisible();
         assertThat(author.locator("lb-save-state .saved")).hasText("Enregistré");
         assertAccessible(author);
 

@@ -32,7 +32,8 @@ class SuggestionsJourney extends BrowserTest {
     private Entrance entrance;
 
     /** Letters only: nothing is begun by a number. */
-    private final String word = "z" + UUID.randomUUID().toString().replace("-", "").substring(0, 9).replaceAll("\\d", "o") + "ouille";
+    private final String word = "z" + UUID.randomUUID().toString().substring(0, 8).chars().map(digit -> Character.isDigit(digit) ? digit - '0' + 'g' : digit)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append) + "ouille";
     private Slug slug;
 
     @BeforeEach
