@@ -2,6 +2,7 @@ package fr.lesbases.collection;
 
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.CollectionId;
+import fr.lesbases.common.FileId;
 import fr.lesbases.file.FileOwner;
 import fr.lesbases.file.Files;
 import fr.lesbases.file.StoredFile;
@@ -9,7 +10,9 @@ import fr.lesbases.resource.Cover;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CollectionFiles {
+
+    /** What came later somebody else may be about to choose. */
+    private static final Duration GIVEN_UP = Duration.ofDays(1);
 
     private final CollectionRows collections;
     private final Files files;
@@ -38,15 +44,17 @@ public class CollectionFiles {
         return files.receiveImage(FileOwner.of(id), name, content);
     }
 
-    /** Takes the image of another file of the collection's, or none; what showed before is gone, and what was sent and not chosen. @throws fr.lesbases.common.DomainException for too long a text */
+    /** Takes the image of another file of the collection's, or none; what showed before is gone, and what was sent once and never chosen. @throws fr.lesbases.common.DomainException for too long a text */
     public void choose(CollectionId id, Optional<Cover> wanted) {
         ResourceCollection collection = collections.lockById(id.value()).filter(found -> !found.isDeleted()).orElseThrow(CollectionPolicy::notFound);
         CollectionPolicy.require(CollectionAction.CHANGE, collection, currentViewer.signedIn());
         wanted.filter(cover -> !isOwn(cover, id)).ifPresent(foreign -> {
             throw CollectionPolicy.notFound();
         });
+        Stream<FileId> former = collection.cover().map(Cover::image).stream();
         collection.changeCover(wanted, clock.instant());
-        files.deleteAllOf(FileOwner.of(id), wanted.map(Cover::image).stream().toList());
+        Stream<FileId> givenUp = files.sentBefore(FileOwner.of(id), clock.instant().minus(GIVEN_UP)).stream();
+        files.delete(Stream.concat(former, givenUp).filter(image -> wanted.map(Cover::image).filter(image::equals).isEmpty()).distinct().toList());
     }
 
     private boolean isOwn(Cover cover, CollectionId id) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -165,16 +166,15 @@ public class Files {
         copies.forEach(copy -> storage.delete(copy.id()));
     }
 
+    /** Those of an owner that came before that moment. */
+    public List<FileId> sentBefore(FileOwner owner, Instant moment) {
+        return files.sentBefore(owner, moment);
+    }
+
     /** Forgets all files of an owner; their bytes go once the caller's transaction is through. */
     @Transactional
     public void deleteAllOf(FileOwner owner) {
-        deleteAllOf(owner, List.of());
-    }
-
-    /** The same, but for these. */
-    @Transactional
-    public void deleteAllOf(FileOwner owner, Collection<FileId> but) {
-        List<FileId> gone = files.deleteAllOf(owner, but);
+        List<FileId> gone = files.deleteAllOf(owner);
         AfterTransaction.committed(() -> gone.forEach(this::deleteBytes));
     }
 

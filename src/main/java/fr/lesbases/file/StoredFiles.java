@@ -8,6 +8,7 @@ import fr.lesbases.common.ResourceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,16 @@ class StoredFiles {
         database.sql("update stored_file set sha256 = :hash where id = :id").param("hash", hash).param("id", id.value()).update();
     }
 
-    List<FileId> deleteAllOf(FileOwner owner, Collection<FileId> but) {
-        return database.sql("delete from stored_file where " + column(owner) + " = :owner and id <> all(:but) returning id")
-                .param("owner", owner.value()).param("but", but.stream().map(FileId::value).toArray(UUID[]::new))
+    List<FileId> sentBefore(FileOwner owner, Instant moment) {
+        return database.sql("select id from stored_file where " + column(owner) + " = :owner and created < :moment")
+                .param("owner", owner.value()).param("moment", Timestamp.from(moment))
+                .query((row, index) -> new FileId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    List<FileId> deleteAllOf(FileOwner owner) {
+        return database.sql("delete from stored_file where " + column(owner) + " = :owner returning id")
+                .param("owner", owner.value())
                 .query((row, index) -> new FileId(row.getObject("id", UUID.class)))
                 .list();
     }

@@ -27,6 +27,7 @@ import fr.lesbases.resource.Cover;
 import fr.lesbases.ui.AddressAnswer;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -249,17 +250,18 @@ class CollectionLifeTest extends ModuleTest {
 
     /** As where its description was too long, or its page was closed: nobody sees it, and nobody finds it to take it away. */
     @Test
-    void anImageThatWasSentAndNotChosenGoesWithTheNextChoice() {
+    void anImageThatWasSentAndNotChosenGoesWithAChoiceOfAnotherDay() {
         Curating.Made made = cupboard.put(lea, "Image oubliée", Visibility.PUBLIC);
-        StoredFile sent = image(made);
+        List<StoredFile> sent = new ArrayList<>();
+        clock.at(clock.instant().minus(Duration.ofDays(2)), () -> sent.add(image(made)));
+        StoredFile others = image(made);
         StoredFile chosen = image(made);
 
         cast.as(lea, () -> images.choose(made.id(), Optional.of(new Cover(chosen.id(), ""))));
-        assertThat(files.find(List.of(sent.id(), chosen.id()))).containsOnlyKeys(chosen.id());
+        assertThat(files.find(List.of(sent.getFirst().id(), others.id(), chosen.id()))).as("what somebody else has just sent stays").containsOnlyKeys(others.id(), chosen.id());
 
-        StoredFile sentLater = image(made);
         cast.as(lea, () -> images.choose(made.id(), Optional.empty()));
-        assertThat(files.find(List.of(chosen.id(), sentLater.id()))).isEmpty();
+        assertThat(files.find(List.of(others.id(), chosen.id()))).as("what showed before goes at once").containsOnlyKeys(others.id());
     }
 
     private StoredFile image(Curating.Made made) {
