@@ -4,10 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.server.VaadinSession;
-import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.BlockId;
-import fr.lesbases.common.DomainException;
-import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.BlockCopies;
@@ -21,22 +18,16 @@ import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.ui.Hint;
 import fr.lesbases.ui.Notices;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The parts of an open editor, and what each action of the person does to the draft. */
 final class EditorPage extends Div {
 
     private final Draft draft;
-    private final Runnable lost;
     private final Consumer<Optional<String>> seat;
     private final PageDesk desk;
     private final EditorBar bar;
@@ -46,19 +37,20 @@ final class EditorPage extends Div {
     private final DuplicatesPanel duplicates;
     private final BlockList blocks;
     private final Deletions deletions = new Deletions(this::bringBack);
-    /** The parts whose last change could not be stored, each with its sentence beside it. */
-    private final Set<Object> refused = new HashSet<>();
+    private final Attempts attempts;
+    private final BlockSaving saving;
 
     /** @param seat is told where the writer is */
     EditorPage(Draft draft, ProfileId writer, PageDesk desk, BlockCopies copies, DuplicatesPanel duplicates, Runnable lost, Consumer<Optional<String>> seat) {
         this.seat = seat;
         this.draft = draft;
-        this.lost = lost;
         this.desk = desk;
         this.head = new EditorHead(draft, desk, this::saveWords, this::apply, seat);
         this.blocks = new BlockList(this::frame);
+        this.attempts = new Attempts(draft, lost, this::tell);
+        this.saving = new BlockSaving(draft, desk, blocks, attempts, this::tellAround, this::show);
         Stepping steps = new Stepping(draft, head, blocks, this::stepped, lost);
-        this.bar = new EditorBar(draft.copy(), writer, this::standing, new GivingBack(draft, head, blocks, this::save, (frame, mine) -> ask(frame, mine, Optional.empty()), this::show), steps::back, steps::forth);
+        this.bar = new EditorBar(draft.copy(), writer, this::standing, new GivingBack(draft, head, blocks, saving, this::show), steps::back, steps::forth);
         this.advice = new Advice(desk::file, this::lead);
         this.duplicates = duplicates;
 
@@ -100,7 +92,7 @@ final class EditorPage extends Div {
 
     /** What others did. A block they deleted while the person writes in it stays, with the question what is to become of it. */
     void showOthers() {
-        blocks.occupied().filter(frame -> draft.content().block(frame.block().id()).isEmpty()).forEach(frame -> ask(frame, frame.block(), Optional.empty()));
+        blocks.occupied().filter(frame -> draft.content().block(frame.block().id()).isEmpty()).forEach(frame -> saving.askOfDeleted(frame, frame.block()));
         show();
     }
 
@@ -117,52 +109,12 @@ final class EditorPage extends Div {
     }
 
     private BlockFrame frame(Block block) {
-        return new BlockFrame(block, save -> BlockEditor.of(block, desk, save), this::save, seat);
-    }
-
-    /** @return the sentence that says why it can't be saved, empty where it is, or where a conflict was put to the person */
-    private Optional<String> save(BlockFrame frame, Block from, Supplier<? extends Block> made) {
-        return save(frame, () -> new Edit.Replace(from, made.get()));
-    }
-
-    private Optional<String> save(BlockFrame frame, Supplier<Edit.Replace> made) {
-        return trying(frame, made, (edit, outcome) -> {
-            if (outcome instanceof Outcome.Conflict conflict) {
-                ask(frame, edit.to(), conflict.content().block(edit.to().id()));
-            } else {
-                frame.saved(edit.to());
-            }
-            tellAround();
-        });
-    }
-
-    private void ask(BlockFrame frame, Block mine, Optional<Block> theirs) {
-        frame.ask(Conflict.of(mine, theirs, draft.copy().files(), desk.resources(Stream.concat(Stream.of(mine), theirs.stream())), draft.content().language(), () -> keepMine(frame, mine, theirs), () -> keepTheirs(frame, theirs)));
-    }
-
-    /** What they changed again meanwhile is asked again; what they deleted comes back where it stands. */
-    private void keepMine(BlockFrame frame, Block mine, Optional<Block> theirs) {
-        Optional<String> refused = theirs.isPresent() ? save(frame, theirs.get(), () -> mine)
-                : trying(frame, () -> new Edit.Insert(mine, blocks.before(mine.id())), (edit, outcome) -> frame.saved(mine));
-        refused.ifPresent(Notices::error);
-        goOn(frame);
-    }
-
-    private void keepTheirs(BlockFrame frame, Optional<Block> theirs) {
-        frame.settle();
-        theirs.ifPresent(frame::take);
-        goOn(frame);
-    }
-
-    /** The button that was pressed goes, and would leave the focus nowhere. */
-    private void goOn(BlockFrame frame) {
-        show();
-        blocks.focusHandle(frame.block().id());
+        return new BlockFrame(block, save -> BlockEditor.of(block, desk, save), saving::save, seat);
     }
 
     /** Of the title, the description or the language. */
     private Optional<String> saveWords(Component field, Edit wanted, Consumer<Outcome> done) {
-        return trying(field, () -> wanted, (edit, outcome) -> {
+        return attempts.of(field, () -> wanted, (edit, outcome) -> {
             done.accept(outcome);
             tellAround();
         });
@@ -170,7 +122,7 @@ final class EditorPage extends Div {
 
     private void delete(List<BlockId> deleted) {
         Edit edit = Edit.together(deleted.stream().<Edit>map(Edit.Remove::new).toList());
-        trying(edit, () -> edit, (same, outcome) -> {
+        attempts.of(edit, () -> edit, (same, outcome) -> {
             show();
             if (outcome instanceof Outcome.Applied done) {
                 deletions.say(deleted, done.undo());
@@ -197,7 +149,7 @@ final class EditorPage extends Div {
 
     /** @return what stands in the way, empty for nothing */
     private Optional<String> apply(Edit edit) {
-        return trying(this, () -> edit, (same, outcome) -> {
+        return attempts.of(this, () -> edit, (same, outcome) -> {
             show();
             if (outcome instanceof Outcome.Conflict) {
                 Notices.say(Texts.get("resource.conflict.words"));
@@ -205,26 +157,12 @@ final class EditorPage extends Div {
         });
     }
 
-    /** A fault counts as refused: what was typed is not stored, and must not look as if it were. */
-    private <E extends Edit> Optional<String> trying(Object part, Supplier<E> made, BiConsumer<E, Outcome> done) {
-        refused.add(part);
-        try {
-            E edit = made.get();
-            done.accept(edit, draft.apply(edit));
-            refused.remove(part);
-            return Optional.empty();
-        } catch (AccessDenied | NotFound noRight) {
-            lost.run();
-            return Optional.empty();
-        } catch (DomainException why) {
-            return Optional.of(Texts.get(why.key(), why.args()));
-        } finally {
-            bar.tell();
-        }
-    }
-
     private void stepped() {
         show();
+        tell();
+    }
+
+    private void tell() {
         bar.tell();
     }
 
@@ -232,8 +170,7 @@ final class EditorPage extends Div {
         if (isAsking()) {
             return SaveState.Standing.CONFLICT;
         }
-        refused.removeIf(part -> part instanceof BlockFrame frame && !frame.isAttached());
-        return refused.isEmpty() ? SaveState.Standing.SAVED : SaveState.Standing.REFUSED;
+        return attempts.areRefused() ? SaveState.Standing.REFUSED : SaveState.Standing.SAVED;
     }
 
     /** Whether a choice between two versions is open. */

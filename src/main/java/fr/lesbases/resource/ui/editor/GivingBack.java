@@ -11,10 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** What was typed in a page that is there no more is saved now; where somebody changed the same since, as any conflict (decision 0009). */
 final class GivingBack implements Consumer<List<TypedBefore>> {
@@ -22,20 +19,14 @@ final class GivingBack implements Consumer<List<TypedBefore>> {
     private final Draft draft;
     private final EditorHead head;
     private final BlockList blocks;
-    private final BiFunction<BlockFrame, Supplier<Edit.Replace>, Optional<String>> save;
-    private final BiConsumer<BlockFrame, Block> ask;
+    private final BlockSaving saving;
     private final Runnable show;
 
-    /**
-     * @param save answers with the sentence that says why it can't be, empty where it is
-     * @param ask puts the question what is to become of a block that is deleted
-     */
-    GivingBack(Draft draft, EditorHead head, BlockList blocks, BiFunction<BlockFrame, Supplier<Edit.Replace>, Optional<String>> save, BiConsumer<BlockFrame, Block> ask, Runnable show) {
+    GivingBack(Draft draft, EditorHead head, BlockList blocks, BlockSaving saving, Runnable show) {
         this.draft = draft;
         this.head = head;
         this.blocks = blocks;
-        this.save = save;
-        this.ask = ask;
+        this.saving = saving;
         this.show = show;
     }
 
@@ -56,7 +47,7 @@ final class GivingBack implements Consumer<List<TypedBefore>> {
 
     private void giveBack(TypedBefore typed, Block current) {
         blocks.frame(current.id()).ifPresent(frame -> {
-            Optional<String> why = save.apply(frame, () -> new Edit.Replace(typed.from(current), typed.onto(current)));
+            Optional<String> why = saving.save(frame, () -> new Edit.Replace(typed.from(current), typed.onto(current)));
             draft.content().block(current.id()).ifPresent(frame::redraw);
             why.ifPresent(sentence -> frame.refuse(typed, sentence));
             show.run();
@@ -69,7 +60,7 @@ final class GivingBack implements Consumer<List<TypedBefore>> {
         Optional<Block> before = blocks.frame(id).map(BlockFrame::block).or(() -> gone.map(Versions.Gone::block)).or(typed.getFirst()::blank);
         before.map(block -> typed.stream().reduce(block, (current, one) -> one.onto(current), (one, other) -> other)).ifPresent(mine -> {
             Optional<BlockId> end = draft.content().blocks().stream().map(Block::id).reduce((first, last) -> last);
-            ask.accept(blocks.bringBack(mine, gone.map(Versions.Gone::after).orElse(end)), mine);
+            saving.askOfDeleted(blocks.bringBack(mine, gone.map(Versions.Gone::after).orElse(end)), mine);
             show.run();
         });
     }
