@@ -1,6 +1,7 @@
 package fr.lesbases.base;
 
-import fr.lesbases.common.Beginning;
+import fr.lesbases.common.Slug;
+import fr.lesbases.search.NamedRow;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,15 @@ import java.util.Optional;
  * @param members how many there are
  * @param role of the viewer in it
  */
-public record BaseRow(BaseName base, String description, Optional<String> departement, long members, Optional<Role> role) {
+public record BaseRow(BaseName base, String description, Optional<String> departement, long members, Optional<Role> role) implements NamedRow {
 
-    /** The beginning of the first paragraph of its description; empty where there is none. */
-    public String firstWords() {
-        return description.lines().filter(line -> !line.isBlank()).findFirst().map(Beginning::inRow).orElse("");
+    @Override
+    public String name() {
+        return base.name();
+    }
+
+    @Override
+    public Slug slug() {
+        return base.slug();
     }
 }

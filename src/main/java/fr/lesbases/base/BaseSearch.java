@@ -1,7 +1,6 @@
 package fr.lesbases.base;
 
 import fr.lesbases.common.BaseId;
-import fr.lesbases.common.Departement;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.ListSearch;
 import fr.lesbases.search.NameHit;
@@ -10,7 +9,6 @@ import fr.lesbases.search.TypedName;
 import fr.lesbases.search.WordSearches;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.springframework.stereotype.Service;
@@ -49,24 +47,8 @@ public class BaseSearch extends ListSearch<BaseRow> {
         return catalogue.rows(ids.stream().map(BaseId::new).toList());
     }
 
-    @Override
-    protected String name(BaseRow row) {
-        return row.base().name();
-    }
-
-    @Override
-    protected String firstWords(BaseRow row) {
-        return row.firstWords();
-    }
-
-    @Override
-    protected Stream<String> words(BaseRow row) {
-        return Stream.of(name(row), row.description(), row.departement().flatMap(Departement::of).map(Departement::name).orElse(""));
-    }
-
     /** A few whose names begin so, the best first. */
     public List<NameHit> named(TypedName typed, int most) {
-        return rows(names.find(Base.class, BaseBinder.NAME, typed)).stream().sorted(typed.beginningsFirst(this::name)).limit(most)
-                .map(row -> new NameHit(row.base().slug(), typed.mark(name(row)))).toList();
+        return NameHit.of(rows(names.find(Base.class, BaseBinder.NAME, typed)), typed, most);
     }
 }

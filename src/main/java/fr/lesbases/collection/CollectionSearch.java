@@ -1,7 +1,6 @@
 package fr.lesbases.collection;
 
 import fr.lesbases.common.BaseId;
-import fr.lesbases.common.Beginning;
 import fr.lesbases.common.CollectionId;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.ListSearch;
@@ -9,7 +8,6 @@ import fr.lesbases.search.WordSearches;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.springframework.stereotype.Service;
@@ -43,21 +41,6 @@ public class CollectionSearch extends ListSearch<CollectionRow> {
     @Override
     protected List<CollectionRow> rows(List<UUID> ids) {
         return catalogue.rows(ids.stream().map(CollectionId::new).toList());
-    }
-
-    @Override
-    protected String name(CollectionRow row) {
-        return row.details().title();
-    }
-
-    @Override
-    protected String firstWords(CollectionRow row) {
-        return Beginning.inRow(row.details().description());
-    }
-
-    @Override
-    protected Stream<String> words(CollectionRow row) {
-        return Stream.of(name(row), row.details().description(), row.owner().name());
     }
 
     static String keeper(Optional<BaseId> base) {

@@ -1,13 +1,19 @@
 package fr.lesbases.profile;
 
-import fr.lesbases.common.Beginning;
+import fr.lesbases.common.Slug;
+import fr.lesbases.search.NamedRow;
 import java.util.Optional;
 
 /** A public profile in a list. @param departement code as the INSEE gives it */
-public record ProfileRow(Person person, String description, Optional<String> departement) {
+public record ProfileRow(Person person, String description, Optional<String> departement) implements NamedRow {
 
-    /** The beginning of the first paragraph of its description; empty where there is none. */
-    public String firstWords() {
-        return description.lines().filter(line -> !line.isBlank()).findFirst().map(Beginning::inRow).orElse("");
+    @Override
+    public String name() {
+        return person.name().full();
+    }
+
+    @Override
+    public Slug slug() {
+        return person.slug();
     }
 }

@@ -1,6 +1,5 @@
 package fr.lesbases.profile;
 
-import fr.lesbases.common.Departement;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.search.ListQuery;
 import fr.lesbases.search.ListSearch;
@@ -10,7 +9,6 @@ import fr.lesbases.search.TypedName;
 import fr.lesbases.search.WordSearches;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.springframework.stereotype.Service;
@@ -45,24 +43,8 @@ public class ProfileSearch extends ListSearch<ProfileRow> {
         return catalogue.rows(ids.stream().map(ProfileId::new).toList());
     }
 
-    @Override
-    protected String name(ProfileRow row) {
-        return row.person().name().full();
-    }
-
-    @Override
-    protected String firstWords(ProfileRow row) {
-        return row.firstWords();
-    }
-
-    @Override
-    protected Stream<String> words(ProfileRow row) {
-        return Stream.of(name(row), row.description(), row.departement().flatMap(Departement::of).map(Departement::name).orElse(""));
-    }
-
     /** A few whose names begin so, the best first. */
     public List<NameHit> named(TypedName typed, int most) {
-        return rows(names.find(Profile.class, ProfileBinder.NAME, typed)).stream().sorted(typed.beginningsFirst(this::name)).limit(most)
-                .map(row -> new NameHit(row.person().slug(), typed.mark(name(row)))).toList();
+        return NameHit.of(rows(names.find(Profile.class, ProfileBinder.NAME, typed)), typed, most);
     }
 }

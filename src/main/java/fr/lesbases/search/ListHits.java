@@ -10,4 +10,4 @@ import java.util.Map;
  * @param precision with which these have the words
  * @param counts by the value of the facet, how many there would be with it; a value that nothing has is missing
  */
-public record ListHits<R>(Page<ListHit<R>> page, Precision precision, Map<String, Long> counts) {}
+public record ListHits<R extends ListRow>(Page<ListHit<R>> page, Precision precision, Map<String, Long> counts) {}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.springframework.stereotype.Service;
@@ -14,12 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Finds things of one kind by words and one list of choices beside them. Everything it answers, counts included, is about what the viewer may read. What a kind has of
  * its own, it says in what it overrides.
- *
- * @param <R> one thing as its row shows it
  */
 @Service
 @Transactional(readOnly = true)
-public abstract class ListSearch<R> {
+public abstract class ListSearch<R extends ListRow> {
 
     private final WordSearches searches;
     private final Class<?> type;
@@ -42,19 +39,11 @@ public abstract class ListSearch<R> {
     /** As far as the viewer reads them, in this order. */
     protected abstract List<R> rows(List<UUID> ids);
 
-    protected abstract String name(R row);
-
-    /** As much of it as its row shows. */
-    protected abstract String firstWords(R row);
-
-    /** Its words, of which a mistyped one is put right. */
-    protected abstract Stream<String> words(R row);
-
     /** One page; the last one where the query asks for one beyond. Where nothing has the words, what nearly has them. */
     public ListHits<R> search(ListQuery query) {
         WordSearch search = among(query.words());
         WordSearch.Found found = search.find(facets(query), f -> sort(f, query.sortAmong(sorts())), query.page(), ListQuery.PAGE_SIZE);
-        List<ListHit<R>> page = rows(found.ids()).stream().map(row -> new ListHit<>(row, search.mark(name(row)), search.markLonger(firstWords(row)))).toList();
+        List<ListHit<R>> page = rows(found.ids()).stream().map(row -> new ListHit<>(row, search.mark(row.name()), search.markLonger(row.firstWords()))).toList();
         return new ListHits<>(new Page<>(page, found.total(), found.number(), ListQuery.PAGE_SIZE), found.precision(), found.counts().getOrDefault(facet, Map.of()));
     }
 
@@ -70,7 +59,7 @@ public abstract class ListSearch<R> {
             return Optional.empty();
         }
         List<UUID> near = search.find(List.of(), SearchSortFactory::score, 1, ListQuery.PAGE_SIZE).ids();
-        return search.correct(rows(near).stream().flatMap(this::words).toList()).map(query::withWords).flatMap(this::counted);
+        return search.correct(rows(near).stream().flatMap(ListRow::words).toList()).map(query::withWords).flatMap(this::counted);
     }
 
     private Optional<ListCorrection> counted(ListQuery meant) {

@@ -12,7 +12,6 @@ import fr.lesbases.ui.PageFact;
 import fr.lesbases.ui.StateBadge;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Bases in lists, with the facts and actions that features add to them. */
 @org.springframework.stereotype.Component
@@ -30,20 +29,5 @@ public class BaseItems extends NamedItems<BaseRow> {
         }
         row.role().ifPresent(role -> own.add(new Span(Texts.get("base.item.role." + role))));
         return new NamedItem(new BaseLogo(row.base()), BaseRoutes.page(row.base().slug())).withFacts(own);
-    }
-
-    @Override
-    protected String name(BaseRow row) {
-        return row.base().name();
-    }
-
-    @Override
-    protected String firstWords(BaseRow row) {
-        return row.firstWords();
-    }
-
-    @Override
-    protected Optional<String> departement(BaseRow row) {
-        return row.departement();
     }
 }

@@ -7,7 +7,6 @@ import fr.lesbases.ui.NamedItem;
 import fr.lesbases.ui.PageAction;
 import fr.lesbases.ui.PageFact;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** People in lists, with the facts and actions that features add to them. */
@@ -21,20 +20,5 @@ public class ProfileItems extends NamedItems<ProfileRow> {
     @Override
     protected NamedItem item(ProfileRow row) {
         return new NamedItem(Faces.of(row.person()), ProfileRoutes.page(row.person().slug()));
-    }
-
-    @Override
-    protected String name(ProfileRow row) {
-        return row.person().name().full();
-    }
-
-    @Override
-    protected String firstWords(ProfileRow row) {
-        return row.firstWords();
-    }
-
-    @Override
-    protected Optional<String> departement(ProfileRow row) {
-        return row.departement();
     }
 }

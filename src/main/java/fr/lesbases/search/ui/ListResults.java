@@ -7,6 +7,7 @@ import fr.lesbases.search.ListCorrection;
 import fr.lesbases.search.ListHit;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
+import fr.lesbases.search.ListRow;
 import fr.lesbases.ui.EmptyState;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The results of a {@link ListTab}. */
-final class ListResults<R> implements SearchResults {
+final class ListResults<R extends ListRow> implements SearchResults {
 
     private final ListTab<R> tab;
     private final List<String> sorts;

@@ -2,13 +2,14 @@ package fr.lesbases.search.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import fr.lesbases.search.ListHit;
+import fr.lesbases.search.ListRow;
 import fr.lesbases.search.ListSearch;
 import fr.lesbases.ui.EmptyState;
 import java.util.List;
 import java.util.Optional;
 
 /** A search tab with one list of choices beside the words: what is its own. What all such tabs do alike, {@link ListResults} does. */
-public interface ListTab<R> extends SearchTab {
+public interface ListTab<R extends ListRow> extends SearchTab {
 
     /** What it shows. The texts of its orders: {@code search.sort.…}. */
     ListSearch<R> search();

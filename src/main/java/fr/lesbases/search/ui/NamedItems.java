@@ -7,16 +7,16 @@ import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Departement;
 import fr.lesbases.common.Typography;
 import fr.lesbases.search.ListHit;
+import fr.lesbases.search.NamedRow;
 import fr.lesbases.ui.NamedItem;
 import fr.lesbases.ui.PageAction;
 import fr.lesbases.ui.PageFact;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Bases or people in lists, with the facts and actions that features add to them, which are asked for once a list. */
-public abstract class NamedItems<R> {
+public abstract class NamedItems<R extends NamedRow> {
 
     private final List<PageFact<R>> facts;
     private final List<PageAction<R>> actions;
@@ -31,19 +31,12 @@ public abstract class NamedItems<R> {
     /** Its picture and address, and the facts that come first. */
     protected abstract NamedItem item(R row);
 
-    protected abstract String name(R row);
-
-    protected abstract String firstWords(R row);
-
-    /** Its code. */
-    protected abstract Optional<String> departement(R row);
-
     public List<NamedItem> of(List<R> rows) {
         Function<R, NamedItem> made = complete(rows);
         return rows.stream().map(row -> {
             NamedItem item = made.apply(row);
-            item.name().setText(Typography.title(name(row)));
-            item.words().setText(Typography.french(firstWords(row)));
+            item.name().setText(Typography.title(row.name()));
+            item.words().setText(Typography.french(row.firstWords()));
             return item;
         }).toList();
     }
@@ -64,7 +57,7 @@ public abstract class NamedItems<R> {
         List<PageAction<R>> offered = actions.stream().map(action -> action.preparedFor(rows)).toList();
         Viewer viewer = currentViewer.get();
         return row -> {
-            Stream<Component> place = departement(row).flatMap(Departement::of).map(known -> (Component) new Span(known.name())).stream();
+            Stream<Component> place = row.departement().flatMap(Departement::of).map(known -> (Component) new Span(known.name())).stream();
             return item(row).withFacts(Stream.concat(prepared.stream().map(fact -> fact.fact(row)), place).toList())
                     .withActions(offered.stream().filter(action -> action.isVisible(row, viewer)).map(action -> action.component(row)).toList());
         };
