@@ -185,6 +185,19 @@ class KindsByKeyboardJourney extends BrowserTest {
         }
     }
 
+    /** Where the next step stands over the foot of the window. */
+    @Test
+    void onAPhoneNoStopIsBehindTheBarAtTheFoot() {
+        editor();
+        page.setViewportSize(390, 640);
+        Locator stop = page.locator(".addend button").nth(1);
+        page.locator(".addend button").first().focus();
+        stop.evaluate("one => scrollBy(0, one.getBoundingClientRect().top - (innerHeight - 90))");
+        keyboard.press("Tab");
+        assertThat(stop).isFocused();
+        await().untilAsserted(() -> assertThat(stop.evaluate("one => one.getBoundingClientRect().bottom < document.querySelector('.edbar__next').getBoundingClientRect().top")).isEqualTo(true));
+    }
+
     private void editor() {
         author = cast.somebody();
         shelf.put(author, "Une autre fiche", "Pour y mener", Cupboard.INDEXED);
