@@ -41,6 +41,7 @@ class SignedInAccounts implements UserDetailsService {
     public void note(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof Identity identity) {
             accounts.findById(identity.profile().value()).flatMap(account -> account.signIn(clock.instant())).ifPresent(events::publishEvent);
+            events.publishEvent(new PersonSignedIn(identity.profile()));
         }
     }
 }

@@ -1,15 +1,17 @@
 package fr.lesbases.collection;
 
+import fr.lesbases.account.PersonSignedIn;
 import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** "Mes favoris": one a profile, made when it is first needed. */
+/** "Mes favoris": one a profile, made when its person signs in, or where it is first needed. */
 @Component
 class Favourites {
 
@@ -23,6 +25,11 @@ class Favourites {
         this.slugs = slugs;
         this.database = database;
         this.clock = clock;
+    }
+
+    @EventListener
+    void prepare(PersonSignedIn person) {
+        of(person.id());
     }
 
     /** Within the caller's transaction. Of two who need it at the same moment the second waits for the first, and finds it. */

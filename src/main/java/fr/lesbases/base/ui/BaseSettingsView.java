@@ -2,7 +2,6 @@ package fr.lesbases.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -22,6 +21,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.ui.BecomesPrivate;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
+import fr.lesbases.ui.FormButtons;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import jakarta.annotation.security.PermitAll;
@@ -66,8 +66,7 @@ class BaseSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
         ErrorSummary errors = new ErrorSummary();
         BaseForm form = BaseForm.of(page.details().orElseThrow());
         Button save = new Button(Texts.get("base.settings.save"), click -> save(page.base(), form, errors));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Section(new H2(Texts.get("base.settings.information")), errors, form, save);
+        return new Section(new H2(Texts.get("base.settings.information")), errors, form, new FormButtons(save).backTo(BaseRoutes.page(page.base().slug())));
     }
 
     private void save(BaseName base, BaseForm form, ErrorSummary errors) {

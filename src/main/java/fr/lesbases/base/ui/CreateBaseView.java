@@ -2,8 +2,6 @@ package fr.lesbases.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +19,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
+import fr.lesbases.ui.FormButtons;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.VisibilityField;
 import jakarta.annotation.security.PermitAll;
@@ -49,17 +48,12 @@ class CreateBaseView extends Div implements HasDynamicTitle {
         logo = new ChosenImage(BaseImage.LOGO, images);
         cover = new ChosenImage(BaseImage.COVER, images);
         visibility.setValue(Visibility.PUBLIC);
-        create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setDisableOnClick(true);
 
         Paragraph lead = new Paragraph(Texts.get("base.create.lead"));
         lead.addClassName("form__lead");
-        Anchor cancel = new Anchor("/", Texts.get("base.form.cancel"));
-        cancel.addClassNames("btn", "btn--quiet");
-        Div buttons = new Div(create, cancel);
-        buttons.addClassName("form__buttons");
         addClassNames("wrap", "form");
-        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, errors, form, logo, cover, visibility, invited, buttons);
+        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, errors, form, logo, cover, visibility, invited, new FormButtons(create));
     }
 
     @Override

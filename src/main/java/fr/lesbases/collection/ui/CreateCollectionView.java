@@ -2,9 +2,7 @@ package fr.lesbases.collection.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.Uses;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,11 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Bases;
+import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.collection.Curating;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
+import fr.lesbases.ui.FormButtons;
 import fr.lesbases.ui.Notices;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -33,28 +33,25 @@ class CreateCollectionView extends Div implements BeforeEnterObserver, HasDynami
     private final List<BaseName> bases;
     private final CreationForm form;
     private final ErrorSummary errors = new ErrorSummary();
+    private final FormButtons buttons = new FormButtons(new Button(Texts.get("collection.create.submit"), click -> create()));
 
     CreateCollectionView(Curating curating, Bases bases) {
         this.curating = curating;
         this.bases = bases.mine();
         form = new CreationForm(curating, this.bases);
-        Button create = new Button(Texts.get("collection.create.submit"), click -> create());
-        create.addThemeVariants(ButtonVariant.PRIMARY);
-        Anchor cancel = new Anchor("/", Texts.get("collection.create.cancel"));
-        cancel.addClassNames("btn", "btn--quiet");
-
         addClassNames("wrap", "form");
         Paragraph lead = new Paragraph(Texts.get("collection.create.lead"));
         lead.addClassName("form__lead");
-        Div buttons = new Div(create, cancel);
-        buttons.addClassName("form__buttons");
         add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, errors, form, buttons);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String wanted = event.getLocation().getQueryParameters().getSingleParameter(CollectionRoutes.BASE).orElse("");
-        bases.stream().filter(base -> base.slug().value().equals(wanted)).findFirst().ifPresent(form::choose);
+        bases.stream().filter(base -> base.slug().value().equals(wanted)).findFirst().ifPresent(base -> {
+            form.choose(base);
+            buttons.backTo(BaseRoutes.tab(base.slug(), CollectionRoutes.TAB));
+        });
     }
 
     @Override

@@ -2,8 +2,6 @@ package fr.lesbases.profile.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -24,6 +22,7 @@ import fr.lesbases.profile.Profiles;
 import fr.lesbases.ui.BecomesPrivate;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
+import fr.lesbases.ui.FormButtons;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import jakarta.annotation.security.PermitAll;
@@ -64,12 +63,7 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
         ErrorSummary errors = new ErrorSummary();
         ProfileForm form = new ProfileForm(profiles.details(page.person().id()), page.email().orElse(""));
         Button save = new Button(Texts.get("profile.settings.save"), click -> save(page.person(), form, errors));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        Anchor cancel = new Anchor(ProfileRoutes.page(page.person().slug()), Texts.get("profile.settings.cancel"));
-        cancel.addClassNames("btn", "btn--quiet");
-        Div buttons = new Div(save, cancel);
-        buttons.addClassName("form__buttons");
-        return new Section(new H2(Texts.get("profile.settings.details")), errors, form, buttons);
+        return new Section(new H2(Texts.get("profile.settings.details")), errors, form, new FormButtons(save).backTo(ProfileRoutes.page(page.person().slug())));
     }
 
     @Override

@@ -2,8 +2,6 @@ package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,6 +25,7 @@ import fr.lesbases.resource.Place;
 import fr.lesbases.resource.Templates;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
+import fr.lesbases.ui.FormButtons;
 import fr.lesbases.ui.KeptWords;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -49,9 +48,9 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
     private final TextArea description = ContentFields.description();
     private final ErrorSummary errors = new ErrorSummary();
     private final Button create = new Button(Texts.get("resource.create.submit"), click -> create());
+    private final FormButtons buttons = new FormButtons(create);
 
     private final Paragraph note = new Paragraph();
-    private final Anchor cancel = new Anchor("/", Texts.get("resource.create.cancel"));
     private final KeptWords fields;
     private final DuplicatesPanel alike;
     /** Said not to be the same, before there is a resource to keep it with. */
@@ -65,11 +64,9 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
         this.alike = new DuplicatesPanel(lookout, () -> duplicates.of(written, dismissed), dismissed::add, dismissed::remove);
         this.template = new TemplateField(templates.all());
         this.fields = new KeptWords(currentViewer.signedIn().profile().orElseThrow() + ":resource");
-        create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setDisableOnClick(true);
         title.addValueChangeListener(change -> look());
         description.addValueChangeListener(change -> look());
-        cancel.addClassNames("btn", "btn--quiet");
 
         addClassNames("wrap", "form");
         Paragraph lead = new Paragraph(Texts.get("resource.create.lead"));
@@ -78,8 +75,6 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
         fields.addClassName("form__fields");
         fields.add(title, "title");
         fields.add(description, "description");
-        Div buttons = new Div(create, cancel);
-        buttons.addClassName("form__buttons");
         add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, errors, fields, alike, note, template, buttons);
     }
 
@@ -90,7 +85,7 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
         PlaceField chosen = new PlaceField(Texts.get("resource.place.choice"), places, true);
         asked.flatMap(slug -> places.stream().filter(one -> one.base().filter(base -> base.slug().equals(slug)).isPresent()).findFirst()).ifPresent(preset -> {
             chosen.setValue(preset);
-            cancel.setHref(BaseRoutes.page(preset.base().orElseThrow().slug()));
+            buttons.backTo(BaseRoutes.page(preset.base().orElseThrow().slug()));
         });
         chosen.addValueChangeListener(change -> tell(change.getValue()));
         chosen.setVisible(places.size() > 1);

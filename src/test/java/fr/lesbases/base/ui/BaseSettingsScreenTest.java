@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
@@ -68,6 +69,14 @@ class BaseSettingsScreenTest extends ScreenTest {
         assertThat(heading()).isEqualTo(base.name() + " bis");
         assertThat(address()).isNotEqualTo(BaseRoutes.page(base.slug()));
         assertThat(notices()).containsExactly("La base est à jour.");
+    }
+
+    @Test
+    void annulerLeadsBackAndLeavesAllAsItWas() {
+        settings(karim);
+        type(name(), "Tout autre chose");
+        open(find(Anchor.class).withText("Annuler").single().getHref());
+        assertThat(heading()).isEqualTo(base.name());
     }
 
     @Test

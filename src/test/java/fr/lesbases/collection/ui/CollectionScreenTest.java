@@ -27,6 +27,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A collection's page and its cards. Léa made it; the visitor and Karim look at it. */
 class CollectionScreenTest extends ScreenTest {
@@ -47,6 +50,8 @@ class CollectionScreenTest extends ScreenTest {
     private Publication publication;
     @Autowired
     private Profiles profiles;
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private Cast.Player lea;
     private Cast.Player karim;
@@ -164,6 +169,16 @@ class CollectionScreenTest extends ScreenTest {
         open(mine + "?liste=enregistrees");
         assertThat(shown()).contains("Parcours du jeudi", "Léa Morvan");
         assertThat(find(Anchor.class).all()).anyMatch(link -> words(link).equals("Mes collections1") && link.getHref().equals(mine));
+    }
+
+    @Test
+    void whoHasSignedInFindsTheirFavourites() {
+        for (int time = 0; time < 2; time++) {
+            cast.as(karim, () -> events.publishEvent(new InteractiveAuthenticationSuccessEvent(SecurityContextHolder.getContext().getAuthentication(), getClass())));
+        }
+        signIn(karim);
+        open("/profils/" + profiles.find(karim.profile()).orElseThrow().slug() + "/collections");
+        assertThat(find(CollectionItem.class).all()).singleElement().extracting(ScreenTest::words).asString().contains("Mes favoris", "Privée");
     }
 
     @Test

@@ -86,6 +86,7 @@ class EditCollectionScreenTest extends ScreenTest {
         assertThat(((PlaceField) find(Select.class).single()).place()).isPresent();
         assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(Visibility.PRIVATE);
         assertThat(shown()).contains("La base est privée");
+        assertThat(find(Anchor.class).withText("Annuler").single().getHref()).isEqualTo("/bases/fabrique-" + lea.profile() + "/collections");
         type(title(), "De la fabrique " + lea.profile());
         test(find(Button.class).withText("Créer la collection").single()).click();
         assertThat(cast.ask(lea, () -> reading.sheet(new Slug("de-la-fabrique-" + lea.profile()))).owner().base()).isPresent();

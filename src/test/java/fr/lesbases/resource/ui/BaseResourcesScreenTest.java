@@ -138,6 +138,7 @@ class BaseResourcesScreenTest extends ScreenTest {
         PlaceField place = find(PlaceField.class).single();
         assertThat(place.getValue().id()).contains(base.id());
         assertThat(page()).contains("ses membres la voient");
+        assertThat(find(Anchor.class).withText("Annuler").single().getHref()).isEqualTo(BaseRoutes.page(base.slug()));
         type(find(TextField.class).withCaption("Titre").single(), "À plusieurs");
         type(find(TextArea.class).withCaption("Description").single(), "Pour essayer");
         test(find(Button.class).withText("Commencer à écrire").single()).click();

@@ -29,6 +29,7 @@ final class ImportDialog extends Dialog {
     private final Paragraph error = new Paragraph();
     private final Button send = new Button(Texts.get("base.import.send", 0), click -> send());
     private List<InvitationList.Line> lines = List.of();
+    private long sendable;
 
     ImportDialog(BasePage page, MemberServices services, Runnable done) {
         this.page = page;
@@ -59,6 +60,7 @@ final class ImportDialog extends Dialog {
 
     private void check() {
         error.setText("");
+        lines = List.of();
         List<Checked> checked = List.of();
         try {
             lines = InvitationList.read(list.getValue());
@@ -67,12 +69,18 @@ final class ImportDialog extends Dialog {
             error.setText(Texts.get(refused.key(), refused.args()));
         }
         preview.show(checked);
-        long sendable = checked.stream().filter(line -> line.verdict().isSent()).count();
+        sendable = checked.stream().filter(line -> line.verdict().isSent()).count();
         send.setText(Texts.get("base.import.send", sendable));
-        send.setEnabled(sendable > 0);
     }
 
     private void send() {
+        if (sendable == 0) {
+            if (error.getText().isEmpty()) {
+                error.setText(Texts.get(lines.isEmpty() ? "base.import.none" : "base.import.noneToSend"));
+            }
+            list.focus();
+            return;
+        }
         try {
             List<Outcome> outcomes = new ArrayList<>();
             services.imports().send(page.base().id(), lines).forEach((outcome, count) -> outcomes.addAll(Collections.nCopies(count.intValue(), outcome)));

@@ -197,6 +197,19 @@ class MembersScreenTest extends ScreenTest {
     }
 
     @Test
+    void aListWithoutAnyoneToInviteSaysWhyNothingIsSent() {
+        signIn(amina);
+        open(tab);
+        press("Importer");
+        test(find(Button.class).withText("Envoyer les invitations").single()).click();
+        assertThat(words(find(ImportDialog.class).single())).contains("Collez une liste, ou choisissez un fichier");
+        type(find(TextArea.class).single(), karim.email());
+        assertThat(words(find(ImportDialog.class).single())).doesNotContain("Collez une liste, ou choisissez un fichier");
+        test(find(Button.class).withText("Envoyer les invitations").single()).click();
+        assertThat(words(find(ImportDialog.class).single())).contains("Aucune personne de cette liste ne peut être invitée");
+    }
+
+    @Test
     void requestsAreAnsweredAndInvitationsHandledInTheirRows() {
         cast.as(lea, () -> requests.ask(base.id(), "J’anime un atelier"));
         cast.as(amina, () -> invitations.invite(base.id(), List.of(new EmailAddress("rangee." + UUID.randomUUID() + "@exemple.fr")), Role.CONTRIBUTOR));
