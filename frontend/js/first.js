@@ -92,6 +92,10 @@
     const own = found?.closest('lb-scheme, lb-check-list, lb-suggestions, lb-hint, .share, .keys, [data-keys]') || (found?.type === 'submit' && found.form);
     return found && plain.contains(found) && !own ? found : undefined;
   };
+  if ('atOnce' in plain.dataset) {
+    // After the first paint, which the work would put off; what nobody looks at is not painted
+    if (document.hidden) start(); else requestAnimationFrame(() => setTimeout(start));
+  }
   plain.addEventListener('pointerover', event => needed(event.target) && start());
   plain.addEventListener('focusin', event => (needed(event.target) || event.target.matches(FIELDS) && !event.target.closest('form[method=get], .share, .keys')) && start());
   plain.addEventListener('lb-live', start);

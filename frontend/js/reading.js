@@ -14,7 +14,7 @@
   const plan = () => { cancelAnimationFrame(planned); planned = requestAnimationFrame(follow); };
   document.addEventListener('scroll', plan, { passive: true, capture: true });
   new MutationObserver(changes => {
-    if (changes.some(change => [...change.addedNodes].some(node => node.querySelector?.('.toc') || node.matches?.('.toc')))) plan();
+    if (changes.some(change => [...change.addedNodes, ...change.removedNodes].some(node => node.querySelector?.('.toc') || node.matches?.('.toc')))) plan();
   }).observe(document.body, { childList: true, subtree: true });
   plan();
 
@@ -98,7 +98,7 @@
     } catch { /* not kept: told at each opening */ }
     navigator.sendBeacon(address);
   };
-  const shown = [...document.querySelectorAll('#plain [data-told]')].map(element => element.dataset.told);
+  const shown = [...document.querySelectorAll('#plain:not([data-at-once]) [data-told]')].map(element => element.dataset.told);
   const tellShown = () => {
     if (document.visibilityState === 'visible') {
       document.removeEventListener('visibilitychange', tellShown);

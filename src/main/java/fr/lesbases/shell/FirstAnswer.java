@@ -2,7 +2,6 @@ package fr.lesbases.shell;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -14,6 +13,7 @@ import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
 import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.ContentPolicy;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,13 +82,18 @@ class FirstAnswer implements VaadinServiceInitListener {
                 head.describe(page, new AddressAnswer.Found(Texts.get("shell.notFound.title"), "", false), "/" + path, 1);
             }
         }
-        Optional<PlainPage> plain = isPassing(response.getVaadinRequest()) && !(answer instanceof AddressAnswer.Moved)
+        HttpServletRequest request = ((VaadinServletRequest) response.getVaadinRequest()).getHttpServletRequest();
+        Optional<PlainPage> plain = PassingRequest.isIn(request) && !(answer instanceof AddressAnswer.Moved)
                 ? PlainPage.of(response.getVaadinRequest(), response.getVaadinResponse(), address(path, response)) : Optional.empty();
         plain.ifPresentOrElse(content -> {
-            content.putInto(page);
             response.getVaadinResponse().setHeader(ContentPolicy.HEADER, policy.value(scripts.early()));
-            // Asked for again each time, but kept for the way back
-            response.getVaadinResponse().setHeader("Cache-Control", "no-cache");
+            if (PassingRequest.isByNobody(request)) {
+                content.putInto(page);
+                // Asked for again each time, but kept for the way back
+                response.getVaadinResponse().setHeader("Cache-Control", "no-cache");
+            } else {
+                content.putBefore(page);
+            }
         }, () -> {
             withoutScripts(page);
             String word = ContentPolicy.word();
@@ -105,10 +110,6 @@ class FirstAnswer implements VaadinServiceInitListener {
         Element ways = words.appendElement("p").text(Texts.get("shell.noscript.without") + " ");
         ways.appendElement("a").attr("href", "/").text(Texts.get("shell.noscript.home"));
         ways.appendText(", ").appendElement("a").attr("href", SEARCH).text(Texts.get("shell.noscript.search"));
-    }
-
-    private static boolean isPassing(VaadinRequest request) {
-        return request instanceof VaadinServletRequest servlet && PassingReaders.isPassing(servlet.getHttpServletRequest());
     }
 
     private static String address(String path, IndexHtmlResponse response) {

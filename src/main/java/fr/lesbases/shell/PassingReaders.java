@@ -1,19 +1,17 @@
 package fr.lesbases.shell;
 
+import com.vaadin.flow.router.internal.NavigationRouteTarget;
 import com.vaadin.flow.shared.ApplicationConstants;
 import fr.lesbases.account.SecurityConfiguration;
 import fr.lesbases.ui.ForReaders;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -30,7 +28,6 @@ class PassingReaders extends OncePerRequestFilter {
 
     /** Spring Security's filters have -100. */
     static final int BEFORE_SECURITY = -200;
-    private static final String PASSING = PassingReaders.class.getName();
 
     private final RecentAnswers recent;
     private final Clock clock;
@@ -40,24 +37,33 @@ class PassingReaders extends OncePerRequestFilter {
         this.clock = clock;
     }
 
-    /** Whether this is an answer after which the server knows nothing of who asked. */
-    static boolean isPassing(HttpServletRequest request) {
-        return request.getAttribute(PASSING) != null;
-    }
-
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        boolean asks = Set.of("GET", "HEAD").contains(request.getMethod()) && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null;
-        return !asks || request.getSession(false) != null || WebUtils.getCookie(request, SecurityConfiguration.STAYING_COOKIE) != null;
+        return !asksForPage(request) || request.getSession(false) != null || WebUtils.getCookie(request, SecurityConfiguration.STAYING_COOKIE) != null;
+    }
+
+    /** Whether it asks for a page, and not for what a live one needs. */
+    static boolean asksForPage(HttpServletRequest request) {
+        return Set.of("GET", "HEAD").contains(request.getMethod()) && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null;
+    }
+
+    /** What is at the address that is asked for. */
+    static NavigationRouteTarget target(HttpServletRequest request) {
+        return PageServlet.target(request.getServletContext(), request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), ""));
+    }
+
+    /** Whether it is a page that is mostly read. */
+    static boolean isForReaders(NavigationRouteTarget target) {
+        return target.hasTarget() && target.getRouteTarget().getTarget().isAnnotationPresent(ForReaders.class);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        var target = PageServlet.target(request.getServletContext(), request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), ""));
+        var target = target(request);
         if (!target.hasTarget()) {
             // No page, or none at all: there are many addresses nobody knows that crawlers ask for
             pass(request, response, chain);
-        } else if (target.getRouteTarget().getTarget().isAnnotationPresent(ForReaders.class)) {
+        } else if (isForReaders(target)) {
             answer(request, response, chain);
         } else {
             chain.doFilter(request, response);
@@ -75,41 +81,8 @@ class PassingReaders extends OncePerRequestFilter {
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        Passing passing = new Passing(request, clock.millis());
-        passing.setAttribute(PASSING, true);
-        try {
+        try (PassingRequest passing = new PassingRequest(request, clock.millis())) {
             chain.doFilter(passing, response);
-        } finally {
-            passing.end();
-        }
-    }
-
-    private static final class Passing extends HttpServletRequestWrapper {
-
-        private final long now;
-        private @Nullable PassingSession session;
-
-        Passing(HttpServletRequest request, long now) {
-            super(request);
-            this.now = now;
-        }
-
-        @Override
-        public @Nullable HttpSession getSession(boolean create) {
-            return create ? getSession() : session;
-        }
-
-        @Override
-        public HttpSession getSession() {
-            PassingSession known = session == null ? new PassingSession(getServletContext(), now) : session;
-            session = known;
-            return known;
-        }
-
-        void end() {
-            if (session != null) {
-                session.invalidate();
-            }
         }
     }
 }

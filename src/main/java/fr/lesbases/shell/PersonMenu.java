@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import fr.lesbases.base.BaseName;
@@ -20,24 +21,25 @@ import fr.lesbases.ui.Icon;
 import fr.lesbases.usage.ui.UsageRoutes;
 import java.util.List;
 
-/** One's name at the top right, and what is one's own behind it. */
+/** One's name at the top right, and what is one's own behind it. Until the live page is there it only looks like it. */
 @JsModule("./menu-items.ts")
-final class PersonMenu extends MenuBar {
+final class PersonMenu extends Div {
 
     /** How many of one's bases it names. */
     private static final int BASES = 5;
 
     PersonMenu(Person person, List<BaseName> bases, boolean isStaff, Runnable signOut) {
-        addClassName("person");
-        setI18n(new MenuBarI18n().setMoreOptions(Texts.get("shell.person.more")));
-        setTabNavigation(true); // one button with a menu, not a bar of them
-        String name = person.name().full();
-        Span words = new Span(name);
-        words.addClassName("not-phone");
-        Span face = new Span(Faces.of(person), words);
-        face.addClassName("person__f");
-        MenuItem self = addItem(face);
-        self.setAriaLabel(Texts.get("shell.person.open", name));
+        MenuBar bar = new MenuBar();
+        bar.addClassName("person");
+        bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(Texts.get("shell.person.more")));
+        bar.setTabNavigation(true); // one button with a menu, not a bar of them
+        MenuItem self = bar.addItem(face(person));
+        self.setAriaLabel(Texts.get("shell.person.open", person.name().full()));
+        Span look = new Span(face(person), Icon.DOWN.create(20));
+        look.addClassName("person__look");
+        look.getElement().setAttribute("aria-hidden", "true");
+        addClassName("self");
+        add(bar, look);
 
         SubMenu menu = self.getSubMenu();
         add(menu, Icon.USER, "shell.person.profile", () -> go(ProfileRoutes.page(person.slug())));
@@ -56,6 +58,14 @@ final class PersonMenu extends MenuBar {
             menu.addSeparator();
         }
         add(menu, Icon.SIGN_OUT, "shell.person.signOut", signOut);
+    }
+
+    private static Span face(Person person) {
+        Span name = new Span(person.name().full());
+        name.addClassName("not-phone");
+        Span face = new Span(Faces.of(person), name);
+        face.addClassName("person__f");
+        return face;
     }
 
     private static void add(SubMenu menu, Icon icon, String key, Runnable action) {

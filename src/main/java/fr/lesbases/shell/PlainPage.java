@@ -83,24 +83,36 @@ final class PlainPage {
         }
     }
 
-    /** Instead of the script that starts the live page; that one is started by another. */
+    /** Instead of the live page, which another script starts once it is needed. */
     void putInto(Document page) {
+        put(page);
+        // Of a session that ends with this answer
+        page.head().select("meta[name^=_csrf]").remove();
+        // Nor what the live page would need
+        page.head().select("link[rel=modulepreload]").remove();
+    }
+
+    /** Until the live page is there, which is started at once. */
+    void putBefore(Document page) {
+        put(page).attr("data-at-once", true);
+    }
+
+    private org.jsoup.nodes.Element put(Document page) {
         page.title(title);
         if (number > 1 && PAGE_OF_LIST.matcher(address).matches()) {
             String ofPage = "?" + Addresses.PAGE + "=" + number;
             page.head().select("link[rel=canonical]").forEach(link -> link.attr("href", link.attr("href") + ofPage));
             page.head().select("meta[property=og:url]").forEach(meta -> meta.attr("content", meta.attr("content") + ofPage));
         }
-        // Of a session that ends with this answer, and what the live page needs before it begins: it gets that from the script that starts it
-        page.head().select("meta[name^=_csrf], script:not([src], [type=application/ld+json], [data-font])").forEach(org.jsoup.nodes.Element::remove);
+        // What the live page needs before it begins: it gets that from the script that starts it
+        page.head().select("script:not([src], [type=application/ld+json], [data-font])").forEach(org.jsoup.nodes.Element::remove);
         org.jsoup.nodes.Element plain = page.body().prependElement("div").attr("id", ID);
         plain.appendChild(new DataNode(ElementHtml.of(content, address)));
         page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");
         SiteStyles.letWait(page);
-        // Nor what that one would need
-        page.head().select("link[rel=modulepreload]").remove();
         org.jsoup.nodes.Element engine = page.selectFirst("script[type=module][src*=VAADIN/]");
         engine.remove();
         page.head().appendElement("script").attr("src", FIRST).attr("defer", true).attr("data-engine", engine.attr("src"));
+        return plain;
     }
 }

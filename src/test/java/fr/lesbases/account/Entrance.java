@@ -20,6 +20,6 @@ public class Entrance {
     public void enter(Page page, Cast.Player person) {
         page.navigate("/connexion/lien?token=" + tokens.create(person.profile()));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
-        assertThat(page.locator(".person")).isVisible();
+        assertThat(page.locator("#outlet .person")).isVisible();
     }
 }

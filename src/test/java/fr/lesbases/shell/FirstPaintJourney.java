@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.account.Entrance;
@@ -20,6 +22,7 @@ import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.CheckListBlock;
 import fr.lesbases.resource.block.FoldableBlock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,9 +35,14 @@ class FirstPaintJourney extends BrowserTest {
     private static final String SHAPE = """
             frame => {
               const told = element => [...element.childNodes].filter(node => node.nodeType !== Node.COMMENT_NODE).map(node => node.nodeType === Node.TEXT_NODE ? node.textContent
-                : `<${node.localName} ${node.className.baseVal ?? node.className}${node.hidden ? ' hidden' : ''}>${/^lb-(?!options)/.test(node.localName) || node.hidden ? '' : told(node)}</>`).join('');
+                : `<${node.localName} ${node.className.baseVal ?? node.className}${node.hidden ? ' hidden' : ''}>${/^(lb-(?!options)|vaadin-)/.test(node.localName) || node.hidden ? '' : told(node)}</>`).join('');
               return told(frame);
             }""";
+
+    /** Where what one sees in the header and at the top stands. */
+    private static final String PLACES = """
+            [...document.querySelectorAll('.top a, .top .av, main :is(h1, h2, button, a)')].map(one => one.getBoundingClientRect()).filter(at => at.width).slice(0, 40)
+              .map(at => `${Math.round(at.left)} ${Math.round(at.top)} ${Math.round(at.width)}`).join(', ')""";
 
     /** By what the page remembers of it for the next one. */
     private static final String FONT_IS_THERE = "localStorage.getItem('lesbases-font')";
@@ -72,6 +80,39 @@ class FirstPaintJourney extends BrowserTest {
             assertThat(page.evaluate("document.documentElement.scrollHeight")).as(path).isEqualTo(height);
             assertThat(((Number) page.evaluate("window.moved ?? 0")).doubleValue()).as(path).isLessThan(0.02);
             page.context().close();
+        }
+    }
+
+    @Test
+    void whoIsSignedInSeesTheSameBeforeTheirLivePageIsThere() {
+        Cast.Player author = cast.somebody("Capucine", "Sauvignon");
+        IntStream.range(0, ResourceCatalogue.PAGE_SIZE).forEach(number -> resource(author));
+        Slug slug = resource(author);
+        Page page = visitor();
+        entrance.enter(page, author);
+        List<Route> held = new ArrayList<>();
+        page.route("**/VAADIN/build/indexhtml*", held::add);
+        for (String path : List.of("/", "/rechercher/ressources?q=sauvageon", "/rechercher/profils", "/ressources/" + slug, "/profils/capucine-sauvignon", "/profils/capucine-sauvignon?page=2",
+                "/profils/capucine-sauvignon/collections", "/profils/capucine-sauvignon/suivis", "/aide")) {
+            page.navigate(path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            Locator plain = page.locator("#plain .frame");
+            assertThat(plain.locator("h1").first()).isVisible();
+            assertThat(plain.getByText("Capucine Sauvignon").first()).isVisible();
+            page.waitForCondition(() -> !held.isEmpty());
+            assertAccessible(page);
+            String title = page.title();
+            assertThat(title.contains(", page 2")).as(path).isEqualTo(path.endsWith("page=2"));
+            String shape = (String) plain.evaluate(SHAPE);
+            Object height = page.evaluate("document.documentElement.scrollHeight");
+            Object places = page.evaluate(PLACES);
+
+            held.removeFirst().resume();
+            assertThat(page.locator("#plain")).hasCount(0);
+
+            assertThat(page.locator("#outlet .frame").evaluate(SHAPE)).as(path).isEqualTo(shape);
+            assertThat(page.title()).as(path).isEqualTo(title);
+            assertThat(page.evaluate("document.documentElement.scrollHeight")).as(path).isEqualTo(height);
+            assertThat(page.evaluate(PLACES)).as(path).isEqualTo(places);
         }
     }
 
