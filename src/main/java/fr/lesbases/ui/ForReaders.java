@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A view that is mostly read: who has no session gets it as plain HTML, and no session, until they do something that needs one (decision 0024). */
+/** A view that is mostly read: the first answer is its plain HTML. Who has no session gets none until they do something that needs one; who has one gets the live page right after (decision 0024). */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ForReaders {
