@@ -4,9 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
-import fr.lesbases.common.Language;
 
 /** Asks before what can't be undone. */
 @JsModule("./confirm-dialog.ts")
@@ -33,15 +30,6 @@ public final class Confirmation extends ConfirmDialog {
                 getElement().executeJs(SAFE_FIRST);
             }
         });
-    }
-
-    /** Its question quotes a title; whoever hears it by the dialog's name hears it in French. @param question with {@link InLanguage#TITLE} once */
-    public Confirmation about(String question, String title, Language language) {
-        if (!language.isFrench()) {
-            // The header lays out what is in it side by side
-            setHeader(new H3(InLanguage.quoting(new Span(), question, title, language)));
-        }
-        return this;
     }
 
     /** In the view, so inside its landmark; by itself it would stand beside the page, with a header that competes with the page's. */

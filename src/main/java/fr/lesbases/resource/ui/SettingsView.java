@@ -29,9 +29,7 @@ import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.State;
 import fr.lesbases.resource.WorkingCopy;
 import fr.lesbases.ui.Breadcrumb;
-import fr.lesbases.ui.Confirmation;
 import fr.lesbases.ui.Icon;
-import fr.lesbases.ui.InLanguage;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import jakarta.annotation.security.PermitAll;
@@ -123,17 +121,14 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section deletion(WorkingCopy copy) {
-        Button delete = new Button(Texts.get("resource.delete.button"), click -> confirm(copy).askIn(this));
+        Button delete = new Button(Texts.get("resource.delete.button"), click -> delete(copy));
         delete.addThemeVariants(ButtonVariant.ERROR);
         return new Section(new H2(Texts.get("resource.delete.title")), new Paragraph(Texts.get("resource.delete.lead", Retention.DELETED.toDays())), delete);
     }
 
-    private Confirmation confirm(WorkingCopy copy) {
-        return new Confirmation(Texts.get("resource.delete.confirm", copy.content().title()), Texts.get("resource.delete.lead", Retention.DELETED.toDays()),
-                Texts.get("resource.delete.button"), Texts.get("resource.delete.keep"), () -> {
-            bin.delete(copy.id());
-            Notices.undoable(Texts.get("resource.delete.done"), () -> UI.getCurrent().navigate(ResourceRoutes.edit(bin.restore(copy.id())).substring(1)));
-            UI.getCurrent().navigate(PublisherLink.address(copy.publisher()).substring(1));
-        }).about(Texts.get("resource.delete.confirm", InLanguage.TITLE), copy.content().title(), copy.content().language());
+    private void delete(WorkingCopy copy) {
+        bin.delete(copy.id());
+        Notices.undoable(Texts.get("resource.delete.done"), () -> UI.getCurrent().navigate(ResourceRoutes.edit(bin.restore(copy.id())).substring(1)));
+        UI.getCurrent().navigate(PublisherLink.address(copy.publisher()).substring(1));
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -204,16 +203,9 @@ class SettingsScreenTest extends ScreenTest {
     }
 
     @Test
-    void deletingAsksFirstThenLeadsToTheProfileAndCanBeTakenBack() {
+    void deletingLeadsToTheProfileAndCanBeTakenBack() {
         settings();
         test(button("Supprimer la ressource")).click();
-        ConfirmDialog dialog = find(ConfirmDialog.class).single();
-        assertThat(test(dialog).getHeader()).isEqualTo(french("Supprimer « Un atelier à deux » ?"));
-        test(dialog).cancel();
-        assertThat(address()).isEqualTo("/ressources/" + slug + "/parametres");
-
-        test(button("Supprimer la ressource")).click();
-        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(address()).startsWith("/profils/lea-morvan");
         open("/ressources/" + slug);
         assertThat(heading()).isEqualTo("Cette page n’existe pas");
@@ -226,12 +218,6 @@ class SettingsScreenTest extends ScreenTest {
         shelf.edit(lea, slug, new Edit.ChangeLanguage(Language.FRENCH, Language.of("ar").orElseThrow()));
         String title = "<span lang=\"ar\" dir=\"rtl\">Un atelier à deux</span>";
         String link = invite(karim.email());
-        settings();
-        test(button("Supprimer la ressource")).click();
-        ConfirmDialog dialog = find(ConfirmDialog.class).single();
-        assertThat(test(dialog).getHeader()).as("its name").isEqualTo(french("Supprimer « Un atelier à deux » ?"));
-        assertThat(html(dialog)).contains(french("Supprimer « " + title + " » ?"));
-        test(dialog).cancel();
         signIn(karim);
         open(link);
         assertThat(find(Paragraph.class).all()).extracting(SettingsScreenTest::html).contains(french("<p class=\"form__lead\">Léa Morvan vous invite à contribuer à « " + title + " ».</p>"));
@@ -245,7 +231,6 @@ class SettingsScreenTest extends ScreenTest {
     void whatWasDeletedIsInTheCorbeilleOfTheProfileAndComesBack() {
         settings();
         test(button("Supprimer la ressource")).click();
-        test(find(ConfirmDialog.class).single()).confirm();
         open(address() + "/corbeille");
         assertThat(words((com.vaadin.flow.component.Component) getCurrentView())).contains("Un atelier à deux", "encore 30 jours");
         assertThat(tabs()).contains("Mes ressources0", "Corbeille1");
