@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,23 @@ class SignInHttpTest extends ModuleTest {
         assertThat(isSignedIn()).isTrue();
 
         assertThat(location(redeem(token, "/aide", false))).isEqualTo("/connexion/lien?retour=%2Faide");
+    }
+
+    @Test
+    void theFirstAnswerIsForWhoAsksAlone() throws Exception {
+        String path = "/profils/" + database.sql("select slug from profile where id = :id").param("id", person.value()).query(String.class).single();
+        redeem(tokens.create(person), "/", false);
+        for (int time = 0; time < 2; time++) {
+            assertThat(tabs(get(path))).startsWith("Mes ressources").contains("Corbeille");
+            assertThat(tabs(HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address(path))).header("Accept", "text/html").build(), BodyHandlers.ofString())))
+                    .startsWith("Ressources").doesNotContain("Mes", "Corbeille");
+        }
+        forget("JSESSIONID");
+        assertThat(tabs(get(path))).startsWith("Ressources");
+    }
+
+    private static String tabs(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).select("#plain .tabs").text();
     }
 
     @Test
