@@ -8,6 +8,7 @@
   const ACTS = 'button, [role=button], [role=tab], [role=menuitem], [role=switch], input[type=checkbox], input[type=radio]';
   let started = false;
   let act;
+  let pressed = false;
 
   /* ---- Which element of the live page is which of the plain one */
   const live = () => outlet.querySelector('.frame');
@@ -53,6 +54,11 @@
 
   const swap = () => {
     if (!plain.isConnected) return;
+    if (pressed) {
+      // The click would be nobody's
+      for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(swap), { once: true });
+      return;
+    }
     const choosing = plain.contains(document.activeElement) && document.activeElement.localName === 'select' && !act;
     if (choosing) {
       // Its list may be open, and would close
@@ -99,6 +105,13 @@
   plain.addEventListener('pointerover', event => needed(event.target) && start());
   plain.addEventListener('focusin', event => (needed(event.target) || event.target.matches(FIELDS) && !event.target.closest('form[method=get], .share, .keys')) && start());
   plain.addEventListener('lb-live', start);
+  for (const event of ['pointerdown', 'pointerup', 'pointercancel']) addEventListener(event, () => { pressed = event === 'pointerdown'; }, true);
+  // Links of this page lead to other documents: the live page's router, once it listens, would take them for its own before it can
+  plain.addEventListener('click', event => {
+    const link = event.target.closest?.('a[href]');
+    const isPlaceHere = link?.hash && link.href.split('#')[0] === location.href.split('#')[0];
+    if (link && !isPlaceHere) event.stopPropagation();
+  });
   plain.addEventListener('change', event => {
     if (event.target.localName === 'select') {
       act = { element: event.target, value: event.target.value };

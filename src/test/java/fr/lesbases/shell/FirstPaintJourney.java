@@ -117,6 +117,20 @@ class FirstPaintJourney extends BrowserTest {
     }
 
     @Test
+    void aLinkLeadsOnWhileTheLivePageIsUnderWay() {
+        Slug slug = resource(cast.somebody("Capucine", "Pressée"));
+        Page page = visitor();
+        entrance.enter(page, cast.somebody());
+        List<Route> held = new ArrayList<>();
+        page.route(address -> address.contains("v-r=init"), held::add);
+        page.navigate("/ressources/" + slug);
+        page.waitForCondition(() -> !held.isEmpty());
+        page.locator("#plain main a[href='/profils/capucine-pressee']").first().click();
+        assertThat(page).hasURL(address() + "/profils/capucine-pressee");
+        assertThat(page.locator("#plain h1")).hasText("Capucine Pressée");
+    }
+
+    @Test
     void theFirstPageEverSeenWaitsForNoFontAndMovesByNone() {
         Slug slug = resource(cast.somebody());
         Page page = visitor();
