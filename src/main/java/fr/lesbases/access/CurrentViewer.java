@@ -11,6 +11,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Who the current request or command acts for. */
 @Component
@@ -25,7 +27,7 @@ public class CurrentViewer {
     }
 
     public Viewer get() {
-        return identity().map(this::viewer).orElse(Viewer.VISITOR);
+        return identity().map(this::known).orElse(Viewer.VISITOR);
     }
 
     /** Who it is, without asking for their keys; empty for a visitor. */
@@ -56,6 +58,21 @@ public class CurrentViewer {
         return !visiting.get() && authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof Identity identity
                 ? Optional.of(identity) : Optional.empty();
     }
+
+    /** A transaction that only reads asks once for the keys of somebody, however many rows it asks about. */
+    private Viewer known(Identity identity) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive() || !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return viewer(identity);
+        }
+        return TransactionSynchronizationManager.getSynchronizations().stream().filter(Known.class::isInstance).map(Known.class::cast)
+                .filter(known -> known.identity.equals(identity)).findFirst().orElseGet(() -> {
+                    Known found = new Known(identity, viewer(identity));
+                    TransactionSynchronizationManager.registerSynchronization(found);
+                    return found;
+                }).viewer;
+    }
+
+    private record Known(Identity identity, Viewer viewer) implements TransactionSynchronization {}
 
     private Viewer viewer(Identity identity) {
         Set<Key> keys = new HashSet<>();

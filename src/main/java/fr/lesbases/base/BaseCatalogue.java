@@ -59,10 +59,11 @@ public class BaseCatalogue {
 
     /** The bases this person is a member of and the viewer may read, by name. @param number of the page, from 1 */
     public Page<BaseRow> ofMember(ProfileId profile, int number) {
-        int shown = Math.max(1, number);
+        long total = countOfMember(profile);
+        int shown = Page.toShow(number, total, PAGE_SIZE);
         List<BaseId> page = ofMember("select b.id" + OF_MEMBER + "order by b.name collate \"fr-x-icu\", b.id limit :size offset :offset", profile)
                 .param("size", PAGE_SIZE).param("offset", (shown - 1) * PAGE_SIZE).query((row, index) -> new BaseId(row.getObject(1, UUID.class))).list();
-        return new Page<>(rows(page), countOfMember(profile), shown, PAGE_SIZE);
+        return new Page<>(rows(page), total, shown, PAGE_SIZE);
     }
 
     public long countOfMember(ProfileId profile) {

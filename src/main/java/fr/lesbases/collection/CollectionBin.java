@@ -58,13 +58,13 @@ public class CollectionBin {
     /** Something in the corbeille; {@code until} is when it is gone for good. */
     public record Deleted(CollectionId id, String title, Instant deleted, Instant until) {}
 
-    /** What the viewer may bring back: their own and their bases', the last deleted first, at most 200. */
+    /** What the viewer may bring back: their own and their bases', the last deleted first. */
     @Transactional(readOnly = true)
     public List<Deleted> list() {
         Viewer viewer = currentViewer.signedIn();
         return database.sql("""
                 select c.id, c.title, c.deleted from resource_collection c where c.deleted is not null and not c.deleted_with_base
-                and (c.base is null and c.creator = :person or c.base in (:bases)) order by c.deleted desc limit 200""")
+                and (c.base is null and c.creator = :person or c.base in (:bases)) order by c.deleted desc, c.id""")
                 .param("person", viewer.profile().orElseThrow().value()).param("bases", myBases())
                 .query((row, index) -> deleted(new CollectionId(row.getObject(1, UUID.class)), row.getString(2), row.getObject(3, Timestamp.class).toInstant())).list();
     }

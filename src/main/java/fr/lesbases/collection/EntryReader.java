@@ -11,6 +11,9 @@ import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.ResourceRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +51,18 @@ class EntryReader {
         return read(collection, viewer, 0, Collecting.MAX_ENTRIES);
     }
 
+    /** Those of several, each in its order, in one query and that of their rows; none for a collection without. */
+    Map<CollectionId, List<CollectionEntry>> all(Collection<CollectionId> collections, Viewer viewer) {
+        Map<CollectionId, List<Noted>> noted = new HashMap<>();
+        database.sql("select e.resource, e.note, e.collection from collection_entry e join resource r on r.id = e.resource where e.collection = any(:collections) and" + READABLE
+                + "order by e.position, e.resource").param("collections", collections.stream().map(CollectionId::value).toArray(UUID[]::new))
+                .param(ReadableRows.KEYS, ReadableRows.keys(viewer)).query(row -> {
+                    noted.computeIfAbsent(new CollectionId(row.getObject(3, UUID.class)), first -> new ArrayList<>()).add(Noted.of(row, 0));
+                });
+        Map<ResourceId, ResourceRow> rows = rows(noted.values().stream().flatMap(List::stream).toList());
+        return noted.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> entries(one.getValue(), rows)));
+    }
+
     /** The last added, the newest first. */
     List<ResourceRow> newest(CollectionId collection, Viewer viewer, int most) {
         return catalogue.rows(statement("select e.resource" + FROM + "order by e.added desc, e.resource limit :most", collection, viewer).param("most", most)
@@ -57,7 +72,14 @@ class EntryReader {
     private List<CollectionEntry> read(CollectionId collection, Viewer viewer, int offset, int most) {
         List<Noted> noted = statement("select e.resource, e.note" + FROM + "order by e.position, e.resource limit :most offset :offset", collection, viewer)
                 .param("most", most).param("offset", offset).query(Noted::of).list();
-        Map<ResourceId, ResourceRow> rows = catalogue.rows(noted.stream().map(Noted::resource).toList()).stream().collect(toMap(ResourceRow::id, row -> row));
+        return entries(noted, rows(noted));
+    }
+
+    private Map<ResourceId, ResourceRow> rows(List<Noted> noted) {
+        return catalogue.rows(noted.stream().map(Noted::resource).distinct().toList()).stream().collect(toMap(ResourceRow::id, row -> row));
+    }
+
+    private static List<CollectionEntry> entries(List<Noted> noted, Map<ResourceId, ResourceRow> rows) {
         return noted.stream().filter(one -> rows.containsKey(one.resource())).map(one -> new CollectionEntry(rows.get(one.resource()), one.note())).toList();
     }
 

@@ -60,7 +60,7 @@ public class Bin {
     /** Something in the corbeille; {@code until} is when it is gone for good. */
     public record Deleted(ResourceId id, String title, Instant deleted, Instant until) {}
 
-    /** What the viewer may bring back: their own, the last deleted first, at most 200. */
+    /** What the viewer may bring back: their own, the last deleted first. */
     @Transactional(readOnly = true)
     public List<Deleted> list() {
         Viewer viewer = currentViewer.signedIn();
@@ -68,7 +68,7 @@ public class Bin {
                 select r.id, r.title, r.deleted from resource r where r.deleted is not null
                 and not r.deleted_with_base
                 and (r.base is null and r.creator = :profile or r.base in (:bases) or exists (select 1 from contributor c where c.resource = r.id and c.profile = :profile))
-                order by r.deleted desc limit 200""")
+                order by r.deleted desc, r.id""")
                 .param("profile", viewer.profile().orElseThrow().value()).param("bases", myBases())
                 .query((row, index) -> deleted(new ResourceId(row.getObject(1, UUID.class)), row.getString(2), row.getObject(3, Timestamp.class).toInstant()))
                 .list();

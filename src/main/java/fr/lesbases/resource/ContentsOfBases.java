@@ -37,7 +37,7 @@ class ContentsOfBases {
     @EventListener
     void on(BaseRestored event) {
         List<Resource> gone = resources.findByBase(event.base().value()).stream().filter(Resource::isDeletedWithBase).toList();
-        gone.forEach(Resource::restore);
+        Resources.whole(gone).forEach(Resource::restore);
         tell(gone);
     }
 

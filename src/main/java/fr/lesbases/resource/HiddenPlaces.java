@@ -31,7 +31,7 @@ class HiddenPlaces {
     }
 
     private void hide(List<Resource> all) {
-        all.stream().filter(resource -> !resource.isDeleted()).forEach(resource -> {
+        Resources.whole(all).stream().filter(resource -> !resource.isDeleted()).forEach(resource -> {
             resource.changeVisibility(Visibility.PRIVATE);
             events.publishEvent(new ResourceChanged(resource.id(), ResourceChanged.What.PUBLICATION));
         });

@@ -33,6 +33,6 @@ class OwnerNames {
 
     private void index(List<Resource> renamed) {
         SearchIndexingPlan plan = Search.session(entities).indexingPlan();
-        renamed.forEach(plan::addOrUpdate);
+        Resources.whole(renamed).forEach(plan::addOrUpdate);
     }
 }

@@ -33,8 +33,8 @@ public class ResourceCatalogue {
 
     private static final String READABLE = ResourceRowReader.READABLE;
     private static final String STATE = " coalesce(r.visibility, 'DRAFT') in (:states) ";
-    /** Creator's, and for oneself also what one contributes to (PRODUCT §3). */
-    private static final String OF_PROFILE = " (r.creator = :profile or :own and exists (select 1 from contributor c where c.resource = r.id and c.profile = :profile)) ";
+    /** Creator's, and for oneself also what one contributes to (PRODUCT §3): as an array, so that both are found by an index and not by looking at every resource. */
+    private static final String OF_PROFILE = " (r.creator = :profile or r.id = any(array(select c.resource from contributor c where :own and c.profile = :profile))) ";
 
     private static final String AS_PUBLISHED = " order by coalesce(r.first_published, r.edited) desc, r.id ";
 

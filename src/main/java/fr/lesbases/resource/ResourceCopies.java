@@ -2,17 +2,20 @@ package fr.lesbases.resource;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.lesbases.access.CurrentViewer;
+import fr.lesbases.access.Viewer;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.FileId;
-import fr.lesbases.common.ResourceId;
+import fr.lesbases.database.EntitiesById;
 import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabularies;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ResourceCopies {
 
-    private final Resources resources;
+    private final EntitiesById entities;
     private final Bases bases;
     private final Vocabularies vocabularies;
     private final CurrentViewer currentViewer;
 
-    ResourceCopies(Resources resources, Bases bases, Vocabularies vocabularies, CurrentViewer currentViewer) {
-        this.resources = resources;
+    ResourceCopies(EntitiesById entities, Bases bases, Vocabularies vocabularies, CurrentViewer currentViewer) {
+        this.entities = entities;
         this.bases = bases;
         this.vocabularies = vocabularies;
         this.currentViewer = currentViewer;
@@ -54,9 +57,11 @@ class ResourceCopies {
         }
     }
 
-    /** Empty where the viewer may not edit it. */
-    Optional<Copy> of(ResourceId id) {
-        return resources.findById(id.value()).filter(resource -> ResourcePolicy.allows(Action.EDIT, resource, currentViewer.get())).map(this::copy);
+    /** Those of them that the viewer may edit, in this order. */
+    List<Copy> of(List<UUID> ids) {
+        Viewer viewer = currentViewer.get();
+        return Resources.whole(entities.find(Resource.class, ids)).stream().filter(resource -> ResourcePolicy.allows(Action.EDIT, resource, viewer))
+                .sorted(Comparator.comparing(resource -> ids.indexOf(resource.id().value()))).map(this::copy).toList();
     }
 
     private Copy copy(Resource resource) {

@@ -50,4 +50,13 @@ interface Resources extends Repository<Resource, UUID> {
 
     @Query("from Resource r where exists (select 1 from r.contributions c where c.profile = :profile)")
     List<Resource> findByContributor(UUID profile);
+
+    /** With what the index tells of them, read for many at once: it is written after the flush, when Hibernate would read it one by one (stack.md). */
+    static List<Resource> whole(List<Resource> found) {
+        found.forEach(resource -> {
+            resource.classification();
+            resource.published().ifPresent(Revision::content);
+        });
+        return found;
+    }
 }

@@ -63,10 +63,11 @@ public class SavedSearches {
     /** The last saved first, with what is new in each; one question to the index a row. @param number of the page, from 1 */
     @Transactional(readOnly = true)
     public Page<SavedSearchRow> page(int number) {
-        int shown = Math.max(1, number);
+        long total = count();
+        int shown = Page.toShow(number, total, PAGE_SIZE);
         Instant now = clock.instant();
         return new Page<>(queries.select(person(), "order by s.saved desc, s.id limit :size offset :offset", Map.of("size", PAGE_SIZE, "offset", (shown - 1) * PAGE_SIZE))
-                .list().stream().map(one -> new SavedSearchRow(one, fresh(one, now))).toList(), count(), shown, PAGE_SIZE);
+                .list().stream().map(one -> new SavedSearchRow(one, fresh(one, now))).toList(), total, shown, PAGE_SIZE);
     }
 
     /** None is told of while the index is silent. */

@@ -38,6 +38,11 @@ class BaseCatalogueTest extends BaseOfThree {
     }
 
     @Test
+    void beyondTheLastPageIsTheLast() {
+        assertThat(cast.ask(karim, () -> catalogue.ofMember(karim.profile(), 9))).isEqualTo(cast.ask(karim, () -> catalogue.ofMember(karim.profile(), 1)));
+    }
+
+    @Test
     void whatIsInTheCorbeilleIsNobodysToSee() {
         cast.as(amina, () -> bases.delete(base, name.name()));
         assertThat(ask("Karim")).containsExactly(hidden);

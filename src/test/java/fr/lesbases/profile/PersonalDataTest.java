@@ -1,10 +1,12 @@
 package fr.lesbases.profile;
 
+import static fr.lesbases.StatementCounter.statementsOf;
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.terms;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.lesbases.Cast;
@@ -13,6 +15,10 @@ import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Members;
 import fr.lesbases.base.Role;
 import fr.lesbases.base.Team;
+import fr.lesbases.collection.Collecting;
+import fr.lesbases.collection.CollectionDetails;
+import fr.lesbases.collection.Curating;
+import fr.lesbases.collection.NewCollection;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.ResourceId;
@@ -75,6 +81,10 @@ class PersonalDataTest extends ModuleTest {
     private Members members;
     @Autowired
     private SavedSearches searches;
+    @Autowired
+    private Curating curating;
+    @Autowired
+    private Collecting collecting;
 
     private Cast.Player lea;
     private Cast.Player karim;
@@ -115,6 +125,21 @@ class PersonalDataTest extends ModuleTest {
         assertThat(entries.get("ressources/" + slug + ".json")).contains("Une publique", "\"PUBLIC\"", "Ce que l’on lit", "Mes notes", "\"working\"", "\"published\"", "Adultes");
         assertThat(entries.get("ressources/" + slug + "/" + file.id() + "-notes.txt")).isEqualTo("Bonjour");
         assertThat(entries.get("ressources/" + draft + ".json")).contains("Un brouillon", "\"DRAFT\"");
+    }
+
+    @Test
+    void theDatabaseIsAskedAsOftenForManyAsForFew() {
+        keep(2);
+        int few = statementsOf(() -> assertThatNoException().isThrownBy(() -> unpack(lea))).size();
+        keep(8);
+        assertThat(statementsOf(() -> assertThatNoException().isThrownBy(() -> unpack(lea)))).hasSizeLessThanOrEqualTo(few);
+    }
+
+    private void keep(int count) {
+        for (int number = 1; number <= count; number++) {
+            Slug slug = shelf.put(lea, "Emportée", "Pour essayer", INDEXED);
+            cast.as(lea, () -> collecting.add(curating.create(new NewCollection(new CollectionDetails("Emportée", ""), Visibility.PUBLIC, Optional.empty())).id(), shelf.id(lea, slug)));
+        }
     }
 
     @Test

@@ -105,6 +105,14 @@ class BinTest extends ModuleTest {
     }
 
     @Test
+    void theListLeavesNothingOut() {
+        cast.as(lea, () -> bin.delete(id));
+        database.sql("insert into resource select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'slug', r.id || '-' || n))).* from resource r, generate_series(1, 250) n where r.id = :id")
+                .param("id", id.value()).update();
+        assertThat(cast.ask(lea, bin::list)).hasSize(251);
+    }
+
+    @Test
     void deletingTwiceKeepsTheFirstDate() {
         Instant noon = Instant.parse("2026-03-12T11:00:00Z");
         clock.at(noon, () -> cast.as(lea, () -> bin.delete(id)));

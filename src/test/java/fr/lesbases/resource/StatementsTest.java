@@ -7,6 +7,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
+import fr.lesbases.base.BaseDetails;
+import fr.lesbases.base.Bases;
+import fr.lesbases.base.Team;
+import fr.lesbases.common.BaseId;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.ResourceId;
@@ -18,13 +22,18 @@ import fr.lesbases.search.Indexing;
 import fr.lesbases.taxonomy.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A page asks the database as often for many rows as for few: no query for each. */
 class StatementsTest extends ScreenTest {
@@ -46,7 +55,15 @@ class StatementsTest extends ScreenTest {
     @Autowired
     private Indexing indexing;
     @Autowired
+    private Bases bases;
+    @Autowired
+    private Team team;
+    @Autowired
+    private ResourceCatalogue catalogue;
+    @Autowired
     private JdbcClient database;
+    @Autowired
+    private TransactionOperations transactions;
 
     @Test
     void ofASearchPage() {
@@ -90,6 +107,63 @@ class StatementsTest extends ScreenTest {
         indexing.index(Resource.class, ids);
         List<String> few = statementsOf(() -> indexing.index(Resource.class, ids.subList(0, 2)));
         assertThat(statementsOf(() -> indexing.index(Resource.class, ids))).hasSameSizeAs(few);
+    }
+
+    @Test
+    void ofABaseThatIsRenamedHiddenOrBroughtBack() {
+        Cast.Player founder = cast.somebody();
+        BaseId few = baseOf(founder, 2);
+        BaseId many = baseOf(founder, 8);
+        for (Consumer<BaseId> change : List.<Consumer<BaseId>>of(this::rename, this::deleteAndRestore, base -> bases.changeVisibility(base, Visibility.PRIVATE))) {
+            assertThat(changing(founder, () -> change.accept(many))).hasSameSizeAs(changing(founder, () -> change.accept(few)));
+        }
+    }
+
+    /** What one wrote and where one contributes are found by an index each. */
+    @Test
+    void noListOfOnesOwnLooksAtEveryResource() {
+        Cast.Player author = cast.somebody();
+        put(author, 1, "à soi");
+        List<String> asked = cast.ask(author, () -> statementsOf(() -> {
+            catalogue.countsOfProfile(author.profile());
+            catalogue.ofProfile(author.profile(), State.PUBLIC, 1);
+        })).stream().filter(sql -> sql.contains("contributor")).toList();
+        assertThat(asked).hasSize(3).allSatisfy(sql -> assertThat(planWithoutSeqScan(sql)).doesNotContain("Seq Scan on resource r"));
+    }
+
+    private String planWithoutSeqScan(String sql) {
+        AtomicInteger number = new AtomicInteger();
+        String numbered = Pattern.compile("\\?").matcher(sql).replaceAll(mark -> "\\$" + number.incrementAndGet());
+        return transactions.execute(asking -> {
+            database.sql("set local enable_seqscan = off").update();
+            database.sql("set local plan_cache_mode = force_generic_plan").update();
+            database.sql("prepare asked as " + numbered).update();
+            String nothing = String.join(", ", Collections.nCopies(number.get(), "null"));
+            List<String> plan = database.sql("explain execute asked (" + nothing + ")").query(String.class).list();
+            database.sql("deallocate asked").update();
+            return String.join("\n", plan);
+        });
+    }
+
+    private List<String> changing(Cast.Player founder, Runnable change) {
+        return cast.ask(founder, () -> statementsOf(change));
+    }
+
+    private BaseId baseOf(Cast.Player founder, int resources) {
+        BaseId base = team.found(founder).id();
+        for (int number = 1; number <= resources; number++) {
+            shelf.putIn(founder, base, "Dans une base " + number, INDEXED, Visibility.PUBLIC);
+        }
+        return base;
+    }
+
+    private void rename(BaseId base) {
+        bases.change(base, new BaseDetails("Renommée " + base, "", Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    private void deleteAndRestore(BaseId base) {
+        bases.delete(base, bases.find(base).orElseThrow().name());
+        bases.restore(base);
     }
 
     private UUID id(Slug slug) {

@@ -1,5 +1,6 @@
 package fr.lesbases.savedsearch;
 
+import static fr.lesbases.StatementCounter.statementsOf;
 import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +10,7 @@ import fr.lesbases.ModuleTest;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.NotFound;
+import fr.lesbases.common.Page;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.AccountDeletion;
 import fr.lesbases.profile.Legacy;
@@ -103,6 +105,25 @@ class SavedSearchesTest extends ModuleTest {
         save(ResourceQuery.ALL.withWords(word + " 5"));
         assertThat(cast.ask(karim, searches::count)).isEqualTo(SavedSearches.MOST);
         assertThat(cast.ask(karim, () -> searches.page(2)).items()).hasSize(SavedSearches.PAGE_SIZE);
+    }
+
+    @Test
+    void whoHasManyIsAskedAboutAsOftenAsWhoHasFew() {
+        save(query);
+        List<String> one = cast.ask(karim, () -> statementsOf(() -> searches.page(1)));
+        for (int number = 1; number < 6; number++) {
+            save(query.withWords(word + " " + number));
+        }
+        assertThat(cast.ask(karim, () -> statementsOf(() -> searches.page(1)))).hasSameSizeAs(one);
+    }
+
+    /** As when the only one on the last page is deleted. */
+    @Test
+    void beyondTheLastPageIsTheLast() {
+        save(query);
+        Page<SavedSearchRow> page = cast.ask(karim, () -> searches.page(2));
+        assertThat(page.items()).hasSize(1);
+        assertThat(page.number()).isEqualTo(1);
     }
 
     @Test

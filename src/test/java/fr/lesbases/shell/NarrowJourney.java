@@ -85,6 +85,21 @@ class NarrowJourney extends BrowserTest {
     }
 
     @Test
+    void aTitleOfOneLongWordLeadsBackInItsLines() {
+        Cast.Player author = cast.somebody();
+        String word = "Hexakosioihexekontahexaphobie".repeat(3);
+        String resource = "/ressources/" + shelf.put(author, word, "Pour essayer", INDEXED);
+        Page page = visitor();
+        entrance.enter(page, author);
+        page.setViewportSize(390, 844);
+        for (String path : List.of(resource + "/parametres", resource + "/publier", resource + "/versions", "/collections/" + cupboard.put(author, word, Visibility.PUBLIC, Optional.empty()).slug() + "/modifier")) {
+            page.navigate(path);
+            page.locator(".crumbs").getByText(word).waitFor();
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(path).isEqualTo(true);
+        }
+    }
+
+    @Test
     void whatIsSharedFitsToo() {
         Cast.Player author = cast.somebody();
         Slug slug = shelf.put(author, "À montrer " + author.profile(), "Pour essayer", INDEXED);

@@ -9,15 +9,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.access.Viewer;
+import fr.lesbases.common.Page;
 import fr.lesbases.common.Retention;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.ui.BinContents.Entry;
+import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.PageTab;
 import fr.lesbases.ui.PageTabs;
+import fr.lesbases.ui.Pager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -30,6 +33,9 @@ import org.springframework.core.annotation.Order;
 @Order(100)
 class ProfileBinTab implements PageTab<ProfilePage> {
 
+    private static final String SEGMENT = "corbeille";
+    private static final int PAGE_SIZE = 20;
+
     private final List<BinContents> contents;
     private final Clock clock;
 
@@ -40,7 +46,7 @@ class ProfileBinTab implements PageTab<ProfilePage> {
 
     @Override
     public String segment() {
-        return "corbeille";
+        return SEGMENT;
     }
 
     @Override
@@ -62,9 +68,9 @@ class ProfileBinTab implements PageTab<ProfilePage> {
     public Component content(ProfilePage page, QueryParameters address) {
         Div content = new Div();
         // It takes the focus of a row that goes
-        content.setId("corbeille");
+        content.setId(SEGMENT);
         content.getElement().setAttribute("tabindex", "-1");
-        show(content);
+        show(content, ProfileRoutes.tab(page.person().slug(), SEGMENT), Addresses.page(address));
         return content;
     }
 
@@ -72,7 +78,7 @@ class ProfileBinTab implements PageTab<ProfilePage> {
         return contents.stream().flatMap(one -> one.entries().stream()).sorted(Comparator.comparing(Entry::deleted).reversed()).toList();
     }
 
-    private void show(Div content) {
+    private void show(Div content, String address, int number) {
         List<Entry> entries = entries();
         content.removeAll();
         if (entries.isEmpty()) {
@@ -81,15 +87,17 @@ class ProfileBinTab implements PageTab<ProfilePage> {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("bin");
-        entries.forEach(one -> list.add(item(one, () -> restore(one, content))));
+        int shown = Page.toShow(number, entries.size(), PAGE_SIZE);
+        Page<Entry> page = new Page<>(entries.stream().skip((shown - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList(), entries.size(), shown, PAGE_SIZE);
+        page.items().forEach(one -> list.add(item(one, () -> restore(one, content, address, shown))));
         Paragraph lead = new Paragraph(Texts.get("profile.bin.lead", Retention.DELETED.toDays()));
         lead.addClassName("form__note");
-        content.add(lead, list);
+        content.add(lead, list, new Pager(page, other -> address + (other > 1 ? "?" + Addresses.PAGE + "=" + other : "")));
     }
 
-    private void restore(Entry one, Div content) {
+    private void restore(Entry one, Div content, String address, int number) {
         one.restore().run();
-        show(content);
+        show(content, address, number);
         PageTabs.recount(content);
         content.getElement().executeJs("this.focus()");
         Notices.success(Texts.get("profile.bin.restored", one.title()));

@@ -17,9 +17,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
 import fr.lesbases.common.Departement;
+import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
+import fr.lesbases.resource.Bin;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.Shelf;
@@ -46,15 +48,17 @@ class ProfileScreenTest extends ScreenTest {
     private final Shelf shelf;
     private final Profiles profiles;
     private final Contributors contributors;
+    private final Bin bin;
     private Cast.Player lea;
     private Cast.Player karim;
 
     @Autowired
-    ProfileScreenTest(Cast cast, Shelf shelf, Profiles profiles, Contributors contributors) {
+    ProfileScreenTest(Cast cast, Shelf shelf, Profiles profiles, Contributors contributors, Bin bin) {
         this.cast = cast;
         this.shelf = shelf;
         this.profiles = profiles;
         this.contributors = contributors;
+        this.bin = bin;
     }
 
     @BeforeEach
@@ -73,6 +77,27 @@ class ProfileScreenTest extends ScreenTest {
         assertThat(tabs()).containsExactly("Ressources0", "Collections0", "Bases0", "À propos");
         profile("/corbeille");
         assertThat(heading()).isEqualTo("Cette page n’existe pas");
+    }
+
+    @Test
+    void theBinIsShownByPages() {
+        for (int number = 1; number <= 21; number++) {
+            ResourceId id = shelf.id(lea, shelf.draft(lea, "Jetée"));
+            cast.as(lea, () -> bin.delete(id));
+        }
+        signIn(lea);
+        profile("/corbeille");
+        assertThat(restoring()).hasSize(20);
+        profile("/corbeille?page=2");
+        assertThat(tabs()).contains("Corbeille21");
+        assertThat(restoring()).hasSize(1);
+        test(restoring().getFirst()).click();
+        assertThat(restoring()).as("the page before, where this one has none left").hasSize(20);
+        assertThat(tabs()).contains("Corbeille20");
+    }
+
+    private List<Button> restoring() {
+        return find(Button.class).all().stream().filter(button -> button.getText().equals("Restaurer")).toList();
     }
 
     @Test
