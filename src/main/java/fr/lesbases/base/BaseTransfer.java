@@ -131,14 +131,14 @@ public class BaseTransfer {
 
     private void setMembers(Transferred one) {
         Map<UUID, Role> wanted = one.members();
-        Set<ProfileId> gone = Set.copyOf(database.sql("delete from membership where base = :base and not profile = any(:wanted) returning profile").param("base", one.id().value())
-                .param("wanted", wanted.keySet().toArray(UUID[]::new)).query((row, index) -> new ProfileId(row.getObject(1, UUID.class))).list());
+        int gone = database.sql("delete from membership where base = :base and not profile = any(:wanted)").param("base", one.id().value())
+                .param("wanted", wanted.keySet().toArray(UUID[]::new)).update();
         wanted.forEach((person, role) -> database.sql("""
                 insert into membership (base, profile, role, joined) values (:base, :person, :role, :joined)
                 on conflict (base, profile) do update set role = excluded.role""")
                 .param("base", one.id().value()).param("person", person).param("role", role.name()).param("joined", Timestamp.from(one.created())).update());
-        if (!gone.isEmpty()) {
-            events.publishEvent(new MembersChanged(one.id(), gone));
+        if (gone > 0) {
+            events.publishEvent(new MembersChanged(one.id()));
         }
     }
 }

@@ -5,7 +5,6 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.profile.ProfileDeleted;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -38,7 +37,7 @@ class DepartedMembers {
         run("delete from membership where profile = :profile", event);
         run("delete from join_request where profile = :profile", event);
         run("delete from base_invitation where invited_by = :profile or person = :profile or email = :email", event);
-        joined.forEach(base -> events.publishEvent(new MembersChanged(new BaseId(base), Set.of(event.profile()))));
+        joined.forEach(base -> events.publishEvent(new MembersChanged(new BaseId(base))));
     }
 
     /** One after the other and always in the same order: whoever changes the members of one of them waits, and nobody for each other. */

@@ -5,7 +5,6 @@ import fr.lesbases.common.BaseId;
 import fr.lesbases.common.ProfileId;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -38,6 +37,6 @@ class Joining {
         }
         requests.deleteAll(id, List.of(person.value()));
         invitations.deleteAllTo(id, person.value(), accounts.emailOf(person).folded());
-        events.publishEvent(new MembersChanged(base, Set.of(person)));
+        events.publishEvent(new MembersChanged(base));
     }
 }

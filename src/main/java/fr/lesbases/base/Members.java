@@ -54,7 +54,7 @@ public class Members {
             memberships.changeRole(id.value(), values(changing), role);
             requireAdministrator(id);
             mails.roleChanged(withoutViewer(changing), base, role);
-            events.publishEvent(new MembersChanged(id, changing));
+            events.publishEvent(new MembersChanged(id));
         }
         return changing;
     }
@@ -89,7 +89,7 @@ public class Members {
     private void takeOut(BaseId id, Set<ProfileId> going) {
         memberships.deleteAll(id.value(), values(going));
         requireAdministrator(id);
-        events.publishEvent(new MembersChanged(id, going));
+        events.publishEvent(new MembersChanged(id));
     }
 
     private void requireAdministrator(BaseId id) {

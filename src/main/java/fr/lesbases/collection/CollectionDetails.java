@@ -26,12 +26,4 @@ public record CollectionDetails(String title, String description) {
             throw new DomainException("collection.description.tooLong", MAX_DESCRIPTION);
         }
     }
-
-    public CollectionDetails withTitle(String other) {
-        return new CollectionDetails(other, description);
-    }
-
-    public CollectionDetails withDescription(String other) {
-        return new CollectionDetails(title, other);
-    }
 }

@@ -25,7 +25,7 @@ public sealed interface CollectionPage {
      * @param entries those the viewer may read, and no sign of others
      * @param first of them, from the first page: the mosaic
      */
-    record Open(CollectionId id, Slug slug, CollectionDetails details, Publisher owner, Visibility visibility, boolean favourites, String alt, Optional<StoredFile> image,
+    record Open(CollectionId id, Slug slug, CollectionDetails details, Publisher owner, Visibility visibility, String alt, Optional<StoredFile> image,
             Page<CollectionEntry> entries, List<ResourcePicture> first, Set<CollectionAction> allowed) implements CollectionPage {
 
         public Open {

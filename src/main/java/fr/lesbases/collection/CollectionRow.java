@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param resources how many the viewer may read
  * @param first of those, the first ones: its mosaic
  */
-public record CollectionRow(CollectionId id, Slug slug, CollectionDetails details, Visibility visibility, boolean favourites, Publisher owner, Optional<FileId> cover,
+public record CollectionRow(CollectionId id, Slug slug, CollectionDetails details, Visibility visibility, Publisher owner, Optional<FileId> cover,
         long resources, List<ResourcePicture> first) implements ListRow {
 
     public CollectionRow {

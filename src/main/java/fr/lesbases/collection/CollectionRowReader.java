@@ -47,7 +47,7 @@ class CollectionRowReader {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<CollectionId, Raw> raw = database.sql("select c.id, c.slug, c.creator, c.base, c.title, c.description, c.visibility, c.favourites, c.cover ->> 'image' as cover,"
+        Map<CollectionId, Raw> raw = database.sql("select c.id, c.slug, c.creator, c.base, c.title, c.description, c.visibility, c.cover ->> 'image' as cover,"
                 + " (select count(*) " + ENTRIES + ") as resources,"
                 + " array(select e.resource " + ENTRIES + "order by e.position, e.resource limit " + EntryReader.MOSAIC + ") as first"
                 + " from resource_collection c where c.id in (:ids)")
@@ -58,14 +58,14 @@ class CollectionRowReader {
         return ids.stream().map(raw::get).filter(Objects::nonNull).map(row -> row.with(owners.get(row.place()), tiles)).toList();
     }
 
-    private record Raw(CollectionId id, Slug slug, CollectionPlaces.Placed place, CollectionDetails details, Visibility visibility, boolean favourites, @Nullable String cover,
+    private record Raw(CollectionId id, Slug slug, CollectionPlaces.Placed place, CollectionDetails details, Visibility visibility, @Nullable String cover,
             long resources, List<ResourceId> first) {
 
         static Raw of(ResultSet row, int index) throws SQLException {
             UUID[] first = (UUID[]) row.getArray("first").getArray();
             return new Raw(new CollectionId(row.getObject("id", UUID.class)), new Slug(row.getString("slug")), placed(row),
                     new CollectionDetails(row.getString("title"), row.getString("description")), Visibility.valueOf(row.getString("visibility")),
-                    row.getBoolean("favourites"), row.getString("cover"), row.getLong("resources"), Arrays.stream(first).map(ResourceId::new).toList());
+                    row.getString("cover"), row.getLong("resources"), Arrays.stream(first).map(ResourceId::new).toList());
         }
 
         private static CollectionPlaces.Placed placed(ResultSet row) throws SQLException {
@@ -75,7 +75,7 @@ class CollectionRowReader {
 
         CollectionRow with(Publisher owner, Map<ResourceId, ResourcePicture> tiles) {
             Stream<ResourcePicture> mosaic = first.stream().map(tiles::get).filter(Objects::nonNull);
-            return new CollectionRow(id, slug, details, visibility, favourites, owner, Optional.ofNullable(cover).map(UUID::fromString).map(FileId::new), resources,
+            return new CollectionRow(id, slug, details, visibility, owner, Optional.ofNullable(cover).map(UUID::fromString).map(FileId::new), resources,
                     mosaic.toList());
         }
     }

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class CuratorBelongings implements Belongings {
 
-    private static final String ON_PROFILE = "select count(*) from resource_collection where creator = :person and base is null and deleted is null ";
-
     private final JdbcClient database;
 
     CuratorBelongings(JdbcClient database) {
@@ -22,17 +20,9 @@ class CuratorBelongings implements Belongings {
     }
 
     @Override
-    public long left(ProfileId person) {
-        return count("and visibility = 'PUBLIC'", person);
-    }
-
-    @Override
     public List<String> fates(ProfileId person) {
-        long gone = count("and visibility = 'PRIVATE'", person);
+        long gone = database.sql("select count(*) from resource_collection where creator = :person and base is null and deleted is null and visibility = 'PRIVATE'")
+                .param("person", person.value()).query(Long.class).single();
         return gone == 0 ? List.of() : List.of(Texts.get("collection.leaving.private", gone));
-    }
-
-    private long count(String which, ProfileId person) {
-        return database.sql(ON_PROFILE + which).param("person", person.value()).query(Long.class).single();
     }
 }

@@ -1,7 +1,6 @@
 package fr.lesbases.common;
 
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -23,9 +22,5 @@ public record Page<T>(List<T> items, long total, int number, int size) {
     /** The page to show where one is asked for: beyond the last one, which an old link may be, the last one. */
     public static int toShow(int wanted, long total, int size) {
         return (int) Math.clamp(wanted, 1, Math.max(1, Math.ceilDiv(total, size)));
-    }
-
-    public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
-        return new Page<>(items.stream().<R>map(mapping).toList(), total, number, size);
     }
 }

@@ -24,10 +24,6 @@ public record Crop(double left, double top, double width, double height) {
         return new Crop((1 - width) / 2, (1 - height) / 2, width, height);
     }
 
-    public boolean isWhole() {
-        return equals(WHOLE);
-    }
-
     /** From 0 on, in whole pixels: never outside of the image, and never nothing. */
     record Pixels(int x, int y, int width, int height) {}
 

@@ -126,14 +126,6 @@ public class Files {
         return storage.open(id);
     }
 
-    /** The same file once more, for another owner. @throws DomainException where it is gone */
-    public StoredFile copy(FileId id, FileOwner owner) throws IOException {
-        StoredFile original = find(id).orElseThrow(() -> new DomainException("file.notFound"));
-        try (InputStream content = storage.open(id)) {
-            return keep(owner, original.name(), original.mediaType(), original.width(), original.height(), content);
-        }
-    }
-
     /**
      * The bytes of these files once more, for an owner who need not be there yet; without a transaction, as it may take minutes. Whatever goes wrong, nothing stays.
      *

@@ -9,9 +9,8 @@ import java.util.Optional;
  * @param title never blank, at most {@value #MAX_TITLE} characters, a longer one is cut
  * @param description at most {@value #MAX_DESCRIPTION} characters, blank where the page has none
  * @param image the picture the page offers for previews; nothing is known of it yet
- * @param siteName blank where the page has none, at most {@value #MAX_TITLE} characters
  */
-public record LinkPreview(String title, String description, Optional<WebAddress> image, String siteName) {
+public record LinkPreview(String title, String description, Optional<WebAddress> image) {
 
     public static final int MAX_TITLE = 200;
     public static final int MAX_DESCRIPTION = 400;
@@ -19,7 +18,6 @@ public record LinkPreview(String title, String description, Optional<WebAddress>
     public LinkPreview {
         title = cut(title, MAX_TITLE);
         description = cut(description, MAX_DESCRIPTION);
-        siteName = cut(siteName, MAX_TITLE);
     }
 
     private static String cut(String text, int limit) {

@@ -54,8 +54,7 @@ public class LinkPreviews {
         }
         String description = first(meta(page, "og:description"), meta(page, "description"), meta(page, "twitter:description"));
         String image = first(meta(page, "og:image:secure_url"), meta(page, "og:image"), meta(page, "twitter:image"));
-        return Optional.of(new LinkPreview(title, description,
-                image.isBlank() ? Optional.empty() : WebAddresses.resolve(answer.address(), image), meta(page, "og:site_name")));
+        return Optional.of(new LinkPreview(title, description, image.isBlank() ? Optional.empty() : WebAddresses.resolve(answer.address(), image)));
     }
 
     /** Without a charset in the header jsoup looks at the byte order mark and the page's own declaration. */

@@ -48,10 +48,9 @@ public class AccountDeletion {
      * What it would mean.
      *
      * @param duties what stands in the way
-     * @param left how many public things a {@link Legacy} is chosen for
      * @param fates what goes and what stays, in sentences
      */
-    public record Outlook(List<Obligation.Duty> duties, long left, List<String> fates) {
+    public record Outlook(List<Obligation.Duty> duties, List<String> fates) {
 
         public Outlook {
             duties = List.copyOf(duties);
@@ -63,8 +62,7 @@ public class AccountDeletion {
     @Transactional(readOnly = true)
     public Outlook outlook(ProfileId id) {
         profiles.details(id);
-        return new Outlook(obligations.stream().flatMap(obligation -> obligation.of(id).stream()).toList(), belongings.stream().mapToLong(one -> one.left(id)).sum(),
-                belongings.stream().flatMap(one -> one.fates(id).stream()).toList());
+        return new Outlook(obligations.stream().flatMap(obligation -> obligation.of(id).stream()).toList(), belongings.stream().flatMap(one -> one.fates(id).stream()).toList());
     }
 
     /** @param typed the e-mail address once more, as proof of intent @throws DomainException where it is another, or something has to be handed over first */

@@ -8,9 +8,4 @@ public interface Belongings {
 
     /** In sentences with numbers, for instance "3 brouillons seront supprimés."; none where there is nothing of it. */
     List<String> fates(ProfileId person);
-
-    /** How many things there are that a {@link Legacy} is chosen for. */
-    default long left(ProfileId person) {
-        return 0;
-    }
 }

@@ -16,9 +16,4 @@ public record PersonName(String first, String last) {
     public String full() {
         return first + " " + last;
     }
-
-    /** One or two letters for the round picture of who gave no photo. */
-    public String initials() {
-        return (first.substring(0, first.offsetByCodePoints(0, 1)) + last.substring(0, last.offsetByCodePoints(0, 1))).toUpperCase(java.util.Locale.FRENCH);
-    }
 }

@@ -15,17 +15,11 @@ import org.springframework.stereotype.Component;
 class AuthorBelongings implements Belongings {
 
     private static final String ON_PROFILE = "select count(*) from resource where creator = :person and base is null ";
-    private static final String PUBLIC = "and deleted is null and visibility = 'PUBLIC'";
 
     private final JdbcClient database;
 
     AuthorBelongings(JdbcClient database) {
         this.database = database;
-    }
-
-    @Override
-    public long left(ProfileId person) {
-        return count(ON_PROFILE + PUBLIC, person);
     }
 
     @Override

@@ -104,7 +104,7 @@ public class Authoring {
             ProfileId editor = currentViewer.signedIn().profile().orElseThrow();
             checkpoints.beforeEdit(resource, editor);
             resource.write(applied.content(), editor, clock.instant());
-            events.publishEvent(new ResourceChanged(id, ResourceChanged.What.CONTENT));
+            events.publishEvent(new ResourceChanged(id));
         }
         return outcome;
     }

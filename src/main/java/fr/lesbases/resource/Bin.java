@@ -79,7 +79,7 @@ public class Bin {
         Resource resource = editable(id);
         if (!resource.isDeleted()) {
             resource.delete(currentViewer.signedIn().profile().orElseThrow(), clock.instant());
-            events.publishEvent(new ResourceChanged(id, ResourceChanged.What.RIGHTS));
+            events.publishEvent(new ResourceChanged(id));
         }
     }
 
@@ -90,7 +90,7 @@ public class Bin {
         if (resource.state() == State.PUBLIC && !places.isPublicFromNowOn(resource)) {
             resource.changeVisibility(Visibility.PRIVATE);
         }
-        events.publishEvent(new ResourceChanged(id, ResourceChanged.What.RIGHTS));
+        events.publishEvent(new ResourceChanged(id));
         return resource.slug();
     }
 

@@ -50,6 +50,6 @@ class ContentsOfBases {
     }
 
     private void tell(List<Resource> changed) {
-        changed.forEach(resource -> events.publishEvent(new ResourceChanged(resource.id(), ResourceChanged.What.RIGHTS)));
+        changed.forEach(resource -> events.publishEvent(new ResourceChanged(resource.id())));
     }
 }

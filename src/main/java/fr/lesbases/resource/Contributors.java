@@ -178,6 +178,6 @@ public class Contributors {
     }
 
     private void changed(ResourceId id) {
-        events.publishEvent(new ResourceChanged(id, ResourceChanged.What.RIGHTS));
+        events.publishEvent(new ResourceChanged(id));
     }
 }

@@ -50,6 +50,6 @@ class DepartedAuthors {
     }
 
     private void changed(Resource resource) {
-        events.publishEvent(new ResourceChanged(resource.id(), ResourceChanged.What.RIGHTS));
+        events.publishEvent(new ResourceChanged(resource.id()));
     }
 }

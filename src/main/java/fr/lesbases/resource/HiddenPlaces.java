@@ -33,7 +33,7 @@ class HiddenPlaces {
     private void hide(List<Resource> all) {
         Resources.whole(all).stream().filter(resource -> !resource.isDeleted()).forEach(resource -> {
             resource.changeVisibility(Visibility.PRIVATE);
-            events.publishEvent(new ResourceChanged(resource.id(), ResourceChanged.What.PUBLICATION));
+            events.publishEvent(new ResourceChanged(resource.id()));
         });
     }
 }

@@ -62,7 +62,6 @@ public class Moving {
         if (resource.state() == State.PUBLIC && !places.isPublicFromNowOn(resource)) {
             resource.changeVisibility(Visibility.PRIVATE);
         }
-        events.publishEvent(new ResourceChanged(id, ResourceChanged.What.PUBLICATION));
-        events.publishEvent(new ResourceChanged(id, ResourceChanged.What.RIGHTS));
+        events.publishEvent(new ResourceChanged(id));
     }
 }

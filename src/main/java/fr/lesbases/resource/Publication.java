@@ -51,7 +51,7 @@ public class Publication {
     public PublicationSheet sheet(ResourceId id) {
         Resource resource = editable.find(id);
         Content content = resource.content();
-        return new PublicationSheet(id, resource.slug(), resource.state(), resource.hasUnpublishedChanges(), resource.base().isPresent(), places.isPublic(resource), content, resource.classification(),
+        return new PublicationSheet(id, resource.slug(), resource.state(), resource.base().isPresent(), places.isPublic(resource), content, resource.classification(),
                 resource.licence(), incomplete(content), content.all().filter(block -> block instanceof ImageBlock image && image.lacksAlt())
                         .map(Block::id).toList());
     }
@@ -61,21 +61,21 @@ public class Publication {
      *
      * @return its address, which follows the title
      * @throws ClassificationMissing if it is to be public and is not indexed
-     * @throws BlocksIncomplete if a required field of a block is empty
+     * @throws DomainException if a required field of a block is empty
      */
     public Slug publish(ResourceId id, Visibility visibility) {
         Resource resource = editable.lock(id);
         requirePossible(resource, visibility);
         List<BlockId> incomplete = incomplete(resource.content());
         if (!incomplete.isEmpty()) {
-            throw new BlocksIncomplete(incomplete);
+            throw new DomainException("resource.publish.incomplete", incomplete.size());
         }
         if (resource.published().isPresent() && !resource.hasUnpublishedChanges()) {
             resource.changeVisibility(visibility);
         } else {
             publish(resource, visibility);
         }
-        changed(id, ResourceChanged.What.PUBLICATION);
+        changed(id);
         return resource.slug();
     }
 
@@ -94,7 +94,7 @@ public class Publication {
         Resource resource = editable.lock(id);
         requirePossible(resource, visibility);
         resource.changeVisibility(visibility);
-        changed(id, ResourceChanged.What.PUBLICATION);
+        changed(id);
     }
 
     /** Sets the indexation, at once. A draft's or private one's may be incomplete, never too much. @throws ClassificationMissing otherwise */
@@ -115,15 +115,15 @@ public class Publication {
         List<ClassificationProblem> problems = vocabularies.problems(classification).stream()
                 .filter(problem -> resource.state() == State.PUBLIC || classification.of(problem.vocabulary()).size() > problem.max()).toList();
         if (!problems.isEmpty()) {
-            throw new ClassificationMissing(problems);
+            throw new ClassificationMissing(problems.getFirst());
         }
         resource.classify(classification);
-        changed(resource.id(), ResourceChanged.What.PUBLICATION);
+        changed(resource.id());
     }
 
     public void changeLicence(ResourceId id, Licence licence) {
         editable.lock(id).changeLicence(licence);
-        changed(id, ResourceChanged.What.PUBLICATION);
+        changed(id);
     }
 
     private void requirePossible(Resource resource, Visibility visibility) {
@@ -133,7 +133,7 @@ public class Publication {
             }
             List<ClassificationProblem> problems = vocabularies.problems(resource.classification());
             if (!problems.isEmpty()) {
-                throw new ClassificationMissing(problems);
+                throw new ClassificationMissing(problems.getFirst());
             }
         }
     }
@@ -143,7 +143,7 @@ public class Publication {
         return content.all().filter(block -> block.missing().isPresent()).map(Block::id).toList();
     }
 
-    private void changed(ResourceId id, ResourceChanged.What what) {
-        events.publishEvent(new ResourceChanged(id, what));
+    private void changed(ResourceId id) {
+        events.publishEvent(new ResourceChanged(id));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param incomplete the blocks whose required field is empty: they stand in the way of publishing
  * @param withoutAlt the images without alternative text: pointed out, not in the way
  */
-public record PublicationSheet(ResourceId id, Slug slug, State state, boolean unpublished, boolean inBase, boolean canBePublic, Content content, Classification classification,
+public record PublicationSheet(ResourceId id, Slug slug, State state, boolean inBase, boolean canBePublic, Content content, Classification classification,
         Licence licence, List<BlockId> incomplete, List<BlockId> withoutAlt) {
 
     public PublicationSheet {

@@ -70,8 +70,7 @@ public class ResourceTransfer {
         resource.contributors().stream().filter(person -> !one.contributors().contains(person)).forEach(resource::removeContributor);
         one.contributors().forEach(person -> resource.addContributor(person, one.edited()));
         settle(resource, one);
-        events.publishEvent(new ResourceChanged(one.id(), ResourceChanged.What.PUBLICATION));
-        events.publishEvent(new ResourceChanged(one.id(), ResourceChanged.What.RIGHTS));
+        events.publishEvent(new ResourceChanged(one.id()));
     }
 
     /** The same once more, right after: some of its files could not be stored as they were planned. No version of its own. */
@@ -128,7 +127,7 @@ public class ResourceTransfer {
         List<Resource> moved = resources.findByBase(base.value()).stream().filter(resource -> resource.creator().equals(person)).toList();
         moved.forEach(resource -> {
             resource.moveTo(Optional.empty());
-            events.publishEvent(new ResourceChanged(resource.id(), ResourceChanged.What.RIGHTS));
+            events.publishEvent(new ResourceChanged(resource.id()));
         });
         resources.flush();
         return moved.stream().map(Resource::id).toList();

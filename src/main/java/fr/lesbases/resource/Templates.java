@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -36,10 +35,6 @@ public class Templates {
 
     public List<Template> all() {
         return all;
-    }
-
-    public Optional<Template> find(String code) {
-        return all.stream().filter(template -> template.code().equals(code)).findFirst();
     }
 
     private static Template read(String code) {

@@ -90,7 +90,7 @@ public class Versions {
         Content wanted = revision(resource, version).content();
         RevisionId before = checkpoints.keep(resource);
         resource.write(wanted, currentViewer.signedIn().profile().orElseThrow(), clock.instant());
-        events.publishEvent(new ResourceChanged(id, ResourceChanged.What.CONTENT));
+        events.publishEvent(new ResourceChanged(id));
         return before;
     }
 

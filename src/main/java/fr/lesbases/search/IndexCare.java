@@ -4,10 +4,8 @@ import fr.lesbases.access.AccessDenied;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Paris;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -37,11 +35,10 @@ public class IndexCare {
     public record Part(String nameKey, long held, long expected) {}
 
     /**
-     * @param ended of the last rebuild since the server was started; empty while it runs and where there was none
      * @param done of {@code total} things
      * @param failed things that could not be indexed
      */
-    public record Status(List<Part> parts, boolean isRebuilding, Optional<Instant> ended, long done, long total, long failed) {
+    public record Status(List<Part> parts, boolean isRebuilding, long done, long total, long failed) {
 
         public boolean isComplete() {
             return parts.stream().allMatch(part -> part.held() == part.expected());
@@ -59,8 +56,7 @@ public class IndexCare {
     public Status status() {
         requireStaff();
         RebuildProgress progress = rebuild.progress();
-        return new Status(index.counts().stream().map(count -> new Part(count.name(), count.held(), count.expected())).toList(), progress.isRunning(), progress.ended(),
-                progress.done(), progress.total(), progress.failed());
+        return new Status(index.counts().stream().map(count -> new Part(count.name(), count.held(), count.expected())).toList(), progress.isRunning(), progress.done(), progress.total(), progress.failed());
     }
 
     /** Begins it, where none is under way. */

@@ -1,7 +1,6 @@
 package fr.lesbases.search;
 
 import fr.lesbases.search.RebuildBookmark.Place;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,19 +43,17 @@ class IndexRebuild implements SmartLifecycle {
     private final List<IndexedKind> kinds;
     private final RebuildBookmark bookmark;
     private final IndexQueue queue;
-    private final Clock clock;
     private final AtomicReference<RebuildProgress> progress = new AtomicReference<>(RebuildProgress.NONE);
     private volatile boolean stopping;
     private volatile boolean running;
     private volatile CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
 
-    IndexRebuild(IndexContents contents, Indexing indexing, List<IndexedKind> kinds, RebuildBookmark bookmark, IndexQueue queue, Clock clock) {
+    IndexRebuild(IndexContents contents, Indexing indexing, List<IndexedKind> kinds, RebuildBookmark bookmark, IndexQueue queue) {
         this.contents = contents;
         this.indexing = indexing;
         this.kinds = List.copyOf(kinds);
         this.bookmark = bookmark;
         this.queue = queue;
-        this.clock = clock;
     }
 
     /** Whether a rebuild was stopped on its way. */
@@ -86,7 +83,7 @@ class IndexRebuild implements SmartLifecycle {
 
     private boolean begin() {
         RebuildProgress before = progress.get();
-        if (before.isRunning() || !progress.compareAndSet(before, RebuildProgress.begun(clock.instant()))) {
+        if (before.isRunning() || !progress.compareAndSet(before, RebuildProgress.BEGUN)) {
             return false;
         }
         boolean taken = false;
@@ -131,7 +128,7 @@ class IndexRebuild implements SmartLifecycle {
             CompletableFuture.allOf(merges.values().toArray(CompletableFuture[]::new)).join();
         } finally {
             bookmark.letGo();
-            progress.updateAndGet(now -> now.endedAt(clock.instant()));
+            progress.updateAndGet(RebuildProgress::ended);
         }
     }
 

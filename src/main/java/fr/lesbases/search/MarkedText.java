@@ -13,10 +13,6 @@ public record MarkedText(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    public static MarkedText plain(String text) {
-        return new MarkedText(List.of(new Piece(text, false)));
-    }
-
     public String text() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }

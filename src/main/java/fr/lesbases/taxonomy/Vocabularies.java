@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The vocabularies as they are now. Read once: they change by migration or by the staff, who call {@link #refresh()}. */
+/** The vocabularies as they are now. Read once: they change by migration. */
 @Service
 public class Vocabularies {
 
@@ -38,11 +38,6 @@ public class Vocabularies {
         return Optional.ofNullable(snapshot().terms().get(ref));
     }
 
-    /** The family of that code in any vocabulary. */
-    public Optional<Vocabulary.Family> family(String code) {
-        return all().stream().flatMap(vocabulary -> vocabulary.families().stream()).filter(family -> family.code().equals(code)).findFirst();
-    }
-
     /** The family of themes of that code, as addresses name it. */
     public Optional<Vocabulary.Family> theme(String family) {
         return get(Vocabulary.THEMES).families().stream().filter(one -> one.code().equals(family)).findFirst();
@@ -51,11 +46,6 @@ public class Vocabularies {
     /** What is wrong with a classification for a public resource; empty where nothing is. */
     public List<ClassificationProblem> problems(Classification classification) {
         return all().stream().flatMap(vocabulary -> ClassificationProblem.of(vocabulary, classification.of(vocabulary.code()).size()).stream()).toList();
-    }
-
-    /** Reads the vocabularies anew. */
-    public void refresh() {
-        snapshot = null;
     }
 
     private Snapshot snapshot() {

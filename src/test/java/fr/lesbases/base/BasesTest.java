@@ -10,7 +10,6 @@ import fr.lesbases.ModuleTest;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.access.Key;
 import fr.lesbases.access.Viewer;
-import fr.lesbases.common.BaseId;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.NotFound;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,11 +40,5 @@ class CropTest {
         assertThat(Math.max(middle.width(), middle.height())).isEqualTo(1);
         assertThat(middle.left() * 2 + middle.width()).isCloseTo(1, within(1e-9));
         assertThat(middle.top() * 2 + middle.height()).isCloseTo(1, within(1e-9));
-    }
-
-    @Test
-    void theWholeIsTheWhole() {
-        assertThat(Crop.WHOLE.isWhole()).isTrue();
-        assertThat(Crop.middle(200, 100, 1).isWhole()).isFalse();
     }
 }

@@ -44,17 +44,17 @@ class LinkPreviewsTest {
         site.page("/guide", HTML, utf8("""
                 <html><head><title>Autre</title>
                 <meta property="og:title" content="Choisir un mot de passe"><meta property="og:description" content="Un guide&#10; pas à pas">
-                <meta property="og:image" content="/été.png"><meta property="og:site_name" content="Exemple"></head></html>"""));
+                <meta property="og:image" content="/été.png"></head></html>"""));
 
         assertThat(previews.fetch(site.address("/guide"))).contains(
-                new LinkPreview("Choisir un mot de passe", "Un guide pas à pas", Optional.of(site.address("/%C3%A9t%C3%A9.png")), "Exemple"));
+                new LinkPreview("Choisir un mot de passe", "Un guide pas à pas", Optional.of(site.address("/%C3%A9t%C3%A9.png"))));
     }
 
     @Test
     void itsTitleAndDescriptionDoWithoutOpenGraph() {
         site.page("/", HTML, utf8("<title> Un\n titre </title><meta name=description content='Quelques mots'>"));
 
-        assertThat(previews.fetch(site.address("/"))).contains(new LinkPreview("Un titre", "Quelques mots", Optional.empty(), ""));
+        assertThat(previews.fetch(site.address("/"))).contains(new LinkPreview("Un titre", "Quelques mots", Optional.empty()));
     }
 
     @Test

@@ -289,7 +289,6 @@ class AccountDeletionTest extends ModuleTest {
 
         AccountDeletion.Outlook outlook = cast.ask(lea, () -> deletion.outlook(lea.profile()));
 
-        assertThat(outlook.left()).isEqualTo(1);
         assertThat(outlook.fates()).containsExactly("Votre ressource privée est supprimée, aussi pour les personnes qui y contribuent.", "Vos 2 brouillons sont supprimés.");
     }
 

@@ -79,7 +79,7 @@ class WritingAndReadingTest extends ModuleTest {
         Slug slug = cast.ask(author, () -> authoring.create(new NewResource("Sans indexation", "Rien")));
         ResourceId id = id(author, slug);
         assertThatThrownBy(() -> cast.as(author, () -> publication.publish(id, Visibility.PUBLIC)))
-                .isInstanceOfSatisfying(ClassificationMissing.class, missing -> assertThat(missing.problems()).hasSize(3));
+                .isInstanceOfSatisfying(ClassificationMissing.class, missing -> assertThat(missing.key()).startsWith("taxonomy.tooFew."));
         cast.as(author, () -> publication.publish(id, Visibility.PRIVATE));
         assertThat(reading.page(slug)).isInstanceOf(ResourcePage.Locked.class);
         assertThatThrownBy(() -> cast.as(author, () -> publication.changeVisibility(id, Visibility.PUBLIC))).isInstanceOf(ClassificationMissing.class);
@@ -109,7 +109,7 @@ class WritingAndReadingTest extends ModuleTest {
         TextBlock empty = new TextBlock(BlockId.create(), RichText.EMPTY);
         cast.as(author, () -> authoring.apply(id, new Edit.Insert(empty, Optional.empty())));
         assertThatThrownBy(() -> cast.as(author, () -> publication.publish(id, Visibility.PRIVATE)))
-                .isInstanceOfSatisfying(BlocksIncomplete.class, missing -> assertThat(missing.blocks()).containsExactly(empty.id()));
+                .isInstanceOfSatisfying(DomainException.class, missing -> assertThat(missing.key()).isEqualTo("resource.publish.incomplete"));
     }
 
     @Test

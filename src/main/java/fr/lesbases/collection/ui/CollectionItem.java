@@ -1,6 +1,5 @@
 package fr.lesbases.collection.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -50,14 +49,6 @@ public final class CollectionItem extends ListItem {
         item.words.add(title, description, meta(hit.row(), true));
         item.add(item.words, mosaic);
         return item;
-    }
-
-    /** What one can do with it right here. */
-    CollectionItem offering(Component action) {
-        Div place = new Div(action);
-        place.addClassName("coll__do");
-        words.add(place);
-        return this;
     }
 
     private static CollectionItem card(CollectionRow row, Paragraph meta) {

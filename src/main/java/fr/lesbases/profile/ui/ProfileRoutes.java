@@ -23,10 +23,6 @@ public final class ProfileRoutes {
         return page(slug) + ".atom";
     }
 
-    public static String about(Slug slug) {
-        return tab(slug, "a-propos");
-    }
-
     public static String settings(Slug slug) {
         return tab(slug, SETTINGS);
     }

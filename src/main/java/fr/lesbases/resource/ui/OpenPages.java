@@ -6,7 +6,6 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.resource.Reading;
 import fr.lesbases.resource.ResourceChanged;
 import fr.lesbases.ui.OpenViews;
-import java.util.function.Consumer;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The pages that show a resource at this moment, told after each change. */
@@ -21,8 +20,8 @@ public class OpenPages {
     }
 
     /** Tells a view what becomes of its resource, with its page's lock, for as long as it is shown. */
-    public void watch(Component view, ResourceId resource, Consumer<ResourceChanged> heard) {
-        views.watch(view, resource, heard);
+    public void watch(Component view, ResourceId resource, Runnable heard) {
+        views.watch(view, resource, change -> heard.run());
     }
 
     @TransactionalEventListener
@@ -33,6 +32,6 @@ public class OpenPages {
     /** Who comes, goes or has another role may do something else with all that is in the base. */
     @TransactionalEventListener
     void tell(MembersChanged change) {
-        reading.placedIn(change.base(), views.shown()).forEach(id -> tell(new ResourceChanged(id, ResourceChanged.What.RIGHTS)));
+        reading.placedIn(change.base(), views.shown()).forEach(id -> tell(new ResourceChanged(id)));
     }
 }

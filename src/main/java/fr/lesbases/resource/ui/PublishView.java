@@ -72,7 +72,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         missing.show();
         add(new Breadcrumb().to(ResourceRoutes.page(sheet.slug()), sheet.content().title(), sheet.content().language()).here(Texts.get("resource.publish.here")), head, columns);
         refresh();
-        open.watch(this, sheet.id(), change -> loseWhereTaken());
+        open.watch(this, sheet.id(), this::loseWhereTaken);
     }
 
     private void loseWhereTaken() {

@@ -56,7 +56,7 @@ class ResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case ResourcePage.Open readable -> {
                 add(new ResourceBand(readable), new ResourceActions(readable, site, actions(readable)), new ResourceBody(readable, sections(readable)),
                         new PaperAddress(site.of(ResourceRoutes.page(readable.slug()))));
-                open.watch(this, readable.id(), change -> loseWhereTaken(readable.slug()));
+                open.watch(this, readable.id(), () -> loseWhereTaken(readable.slug()));
                 readings.count(this, readable);
             }
             case ResourcePage.Locked locked -> add(new LockedResource(locked));

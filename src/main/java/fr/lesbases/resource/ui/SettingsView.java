@@ -72,7 +72,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new PlacePanel(copy, moving, viewer.get().is(copy.publisher().creator().id()), () -> goOn(copy)));
         }
         add(versions(copy), deletion(copy));
-        open.watch(this, copy.id(), change -> loseWhereTaken(copy.id()));
+        open.watch(this, copy.id(), () -> loseWhereTaken(copy.id()));
     }
 
     /** Whoever moved it away from themselves has nothing more to set here. */

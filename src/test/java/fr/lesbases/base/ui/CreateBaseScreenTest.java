@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.Cast;
-import fr.lesbases.Mailbox;
 import fr.lesbases.ScreenTest;
 import fr.lesbases.base.BaseDetails;
 import fr.lesbases.base.BasePage;

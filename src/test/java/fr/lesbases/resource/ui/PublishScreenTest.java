@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -158,7 +159,7 @@ class PublishScreenTest extends ScreenTest {
         assertThat(find(Anchor.class).withText("Revenir à l’éditeur").all()).hasSize(1);
         test(button("Publier les modifications")).click();
         assertThat(address()).isEqualTo("/ressources/" + slug);
-        assertThat(sheet().unpublished()).isFalse();
+        assertThat(find(Paragraph.class).withText("Changée").all()).as("as readers see it").hasSize(1);
     }
 
     @Test

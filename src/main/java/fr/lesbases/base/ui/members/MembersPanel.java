@@ -58,7 +58,7 @@ public final class MembersPanel extends Div {
             this.query = query().sortedBy(sorted.sort(), sorted.descending());
             keepInAddress();
         });
-        services.open().watch(this, page.base().id(), change -> check());
+        services.open().watch(this, page.base().id(), this::check);
 
         addClassName("members");
         add(waiting, tools, bulk, table, nobody, foot);

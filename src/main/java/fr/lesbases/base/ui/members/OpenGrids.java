@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import fr.lesbases.base.MembersChanged;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.ui.OpenViews;
-import java.util.function.Consumer;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The members grids that are open at this moment, told who comes and goes. */
@@ -13,8 +12,8 @@ class OpenGrids {
 
     private final OpenViews<BaseId, MembersChanged> views = new OpenViews<>();
 
-    void watch(Component grid, BaseId base, Consumer<MembersChanged> heard) {
-        views.watch(grid, base, heard);
+    void watch(Component grid, BaseId base, Runnable heard) {
+        views.watch(grid, base, change -> heard.run());
     }
 
     @TransactionalEventListener

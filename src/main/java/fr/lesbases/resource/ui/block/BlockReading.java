@@ -48,11 +48,6 @@ public final class BlockReading {
     private BlockReading() {
     }
 
-    /** The same in French, where no other resources are at hand: a block that shows one is not shown. */
-    public static Optional<Component> of(Block block, Map<FileId, StoredFile> files) {
-        return of(block, files, Map.of(), Language.FRENCH);
-    }
-
     /**
      * The block as readers see it; empty for one whose required field is empty.
      *

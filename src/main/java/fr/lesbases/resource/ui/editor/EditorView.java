@@ -19,7 +19,6 @@ import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.BlockCopies;
 import fr.lesbases.resource.Duplicates;
 import fr.lesbases.resource.RelatedResources;
-import fr.lesbases.resource.ResourceChanged;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.Versions;
 import fr.lesbases.resource.WorkingCopy;
@@ -108,7 +107,7 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         }
     }
 
-    private void take(ResourceChanged change) {
+    private void take() {
         if (draft == null || page == null) {
             return;
         }

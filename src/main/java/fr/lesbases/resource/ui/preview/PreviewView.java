@@ -45,7 +45,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
         Preview preview = previewing.of(slug);
         title = Texts.get("resource.preview.working.address", preview.page().title());
         show(preview, way);
-        open.watch(this, preview.page().id(), change -> again(preview.page().slug(), way));
+        open.watch(this, preview.page().id(), () -> again(preview.page().slug(), way));
         if (way.isInFrame()) {
             // Told from the main part of the page around it
             getElement().executeJs("this.closest('main').ariaLabel = $0", title);

@@ -66,7 +66,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = heading.equals(list) ? Texts.get("resource.versions.pageTitle", copy.content().title()) : Texts.get("resource.versions.pageTitle.of", heading, copy.content().title());
         removeAll();
         add(heading.equals(list) ? way.here(list) : way.to(ResourceRoutes.versions(copy.slug()), list).here(heading), panel);
-        open.watch(this, copy.id(), change -> {
+        open.watch(this, copy.id(), () -> {
             if (!authoring.isEditable(copy.id())) {
                 removeAll();
                 add(RightsLost.ofEditor());

@@ -7,7 +7,6 @@ import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.ColumnsBlock;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** How many columns there are; what they hold has editors of its own. */

@@ -10,7 +10,6 @@ import fr.lesbases.resource.block.TableBlock;
 import fr.lesbases.resource.ui.block.Autosave;
 import fr.lesbases.resource.ui.block.BlockEditor;
 import fr.lesbases.resource.ui.block.BlockSaver;
-import java.util.List;
 import java.util.Optional;
 
 /** A table, written cell by cell where it stands. */
