@@ -2,9 +2,12 @@ package fr.lesbases;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Accessibility;
 import fr.lesbases.browser.Visitors;
+import fr.lesbases.resource.Shelf;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -19,6 +22,13 @@ public abstract class BrowserTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    protected Cast cast;
+    @Autowired
+    protected Shelf shelf;
+    @Autowired
+    protected Entrance entrance;
 
     /** Somebody new at an ordinary screen, not yet on any page: {@code visitor().navigate("/")}. */
     protected Page visitor() {

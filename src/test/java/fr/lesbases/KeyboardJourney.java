@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Keyboard;
 import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Visibility;
@@ -16,17 +15,9 @@ import fr.lesbases.resource.Shelf;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who reads and who looks after the platform, without a mouse: each page tells itself by its title, and what closes gives the focus back. */
 class KeyboardJourney extends BrowserTest {
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
-    private Entrance entrance;
 
     private final String word = "k" + UUID.randomUUID().toString().substring(0, 8);
 

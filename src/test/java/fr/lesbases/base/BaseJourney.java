@@ -7,22 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fr.lesbases.BrowserTest;
-import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Keyboard;
 import fr.lesbases.file.TestImages;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody founds a base, writes in it, keeps it to its members, takes a resource out of it again, and deletes it. */
 class BaseJourney extends BrowserTest {
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Entrance entrance;
 
     private final String name = "Atelier " + UUID.randomUUID().toString().substring(0, 8);
 

@@ -3,7 +3,6 @@ package fr.lesbases.bench;
 import com.microsoft.playwright.Page;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.common.Slug;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -53,10 +52,6 @@ class EditorBench extends BrowserTest {
               list.dispatchEvent(new CustomEvent(type, { detail }));
             })""";
 
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Entrance entrance;
     @Autowired
     private BenchPages pages;
 

@@ -5,7 +5,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Timing;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Authoring;
@@ -22,10 +21,6 @@ class PagesBench extends BrowserTest {
     private static final int WARM_UP = 150;
     private static final int MEASURED = 40;
 
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Entrance entrance;
     @Autowired
     private BenchPages pages;
     @Autowired

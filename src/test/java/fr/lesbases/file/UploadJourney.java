@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.database.Installation;
@@ -39,10 +38,6 @@ class UploadJourney extends BrowserTest {
 
     private static final int HALF = 300_000;
 
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Entrance entrance;
     @Autowired
     private Authoring authoring;
     @Autowired

@@ -31,13 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FollowJourney extends BrowserTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Bases bases;
     @Autowired
     private Profiles profiles;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Mailbox mailbox;
 

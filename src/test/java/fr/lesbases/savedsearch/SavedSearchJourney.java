@@ -20,10 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SavedSearchJourney extends BrowserTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
     private Mailbox mailbox;
     @Autowired
     private JdbcClient database;

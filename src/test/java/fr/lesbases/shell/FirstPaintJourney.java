@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -26,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a visitor sees first is plain HTML; what they do on it is done by the live page, which takes its place without a move. */
 class FirstPaintJourney extends BrowserTest {
@@ -46,13 +44,6 @@ class FirstPaintJourney extends BrowserTest {
 
     /** By what the page remembers of it for the next one. */
     private static final String FONT_IS_THERE = "localStorage.getItem('lesbases-font')";
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
-    private Entrance entrance;
 
     @Test
     void thePlainPageAndTheLiveOneSayTheSame() {

@@ -11,7 +11,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Team;
 import fr.lesbases.collection.Cupboard;
@@ -56,15 +55,9 @@ class NarrowJourney extends BrowserTest {
             }""";
 
     @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
     private Cupboard cupboard;
     @Autowired
     private Team team;
-    @Autowired
-    private Entrance entrance;
     @Autowired
     private Profiles profiles;
 

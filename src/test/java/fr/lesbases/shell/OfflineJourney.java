@@ -10,26 +10,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.taxonomy.Classification;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was read last, without a network. */
 class OfflineJourney extends BrowserTest {
 
     private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
     private static final String KEPT = "path => caches.open('lb-lectures').then(cache => cache.match('/lectures.json')).then(list => list?.json()).then(list => (list?.kept ?? []).some(one => one.path === path))";
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
-    private Entrance entrance;
 
     @Test
     void whatOneReadLastIsReadWithoutANetwork() {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.base.Team;
 import fr.lesbases.browser.Keyboard;
 import fr.lesbases.common.Visibility;
@@ -22,11 +21,7 @@ class TabsJourney extends BrowserTest {
     private static final LocatorAssertions.IsInViewportOptions WHOLE = new LocatorAssertions.IsInViewportOptions().setRatio(1);
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Team team;
-    @Autowired
-    private Entrance entrance;
     @Autowired
     private Profiles profiles;
 

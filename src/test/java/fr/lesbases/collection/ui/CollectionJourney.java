@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Keyboard;
 import fr.lesbases.collection.Cupboard;
 import fr.lesbases.collection.Curating;
@@ -26,11 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CollectionJourney extends BrowserTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Cupboard cupboard;
-    @Autowired
-    private Entrance entrance;
 
     private final String word = "c" + UUID.randomUUID().toString().substring(0, 8);
     private Cast.Player lea;

@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Keyboard;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -30,12 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Léa gives her profile a photo, by mouse and by keyboard, hides it, and leaves. */
 class ProfileSettingsJourney extends BrowserTest {
 
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
-    private Entrance entrance;
     @Autowired
     private Profiles profiles;
     @Autowired

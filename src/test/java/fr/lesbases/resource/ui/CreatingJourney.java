@@ -7,19 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
-import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The form before there is a resource: nothing typed is lost there either (decision 0009). */
 class CreatingJourney extends BrowserTest {
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Entrance entrance;
 
     @Test
     void whatWasTypedIsThereAgainUntilTheResourceIsMade() {

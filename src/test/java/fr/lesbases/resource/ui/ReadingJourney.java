@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -21,17 +20,9 @@ import fr.lesbases.resource.block.VideoBlock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A reader ticks a list, and meets a video whose host learns of them only once they start it. */
 class ReadingJourney extends BrowserTest {
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
-    private Entrance entrance;
 
     @Test
     void ticksAreKeptByTheReadersBrowserAlone() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.ScreenReader;
 import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Slug;
@@ -20,11 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReadingOrderJourney extends BrowserTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private EveryKind everyKind;
-    @Autowired
-    private Entrance entrance;
 
     private Cast.Player author;
     private Slug slug;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.RichText;
@@ -63,10 +62,6 @@ class ScriptInFieldsJourney extends BrowserTest {
     /** Acts wherever it is taken for HTML, inside an attribute and in a script's string too. */
     private static final String SCRIPT = "\"><img src=x onerror=hacked=1>';hacked=1//";
 
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Entrance entrance;
     @Autowired
     private Profiles profiles;
     @Autowired

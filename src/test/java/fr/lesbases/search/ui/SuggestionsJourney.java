@@ -9,8 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.lesbases.BrowserTest;
-import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Keyboard;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Typography;
@@ -19,17 +17,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The search box suggests while one types: by mouse, by keyboard alone, with a phone; and remembers, for nobody else. */
 class SuggestionsJourney extends BrowserTest {
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
-    private Entrance entrance;
 
     /** Letters only: nothing is begun by a number. */
     private final String word = "z" + UUID.randomUUID().toString().substring(0, 8).chars().map(digit -> Character.isDigit(digit) ? digit - '0' + 'g' : digit)

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.Mailbox;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Role;
 import fr.lesbases.base.Team;
@@ -25,11 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MembersJourney extends BrowserTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Team team;
-    @Autowired
-    private Entrance entrance;
     @Autowired
     private Mailbox mailbox;
 

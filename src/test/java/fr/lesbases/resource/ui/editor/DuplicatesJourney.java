@@ -8,30 +8,20 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Accessibility;
 import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.common.WebAddress;
-import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.LinkBlock;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What may be there already, beside the page one writes: axe finds nothing, and the keyboard keeps its place. */
 class DuplicatesJourney extends BrowserTest {
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
-    private Entrance entrance;
 
     private Cast.Player author;
     private Slug slug;

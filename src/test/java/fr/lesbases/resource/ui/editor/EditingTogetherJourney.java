@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
@@ -29,10 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** "Two tabs of the same person, and two contributors, editing different blocks at once: both kept. The same block: the second sees both texts." */
 class EditingTogetherJourney extends BrowserTest {
 
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Entrance entrance;
     @Autowired
     private Authoring authoring;
     @Autowired

@@ -8,14 +8,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Accessibility;
 import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.EveryKind;
-import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.block.QuoteBlock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,15 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EditorAxeJourney extends BrowserTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private EveryKind everyKind;
     @Autowired
-    private Shelf shelf;
-    @Autowired
     private Contributors contributors;
-    @Autowired
-    private Entrance entrance;
 
     private Cast.Player author;
     private Cast.Player colleague;

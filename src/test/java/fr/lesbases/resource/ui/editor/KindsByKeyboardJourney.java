@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Keyboard;
 import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Slug;
@@ -23,7 +22,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Without a mouse: each kind of block is inserted, filled, moved, duplicated, deleted and brought back, and one always sees where one is. */
 class KindsByKeyboardJourney extends BrowserTest {
@@ -41,13 +39,6 @@ class KindsByKeyboardJourney extends BrowserTest {
               const block = one.closest('.eb');
               return block && !one.matches('button') && getComputedStyle(block, '::before').borderTopColor !== 'rgba(0, 0, 0, 0)' ? 'seen' : one.outerHTML.slice(0, 200);
             }""";
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
-    private Entrance entrance;
 
     private Cast.Player author;
     private Slug slug;

@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.EveryKind;
@@ -33,13 +32,7 @@ class KindsByTouchJourney extends BrowserTest {
                 .map(([one, box]) => `${Math.round(box.width)} × ${Math.round(box.height)} ${one.outerHTML.slice(0, 120)}`)""";
 
     @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
     private EveryKind everyKind;
-    @Autowired
-    private Entrance entrance;
 
     @Test
     void aBlockIsInsertedWrittenMovedAndChosen() {

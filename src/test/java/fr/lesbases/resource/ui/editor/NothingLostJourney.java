@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.Mailbox;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Cable;
 import fr.lesbases.browser.Typist;
 import fr.lesbases.browser.Typist.Place;
@@ -50,13 +49,7 @@ class NothingLostJourney extends BrowserTest {
     final Visitors behindACable = new Visitors();
 
     @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
     private Contributors contributors;
-    @Autowired
-    private Entrance entrance;
     @Autowired
     private Mailbox mailbox;
 

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.common.Slug;
 import fr.lesbases.file.TestImages;
 import fr.lesbases.resource.Shelf;
@@ -20,7 +19,6 @@ import fr.lesbases.resource.block.TextBlock;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the clipboard and a drag bring into the editor, down to the last byte. */
 class PastingJourney extends BrowserTest {
@@ -46,13 +44,6 @@ class PastingJourney extends BrowserTest {
               const at = {clientX: place.left + 80, clientY: place.bottom - 4, dataTransfer: data, bubbles: true, cancelable: true};
               block.dispatchEvent(new DragEvent(let_go ? 'drop' : 'dragover', at));
             }""";
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
-    private Entrance entrance;
 
     private Cast.Player author;
     private Slug slug;

@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
@@ -26,17 +25,9 @@ import fr.lesbases.resource.block.TextBlock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Writing by keyboard alone, across blocks and without a menu. */
 class TextFlowJourney extends BrowserTest {
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
-    private Entrance entrance;
 
     private Cast.Player author;
     private Slug slug;

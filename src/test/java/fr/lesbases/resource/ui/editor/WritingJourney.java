@@ -16,7 +16,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Finger;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Shelf;
@@ -28,7 +27,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What only a browser shows of writing: a finger that drags, and what other programs put on the clipboard. */
 class WritingJourney extends BrowserTest {
@@ -41,13 +39,6 @@ class WritingJourney extends BrowserTest {
             <p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>    </span></span>Un tour de table</p>
             <p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·<span>    </span></span>Un exercice</p>
             <script>alert(1)</script><p onclick="alert(1)"><a href="javascript:alert(1)">Suite</a></p></body></html>""";
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
-    private Entrance entrance;
 
     @Test
     void aFingerLiftsABlockByItsHandleAndPutsItDownElsewhere() {

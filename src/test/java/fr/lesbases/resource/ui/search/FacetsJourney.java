@@ -6,21 +6,11 @@ import static fr.lesbases.resource.Shelf.terms;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.lesbases.BrowserTest;
-import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.resource.Shelf;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Values of facets change in place while somebody chooses among them. */
 class FacetsJourney extends BrowserTest {
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
-    private Entrance entrance;
 
     @Test
     void whoChoosesByKeyboardStaysWhereTheyAre() {

@@ -6,19 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
-import fr.lesbases.Cast;
 import fr.lesbases.resource.Shelf;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the head of the document says of a feed is the feed of the search one sees. */
 class FeedLinkJourney extends BrowserTest {
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
 
     @Test
     void theHeadFollowsTheSearch() {

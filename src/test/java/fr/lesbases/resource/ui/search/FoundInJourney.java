@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
-import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Shelf;
@@ -18,17 +16,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A result tells where the words stand, and leads there: into a section that is folded, far down the page. */
 class FoundInJourney extends BrowserTest {
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
-    private Entrance entrance;
 
     @Test
     void aVisitorComesToTheWords() {

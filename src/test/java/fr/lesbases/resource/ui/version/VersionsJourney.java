@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Keyboard;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
@@ -21,17 +20,9 @@ import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.TextBlock;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** By keyboard alone: what changes for readers is looked at, one block is put back, then all is discarded and taken back. */
 class VersionsJourney extends BrowserTest {
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Entrance entrance;
-    @Autowired
-    private Shelf shelf;
 
     @Test
     void fromWhatChangedToOneBlockPutBackAndAllOfItDiscarded() {
