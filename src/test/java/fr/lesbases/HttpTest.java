@@ -13,10 +13,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What the running server answers to a visitor who is no browser: nothing is followed, nothing kept. */
 public abstract class HttpTest extends ModuleTest {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    protected final HttpClient client = HttpClient.newHttpClient();
 
     @LocalServerPort
-    private int port;
+    protected int port;
 
     /** @param path from the root, encoded @param headers names and values in turn */
     protected HttpResponse<String> get(String path, String... headers) {

@@ -1,6 +1,7 @@
 package fr.lesbases;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.text;
 
@@ -9,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.lesbases.browser.Keyboard;
-import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Shelf;
 import java.util.UUID;
@@ -23,7 +23,7 @@ class KeyboardJourney extends BrowserTest {
 
     @Test
     void aVisitorFindsReadsSharesAndLooksForHelp() {
-        shelf.put(cast.somebody(), "Lire au clavier " + word, "Sans souris", Cupboard.INDEXED, Visibility.PUBLIC, section("D’abord"), text("<p>Un</p>"), section("Ensuite"), text("<p>Deux</p>"));
+        shelf.put(cast.somebody(), "Lire au clavier " + word, "Sans souris", INDEXED, Visibility.PUBLIC, section("D’abord"), text("<p>Un</p>"), section("Ensuite"), text("<p>Deux</p>"));
         Page page = visitor();
         Keyboard keys = new Keyboard(page);
         page.navigate("/");

@@ -1,5 +1,6 @@
 package fr.lesbases;
 
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -17,7 +18,6 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.Shelf;
-import fr.lesbases.taxonomy.Classification;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -35,12 +35,6 @@ import org.springframework.web.context.WebApplicationContext;
 /** The feeds of bases, profiles, collections and families: what is public, for everybody alike. */
 class PageFeedsTest extends HttpTest {
 
-    private static final Classification INDEXED = Shelf.terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Team team;
     @Autowired

@@ -47,10 +47,6 @@ class RoutesWalkTest extends ScreenTest {
     private static final Set<String> WALKED_ELSEWHERE = Set.of("/bases/{slug}/membres.csv", "/profils/{slug}/donnees.zip", "/fichiers/{id}", "/fichiers/{id}/{name}", "/images/{id}/{width}", "/rechercher/ressources.atom", "/bases/{slug}.atom", "/profils/{slug}.atom", "/collections/{slug}.atom", "/ressources/{slug}/carte", "/oembed", "/qr.svg", "/styles/pages.css", "/js/pages.js", "/suggestions", "/administration/usage.csv", "/administration/premiere-version.csv", "/robots.txt", "/sitemap.xml", "/sitemaps/{name:[a-z]+}-{number:[1-9][0-9]{0,4}}.xml", "/.well-known/security.txt", "/favicon.ico", "/vu/lectures/{slug}", "/vu/recherches/{tab}", "/error", "/${server.error.path:${error.path:/error}}");
 
     @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
     private Cupboard cupboard;
     @Autowired
     private Contributors contributors;

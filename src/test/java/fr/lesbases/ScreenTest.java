@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.access.Identity;
+import fr.lesbases.resource.Shelf;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,6 +21,11 @@ import tools.jackson.databind.node.BooleanNode;
 /** A screen without a browser: navigate, find components by label, act, read what is rendered. */
 @ApplicationTest
 public abstract class ScreenTest extends SpringBrowserlessTest {
+
+    @Autowired
+    protected Cast cast;
+    @Autowired
+    protected Shelf shelf;
 
     @AfterEach
     void signOut() {

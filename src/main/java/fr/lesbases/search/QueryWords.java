@@ -159,9 +159,4 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
         }
         return more;
     }
-
-    /** The same text with what was looked for marked in it. */
-    public MarkedText mark(String text, Precision precision) {
-        return new WordMarker(this, precision, true).mark(text);
-    }
 }

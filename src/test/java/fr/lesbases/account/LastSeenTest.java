@@ -16,8 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LastSeenTest extends ModuleTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private LastSeen lastSeen;
     @Autowired
     private JdbcClient database;

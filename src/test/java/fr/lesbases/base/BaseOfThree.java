@@ -11,8 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class BaseOfThree extends ModuleTest {
 
     @Autowired
-    protected Cast cast;
-    @Autowired
     protected Team team;
     @Autowired
     protected Members members;

@@ -19,14 +19,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Which bases are found, by whom, and from when on. Each test has a word of its own. */
 class BaseSearchTest extends ModuleTest {
 
-    private final Cast cast;
     private final Bases bases;
     private final BaseSearch search;
     private Cast.Player founder;
 
     @Autowired
-    BaseSearchTest(Cast cast, Bases bases, BaseSearch search) {
-        this.cast = cast;
+    BaseSearchTest(Bases bases, BaseSearch search) {
         this.bases = bases;
         this.search = search;
     }

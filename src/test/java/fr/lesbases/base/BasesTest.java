@@ -43,9 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** PRODUCT §4: a base's life. Léa founds it, Karim is a member, Odile is nobody in it. */
 class BasesTest extends ModuleTest {
 
-    private final Cast cast;
     private final Team team;
-    private final Shelf shelf;
     private final Bases bases;
     private final BaseImages images;
     private final BaseFileGate gate;
@@ -62,11 +60,9 @@ class BasesTest extends ModuleTest {
     private BaseName base;
 
     @Autowired
-    BasesTest(Cast cast, Team team, Shelf shelf, Bases bases, BaseImages images, BaseFileGate gate, BaseEnd end, Moving moving, Reading reading, ResourceCatalogue catalogue,
-            Files files, TravelClock clock, JdbcClient database) {
-        this.cast = cast;
+    BasesTest(Team team, Bases bases, BaseImages images, BaseFileGate gate, BaseEnd end, Moving moving, Reading reading, ResourceCatalogue catalogue, Files files,
+            TravelClock clock, JdbcClient database) {
         this.team = team;
-        this.shelf = shelf;
         this.bases = bases;
         this.images = images;
         this.gate = gate;

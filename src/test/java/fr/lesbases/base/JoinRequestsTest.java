@@ -18,8 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class JoinRequestsTest extends ModuleTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Team team;
     @Autowired
     private JoinRequests requests;

@@ -34,8 +34,6 @@ import org.springframework.web.server.ResponseStatusException;
 class MemberGridTest extends ModuleTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Team team;
     @Autowired
     private MemberGrid grid;

@@ -27,8 +27,6 @@ class MembersBench extends ModuleTest {
     private static final int SIZE = 5_000;
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Bases bases;
     @Autowired
     private MemberGrid grid;

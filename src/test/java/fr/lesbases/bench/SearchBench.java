@@ -64,8 +64,6 @@ class SearchBench extends ModuleTest {
     private Duplicates duplicates;
     @Autowired
     private IndexCare care;
-    @Autowired
-    private Cast cast;
 
     @Test
     void searchAndHome(@TempDir Path made) throws Exception {

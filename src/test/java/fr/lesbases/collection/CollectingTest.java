@@ -25,8 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CollectingTest extends ModuleTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Cupboard cupboard;
     @Autowired
     private Collecting collecting;

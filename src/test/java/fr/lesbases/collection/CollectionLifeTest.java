@@ -38,8 +38,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CollectionLifeTest extends ModuleTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Cupboard cupboard;
     @Autowired
     private Curating curating;

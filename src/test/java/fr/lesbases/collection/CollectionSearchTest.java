@@ -15,6 +15,7 @@ import fr.lesbases.search.IndexedKind;
 import fr.lesbases.search.ListHit;
 import fr.lesbases.search.ListHits;
 import fr.lesbases.search.ListQuery;
+import fr.lesbases.search.Marked;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Collections are found by their words and their owner's name, by those who may read them. */
 class CollectionSearchTest extends ModuleTest {
 
-    @Autowired
-    private Cast cast;
     @Autowired
     private Cupboard cupboard;
     @Autowired
@@ -61,7 +60,7 @@ class CollectionSearchTest extends ModuleTest {
     void wordsAreMarkedWhereTheyWereFound() {
         cupboard.put(lea, "Mes ateliers " + word, Visibility.PUBLIC);
         ListHit<CollectionRow> hit = search.search(query("atelier " + word, ListQuery.RELEVANCE, 1)).page().items().getFirst();
-        assertThat(hit.name().html()).contains("<mark>ateliers " + word + "</mark>");
+        assertThat(Marked.brackets(hit.name())).contains("[ateliers " + word + "]");
     }
 
     @Test

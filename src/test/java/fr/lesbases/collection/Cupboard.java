@@ -1,5 +1,7 @@
 package fr.lesbases.collection;
 
+import static fr.lesbases.resource.Shelf.INDEXED;
+
 import fr.lesbases.Cast;
 import fr.lesbases.base.BaseDetails;
 import fr.lesbases.base.Bases;
@@ -8,7 +10,6 @@ import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Shelf;
-import fr.lesbases.taxonomy.Classification;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Puts collections there for tests, and what goes into them. */
 @Component
 public class Cupboard {
-
-    public static final Classification INDEXED = Shelf.terms("thematique/donnees", "support/jeu", "public/adultes");
 
     private final Cast cast;
     private final Shelf shelf;

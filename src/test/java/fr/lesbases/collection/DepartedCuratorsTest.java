@@ -19,8 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DepartedCuratorsTest extends ModuleTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Cupboard cupboard;
     @Autowired
     private AccountDeletion deletion;

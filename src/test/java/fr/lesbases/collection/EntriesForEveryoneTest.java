@@ -27,8 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EntriesForEveryoneTest extends ModuleTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Cupboard cupboard;
     @Autowired
     private Publication publication;

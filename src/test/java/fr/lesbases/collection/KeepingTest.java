@@ -18,8 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class KeepingTest extends ModuleTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Cupboard cupboard;
     @Autowired
     private Curating curating;

@@ -2,7 +2,6 @@ package fr.lesbases.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.StatementCounter;
 import fr.lesbases.common.Slug;
@@ -23,8 +22,6 @@ class SlugRegisterTest extends ModuleTest {
 
     private static final Slug WANTED = new Slug("fiche-sans-pareille");
 
-    @Autowired
-    private Cast cast;
     @Autowired
     private JdbcClient database;
     @Autowired

@@ -1,6 +1,7 @@
 package fr.lesbases.exchange;
 
 import static fr.lesbases.common.Typography.french;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +22,6 @@ import fr.lesbases.resource.Reading;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
-import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.State;
 import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.SectionTitleBlock;
@@ -53,10 +53,6 @@ class CorpusLoaderTest extends ModuleTest {
 
     @Autowired
     private CorpusLoader loader;
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Team team;
     @Autowired
@@ -143,7 +139,7 @@ class CorpusLoaderTest extends ModuleTest {
     void whoReadsIsWhomTheServicesName() {
         Cast.Player author = cast.somebody();
         BaseId base = team.found(author).id();
-        UUID inBase = shelf.id(author, shelf.putIn(author, base, "Dans la base", Cupboard.INDEXED, Visibility.PUBLIC)).value();
+        UUID inBase = shelf.id(author, shelf.putIn(author, base, "Dans la base", INDEXED, Visibility.PUBLIC)).value();
         UUID own = cupboard.resource(author, "Sur le profil").value();
         UUID baseCollection = cupboard.put(author, "Dans la base", Visibility.PUBLIC, Optional.of(base)).id().value();
         UUID ownCollection = cupboard.put(author, "Sur le profil", Visibility.PUBLIC).id().value();

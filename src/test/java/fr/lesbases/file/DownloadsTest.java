@@ -42,7 +42,6 @@ class DownloadsTest extends ModuleTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final FileDownloads downloads;
-    private final Cast cast;
     private final Authoring authoring;
     private final Publication publication;
     private final Bin bin;
@@ -54,9 +53,8 @@ class DownloadsTest extends ModuleTest {
     private int port;
 
     @Autowired
-    DownloadsTest(FileDownloads downloads, Cast cast, Authoring authoring, Publication publication, Bin bin, ResourceFiles files) {
+    DownloadsTest(FileDownloads downloads, Authoring authoring, Publication publication, Bin bin, ResourceFiles files) {
         this.downloads = downloads;
-        this.cast = cast;
         this.authoring = authoring;
         this.publication = publication;
         this.bin = bin;

@@ -3,7 +3,6 @@ package fr.lesbases.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.common.FileId;
 import fr.lesbases.resource.Authoring;
@@ -26,17 +25,15 @@ class FileTextsTest extends ModuleTest {
     private final FileTexts texts;
     private final TextReader reader;
     private final JdbcClient database;
-    private final Cast cast;
     private final Authoring authoring;
     private FileOwner resource;
 
     @Autowired
-    FileTextsTest(Files files, FileTexts texts, TextReader reader, JdbcClient database, Cast cast, Authoring authoring) {
+    FileTextsTest(Files files, FileTexts texts, TextReader reader, JdbcClient database, Authoring authoring) {
         this.files = files;
         this.texts = texts;
         this.reader = reader;
         this.database = database;
-        this.cast = cast;
         this.authoring = authoring;
     }
 

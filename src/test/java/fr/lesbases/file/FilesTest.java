@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.FileId;
@@ -33,19 +32,17 @@ class FilesTest extends ModuleTest {
     private final ImageVariants variants;
     private final Path data;
     private final TransactionTemplate transaction;
-    private final Cast cast;
     private final Authoring authoring;
     private FileOwner resource;
     private Set<Path> before;
 
     @Autowired
-    FilesTest(Files files, FileStorage storage, ImageVariants variants, Installation installation, TransactionTemplate transaction, Cast cast, Authoring authoring) {
+    FilesTest(Files files, FileStorage storage, ImageVariants variants, Installation installation, TransactionTemplate transaction, Authoring authoring) {
         this.files = files;
         this.storage = storage;
         this.variants = variants;
         this.data = installation.data();
         this.transaction = transaction;
-        this.cast = cast;
         this.authoring = authoring;
     }
 

@@ -3,7 +3,6 @@ package fr.lesbases.firstversion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.lesbases.Cast;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.search.Rebuilding;
@@ -40,8 +39,6 @@ class AgainTest extends ImportTest {
     private DataSource connections;
     @Autowired
     private CurrentViewer currentViewer;
-    @Autowired
-    private Cast cast;
 
     @Test
     void aDryRunTellsTheSameAndChangesNothing() {

@@ -3,14 +3,11 @@ package fr.lesbases.firstversion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
-import fr.lesbases.ModuleTest;
+import fr.lesbases.HttpTest;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Identity;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.ui.AddressAnswer;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -21,27 +18,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The addresses of the first version, as somebody's bookmarks and other sites have them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OldAddressesTest extends ModuleTest {
+class OldAddressesTest extends HttpTest {
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private Arrived arrived;
     @Autowired
     private OldAddresses addresses;
     @Autowired
-    private Cast cast;
-    @Autowired
     private CurrentViewer currentViewer;
     @Autowired
     private JdbcClient database;
-
-    private final HttpClient browser = HttpClient.newHttpClient();
 
     @BeforeAll
     void bring() {
@@ -111,7 +101,7 @@ class OldAddressesTest extends ModuleTest {
         return answer.headers().firstValue("Location");
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
-        return browser.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> get(String path) {
+        return get(path, "Accept", "text/html");
     }
 }

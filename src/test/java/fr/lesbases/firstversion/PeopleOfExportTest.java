@@ -2,18 +2,13 @@ package fr.lesbases.firstversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lesbases.Cast;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who somebody of an export is here, what their profile says, and what comes to those who have left. */
 class PeopleOfExportTest extends ImportTest {
-
-    @Autowired
-    private Cast cast;
 
     @Test
     void aPublicProfileSaysNothingThatStoodInABaseWhichWasNotPublic() {

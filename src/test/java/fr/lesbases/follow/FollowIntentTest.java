@@ -25,8 +25,6 @@ class FollowIntentTest extends ModuleTest {
     private static final String PAGE = "/bases/ici?page=2";
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Bases bases;
     @Autowired
     private Follows follows;

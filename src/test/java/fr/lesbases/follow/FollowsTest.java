@@ -1,6 +1,6 @@
 package fr.lesbases.follow;
 
-import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +16,6 @@ import fr.lesbases.profile.AccountDeletion;
 import fr.lesbases.profile.Legacy;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.Shelf;
-import fr.lesbases.taxonomy.Classification;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,12 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Following, over the life of what is followed. */
 class FollowsTest extends ModuleTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Bases bases;
     @Autowired

@@ -1,7 +1,7 @@
 package fr.lesbases.profile;
 
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
-import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -41,7 +41,6 @@ import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSearch;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.block.FileBlock;
-import fr.lesbases.taxonomy.Classification;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +55,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What is left of somebody who deletes their account, where, and for whom. */
 class AccountDeletionTest extends ModuleTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Team team;
     @Autowired

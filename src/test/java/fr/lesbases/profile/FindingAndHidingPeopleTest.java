@@ -20,12 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class FindingAndHidingPeopleTest extends ModuleTest {
 
-    private final Cast cast;
     private final Profiles profiles;
 
     @Autowired
-    FindingAndHidingPeopleTest(Cast cast, Profiles profiles) {
-        this.cast = cast;
+    FindingAndHidingPeopleTest(Profiles profiles) {
         this.profiles = profiles;
     }
 

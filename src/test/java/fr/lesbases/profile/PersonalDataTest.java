@@ -1,8 +1,8 @@
 package fr.lesbases.profile;
 
 import static fr.lesbases.StatementCounter.statementsOf;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
-import static fr.lesbases.resource.Shelf.terms;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -36,7 +36,6 @@ import fr.lesbases.resource.block.FileBlock;
 import fr.lesbases.savedsearch.Alert;
 import fr.lesbases.savedsearch.SavedSearches;
 import fr.lesbases.savedsearch.SearchName;
-import fr.lesbases.taxonomy.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,12 +56,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** The copy of one's data: all of it, for oneself only, and nobody else's. */
 class PersonalDataTest extends ModuleTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Team team;
     @Autowired

@@ -31,8 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ProfilePhotosTest extends ModuleTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Profiles profiles;
     @Autowired
     private ProfilePhotos photos;

@@ -16,13 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Who is found, by whom. Each test has a family name of its own. */
 class ProfileSearchTest extends ModuleTest {
 
-    private final Cast cast;
     private final Profiles profiles;
     private final ProfileSearch search;
 
     @Autowired
-    ProfileSearchTest(Cast cast, Profiles profiles, ProfileSearch search) {
-        this.cast = cast;
+    ProfileSearchTest(Profiles profiles, ProfileSearch search) {
         this.profiles = profiles;
         this.search = search;
     }

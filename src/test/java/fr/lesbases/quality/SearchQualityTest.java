@@ -2,7 +2,6 @@ package fr.lesbases.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.demo.DemoShelf;
@@ -49,8 +48,6 @@ class SearchQualityTest extends ModuleTest {
     private CorpusLoader loader;
     @Autowired
     private DemoShelf demo;
-    @Autowired
-    private Cast cast;
     @Autowired
     private ResourceSearch search;
     @Autowired

@@ -14,13 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class AddressesTest extends ModuleTest {
 
-    private final Cast cast;
     private final Authoring authoring;
     private final Publication publication;
 
     @Autowired
-    AddressesTest(Cast cast, Authoring authoring, Publication publication) {
-        this.cast = cast;
+    AddressesTest(Authoring authoring, Publication publication) {
         this.authoring = authoring;
         this.publication = publication;
     }

@@ -30,8 +30,6 @@ class BinAndHidingTest extends ModuleTest {
 
     private static final Classification INDEXED = terms("thematique/accessibilite", "support/tutoriel", "public/adultes");
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final Bin bin;
     private final Publication publication;
     private final Profiles profiles;
@@ -44,10 +42,8 @@ class BinAndHidingTest extends ModuleTest {
     private final TravelClock clock;
 
     @Autowired
-    BinAndHidingTest(Cast cast, Shelf shelf, Bin bin, Publication publication, Profiles profiles, Bases bases, Team team, EntityManager entities, TransactionTemplate transactions,
+    BinAndHidingTest(Bin bin, Publication publication, Profiles profiles, Bases bases, Team team, EntityManager entities, TransactionTemplate transactions,
             ResourceSearch search, JdbcClient database, TravelClock clock) {
-        this.cast = cast;
-        this.shelf = shelf;
         this.bin = bin;
         this.publication = publication;
         this.profiles = profiles;

@@ -31,8 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Deleting is reversible for 30 days, then final together with files and revisions. */
 class BinTest extends ModuleTest {
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final Bin bin;
     private final Files files;
     private final Publication publication;
@@ -45,9 +43,7 @@ class BinTest extends ModuleTest {
     private StoredFile file;
 
     @Autowired
-    BinTest(Cast cast, Shelf shelf, Bin bin, Files files, Publication publication, Reading reading, TravelClock clock, JdbcClient database) {
-        this.cast = cast;
-        this.shelf = shelf;
+    BinTest(Bin bin, Files files, Publication publication, Reading reading, TravelClock clock, JdbcClient database) {
         this.bin = bin;
         this.files = files;
         this.publication = publication;

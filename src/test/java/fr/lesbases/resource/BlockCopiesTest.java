@@ -26,8 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class BlockCopiesTest extends ModuleTest {
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final BlockCopies copies;
     private final Authoring authoring;
     private final Files files;
@@ -38,9 +36,7 @@ class BlockCopiesTest extends ModuleTest {
     private Block attachment;
 
     @Autowired
-    BlockCopiesTest(Cast cast, Shelf shelf, BlockCopies copies, Authoring authoring, Files files) {
-        this.cast = cast;
-        this.shelf = shelf;
+    BlockCopiesTest(BlockCopies copies, Authoring authoring, Files files) {
         this.copies = copies;
         this.authoring = authoring;
         this.files = files;

@@ -31,8 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Léa's private resource; Karim is invited. */
 class ContributorsTest extends ModuleTest {
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final Authoring authoring;
     private final Contributors contributors;
     private final Bin bin;
@@ -44,9 +42,7 @@ class ContributorsTest extends ModuleTest {
     private ResourceId id;
 
     @Autowired
-    ContributorsTest(Cast cast, Shelf shelf, Authoring authoring, Contributors contributors, Bin bin, Mailbox mailbox, TravelClock clock, JdbcClient database) {
-        this.cast = cast;
-        this.shelf = shelf;
+    ContributorsTest(Authoring authoring, Contributors contributors, Bin bin, Mailbox mailbox, TravelClock clock, JdbcClient database) {
         this.authoring = authoring;
         this.contributors = contributors;
         this.bin = bin;

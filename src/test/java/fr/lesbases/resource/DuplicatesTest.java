@@ -1,7 +1,7 @@
 package fr.lesbases.resource;
 
 import static fr.lesbases.StatementCounter.statementsOf;
-import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -24,7 +24,6 @@ import fr.lesbases.resource.block.ButtonBlock;
 import fr.lesbases.resource.block.FileBlock;
 import fr.lesbases.resource.block.LinkBlock;
 import fr.lesbases.resource.block.VideoBlock;
-import fr.lesbases.taxonomy.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,13 +40,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What is offered to whoever writes what is there already. Léa published something; Karim writes. */
 class DuplicatesTest extends ModuleTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
     private static final String SAYS = "Un pas à pas pour apprivoiser l’appareil, avec des images et une fiche à emporter";
 
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Team team;
     @Autowired

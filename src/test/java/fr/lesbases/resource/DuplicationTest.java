@@ -45,8 +45,6 @@ class DuplicationTest extends ModuleTest {
 
     private static final Classification INDEXED = terms("thematique/accessibilite", "support/tutoriel", "public/adultes");
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final Authoring authoring;
     private final Publication publication;
     private final Duplication duplication;
@@ -60,10 +58,8 @@ class DuplicationTest extends ModuleTest {
     private ResourceId id;
 
     @Autowired
-    DuplicationTest(Cast cast, Shelf shelf, Authoring authoring, Publication publication, Duplication duplication, Bin bin, Files files,
-            JdbcClient database, @Value("${lesbases.data}/files") Path storage) {
-        this.cast = cast;
-        this.shelf = shelf;
+    DuplicationTest(Authoring authoring, Publication publication, Duplication duplication, Bin bin, Files files, JdbcClient database,
+            @Value("${lesbases.data}/files") Path storage) {
         this.authoring = authoring;
         this.publication = publication;
         this.duplication = duplication;

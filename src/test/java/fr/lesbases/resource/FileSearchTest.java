@@ -17,6 +17,7 @@ import fr.lesbases.file.FileTexts;
 import fr.lesbases.file.TextState;
 import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.FileBlock;
+import fr.lesbases.search.Marked;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +31,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What files say is found by who may read them, and by nobody else. */
 class FileSearchTest extends ModuleTest {
 
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Publication publication;
     @Autowired
@@ -101,7 +98,7 @@ class FileSearchTest extends ModuleTest {
         FoundIn.InBlock place = (FoundIn.InBlock) hit("glouglou").foundIn().orElseThrow();
         assertThat(place.block()).isEqualTo(block);
         assertThat(place.file()).contains("guide.pdf");
-        assertThat(place.excerpt().html()).isEqualTo("Les &lt;b&gt;<mark>glouglous</mark>&lt;/b&gt; de la nuit");
+        assertThat(Marked.brackets(place.excerpt())).isEqualTo("Les <b>[glouglous]</b> de la nuit");
     }
 
     @Test
@@ -115,7 +112,7 @@ class FileSearchTest extends ModuleTest {
         FoundIn.InBlock place = (FoundIn.InBlock) hit("tintinnabules").foundIn().orElseThrow();
         assertThat(place.block()).isEqualTo(block);
         assertThat(place.file()).contains("film.mp4");
-        assertThat(place.excerpt().html()).isEqualTo("Les <mark>tintinnabules</mark> du jeudi");
+        assertThat(Marked.brackets(place.excerpt())).isEqualTo("Les [tintinnabules] du jeudi");
     }
 
     @Test
@@ -127,7 +124,7 @@ class FileSearchTest extends ModuleTest {
         assertThat(place.block()).isEqualTo(text.id());
         assertThat(place.section()).isEqualTo("Avant");
         assertThat(place.file()).isEmpty();
-        assertThat(place.excerpt().html()).contains("<mark>frimoussards</mark>");
+        assertThat(Marked.brackets(place.excerpt())).contains("[frimoussards]");
         assertThat(search.search(ResourceQuery.ALL.withWords("frimoussards ressource fichier")).page().items()).hasSize(1);
     }
 
@@ -136,7 +133,7 @@ class FileSearchTest extends ModuleTest {
         shelf.put(cast.somebody("Zéphyrin", "Quartopoule"), "Une mirabolinette", "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
         assertThat(hit("mirabolinette quartopoule").foundIn()).get().isInstanceOfSatisfying(FoundIn.InFact.class, author -> {
             assertThat(author.fact()).isEqualTo(FoundIn.Fact.AUTHOR);
-            assertThat(author.excerpt().html()).isEqualTo("Zéphyrin <mark>Quartopoule</mark>");
+            assertThat(Marked.brackets(author.excerpt())).isEqualTo("Zéphyrin [Quartopoule]");
         });
         assertThat(hit("mirabolinette jeux").foundIn()).get().isInstanceOfSatisfying(FoundIn.InFact.class, label -> assertThat(label.fact()).isEqualTo(FoundIn.Fact.LABEL));
         assertThat(hit("mirabolinette").foundIn()).isEmpty();

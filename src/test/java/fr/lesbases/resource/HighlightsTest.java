@@ -25,19 +25,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What a base shows first. */
 class HighlightsTest extends ModuleTest {
 
-    private final Cast cast;
     private final Team team;
-    private final Shelf shelf;
     private final Moving moving;
     private final Highlights highlights;
     private Cast.Player lea;
     private BaseName base;
 
     @Autowired
-    HighlightsTest(Cast cast, Team team, Shelf shelf, Moving moving, Highlights highlights) {
-        this.cast = cast;
+    HighlightsTest(Team team, Moving moving, Highlights highlights) {
         this.team = team;
-        this.shelf = shelf;
         this.moving = moving;
         this.highlights = highlights;
     }

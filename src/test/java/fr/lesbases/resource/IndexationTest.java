@@ -15,15 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class IndexationTest extends ModuleTest {
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final Contributors contributors;
     private final Publication publication;
 
     @Autowired
-    IndexationTest(Cast cast, Shelf shelf, Contributors contributors, Publication publication) {
-        this.cast = cast;
-        this.shelf = shelf;
+    IndexationTest(Contributors contributors, Publication publication) {
         this.contributors = contributors;
         this.publication = publication;
     }

@@ -20,15 +20,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class InvitationLimitsTest extends ModuleTest {
 
-    private final Cast cast;
     private final Authoring authoring;
     private final Contributors contributors;
     private final InvitationProperties limits;
     private final TravelClock clock;
 
     @Autowired
-    InvitationLimitsTest(Cast cast, Authoring authoring, Contributors contributors, InvitationProperties limits, TravelClock clock) {
-        this.cast = cast;
+    InvitationLimitsTest(Authoring authoring, Contributors contributors, InvitationProperties limits, TravelClock clock) {
         this.authoring = authoring;
         this.contributors = contributors;
         this.limits = limits;

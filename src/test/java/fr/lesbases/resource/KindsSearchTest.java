@@ -1,7 +1,7 @@
 package fr.lesbases.resource;
 
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
-import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
@@ -32,7 +32,6 @@ import fr.lesbases.resource.block.SeparatorBlock;
 import fr.lesbases.resource.block.TableBlock;
 import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.resource.block.VideoBlock;
-import fr.lesbases.taxonomy.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,14 +52,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A resource is found by the words of every field of every kind of block. A new kind without a sample here fails the test. */
 class KindsSearchTest extends ModuleTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
     /** Kinds without a word. */
     private static final Set<Class<?>> SILENT = Set.of(SeparatorBlock.class);
 
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Publication publication;
     @Autowired

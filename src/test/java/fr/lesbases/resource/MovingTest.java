@@ -30,9 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** PRODUCT §2 and §8: a resource is put into bases and taken out again. Léa writes it; Anne administers the base in which Karim is a member too. */
 class MovingTest extends ModuleTest {
 
-    private final Cast cast;
     private final Team team;
-    private final Shelf shelf;
     private final Bases bases;
     private final Members members;
     private final Moving moving;
@@ -50,11 +48,9 @@ class MovingTest extends ModuleTest {
     private ResourceId id;
 
     @Autowired
-    MovingTest(Cast cast, Team team, Shelf shelf, Bases bases, Members members, Moving moving, Authoring authoring, Reading reading, Contributors contributors, Profiles profiles,
+    MovingTest(Team team, Bases bases, Members members, Moving moving, Authoring authoring, Reading reading, Contributors contributors, Profiles profiles,
             ResourceCatalogue catalogue, Mailbox mailbox) {
-        this.cast = cast;
         this.team = team;
-        this.shelf = shelf;
         this.bases = bases;
         this.members = members;
         this.moving = moving;

@@ -28,7 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class OrphanFilesTest extends ModuleTest {
 
-    private final Cast cast;
     private final Authoring authoring;
     private final Publication publication;
     private final Files files;
@@ -38,8 +37,7 @@ class OrphanFilesTest extends ModuleTest {
     private ResourceId resource;
 
     @Autowired
-    OrphanFilesTest(Cast cast, Authoring authoring, Publication publication, Files files, OrphanFiles orphans, TravelClock clock) {
-        this.cast = cast;
+    OrphanFilesTest(Authoring authoring, Publication publication, Files files, OrphanFiles orphans, TravelClock clock) {
         this.authoring = authoring;
         this.publication = publication;
         this.files = files;

@@ -1,5 +1,6 @@
 package fr.lesbases.resource;
 
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +14,6 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
-import fr.lesbases.taxonomy.Classification;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,10 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Publishing: the revision, the dates, the address that follows the title. */
 class PublicationTest extends ModuleTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    private final Cast cast;
-    private final Shelf shelf;
     private final Publication publication;
     private final Reading reading;
     private final Profiles profiles;
@@ -37,9 +33,7 @@ class PublicationTest extends ModuleTest {
     private Cast.Player lea;
 
     @Autowired
-    PublicationTest(Cast cast, Shelf shelf, Publication publication, Reading reading, Profiles profiles, TravelClock clock, JdbcClient database) {
-        this.cast = cast;
-        this.shelf = shelf;
+    PublicationTest(Publication publication, Reading reading, Profiles profiles, TravelClock clock, JdbcClient database) {
         this.publication = publication;
         this.reading = reading;
         this.profiles = profiles;

@@ -28,14 +28,10 @@ class RelevanceTest extends ModuleTest {
 
     private static Cast.@Nullable Player librarian;
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final ResourceSearch search;
 
     @Autowired
-    RelevanceTest(Cast cast, Shelf shelf, ResourceSearch search) {
-        this.cast = cast;
-        this.shelf = shelf;
+    RelevanceTest(ResourceSearch search) {
         this.search = search;
     }
 

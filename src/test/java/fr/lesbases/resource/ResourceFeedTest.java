@@ -1,7 +1,7 @@
 package fr.lesbases.resource;
 
 import static fr.lesbases.common.Typography.french;
-import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -10,16 +10,13 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import fr.lesbases.Cast;
-import fr.lesbases.ModuleTest;
+import fr.lesbases.HttpTest;
 import fr.lesbases.common.Language;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.taxonomy.Classification;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -31,23 +28,14 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The feed of a search, as readers of feeds ask for it. */
-class ResourceFeedTest extends ModuleTest {
+class ResourceFeedTest extends HttpTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Publication publication;
     @Autowired
@@ -55,7 +43,6 @@ class ResourceFeedTest extends ModuleTest {
     @Autowired
     private WebApplicationContext web;
 
-    private final HttpClient reader = HttpClient.newHttpClient();
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
     private Cast.Player lea;
 
@@ -68,7 +55,7 @@ class ResourceFeedTest extends ModuleTest {
     void theNewestFirstWithAllAnEntryNeeds() throws Exception {
         clock.at(Instant.parse("2026-03-01T09:00:00Z"), () -> put("Premier " + word, INDEXED));
         clock.at(Instant.parse("2026-03-02T09:00:00Z"), () -> put("Second " + word, INDEXED));
-        HttpResponse<String> answer = get("q=" + word + "&support=jeu&tri=anciennes&page=7");
+        HttpResponse<String> answer = feed("q=" + word + "&support=jeu&tri=anciennes&page=7");
         SyndFeed feed = parse(answer.body());
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
         assertThat(titles(feed)).containsExactly("Second " + word, "Premier " + word);
@@ -86,7 +73,7 @@ class ResourceFeedTest extends ModuleTest {
         assertThat(entry.getAuthors()).extracting(author -> author.getName()).containsExactly("Léa Morvan");
         assertThat(entry.getDescription().getValue()).isEqualTo("Pour essayer");
         assertThat(entry.getCategories()).extracting(category -> category.getName()).contains("donnees", "jeu", "adultes");
-        assertThat(titles(parse(get("q=" + word + "&support=video").body()))).isEmpty();
+        assertThat(titles(parse(feed("q=" + word + "&support=video").body()))).isEmpty();
     }
 
     @Test
@@ -101,7 +88,7 @@ class ResourceFeedTest extends ModuleTest {
         });
         // What nobody reads yet is no change
         shelf.edit(lea, slug, new Edit.ChangeDescription("Pour essayer encore", "En travaux"));
-        SyndFeed feed = parse(get("q=" + word).body());
+        SyndFeed feed = parse(feed("q=" + word).body());
         assertThat(feed.getEntries().getFirst().getPublishedDate()).isEqualTo(came);
         assertThat(feed.getEntries().getFirst().getUpdatedDate()).isEqualTo(later);
         assertThat(feed.getEntries().getFirst().getDescription().getValue()).isEqualTo("Pour essayer encore");
@@ -112,7 +99,7 @@ class ResourceFeedTest extends ModuleTest {
     void anEntryIsInTheLanguageOfItsResource() throws Exception {
         put("En français " + word, INDEXED);
         shelf.put(lea, Language.of("uk").orElseThrow(), "Українською " + word, "Коротка пам’ятка", INDEXED);
-        Document feed = Jsoup.parse(get("q=" + word).body(), "", Parser.xmlParser());
+        Document feed = Jsoup.parse(feed("q=" + word).body(), "", Parser.xmlParser());
         assertThat(feed.select("entry").stream().filter(entry -> entry.hasAttr("xml:lang"))).singleElement().satisfies(entry -> {
             assertThat(entry.attr("xml:lang")).isEqualTo("uk");
             assertThat(entry.select("title").text()).isEqualTo("Українською " + word);
@@ -123,10 +110,10 @@ class ResourceFeedTest extends ModuleTest {
     @Test
     void hostileWordsStayWords() throws Exception {
         put("<script>alert(1)</script> ]]> & \"" + word, INDEXED);
-        HttpResponse<String> answer = get("q=" + word + "&support=jeu&x=%3Cscript%3E");
+        HttpResponse<String> answer = feed("q=" + word + "&support=jeu&x=%3Cscript%3E");
         assertThat(answer.body()).doesNotContain("<script");
         assertThat(titles(parse(answer.body()))).containsExactly("<script>alert(1)</script> ]]> & \"" + word);
-        assertThat(parse(get("q=%3C%2Ftitle%3E%01%26%C3%A9").body()).getTitle()).contains("</title>", "&é");
+        assertThat(parse(feed("q=%3C%2Ftitle%3E%01%26%C3%A9").body()).getTitle()).contains("</title>", "&é");
     }
 
     @Test
@@ -134,7 +121,7 @@ class ResourceFeedTest extends ModuleTest {
         put("Pour tous " + word, INDEXED);
         shelf.put(lea, "Entre nous " + word, "Pour essayer", INDEXED, Visibility.PRIVATE);
         shelf.draft(lea, "Brouillon " + word);
-        assertThat(titles(parse(get("q=" + word).body()))).containsExactly("Pour tous " + word);
+        assertThat(titles(parse(feed("q=" + word).body()))).containsExactly("Pour tous " + word);
         for (Cast.Player person : List.of(lea, cast.staff())) {
             String answer = MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build().perform(MockMvcRequestBuilders.get("/rechercher/ressources.atom").param("q", word)
                     .with(authentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of())))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
@@ -145,13 +132,13 @@ class ResourceFeedTest extends ModuleTest {
     @Test
     void noSessionAndNothingTwice() throws Exception {
         String slug = put("Une fois " + word, INDEXED);
-        HttpResponse<String> answer = get("q=" + word);
+        HttpResponse<String> answer = feed("q=" + word);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         String tag = answer.headers().firstValue("ETag").orElseThrow();
         assertThat(tag).as("a strong one keeps Tomcat from compressing the feed").startsWith("W/");
-        assertThat(get("q=" + word, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(feed("q=" + word, "If-None-Match", tag).statusCode()).isEqualTo(304);
         cast.as(lea, () -> publication.changeVisibility(shelf.id(lea, new Slug(slug)), Visibility.PRIVATE));
-        HttpResponse<String> later = get("q=" + word, "If-None-Match", tag);
+        HttpResponse<String> later = feed("q=" + word, "If-None-Match", tag);
         assertThat(later.statusCode()).isEqualTo(200);
         assertThat(titles(parse(later.body()))).isEmpty();
     }
@@ -161,13 +148,12 @@ class ResourceFeedTest extends ModuleTest {
         for (int number = 0; number <= PageFeeds.ENTRIES; number++) {
             put("Numéro " + number + " " + word, INDEXED);
         }
-        assertThat(titles(parse(get("q=" + word).body()))).hasSize(PageFeeds.ENTRIES);
+        assertThat(titles(parse(feed("q=" + word).body()))).hasSize(PageFeeds.ENTRIES);
     }
 
     @Test
     void theSearchPageNamesItsFeed() throws Exception {
-        HttpResponse<String> page = reader.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/rechercher/ressources?q=l%22eau&support=jeu&page=2")).build(),
-                HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> page = get("/rechercher/ressources?q=l%22eau&support=jeu&page=2");
         assertThat(Jsoup.parse(page.body()).select("link[type=application/atom+xml]").attr("href")).isEqualTo("/rechercher/ressources.atom?q=l%22eau&support=jeu");
     }
 
@@ -175,9 +161,8 @@ class ResourceFeedTest extends ModuleTest {
         return shelf.put(lea, title, "Pour essayer", classification).value();
     }
 
-    private HttpResponse<String> get(String query, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/rechercher/ressources.atom?" + query));
-        return reader.send((headers.length == 0 ? request : request.headers(headers)).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    private HttpResponse<String> feed(String query, String... headers) {
+        return get("/rechercher/ressources.atom?" + query, headers);
     }
 
     private static SyndFeed parse(String atom) throws Exception {

@@ -20,6 +20,7 @@ import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.ColumnsBlock;
 import fr.lesbases.resource.block.VideoBlock;
+import fr.lesbases.search.Marked;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import java.util.List;
@@ -36,8 +37,6 @@ class ResourceSearchTest extends ModuleTest {
     private static final Classification VIDEO = terms("thematique/donnees", "support/video", "public/parents");
     private static final Classification SOBER = terms("thematique/sobriete-numerique", "support/video", "public/adultes");
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final ResourceSearch search;
     private final Authoring authoring;
     private final Publication publication;
@@ -48,10 +47,7 @@ class ResourceSearchTest extends ModuleTest {
     private Cast.Player author;
 
     @Autowired
-    ResourceSearchTest(Cast cast, Shelf shelf, ResourceSearch search, Authoring authoring, Publication publication, Contributors contributors, Bin bin, Profiles profiles,
-            Bases bases) {
-        this.cast = cast;
-        this.shelf = shelf;
+    ResourceSearchTest(ResourceSearch search, Authoring authoring, Publication publication, Contributors contributors, Bin bin, Profiles profiles, Bases bases) {
         this.search = search;
         this.authoring = authoring;
         this.publication = publication;
@@ -258,8 +254,8 @@ class ResourceSearchTest extends ModuleTest {
         Slug slug = shelf.put(author, "Des <b>grimauds</b> & co", "Un grimaud", GAME);
         ResourceHit hit = search.search(ResourceQuery.ALL.withWords("grimaud")).page().items().getFirst();
         assertThat(hit.row().slug()).isEqualTo(slug);
-        assertThat(hit.title().html()).isEqualTo("Des &lt;b&gt;<mark>grimauds</mark>&lt;/b&gt; &amp; co");
-        assertThat(hit.description().html()).isEqualTo("Un <mark>grimaud</mark>");
+        assertThat(Marked.brackets(hit.title())).isEqualTo("Des <b>[grimauds]</b> & co");
+        assertThat(Marked.brackets(hit.description())).isEqualTo("Un [grimaud]");
     }
 
     private List<String> titles(String words) {

@@ -60,7 +60,6 @@ class RightsWalkTest extends ModuleTest {
     private static final Classification INDEXED = new Classification(List.of(TermRef.parse("thematique/accessibilite"), TermRef.parse("support/tutoriel"),
             TermRef.parse("public/adultes")));
 
-    private final Cast cast;
     private final CurrentViewer currentViewer;
     private final Authoring authoring;
     private final Publication publication;
@@ -107,10 +106,9 @@ class RightsWalkTest extends ModuleTest {
     private record Walked(ResourceId id, Slug slug, StoredFile published, StoredFile unpublished, BlockId block, Optional<BaseId> base) {}
 
     @Autowired
-    RightsWalkTest(Cast cast, CurrentViewer currentViewer, Authoring authoring, Publication publication, Reading reading, Contributors contributors,
-            ResourceCatalogue catalogue, PublicResources publicResources, ResourceAddresses addresses, Bin bin, Moving moving, Team team, Bases bases, Members members, Files files, Versions versions, Duplication duplication,
-            WebApplicationContext context) {
-        this.cast = cast;
+    RightsWalkTest(CurrentViewer currentViewer, Authoring authoring, Publication publication, Reading reading, Contributors contributors, ResourceCatalogue catalogue,
+            PublicResources publicResources, ResourceAddresses addresses, Bin bin, Moving moving, Team team, Bases bases, Members members, Files files, Versions versions,
+            Duplication duplication, WebApplicationContext context) {
         this.currentViewer = currentViewer;
         this.authoring = authoring;
         this.publication = publication;

@@ -40,10 +40,6 @@ class SearchFormerStatesTest extends ModuleTest {
     private static final IndexCare.Check NOTHING = new IndexCare.Check(0, 0, 0);
 
     @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
     private Cupboard cupboard;
     @Autowired
     private ResourceSearch resources;

@@ -21,14 +21,10 @@ class SearchLanguageTest extends ModuleTest {
     private static final String OURS = "brindezingue";
     private static boolean written;
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final ResourceSearch search;
 
     @Autowired
-    SearchLanguageTest(Cast cast, Shelf shelf, ResourceSearch search) {
-        this.cast = cast;
-        this.shelf = shelf;
+    SearchLanguageTest(ResourceSearch search) {
         this.search = search;
     }
 

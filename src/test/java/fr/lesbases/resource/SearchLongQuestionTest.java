@@ -21,10 +21,6 @@ class SearchLongQuestionTest extends ModuleTest {
     private static final List<String> NUMBERS = List.of("73101", "73102", "73103", "73104", "73105", "73106");
 
     @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
     private ResourceSearch search;
 
     private static int run;

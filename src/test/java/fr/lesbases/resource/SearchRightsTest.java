@@ -52,10 +52,6 @@ class SearchRightsTest extends ModuleTest {
     private static final int QUERIES = 120;
 
     @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
     private Team team;
     @Autowired
     private Members members;

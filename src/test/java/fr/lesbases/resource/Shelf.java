@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Shelf {
 
+    /** For what has to be indexed, whatever as. */
+    public static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
+
     private final Cast cast;
     private final Authoring authoring;
     private final Publication publication;

@@ -19,16 +19,12 @@ class SimilarResourcesTest extends ModuleTest {
     private static final Classification GAME = terms("thematique/donnees", "support/jeu", "public/adultes");
     private static final Classification VIDEO = terms("thematique/sobriete-numerique", "support/video", "public/parents");
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final SimilarResources similar;
     private final Reading reading;
     private Cast.Player author;
 
     @Autowired
-    SimilarResourcesTest(Cast cast, Shelf shelf, SimilarResources similar, Reading reading) {
-        this.cast = cast;
-        this.shelf = shelf;
+    SimilarResourcesTest(SimilarResources similar, Reading reading) {
         this.similar = similar;
         this.reading = reading;
     }

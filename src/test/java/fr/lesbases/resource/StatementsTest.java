@@ -1,6 +1,7 @@
 package fr.lesbases.resource;
 
 import static fr.lesbases.StatementCounter.statementsOf;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -19,7 +20,6 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.block.FileBlock;
 import fr.lesbases.search.Indexing;
-import fr.lesbases.taxonomy.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Collections;
@@ -38,12 +38,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** A page asks the database as often for many rows as for few: no query for each. */
 class StatementsTest extends ScreenTest {
 
-    private static final Classification INDEXED = Shelf.terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Authoring authoring;
     @Autowired

@@ -1,6 +1,6 @@
 package fr.lesbases.resource;
 
-import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
@@ -12,7 +12,6 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.search.Indexing;
-import fr.lesbases.taxonomy.Classification;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,12 +23,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** How often resources are read and saved, and what search makes of it. */
 class UseTest extends ModuleTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Cupboard cupboard;
     @Autowired

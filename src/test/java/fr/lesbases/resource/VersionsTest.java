@@ -40,7 +40,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Léa and Karim write together; noon is some days ago. */
 class VersionsTest extends ModuleTest {
 
-    private final Cast cast;
     private final Authoring authoring;
     private final Publication publication;
     private final Contributors contributors;
@@ -57,9 +56,8 @@ class VersionsTest extends ModuleTest {
     private ResourceId id;
 
     @Autowired
-    VersionsTest(Cast cast, Authoring authoring, Publication publication, Contributors contributors, Versions versions, CheckpointThinning thinning, OrphanFiles orphans,
+    VersionsTest(Authoring authoring, Publication publication, Contributors contributors, Versions versions, CheckpointThinning thinning, OrphanFiles orphans,
             Files files, TravelClock clock) {
-        this.cast = cast;
         this.authoring = authoring;
         this.publication = publication;
         this.contributors = contributors;

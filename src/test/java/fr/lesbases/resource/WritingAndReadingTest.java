@@ -29,7 +29,6 @@ class WritingAndReadingTest extends ModuleTest {
     private static final Classification INDEXED = new Classification(List.of(TermRef.parse("thematique/accessibilite"), TermRef.parse("support/tutoriel"),
             TermRef.parse("public/adultes")));
 
-    private final Cast cast;
     private final Authoring authoring;
     private final Publication publication;
     private final Reading reading;
@@ -38,8 +37,7 @@ class WritingAndReadingTest extends ModuleTest {
     private final Contributors contributors;
 
     @Autowired
-    WritingAndReadingTest(Cast cast, Authoring authoring, Publication publication, Reading reading, ResourceCatalogue catalogue, Bin bin, Contributors contributors) {
-        this.cast = cast;
+    WritingAndReadingTest(Authoring authoring, Publication publication, Reading reading, ResourceCatalogue catalogue, Bin bin, Contributors contributors) {
         this.authoring = authoring;
         this.publication = publication;
         this.reading = reading;

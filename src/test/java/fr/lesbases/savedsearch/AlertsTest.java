@@ -1,7 +1,7 @@
 package fr.lesbases.savedsearch;
 
 import static fr.lesbases.common.Typography.french;
-import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
@@ -17,7 +17,6 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.mail.KeptMail;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.Shelf;
-import fr.lesbases.taxonomy.Classification;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,16 +33,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What is mailed of saved searches, to whom, when, and never twice. In 2031, far from the rounds of the running server; the 6th of January is a Monday. */
 class AlertsTest extends ModuleTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
     private static final Instant SUNDAY = Instant.parse("2031-01-05T12:00:00Z");
     private static final Instant MONDAY = Instant.parse("2031-01-06T06:05:00Z");
     private static final Instant TUESDAY = Instant.parse("2031-01-07T06:05:00Z");
     private static final Instant NEXT_MONDAY = Instant.parse("2031-01-13T06:05:00Z");
 
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private SavedSearches searches;
     @Autowired

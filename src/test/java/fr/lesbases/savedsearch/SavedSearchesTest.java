@@ -1,7 +1,7 @@
 package fr.lesbases.savedsearch;
 
 import static fr.lesbases.StatementCounter.statementsOf;
-import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +17,6 @@ import fr.lesbases.profile.Legacy;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.ResourceSort;
 import fr.lesbases.resource.Shelf;
-import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import java.util.List;
 import java.util.UUID;
@@ -28,12 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Keeping searches: one's own, once each, and only so many. */
 class SavedSearchesTest extends ModuleTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private SavedSearches searches;
     @Autowired

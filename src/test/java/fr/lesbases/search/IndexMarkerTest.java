@@ -19,8 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class IndexMarkerTest extends ModuleTest {
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final ResourceSearch search;
     private final SearchIndex index;
     private final IndexRebuild rebuild;
@@ -30,9 +28,7 @@ class IndexMarkerTest extends ModuleTest {
     private Path folder;
 
     @Autowired
-    IndexMarkerTest(Cast cast, Shelf shelf, ResourceSearch search, SearchIndex index, IndexRebuild rebuild, JdbcClient database) {
-        this.cast = cast;
-        this.shelf = shelf;
+    IndexMarkerTest(ResourceSearch search, SearchIndex index, IndexRebuild rebuild, JdbcClient database) {
         this.search = search;
         this.index = index;
         this.rebuild = rebuild;

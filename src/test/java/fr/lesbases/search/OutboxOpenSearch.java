@@ -1,6 +1,6 @@
 package fr.lesbases.search;
 
-import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -15,7 +15,6 @@ import fr.lesbases.resource.Reading;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.SimilarResources;
-import fr.lesbases.taxonomy.Classification;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.time.Duration;
@@ -30,13 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @EnabledIfSystemProperty(named = "spring.profiles.active", matches = OpenSearchIndex.PROFILE)
 class OutboxOpenSearch extends ModuleTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Publication publication;
     @Autowired

@@ -1,14 +1,12 @@
 package fr.lesbases.search;
 
-import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.OpenSearchNode;
 import fr.lesbases.resource.ResourceSearch;
 import fr.lesbases.resource.Shelf;
-import fr.lesbases.taxonomy.Classification;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -24,12 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnabledIfSystemProperty(named = "spring.profiles.active", matches = OpenSearchIndex.PROFILE)
 class RebuildOpenSearch extends ModuleTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private ResourceSearch search;
     @Autowired

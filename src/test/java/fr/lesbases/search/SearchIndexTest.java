@@ -29,8 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class SearchIndexTest extends ModuleTest {
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final ResourceSearch search;
     private final SearchIndex index;
     private final EntityManagerFactory entities;
@@ -54,9 +52,7 @@ class SearchIndexTest extends ModuleTest {
     private IndexCare care;
 
     @Autowired
-    SearchIndexTest(Cast cast, Shelf shelf, ResourceSearch search, SearchIndex index, EntityManagerFactory entities) {
-        this.cast = cast;
-        this.shelf = shelf;
+    SearchIndexTest(ResourceSearch search, SearchIndex index, EntityManagerFactory entities) {
         this.search = search;
         this.index = index;
         this.entities = entities;

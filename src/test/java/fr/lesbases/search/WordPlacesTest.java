@@ -14,8 +14,8 @@ class WordPlacesTest {
     void theExcerptShowsTheWordsInTheirOtherForms() {
         WordPlaces.Place place = best("débutant", List.of("Rien ici.", "mot ".repeat(40_000) + "pour de grands DÉBUTANTES en atelier " + "mot ".repeat(9000)), "Un titre").orElseThrow();
         assertThat(place.text()).isEqualTo(1);
-        assertThat(place.excerpt().html()).startsWith("… ").contains("grands <mark>DÉBUTANTES</mark> en atelier").endsWith(" …");
-        assertThat(place.excerpt().text()).hasSizeLessThan(180);
+        assertThat(Marked.brackets(place.excerpt())).startsWith("… ").contains("grands [DÉBUTANTES] en atelier").endsWith(" …");
+        assertThat(Marked.words(place.excerpt())).hasSizeLessThan(180);
     }
 
     @Test
@@ -33,12 +33,12 @@ class WordPlacesTest {
     @Test
     void anotherWordThatBeginsAlikeIsNoPlace() {
         assertThat(best("connexion", List.of("Des connards."), "")).isEmpty();
-        assertThat(best("\"mot de passe\"", List.of("Un mot de passe."), "").orElseThrow().excerpt().html()).isEqualTo("Un <mark>mot de passe</mark>.");
+        assertThat(Marked.brackets(best("\"mot de passe\"", List.of("Un mot de passe."), "").orElseThrow().excerpt())).isEqualTo("Un [mot de passe].");
     }
 
     @Test
     void textStaysText() {
-        assertThat(best("tablette", List.of("<b>tablette</b>"), "").orElseThrow().excerpt().html()).isEqualTo("&lt;b&gt;<mark>tablette</mark>&lt;/b&gt;");
+        assertThat(Marked.brackets(best("tablette", List.of("<b>tablette</b>"), "").orElseThrow().excerpt())).isEqualTo("<b>[tablette]</b>");
     }
 
     private static Optional<WordPlaces.Place> best(String typed, List<String> texts, String shown) {

@@ -1,11 +1,11 @@
 package fr.lesbases.shell;
 
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
-import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
-import fr.lesbases.ModuleTest;
+import fr.lesbases.HttpTest;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.Language;
 import fr.lesbases.common.Slug;
@@ -22,15 +22,9 @@ import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.Shelf;
-import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.usage.ui.UsageRoutes;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -45,21 +39,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** PRODUCT §9: what a visitor's first request to an address answers, before any screen is drawn: status, title, whether it may be indexed. */
-class AddressesHttpTest extends ModuleTest {
+class AddressesHttpTest extends HttpTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private EveryKind everyKind;
     @Autowired
@@ -71,7 +56,6 @@ class AddressesHttpTest extends ModuleTest {
     @Autowired
     private Bin bin;
 
-    private final HttpClient browser = HttpClient.newHttpClient();
     private Cast.Player lea;
 
     @BeforeEach
@@ -309,12 +293,12 @@ class AddressesHttpTest extends ModuleTest {
         return Jsoup.parse(answer.body());
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    private HttpResponse<String> get(String path) {
         return get(path, "");
     }
 
     /** @param session its cookie, as the browser sends it */
-    private HttpResponse<String> get(String path, String session) throws IOException, InterruptedException {
-        return browser.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept", "text/html").header("Cookie", session).build(), BodyHandlers.ofString());
+    private HttpResponse<String> get(String path, String session) {
+        return get(path, "Accept", "text/html", "Cookie", session);
     }
 }

@@ -2,13 +2,8 @@ package fr.lesbases.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.lesbases.ModuleTest;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import fr.lesbases.HttpTest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -20,15 +15,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What browsers are told to keep to, with each kind of answer; files say more: {@code DownloadsTest}. */
-class HeadersHttpTest extends ModuleTest {
-
-    @LocalServerPort
-    private int port;
-
-    private final HttpClient browser = HttpClient.newHttpClient();
+class HeadersHttpTest extends HttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/connexion", "/rechercher/ressources?q=atelier", "/aide", "/nulle-part", "/ressources/creer", "/suggestions?q=atelier", "/rechercher/ressources.atom?q=atelier", "/bases/nulle-part.atom", "/qr.svg", "/oembed", "/sitemap.xml",
@@ -83,7 +72,7 @@ class HeadersHttpTest extends ModuleTest {
                 .map(one -> List.of(one.substring(directive.length() + 1).split(" "))).orElseThrow(() -> new AssertionError("no " + directive + " in " + policy));
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return browser.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept", "text/html").build(), BodyHandlers.ofString());
+    private HttpResponse<String> get(String path) {
+        return get(path, "Accept", "text/html");
     }
 }

@@ -1,8 +1,8 @@
 package fr.lesbases.shell;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
-import static fr.lesbases.resource.Shelf.terms;
 import static fr.lesbases.resource.Shelf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,6 @@ import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.Shelf;
-import fr.lesbases.taxonomy.Classification;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Zoomed to 400 %, which is a page 320 CSS pixels wide, and with the reader's own spacing of text (WCAG 1.4.10 and 1.4.12): nothing has to be wound sideways, and no word is cut off. */
 class NarrowJourney extends BrowserTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
     private static final String SPACED = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }";
     /** What hides a part of its words, once grids have had the frames they need to take their rows' new heights. The editor's bar repeats a title that stands whole below it. */
     private static final String CUT = """

@@ -1,7 +1,7 @@
 package fr.lesbases.shell;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -13,13 +13,11 @@ import fr.lesbases.Cast;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Shelf;
-import fr.lesbases.taxonomy.Classification;
 import org.junit.jupiter.api.Test;
 
 /** What was read last, without a network. */
 class OfflineJourney extends BrowserTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
     private static final String KEPT = "path => caches.open('lb-lectures').then(cache => cache.match('/lectures.json')).then(list => list?.json()).then(list => (list?.kept ?? []).some(one => one.path === path))";
 
     @Test

@@ -1,12 +1,12 @@
 package fr.lesbases.shell;
 
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
-import static fr.lesbases.resource.Shelf.terms;
 import static fr.lesbases.resource.Shelf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
-import fr.lesbases.ModuleTest;
+import fr.lesbases.HttpTest;
 import fr.lesbases.base.BaseDetails;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.Slug;
@@ -15,10 +15,8 @@ import fr.lesbases.resource.Bin;
 import fr.lesbases.resource.Reading;
 import fr.lesbases.resource.ResourcePage;
 import fr.lesbases.resource.Shelf;
-import fr.lesbases.taxonomy.Classification;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -32,19 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a visitor without a session is answered: the page itself, as HTML, and nothing to be remembered by (decision 0024). That it says what the live one says, {@code FirstPaintJourney} tests. */
-class PlainPagesTest extends ModuleTest {
+class PlainPagesTest extends HttpTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Bases bases;
     @Autowired
@@ -52,7 +41,6 @@ class PlainPagesTest extends ModuleTest {
     @Autowired
     private Reading reading;
 
-    private final HttpClient browser = HttpClient.newHttpClient();
     private Cast.Player author;
 
     @BeforeEach
@@ -197,7 +185,7 @@ class PlainPagesTest extends ModuleTest {
     @Test
     void whoHasASessionGetsItUntilTheirLivePageIsThere() throws Exception {
         String cookie = get("/connexion").headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
-        HttpResponse<String> answer = browser.send(request("/").header("Cookie", cookie).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = get("/", "Cookie", cookie);
         Document page = Jsoup.parse(answer.body());
         assertThat(page.select("#plain[data-at-once] main h1").text()).isNotBlank();
         assertThat(page.select("head > link[rel=modulepreload][href*=VAADIN]")).isNotEmpty();
@@ -259,14 +247,11 @@ class PlainPagesTest extends ModuleTest {
     }
 
     private HttpResponse<String> tell(String address, String agent) throws IOException, InterruptedException {
-        return browser.send(request(address).header("User-Agent", agent).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address)).header("User-Agent", agent).POST(BodyPublishers.noBody()).build();
+        return client.send(request, BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return browser.send(request(path).header("Accept", "text/html").build(), BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    private HttpResponse<String> get(String path) {
+        return get(path, "Accept", "text/html");
     }
 }

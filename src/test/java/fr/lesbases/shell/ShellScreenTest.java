@@ -31,14 +31,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The pages around the resources: home, families, the written ones, and what stands where nothing is. */
 class ShellScreenTest extends ScreenTest {
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final Bin bin;
 
     @Autowired
-    ShellScreenTest(Cast cast, Shelf shelf, Bin bin) {
-        this.cast = cast;
-        this.shelf = shelf;
+    ShellScreenTest(Bin bin) {
         this.bin = bin;
     }
 

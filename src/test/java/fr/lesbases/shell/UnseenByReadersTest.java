@@ -22,10 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class UnseenByReadersTest extends HttpTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
     private Publication publication;
     @Autowired
     private Profiles profiles;

@@ -1,18 +1,16 @@
 package fr.lesbases.sitemap;
 
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
-import fr.lesbases.ModuleTest;
+import fr.lesbases.HttpTest;
 import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.TravelClock;
 import fr.lesbases.common.Visibility;
-import fr.lesbases.resource.Shelf;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -32,18 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What crawlers ask for. */
-class SitemapTest extends ModuleTest {
+class SitemapTest extends HttpTest {
 
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Cupboard cupboard;
     @Autowired
@@ -51,14 +42,13 @@ class SitemapTest extends ModuleTest {
     @Autowired
     private TravelClock clock;
 
-    private final HttpClient crawler = HttpClient.newHttpClient();
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
     void tellsOfEveryPublicPageAndOfNoOther() throws Exception {
         Cast.Player lea = cast.somebody("Léa", "Morvan");
-        Slug open = shelf.put(lea, "Ouverte " + word, "Description", Cupboard.INDEXED);
-        shelf.put(lea, "Fermée " + word, "Description", Cupboard.INDEXED, Visibility.PRIVATE);
+        Slug open = shelf.put(lea, "Ouverte " + word, "Description", INDEXED);
+        shelf.put(lea, "Fermée " + word, "Description", INDEXED, Visibility.PRIVATE);
         shelf.draft(lea, "Brouillon " + word);
         cupboard.base("Maison " + word, Visibility.PUBLIC, lea);
         cupboard.base("Cave " + word, Visibility.PRIVATE, lea);
@@ -91,14 +81,14 @@ class SitemapTest extends ModuleTest {
         assertThat(pages()).containsEntry(home, then.toString()).containsEntry(profile, then.toString()).containsEntry(choice, then.toString());
 
         Instant later = Instant.parse("2026-04-02T10:00:00Z");
-        clock.at(later, () -> shelf.putIn(lea, base, "Deux " + word, Cupboard.INDEXED, Visibility.PUBLIC));
-        clock.at(Instant.parse("2026-05-03T11:00:00Z"), () -> shelf.putIn(lea, base, "Entre nous " + word, Cupboard.INDEXED, Visibility.PRIVATE));
+        clock.at(later, () -> shelf.putIn(lea, base, "Deux " + word, INDEXED, Visibility.PUBLIC));
+        clock.at(Instant.parse("2026-05-03T11:00:00Z"), () -> shelf.putIn(lea, base, "Entre nous " + word, INDEXED, Visibility.PRIVATE));
         assertThat(pages()).containsEntry(home, later.toString()).containsEntry(profile, later.toString()).containsEntry(choice, then.toString());
     }
 
     @Test
     void itsPagesAnswerAVisitor() throws Exception {
-        shelf.put(cast.somebody("Paul", "Le Goff"), "Lisible " + word, "Description", Cupboard.INDEXED);
+        shelf.put(cast.somebody("Paul", "Le Goff"), "Lisible " + word, "Description", INDEXED);
         Set<String> kinds = new HashSet<>();
         for (String path : pages().keySet()) {
             // One of each kind, and ours
@@ -113,7 +103,7 @@ class SitemapTest extends ModuleTest {
     @Test
     void manyRowsFillSeveralSitemapsWithEachOnce() {
         Cast.Player lea = cast.somebody("Léa", "Morvan");
-        List<String> mine = IntStream.range(0, 5).mapToObj(number -> "/ressources/" + shelf.put(lea, "Rang " + number + " " + word, "Description", Cupboard.INDEXED)).toList();
+        List<String> mine = IntStream.range(0, 5).mapToObj(number -> "/ressources/" + shelf.put(lea, "Rang " + number + " " + word, "Description", INDEXED)).toList();
         PublicRows rows = new PublicRows(database, "r", "/ressources/", "resource where visibility = 'PUBLIC' and slug like '%" + word + "'", "last_published", 2);
         assertThat(rows.sitemaps()).isEqualTo(3);
         List<PublicPages.PublicPage> pages = IntStream.rangeClosed(1, 3).boxed().flatMap(number -> rows.of(number).stream()).toList();
@@ -143,7 +133,7 @@ class SitemapTest extends ModuleTest {
     void whoHasItAlreadyIsToldSo(String path) throws Exception {
         String tag = get(path).headers().firstValue("ETag").orElseThrow();
         assertThat(tag).startsWith("W/");
-        HttpResponse<String> again = crawler.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("If-None-Match", tag).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> again = get(path, "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
     }
@@ -180,7 +170,7 @@ class SitemapTest extends ModuleTest {
         return Jsoup.parse(answer.body(), Parser.xmlParser());
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
-        return crawler.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Accept", "text/html,*/*").build(), HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> get(String path) {
+        return get(path, "Accept", "text/html,*/*");
     }
 }

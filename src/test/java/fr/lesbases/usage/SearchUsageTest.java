@@ -25,8 +25,6 @@ class SearchUsageTest extends ModuleTest {
     private static final UsageQuery WEEK = UsageQuery.FIRST.with(UsageQuery.Period.WEEK);
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private SearchCounter counter;
     @Autowired
     private SearchRows rows;

@@ -30,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** PRODUCT §4: a base's page, seen by its founder, by somebody else, by a visitor. */
 class BaseScreenTest extends ScreenTest {
 
-    private final Cast cast;
     private final Bases bases;
     private final BaseAddresses addresses;
     private final CurrentViewer viewer;
@@ -38,8 +37,7 @@ class BaseScreenTest extends ScreenTest {
     private Cast.Player lea;
 
     @Autowired
-    BaseScreenTest(Cast cast, Bases bases, BaseAddresses addresses, CurrentViewer viewer) {
-        this.cast = cast;
+    BaseScreenTest(Bases bases, BaseAddresses addresses, CurrentViewer viewer) {
         this.bases = bases;
         this.addresses = addresses;
         this.viewer = viewer;

@@ -33,10 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A base's settings: Léa administers it, Karim is a member, Odile is nobody in it. */
 class BaseSettingsScreenTest extends ScreenTest {
 
-    private final Cast cast;
     private final Team team;
     private final Bases bases;
-    private final Shelf shelf;
     private final Moving moving;
     private final Profiles profiles;
     private Cast.Player lea;
@@ -44,11 +42,9 @@ class BaseSettingsScreenTest extends ScreenTest {
     private BaseName base;
 
     @Autowired
-    BaseSettingsScreenTest(Cast cast, Team team, Bases bases, Shelf shelf, Moving moving, Profiles profiles) {
-        this.cast = cast;
+    BaseSettingsScreenTest(Team team, Bases bases, Moving moving, Profiles profiles) {
         this.team = team;
         this.bases = bases;
-        this.shelf = shelf;
         this.moving = moving;
         this.profiles = profiles;
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
 import fr.lesbases.StatementCounter;
 import fr.lesbases.base.BaseDetails;
@@ -24,12 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The tabs "Bases" and "Profils" of the search page. Each test has a word of its own. */
 class BasesTabTest extends ScreenTest {
 
-    private final Cast cast;
     private final Bases bases;
 
     @Autowired
-    BasesTabTest(Cast cast, Bases bases) {
-        this.cast = cast;
+    BasesTabTest(Bases bases) {
         this.bases = bases;
     }
 

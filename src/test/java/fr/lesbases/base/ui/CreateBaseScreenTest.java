@@ -31,14 +31,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** "Créer une base", PRODUCT §4. */
 class CreateBaseScreenTest extends ScreenTest {
 
-    private final Cast cast;
     private final Bases bases;
     private final String name = "Fabrique " + UUID.randomUUID();
     private Cast.Player lea;
 
     @Autowired
-    CreateBaseScreenTest(Cast cast, Bases bases) {
-        this.cast = cast;
+    CreateBaseScreenTest(Bases bases) {
         this.bases = bases;
     }
 

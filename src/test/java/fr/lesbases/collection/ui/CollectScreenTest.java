@@ -1,6 +1,7 @@
 package fr.lesbases.collection.ui;
 
 import static fr.lesbases.common.Typography.french;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -18,7 +19,6 @@ import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
-import fr.lesbases.resource.Shelf;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,10 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** "Enregistrer": Karim puts Léa's resource into his collections, from its page and from rows. */
 class CollectScreenTest extends ScreenTest {
 
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Cupboard cupboard;
     @Autowired
@@ -49,7 +45,7 @@ class CollectScreenTest extends ScreenTest {
         lea = cast.somebody();
         karim = cast.somebody();
         title = "Atelier " + lea.profile();
-        slug = shelf.put(lea, title, "Description", Cupboard.INDEXED);
+        slug = shelf.put(lea, title, "Description", INDEXED);
     }
 
     @Test

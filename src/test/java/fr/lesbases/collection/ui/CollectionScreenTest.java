@@ -35,8 +35,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class CollectionScreenTest extends ScreenTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Cupboard cupboard;
     @Autowired
     private Curating curating;

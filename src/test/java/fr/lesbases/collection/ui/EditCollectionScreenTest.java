@@ -34,8 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EditCollectionScreenTest extends ScreenTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Cupboard cupboard;
     @Autowired
     private CollectionReading reading;

@@ -39,8 +39,6 @@ class FirstVersionScreenTest extends ScreenTest {
     @Autowired
     private Arrived arrived;
     @Autowired
-    private Cast cast;
-    @Autowired
     private Imports imports;
     @Autowired
     private FirstVisit greeting;

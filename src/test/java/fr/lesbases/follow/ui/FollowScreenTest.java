@@ -37,15 +37,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FollowScreenTest extends ScreenTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Bases bases;
     @Autowired
     private Profiles profiles;
     @Autowired
     private Follows follows;
-    @Autowired
-    private Shelf shelf;
 
     @Autowired
     private List<AddressBook> books;

@@ -1,8 +1,8 @@
 package fr.lesbases.profile.ui;
 
 import static fr.lesbases.common.Typography.french;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
-import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -26,7 +26,6 @@ import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.ui.ResourceItem;
-import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.LinkFields;
 import fr.lesbases.ui.PageTabs;
@@ -42,10 +41,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** PRODUCT §3: the profile page, its tabs and its settings. Léa's profile, seen by herself, by Karim, by a visitor. */
 class ProfileScreenTest extends ScreenTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    private final Cast cast;
-    private final Shelf shelf;
     private final Profiles profiles;
     private final Contributors contributors;
     private final Bin bin;
@@ -53,9 +48,7 @@ class ProfileScreenTest extends ScreenTest {
     private Cast.Player karim;
 
     @Autowired
-    ProfileScreenTest(Cast cast, Shelf shelf, Profiles profiles, Contributors contributors, Bin bin) {
-        this.cast = cast;
-        this.shelf = shelf;
+    ProfileScreenTest(Profiles profiles, Contributors contributors, Bin bin) {
         this.profiles = profiles;
         this.contributors = contributors;
         this.bin = bin;

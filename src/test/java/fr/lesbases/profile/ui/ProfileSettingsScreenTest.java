@@ -1,8 +1,8 @@
 package fr.lesbases.profile.ui;
 
 import static fr.lesbases.common.Typography.french;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
-import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -27,7 +27,6 @@ import fr.lesbases.file.TestImages;
 import fr.lesbases.profile.Legacy;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.Shelf;
-import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.ui.VisibilityField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,19 +35,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** PRODUCT §3: photo, visibility, copy of one's data, deletion. Léa is at the screen. */
 class ProfileSettingsScreenTest extends ScreenTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    private final Cast cast;
-    private final Shelf shelf;
     private final Team team;
     private final Profiles profiles;
     private final AccountDirectory accounts;
     private Cast.Player lea;
 
     @Autowired
-    ProfileSettingsScreenTest(Cast cast, Shelf shelf, Team team, Profiles profiles, AccountDirectory accounts) {
-        this.cast = cast;
-        this.shelf = shelf;
+    ProfileSettingsScreenTest(Team team, Profiles profiles, AccountDirectory accounts) {
         this.team = team;
         this.profiles = profiles;
         this.accounts = accounts;

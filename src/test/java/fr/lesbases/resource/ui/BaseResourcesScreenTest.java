@@ -42,10 +42,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Resources in bases: the tab, "À la une", the place at creation and afterwards. Léa administers the base, Karim is a member. */
 class BaseResourcesScreenTest extends ScreenTest {
 
-    private final Cast cast;
     private final Team team;
     private final Bases bases;
-    private final Shelf shelf;
     private final Moving moving;
     private final Reading reading;
     private final Highlights highlights;
@@ -55,11 +53,9 @@ class BaseResourcesScreenTest extends ScreenTest {
     private BaseName base;
 
     @Autowired
-    BaseResourcesScreenTest(Cast cast, Team team, Bases bases, Shelf shelf, Moving moving, Reading reading, Highlights highlights, Contributors contributors) {
-        this.cast = cast;
+    BaseResourcesScreenTest(Team team, Bases bases, Moving moving, Reading reading, Highlights highlights, Contributors contributors) {
         this.team = team;
         this.bases = bases;
-        this.shelf = shelf;
         this.moving = moving;
         this.reading = reading;
         this.highlights = highlights;

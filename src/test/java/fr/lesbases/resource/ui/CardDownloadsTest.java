@@ -1,6 +1,6 @@
 package fr.lesbases.resource.ui;
 
-import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
@@ -10,7 +10,6 @@ import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.Shelf;
-import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.ui.SiteAddress;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -29,12 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A resource in the pages of others. */
 class CardDownloadsTest extends HttpTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Publication publication;
     @Autowired

@@ -13,7 +13,6 @@ import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Content;
-import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.Template;
 import fr.lesbases.resource.block.Block;
 import fr.lesbases.ui.ErrorSummary;
@@ -22,20 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** "Créer une ressource": a title and a description, then the editor. */
 class CreateScreenTest extends ScreenTest {
 
-    private final Cast cast;
-    private final Shelf shelf;
     private Cast.Player lea;
-
-    @Autowired
-    CreateScreenTest(Cast cast, Shelf shelf) {
-        this.cast = cast;
-        this.shelf = shelf;
-    }
 
     @BeforeEach
     void form() {

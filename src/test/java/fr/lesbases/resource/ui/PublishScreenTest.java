@@ -52,8 +52,6 @@ class PublishScreenTest extends ScreenTest {
 
     private static final Classification INDEXED = terms("thematique/accessibilite", "support/tutoriel", "public/adultes");
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final Publication publication;
     private final Vocabularies vocabularies;
     private final Profiles profiles;
@@ -62,9 +60,7 @@ class PublishScreenTest extends ScreenTest {
     private Slug slug;
 
     @Autowired
-    PublishScreenTest(Cast cast, Shelf shelf, Publication publication, Vocabularies vocabularies, Profiles profiles, ResourceFiles files) {
-        this.cast = cast;
-        this.shelf = shelf;
+    PublishScreenTest(Publication publication, Vocabularies vocabularies, Profiles profiles, ResourceFiles files) {
         this.publication = publication;
         this.vocabularies = vocabularies;
         this.profiles = profiles;

@@ -1,13 +1,13 @@
 package fr.lesbases.resource.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.browser.ScreenReader;
-import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.EveryKind;
 import java.util.Set;
@@ -27,7 +27,7 @@ class ReadingOrderJourney extends BrowserTest {
     @BeforeEach
     void everyKindOfBlock() {
         author = cast.somebody();
-        slug = everyKind.put(author, Cupboard.INDEXED);
+        slug = everyKind.put(author, INDEXED);
     }
 
     @Test

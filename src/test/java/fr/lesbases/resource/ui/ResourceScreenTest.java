@@ -1,8 +1,8 @@
 package fr.lesbases.resource.ui;
 
 import static fr.lesbases.common.Typography.french;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
-import static fr.lesbases.resource.Shelf.terms;
 import static fr.lesbases.resource.Shelf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,6 @@ import fr.lesbases.resource.block.FileBlock;
 import fr.lesbases.resource.block.LinkBlock;
 import fr.lesbases.resource.ui.block.text.Prose;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
-import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.StateBadge;
 import java.io.ByteArrayInputStream;
@@ -46,10 +45,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reading a resource. Léa wrote it; the visitor, Karim and who contributes look at it. */
 class ResourceScreenTest extends ScreenTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    private final Cast cast;
-    private final Shelf shelf;
     private final Cupboard cupboard;
     private final Contributors contributors;
     private final Publication publication;
@@ -58,9 +53,7 @@ class ResourceScreenTest extends ScreenTest {
     private Cast.Player lea;
 
     @Autowired
-    ResourceScreenTest(Cast cast, Shelf shelf, Cupboard cupboard, Contributors contributors, Publication publication, ResourceFiles files, JdbcClient database) {
-        this.cast = cast;
-        this.shelf = shelf;
+    ResourceScreenTest(Cupboard cupboard, Contributors contributors, Publication publication, ResourceFiles files, JdbcClient database) {
         this.cupboard = cupboard;
         this.contributors = contributors;
         this.publication = publication;

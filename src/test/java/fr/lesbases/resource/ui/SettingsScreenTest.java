@@ -36,8 +36,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** What takes effect at once: contributors, visibility, deletion. Léa is at the screen; Karim gets the mails. */
 class SettingsScreenTest extends ScreenTest {
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final Contributors contributors;
     private final Publication publication;
     private final Mailbox mailbox;
@@ -47,9 +45,7 @@ class SettingsScreenTest extends ScreenTest {
     private Slug slug;
 
     @Autowired
-    SettingsScreenTest(Cast cast, Shelf shelf, Contributors contributors, Publication publication, Mailbox mailbox) {
-        this.cast = cast;
-        this.shelf = shelf;
+    SettingsScreenTest(Contributors contributors, Publication publication, Mailbox mailbox) {
         this.contributors = contributors;
         this.publication = publication;
         this.mailbox = mailbox;

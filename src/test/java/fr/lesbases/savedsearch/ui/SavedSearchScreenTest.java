@@ -33,10 +33,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SavedSearchScreenTest extends ScreenTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
-    @Autowired
     private Profiles profiles;
     @Autowired
     private SavedSearches searches;

@@ -3,19 +3,10 @@ package fr.lesbases.search.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
-import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class IndexScreenTest extends ScreenTest {
-
-    private final Cast cast;
-
-    @Autowired
-    IndexScreenTest(Cast cast) {
-        this.cast = cast;
-    }
 
     @Test
     void theStaffSeesWhatTheIndexHolds() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
 import fr.lesbases.search.SearchWitness;
 import fr.lesbases.ui.EmptyState;
@@ -21,8 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The staff's page on searches, and what of the search page is counted. */
 class UsageScreenTest extends ScreenTest {
 
-    @Autowired
-    private Cast cast;
     @Autowired
     private SearchWitness counter;
     @Autowired

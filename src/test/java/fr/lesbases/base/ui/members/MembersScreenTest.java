@@ -43,8 +43,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MembersScreenTest extends ScreenTest {
 
     @Autowired
-    private Cast cast;
-    @Autowired
     private Team team;
     @Autowired
     private Bases bases;

@@ -2,6 +2,7 @@ package fr.lesbases.resource.ui.editor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static fr.lesbases.common.Typography.french;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -15,7 +16,6 @@ import com.microsoft.playwright.options.KeyboardModifier;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.browser.Finger;
-import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -171,7 +171,7 @@ class ArrangingJourney extends BrowserTest {
 
     @Test
     void whatOneReadsIsSideBySideOrBelowAndFolded() {
-        Slug read = shelf.put(author, "À lire", "Pour essayer", Cupboard.INDEXED, Visibility.PUBLIC,
+        Slug read = shelf.put(author, "À lire", "Pour essayer", INDEXED, Visibility.PUBLIC,
                 new ColumnsBlock(BlockId.create(), List.of(new Block.Slot(BlockId.create(), List.of(section("À gauche"))), new Block.Slot(BlockId.create(), List.of(section("À droite"))))),
                 new FoldableBlock(BlockId.create(), "Pour aller plus loin", new Block.Slot(BlockId.create(), List.of(Shelf.text("<p>Caché d’abord</p>")))));
         Page page = visitor();

@@ -23,13 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Blocks within blocks, and several at once. */
 class ArrangingScreenTest extends ScreenTest {
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final Block un = section("Un");
     private final Block deux = section("Deux");
     private final Block trois = section("Trois");
@@ -39,12 +36,6 @@ class ArrangingScreenTest extends ScreenTest {
     private final FoldableBlock fold = new FoldableBlock(BlockId.create(), "Plus", Block.Slot.empty());
     private Cast.Player lea;
     private Slug slug;
-
-    @Autowired
-    ArrangingScreenTest(Cast cast, Shelf shelf) {
-        this.cast = cast;
-        this.shelf = shelf;
-    }
 
     @BeforeEach
     void anEditor() {

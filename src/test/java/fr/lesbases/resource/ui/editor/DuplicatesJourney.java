@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui.editor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.resource.Shelf.INDEXED;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,7 +10,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.browser.Accessibility;
-import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -31,8 +31,8 @@ class DuplicatesJourney extends BrowserTest {
         author = cast.somebody();
         String page = "https://doublons-" + BlockId.create() + ".exemple.fr/guide";
         Cast.Player colleague = cast.somebody("Paul", "Lemaire");
-        shelf.put(colleague, "Un guide qui existe déjà", "Pour essayer", Cupboard.INDEXED, Visibility.PUBLIC, link(page));
-        shelf.put(author, "Un autre guide d’avant", "Pour essayer", Cupboard.INDEXED, Visibility.PRIVATE, link(page));
+        shelf.put(colleague, "Un guide qui existe déjà", "Pour essayer", INDEXED, Visibility.PUBLIC, link(page));
+        shelf.put(author, "Un autre guide d’avant", "Pour essayer", INDEXED, Visibility.PRIVATE, link(page));
         slug = shelf.draft(author, "Un brouillon", link(page));
     }
 

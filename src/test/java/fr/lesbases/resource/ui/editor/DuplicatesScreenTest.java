@@ -38,16 +38,12 @@ class DuplicatesScreenTest extends ScreenTest {
 
     private static final String SAYS = "Un pas à pas pour apprivoiser l’appareil, avec des images et une fiche à emporter";
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final Duplicates duplicates;
     private Cast.Player lea;
     private Cast.Player karim;
 
     @Autowired
-    DuplicatesScreenTest(Cast cast, Shelf shelf, Duplicates duplicates) {
-        this.cast = cast;
-        this.shelf = shelf;
+    DuplicatesScreenTest(Duplicates duplicates) {
         this.duplicates = duplicates;
     }
 

@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui.editor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.resource.Shelf.INDEXED;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,7 +10,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.browser.Accessibility;
-import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.Edit;
@@ -35,7 +35,7 @@ class EditorAxeJourney extends BrowserTest {
     void everyKindOfBlock() {
         author = cast.somebody();
         colleague = cast.somebody("Paul", "Lemaire");
-        slug = everyKind.put(author, Cupboard.INDEXED);
+        slug = everyKind.put(author, INDEXED);
         cast.as(author, () -> contributors.add(shelf.id(author, slug), colleague.profile()));
     }
 

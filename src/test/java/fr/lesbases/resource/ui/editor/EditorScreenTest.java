@@ -57,8 +57,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The editor, with Léa at the screen and Karim, who contributes, at another. */
 class EditorScreenTest extends ScreenTest {
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final Contributors contributors;
     private final Bin bin;
     private final JdbcClient database;
@@ -67,9 +65,7 @@ class EditorScreenTest extends ScreenTest {
     private Slug slug;
 
     @Autowired
-    EditorScreenTest(Cast cast, Shelf shelf, Contributors contributors, Bin bin, JdbcClient database) {
-        this.cast = cast;
-        this.shelf = shelf;
+    EditorScreenTest(Contributors contributors, Bin bin, JdbcClient database) {
         this.contributors = contributors;
         this.bin = bin;
         this.database = database;

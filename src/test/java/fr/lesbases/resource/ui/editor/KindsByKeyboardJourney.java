@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui.editor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,7 +12,6 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.browser.Keyboard;
-import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.block.Block;
@@ -191,7 +191,7 @@ class KindsByKeyboardJourney extends BrowserTest {
 
     private void editor() {
         author = cast.somebody();
-        shelf.put(author, "Une autre fiche", "Pour y mener", Cupboard.INDEXED);
+        shelf.put(author, "Une autre fiche", "Pour y mener", INDEXED);
         slug = shelf.draft(author, "Au clavier", section("Début"), section("Fin"));
         page = visitor();
         keyboard = new Keyboard(page);

@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui.editor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +12,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
-import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.EveryKind;
 import fr.lesbases.resource.Shelf;
@@ -92,7 +92,7 @@ class KindsByTouchJourney extends BrowserTest {
     @Test
     void everythingIsLargeEnoughForAFinger() {
         Cast.Player author = cast.somebody();
-        Slug slug = everyKind.put(author, Cupboard.INDEXED);
+        Slug slug = everyKind.put(author, INDEXED);
         Page page = phoneVisitor();
         entrance.enter(page, author);
         page.navigate("/ressources/" + slug + "/modifier");

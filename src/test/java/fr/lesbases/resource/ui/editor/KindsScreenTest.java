@@ -1,7 +1,7 @@
 package fr.lesbases.resource.ui.editor;
 
 import static fr.lesbases.common.Typography.french;
-import static fr.lesbases.resource.Shelf.terms;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
@@ -31,30 +31,18 @@ import fr.lesbases.resource.block.SeparatorBlock;
 import fr.lesbases.resource.block.TableBlock;
 import fr.lesbases.resource.block.VideoBlock;
 import fr.lesbases.resource.ui.block.text.Prose;
-import fr.lesbases.taxonomy.Classification;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The kinds beyond the first five, as Léa writes them and as a visitor reads them. */
 class KindsScreenTest extends ScreenTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    private final Cast cast;
-    private final Shelf shelf;
     private Cast.Player lea;
     private Slug slug;
-
-    @Autowired
-    KindsScreenTest(Cast cast, Shelf shelf) {
-        this.cast = cast;
-        this.shelf = shelf;
-    }
 
     @BeforeEach
     void lea() {

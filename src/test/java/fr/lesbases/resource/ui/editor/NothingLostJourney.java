@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui.editor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -17,7 +18,6 @@ import fr.lesbases.browser.Cable;
 import fr.lesbases.browser.Typist;
 import fr.lesbases.browser.Typist.Place;
 import fr.lesbases.browser.Visitors;
-import fr.lesbases.collection.Cupboard;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -199,7 +199,7 @@ class NothingLostJourney extends BrowserTest {
     @Test
     void ofABlockThatIsDeletedMeanwhileAllComesBackInItsPlace() {
         LinkBlock link = new LinkBlock(BlockId.create(), WebAddress.parse("https://exemple.invalid"), START.strip(), "Une légende", Optional.empty());
-        slug = shelf.put(author, "Un atelier", "Pour essayer", Cupboard.INDEXED, Visibility.PRIVATE, Shelf.text("<p>Avant</p>"), link, Shelf.text("<p>Après</p>"));
+        slug = shelf.put(author, "Un atelier", "Pour essayer", INDEXED, Visibility.PRIVATE, Shelf.text("<p>Avant</p>"), link, Shelf.text("<p>Après</p>"));
         Page page = editor(visitor(), author);
         BrowserContext browser = page.context();
         Typist.enter(page, Place.LINK_TITLE);

@@ -22,21 +22,12 @@ import fr.lesbases.taxonomy.Classification;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is pasted and dropped becomes the right blocks, in one step. */
 class PastingScreenTest extends ScreenTest {
 
-    private final Cast cast;
-    private final Shelf shelf;
     private Cast.Player lea;
     private Slug slug;
-
-    @Autowired
-    PastingScreenTest(Cast cast, Shelf shelf) {
-        this.cast = cast;
-        this.shelf = shelf;
-    }
 
     @BeforeEach
     void author() {

@@ -19,21 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Texts that are split, joined and turned: what the browser asks for, what is stored, and one step back. */
 class TextFlowScreenTest extends ScreenTest {
 
-    private final Cast cast;
-    private final Shelf shelf;
     private Cast.Player lea;
     private Slug slug;
-
-    @Autowired
-    TextFlowScreenTest(Cast cast, Shelf shelf) {
-        this.cast = cast;
-        this.shelf = shelf;
-    }
 
     @BeforeEach
     void author() {

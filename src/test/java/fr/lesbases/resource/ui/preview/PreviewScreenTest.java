@@ -1,7 +1,7 @@
 package fr.lesbases.resource.ui.preview;
 
+import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
-import static fr.lesbases.resource.Shelf.terms;
 import static fr.lesbases.resource.Shelf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,6 @@ import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.QuoteBlock;
 import fr.lesbases.resource.block.RelatedBlock;
 import fr.lesbases.resource.ui.block.title.SectionHeading;
-import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.ui.StateBadge;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,17 +29,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Léa looks at her draft as its readers will see it. */
 class PreviewScreenTest extends ScreenTest {
 
-    private static final Classification INDEXED = terms("thematique/donnees", "support/jeu", "public/adultes");
-
-    private final Cast cast;
-    private final Shelf shelf;
     private final Contributors contributors;
     private Cast.Player lea;
 
     @Autowired
-    PreviewScreenTest(Cast cast, Shelf shelf, Contributors contributors) {
-        this.cast = cast;
-        this.shelf = shelf;
+    PreviewScreenTest(Contributors contributors) {
         this.contributors = contributors;
     }
 

@@ -13,6 +13,7 @@ import fr.lesbases.common.WebAddress;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.LinkBlock;
+import fr.lesbases.search.Marked;
 import fr.lesbases.search.ui.Suggestions;
 import fr.lesbases.taxonomy.Classification;
 import java.util.List;
@@ -25,10 +26,6 @@ class ResourceSuggestionsTest extends ModuleTest {
 
     private static final Classification TERMS = terms("thematique/donnees", "support/jeu", "public/adultes");
 
-    @Autowired
-    private Cast cast;
-    @Autowired
-    private Shelf shelf;
     @Autowired
     private Suggestions suggestions;
 
@@ -47,7 +44,7 @@ class ResourceSuggestionsTest extends ModuleTest {
     void aTitleSaysInWhichLanguageItIs() {
         put("Un trobelune");
         shelf.put(cast.somebody(), Language.of("en").orElseThrow(), "A trobelune", "Nothing", TERMS);
-        assertThat(suggestions.of("trobelune").getFirst().suggestions()).extracting(one -> one.label().text(), one -> one.attributes())
+        assertThat(suggestions.of("trobelune").getFirst().suggestions()).extracting(one -> Marked.words(one.label()), one -> one.attributes())
                 .containsExactlyInAnyOrder(tuple("Un trobelune", Map.of()), tuple("A trobelune", Map.of("lang", "en")));
     }
 
@@ -79,6 +76,6 @@ class ResourceSuggestionsTest extends ModuleTest {
     }
 
     private List<String> labels(String kind, String typed) {
-        return suggestions.of(typed).stream().filter(group -> group.title().equals(kind)).flatMap(group -> group.suggestions().stream()).map(suggestion -> suggestion.label().text()).toList();
+        return suggestions.of(typed).stream().filter(group -> group.title().equals(kind)).flatMap(group -> group.suggestions().stream()).map(suggestion -> Marked.words(suggestion.label())).toList();
     }
 }

@@ -25,19 +25,9 @@ import fr.lesbases.ui.EmptyState;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The search page: each test has a word of its own, so that it sees no other test's resources. */
 class SearchScreenTest extends ScreenTest {
-
-    private final Cast cast;
-    private final Shelf shelf;
-
-    @Autowired
-    SearchScreenTest(Cast cast, Shelf shelf) {
-        this.cast = cast;
-        this.shelf = shelf;
-    }
 
     @Test
     void theAddressWithoutTabLeadsToTheResources() {

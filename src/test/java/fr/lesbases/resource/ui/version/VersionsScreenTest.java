@@ -26,24 +26,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Léa has published once, and changed a word, a title and the order since. */
 class VersionsScreenTest extends ScreenTest {
 
-    private final Cast cast;
-    private final Shelf shelf;
     private final Block heading = section("Préparer");
     private final Block first = text("<p>Prévoir une salle calme</p>");
     private final Block last = text("<p>Merci à tous</p>");
     private Cast.Player lea;
     private Slug slug;
-
-    @Autowired
-    VersionsScreenTest(Cast cast, Shelf shelf) {
-        this.cast = cast;
-        this.shelf = shelf;
-    }
 
     @BeforeEach
     void changedSincePublished() {
