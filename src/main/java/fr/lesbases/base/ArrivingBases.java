@@ -7,10 +7,10 @@ import fr.lesbases.common.BaseId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.database.ArrivalRows;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,14 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Public bases made elsewhere, with their members. */
 @Service
 @Transactional
-public class ArrivingBases implements Arrivals<ArrivingBases.Arriving> {
+public class ArrivingBases extends ArrivalRows<ArrivingBases.Arriving> {
 
     private final JdbcTemplate batches;
-    private final JdbcClient database;
 
     ArrivingBases(JdbcTemplate batches, JdbcClient database) {
+        super(database, "base", "base_slug", "visibility = 'PUBLIC' and deleted is null", Set.of("creer"));
         this.batches = batches;
-        this.database = database;
     }
 
     /** @param owner its administrator @param contributors the other members */
@@ -53,27 +52,6 @@ public class ArrivingBases implements Arrivals<ArrivingBases.Arriving> {
             contributors.forEach(person -> members.add(new Membership(id, person, Role.CONTRIBUTOR, created)));
             return members;
         }
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<UUID> known(Collection<UUID> numbers) {
-        return numbers.isEmpty() ? Set.of()
-                : Set.copyOf(database.sql("select id from base where id in (:numbers)").param("numbers", numbers).query(UUID.class).list());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<Slug> taken(Collection<Slug> slugs) {
-        return slugs.isEmpty() ? Set.of() : database.sql("select slug from base_slug where slug in (:slugs) union select 'creer'")
-                .param("slugs", slugs.stream().map(Slug::value).toList()).query(String.class).stream().map(Slug::new).collect(toSet());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<UUID> open(Collection<UUID> numbers) {
-        return numbers.isEmpty() ? Set.of() : Set.copyOf(database.sql("select id from base where id in (:numbers) and visibility = 'PUBLIC' and deleted is null")
-                .param("numbers", numbers).query(UUID.class).list());
     }
 
     @Override

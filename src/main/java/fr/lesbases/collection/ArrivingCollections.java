@@ -1,7 +1,5 @@
 package fr.lesbases.collection;
 
-import static java.util.stream.Collectors.toSet;
-
 import fr.lesbases.common.Arrivals;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.CollectionId;
@@ -9,10 +7,10 @@ import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.database.ArrivalRows;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,14 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Public collections made elsewhere, with what is in them. */
 @Service
 @Transactional
-public class ArrivingCollections implements Arrivals<ArrivingCollections.Arriving> {
+public class ArrivingCollections extends ArrivalRows<ArrivingCollections.Arriving> {
 
     private final JdbcTemplate batches;
-    private final JdbcClient database;
 
     ArrivingCollections(JdbcTemplate batches, JdbcClient database) {
+        super(database, "resource_collection", "collection_slug", "visibility = 'PUBLIC' and deleted is null", Set.of("creer"));
         this.batches = batches;
-        this.database = database;
     }
 
     /** @param resources in their order, each once, at most {@value Collecting#MAX_ENTRIES} */
@@ -47,27 +44,6 @@ public class ArrivingCollections implements Arrivals<ArrivingCollections.Arrivin
         public UUID number() {
             return id.value();
         }
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<UUID> known(Collection<UUID> numbers) {
-        return numbers.isEmpty() ? Set.of()
-                : Set.copyOf(database.sql("select id from resource_collection where id in (:numbers)").param("numbers", numbers).query(UUID.class).list());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<Slug> taken(Collection<Slug> slugs) {
-        return slugs.isEmpty() ? Set.of() : database.sql("select slug from collection_slug where slug in (:slugs) union select 'creer'")
-                .param("slugs", slugs.stream().map(Slug::value).toList()).query(String.class).stream().map(Slug::new).collect(toSet());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<UUID> open(Collection<UUID> numbers) {
-        return numbers.isEmpty() ? Set.of() : Set.copyOf(database.sql("select id from resource_collection where id in (:numbers) and visibility = 'PUBLIC' and deleted is null")
-                .param("numbers", numbers).query(UUID.class).list());
     }
 
     @Override

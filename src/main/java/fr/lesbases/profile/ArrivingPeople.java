@@ -1,12 +1,11 @@
 package fr.lesbases.profile;
 
-import static java.util.stream.Collectors.toSet;
-
 import fr.lesbases.account.ArrivingAccounts;
 import fr.lesbases.common.Arrivals;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
+import fr.lesbases.database.ArrivalRows;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,13 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** People known elsewhere, with a public profile. */
 @Service
 @Transactional
-public class ArrivingPeople implements Arrivals<ArrivingPeople.Arriving> {
+public class ArrivingPeople extends ArrivalRows<ArrivingPeople.Arriving> {
 
     private final ArrivingAccounts accounts;
     private final JdbcTemplate batches;
     private final JdbcClient database;
 
     ArrivingPeople(ArrivingAccounts accounts, JdbcTemplate batches, JdbcClient database) {
+        super(database, "profile", "profile_slug", "visibility = 'PUBLIC'", Set.of());
         this.accounts = accounts;
         this.batches = batches;
         this.database = database;
@@ -46,20 +46,6 @@ public class ArrivingPeople implements Arrivals<ArrivingPeople.Arriving> {
     @Transactional(readOnly = true)
     public Set<UUID> known(Collection<UUID> numbers) {
         return numbers.isEmpty() ? Set.of() : Set.copyOf(database.sql("select id from profile where id in (:numbers) union select id from account where id in (:numbers)")
-                .param("numbers", numbers).query(UUID.class).list());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<Slug> taken(Collection<Slug> slugs) {
-        return slugs.isEmpty() ? Set.of() : database.sql("select slug from profile_slug where slug in (:slugs)").param("slugs", slugs.stream().map(Slug::value).toList())
-                .query(String.class).stream().map(Slug::new).collect(toSet());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<UUID> open(Collection<UUID> numbers) {
-        return numbers.isEmpty() ? Set.of() : Set.copyOf(database.sql("select id from profile where id in (:numbers) and visibility = 'PUBLIC'")
                 .param("numbers", numbers).query(UUID.class).list());
     }
 

@@ -1,19 +1,17 @@
 package fr.lesbases.resource;
 
-import static java.util.stream.Collectors.toSet;
-
 import fr.lesbases.common.Arrivals;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.database.ArrivalRows;
 import fr.lesbases.taxonomy.Classification;
 import fr.lesbases.taxonomy.TermRef;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,16 +25,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** Public resources written elsewhere. Past the edits and their history, which would take too long for tens of thousands. */
 @Service
 @Transactional
-public class ArrivingResources implements Arrivals<ArrivingResources.Arriving> {
+public class ArrivingResources extends ArrivalRows<ArrivingResources.Arriving> {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcTemplate batches;
-    private final JdbcClient database;
 
     ArrivingResources(JdbcTemplate batches, JdbcClient database) {
+        super(database, "resource", "resource_slug", "visibility = 'PUBLIC' and deleted is null", Set.of("creer"));
         this.batches = batches;
-        this.database = database;
     }
 
     /** @param base a public one; empty for the author's profile, which then is public @param views how often it was read elsewhere */
@@ -47,27 +44,6 @@ public class ArrivingResources implements Arrivals<ArrivingResources.Arriving> {
         public UUID number() {
             return id.value();
         }
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<UUID> known(Collection<UUID> numbers) {
-        return numbers.isEmpty() ? Set.of()
-                : Set.copyOf(database.sql("select id from resource where id in (:numbers)").param("numbers", numbers).query(UUID.class).list());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<Slug> taken(Collection<Slug> slugs) {
-        return slugs.isEmpty() ? Set.of() : database.sql("select slug from resource_slug where slug in (:slugs) union select 'creer'")
-                .param("slugs", slugs.stream().map(Slug::value).toList()).query(String.class).stream().map(Slug::new).collect(toSet());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Set<UUID> open(Collection<UUID> numbers) {
-        return numbers.isEmpty() ? Set.of() : Set.copyOf(database.sql("select id from resource where id in (:numbers) and visibility = 'PUBLIC' and deleted is null")
-                .param("numbers", numbers).query(UUID.class).list());
     }
 
     @Override
