@@ -79,9 +79,9 @@ public class InvitationAnswers {
     }
 
     /** The same of what waits for the viewer at this base. */
-    public BaseName accept(BaseId id) {
+    public void accept(BaseId id) {
         Base base = guard.lock(id);
-        return accept(open(currentViewer.signedIn(), base).orElseThrow(InvitationAnswers::gone).invitation());
+        accept(open(currentViewer.signedIn(), base).orElseThrow(InvitationAnswers::gone).invitation());
     }
 
     public void decline(BaseId id) {

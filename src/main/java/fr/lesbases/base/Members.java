@@ -59,8 +59,8 @@ public class Members {
         return changing;
     }
 
-    /** Takes them out, or nobody where it would leave no administrator. What they invited to goes along: nobody comes back by a link of their own. @return those who were members */
-    public Set<ProfileId> remove(BaseId id, Collection<ProfileId> people) {
+    /** Takes them out, or nobody where it would leave no administrator. What they invited to goes along: nobody comes back by a link of their own. */
+    public void remove(BaseId id, Collection<ProfileId> people) {
         Base base = guard.lock(BaseAction.ADMINISTER, id);
         Set<ProfileId> going = people(memberships.findPeople(id.value(), values(people)).stream().map(Membership::profile).toList());
         if (!going.isEmpty()) {
@@ -68,7 +68,6 @@ public class Members {
             invitations.deleteAllBy(id.value(), values(going));
             mails.removed(withoutViewer(going), base);
         }
-        return going;
     }
 
     /** Takes the viewer out. What they made in it stays there, and they lose their rights on it. @throws DomainException for the last administrator */

@@ -43,8 +43,7 @@ public record WebAddress(@JsonValue String value) {
 
     /** For people: the site and where in it, without what they need not read; at most {@code limit} characters. */
     public String label(int limit) {
-        String label = host() + Optional.ofNullable(uri().getPath()).orElse("").replaceFirst("(?<!/)/+$", "");
-        return label.length() <= limit ? label : label.substring(0, label.offsetByCodePoints(0, label.codePointCount(0, limit - 1))) + "…";
+        return Beginning.of(host() + Optional.ofNullable(uri().getPath()).orElse("").replaceFirst("(?<!/)/+$", ""), limit);
     }
 
     /** As people read it: without {@code www.}, its accents back, unless it mixes alphabets to look like another. */

@@ -56,9 +56,10 @@ record DumpObject(String model, String pk, JsonNode fields) {
         return value.isBoolean() && value.asBoolean() || value.isString() && value.asString().strip().equalsIgnoreCase("true");
     }
 
-    int number(String field, int otherwise) {
+    /** The largest one where there is none: what has no place comes last. */
+    int number(String field) {
         double value = fraction(field, Double.NaN);
-        return Double.isFinite(value) ? (int) Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE) : otherwise;
+        return Double.isFinite(value) ? (int) Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE) : Integer.MAX_VALUE;
     }
 
     double fraction(String field, double otherwise) {

@@ -45,7 +45,7 @@ class HighlightsStep implements Step {
     private Map<String, DumpObject> first() {
         Map<String, DumpObject> first = new HashMap<>();
         stage.forEach(Model.BASE_SECTION, section -> section.reference("base").filter(base -> canBeShown(section))
-                .ifPresent(base -> first.merge(base, section, (one, other) -> other.number(POSITION, Integer.MAX_VALUE) < one.number(POSITION, Integer.MAX_VALUE) ? other : one)));
+                .ifPresent(base -> first.merge(base, section, (one, other) -> other.number(POSITION) < one.number(POSITION) ? other : one)));
         return first;
     }
 

@@ -22,6 +22,7 @@ import fr.lesbases.ui.SiteAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -173,12 +174,12 @@ class ResourceMaker {
         if (!grid) {
             return blocks.stream().flatMap(block -> maker.of(block).stream()).toList();
         }
-        return Columns.of(blocks.stream().map(block -> new Columns.Cell(maker.of(block), block.number("nb_col", Integer.MAX_VALUE))).toList(), ids);
+        return Columns.of(blocks.stream().map(block -> new Columns.Cell(maker.of(block), block.number("nb_col"))).toList(), ids);
     }
 
     /** What comes in the same place keeps the order of the export. */
     private static List<DumpObject> ordered(List<DumpObject> objects) {
-        return objects.stream().sorted((one, other) -> Integer.compare(one.number("order", Integer.MAX_VALUE), other.number("order", Integer.MAX_VALUE))).toList();
+        return objects.stream().sorted(Comparator.comparingInt(object -> object.number("order"))).toList();
     }
 
     /** The credits have their place in any case. */

@@ -1,5 +1,6 @@
 package fr.lesbases.link;
 
+import fr.lesbases.common.Beginning;
 import fr.lesbases.common.WebAddress;
 import java.util.Optional;
 
@@ -16,11 +17,7 @@ public record LinkPreview(String title, String description, Optional<WebAddress>
     public static final int MAX_DESCRIPTION = 400;
 
     public LinkPreview {
-        title = cut(title, MAX_TITLE);
-        description = cut(description, MAX_DESCRIPTION);
-    }
-
-    private static String cut(String text, int limit) {
-        return text.length() <= limit ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, limit - 1))) + "…";
+        title = Beginning.of(title, MAX_TITLE);
+        description = Beginning.of(description, MAX_DESCRIPTION);
     }
 }

@@ -57,7 +57,6 @@ public final class ErrorSummary extends Div implements Focusable<ErrorSummary> {
         following.forEach(Registration::remove);
         following.clear();
         UnorderedList list = new UnorderedList();
-        list.addClassName("errsum__l");
         problems.forEach(problem -> list.add(line(problem)));
         tellCount();
         if (problems.isEmpty()) {

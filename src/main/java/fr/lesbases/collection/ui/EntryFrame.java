@@ -43,7 +43,7 @@ final class EntryFrame extends Div {
         handle.addClassName("entry__handle");
         handle.getElement().setAttribute("data-handle", true);
         handle.add(Icon.GRIP.create());
-        menu.addClassNames("iconbtn", "entry__menu");
+        menu.addClassName("iconbtn");
         menu.getElement().setAttribute("data-menu", true).setAttribute("aria-haspopup", "menu");
         menu.add(Icon.MORE.create());
 

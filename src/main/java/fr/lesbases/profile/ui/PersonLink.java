@@ -8,7 +8,6 @@ import fr.lesbases.profile.Person;
 public final class PersonLink extends Span {
 
     public PersonLink(Person person) {
-        addClassName("person-link");
         if (person.gone()) {
             setText(person.name().full());
         } else {

@@ -9,9 +9,7 @@ import fr.lesbases.ui.FamilyGlyph;
 final class TermLine extends Span {
 
     TermLine(Term term, Vocabulary.Family family) {
-        Span name = new Span(term.label());
-        name.addClassName("termline__n");
-        Span words = new Span(name);
+        Span words = new Span(new Span(term.label()));
         words.addClassName("termline__w");
         family.label().ifPresent(label -> {
             Span of = new Span(label);

@@ -36,7 +36,6 @@ class SaveSearchAction implements PageAction<ResourceQuery> {
     @Override
     public Component component(ResourceQuery query) {
         Div place = new Div();
-        place.addClassName("savesearch__place");
         if (searches.find(query).isPresent()) {
             place.add(saved());
             // The browser answers once it shows the results: the GET itself changes nothing

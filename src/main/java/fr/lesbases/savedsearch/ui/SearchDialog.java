@@ -36,7 +36,7 @@ final class SearchDialog extends Dialog {
         yes.addClickShortcut(com.vaadin.flow.component.Key.ENTER).listenOn(name);
 
         setHeaderTitle(Texts.get(titleKey));
-        addClassNames("collect", "savesearch");
+        addClassName("collect");
         Div content = new Div(name, alert, error);
         content.addClassName("collect__c");
         add(content);

@@ -88,7 +88,6 @@ final class MemberCells {
         });
         Div status = new Div(badge);
         row.expires().ifPresent(until -> status.add(small(Texts.get(row.status() == MemberStatus.EXPIRED ? "base.members.expired" : "base.members.expires", Formats.date(until)))));
-        status.addClassName("mstatus");
         return status;
     }
 

@@ -60,7 +60,6 @@ final class BlockFrame extends Div {
         menu.addClassName("eb__menu");
         menu.getElement().setAttribute("data-menu", true).setAttribute("aria-haspopup", "menu");
         Icon.MORE.drawOn(menu);
-        notice.addClassName("eb__notice");
         notice.getElement().setAttribute("role", "alert");
         Div content = new Div(editor.component(), guard.notice(), notice);
         content.addClassName("eb__content");

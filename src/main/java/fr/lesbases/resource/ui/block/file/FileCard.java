@@ -38,7 +38,6 @@ public final class FileCard extends Article {
         Span kind = new Span(Icon.FILE.create(), new Span(FileKind.of(file)));
         kind.addClassName("b-file__k");
         Paragraph facts = new Paragraph(said);
-        facts.addClassName("b-file__f");
         Div words = new Div(title);
         words.add(facts);
         Anchor download = new Anchor(FileAddresses.download(file), Icon.DOWNLOAD.create(), new Span(Texts.get("resource.file.download")));

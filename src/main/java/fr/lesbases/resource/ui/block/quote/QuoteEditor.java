@@ -20,7 +20,7 @@ public final class QuoteEditor implements BlockEditor {
     private final Div quote = new Div(text, source);
 
     public QuoteEditor(QuoteBlock block, BlockSaver save) {
-        quote.addClassNames("b-quote", "b-quote--edit");
+        quote.addClassName("b-quote");
         FieldNames.name(text, Texts.get("resource.kind.quote"));
         text.addClassName("b-quote__t");
         FieldNames.name(source, Texts.get("resource.editor.quote.source"));
