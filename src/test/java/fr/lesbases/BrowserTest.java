@@ -1,6 +1,8 @@
 package fr.lesbases;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import fr.lesbases.account.Entrance;
 import fr.lesbases.browser.Accessibility;
@@ -48,6 +50,14 @@ public abstract class BrowserTest {
     /** Without a slash at its end. */
     protected String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    protected static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    protected static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     protected static void assertAccessible(Page page) {

@@ -21,12 +21,12 @@ class SignInJourney extends BrowserTest {
         page.navigate("/ressources/creer");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Se connecter"))).isVisible();
         assertAccessible(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Créer un compte")).click();
+        link(page, "Créer un compte").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Créer un compte"))).isFocused();
         button(page, "Créer mon compte").click();
         assertThat(page.getByText("Il y a 4 choses à corriger")).isVisible();
         assertAccessible(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Indiquez votre prénom")).click();
+        link(page, "Indiquez votre prénom").click();
         assertThat(page.getByLabel("Prénom")).isFocused();
         page.getByLabel("Prénom").fill("Léa");
         page.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Morvan");
@@ -35,22 +35,18 @@ class SignInJourney extends BrowserTest {
         button(page, "Créer mon compte").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Regardez vos e-mails"))).isVisible();
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lire le courrier")).click();
+        link(page, "Lire le courrier").click();
         page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(email.value())).getByRole(AriaRole.LINK).click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir le lien de ce courrier")).click();
+        link(page, "Ouvrir le lien de ce courrier").click();
         assertThat(button(page, "Se connecter")).isVisible();
         assertAccessible(page);
         button(page, "Se connecter").click();
         assertThat(page).hasURL(Pattern.compile("/ressources/creer$"));
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Léa Morvan")).click();
+        button(page, "Léa Morvan").click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Se déconnecter")).click();
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se connecter"))).isVisible();
+        assertThat(link(page, "Se connecter")).isVisible();
         page.navigate("/ressources/creer");
         assertThat(page).hasURL(Pattern.compile("/connexion\\?retour="));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }

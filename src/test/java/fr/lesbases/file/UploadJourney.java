@@ -92,7 +92,7 @@ class UploadJourney extends BrowserTest {
         assertThat(page.locator("vaadin-upload-file")).containsText("L’envoi a été coupé. Vérifiez votre connexion, puis réessayez.");
         assertThat(rows()).isZero();
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Réessayer")).click();
+        button(page, "Réessayer").click();
         assertThat(page.locator("vaadin-upload-file")).isHidden();
         assertThat(page.locator(".eb__card")).containsText("notes.txt");
         assertThat(rows()).isOne();
@@ -112,7 +112,7 @@ class UploadJourney extends BrowserTest {
         });
         choose(page, "notes.txt", new byte[HALF]);
         assertThat(page.getByRole(AriaRole.PROGRESSBAR, new Page.GetByRoleOptions().setName("notes.txt"))).isVisible();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Annuler ou retirer")).click();
+        button(page, "Annuler ou retirer").click();
         assertThat(page.locator("vaadin-upload-file")).hasCount(0);
         assertThat(rows()).isZero();
 

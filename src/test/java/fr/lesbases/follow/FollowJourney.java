@@ -139,12 +139,4 @@ class FollowJourney extends BrowserTest {
     private void publish(String title) {
         shelf.putIn(founder, base.id(), title, terms("thematique/donnees", "support/jeu", "public/adultes"), Visibility.PUBLIC);
     }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-    }
 }

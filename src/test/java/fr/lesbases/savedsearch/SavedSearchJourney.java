@@ -79,12 +79,4 @@ class SavedSearchJourney extends BrowserTest {
     private void publish(String title) {
         shelf.put(cast.somebody(), title, "Pour essayer", terms("thematique/donnees", "support/jeu", "public/adultes"));
     }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-    }
 }

@@ -56,13 +56,13 @@ class HelpJourney extends BrowserTest {
         assertThat(page.locator(".searchbox--big input")).hasValue("?/");
         assertThat(list).isHidden();
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Raccourcis clavier")).click();
+        button(page, "Raccourcis clavier").click();
         list.getByRole(AriaRole.CHECKBOX).uncheck();
         list.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fermer")).click();
         page.reload();
         page.keyboard().press("?");
         assertThat(list).isHidden();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Raccourcis clavier")).click();
+        button(page, "Raccourcis clavier").click();
         assertThat(list.getByRole(AriaRole.CHECKBOX)).not().isChecked();
     }
 
@@ -88,7 +88,7 @@ class HelpJourney extends BrowserTest {
         page.evaluate("localStorage.removeItem('lb-hint:editeur')");
         page.locator("main").focus();
         page.keyboard().press("?");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Revoir les conseils de cette page")).click();
+        button(page, "Revoir les conseils de cette page").click();
         assertThat(hint).isVisible();
         assertAccessible(page);
         hint.getByRole(AriaRole.BUTTON).click();

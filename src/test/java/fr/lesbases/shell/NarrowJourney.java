@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.base.BaseName;
@@ -111,7 +110,7 @@ class NarrowJourney extends BrowserTest {
         entrance.enter(page, author);
         page.setViewportSize(320, 256);
         page.navigate("/bases/" + base.slug() + "/membres");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Inviter un membre")).click();
+        button(page, "Inviter un membre").click();
         assertThat(page.getByLabel("Adresses e-mail", new Page.GetByLabelOptions().setExact(true))).isFocused();
         for (String field : List.of("vaadin-text-area", "vaadin-multi-select-combo-box", "vaadin-radio-group")) {
             page.locator("vaadin-dialog " + field).scrollIntoViewIfNeeded();

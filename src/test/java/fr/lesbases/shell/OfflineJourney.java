@@ -31,7 +31,7 @@ class OfflineJourney extends BrowserTest {
         page.navigate("/rechercher/bases");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Vous êtes hors connexion"))).isVisible();
         assertAccessible(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lire sans réseau")).click();
+        link(page, "Lire sans réseau").click();
         assertThat(page.getByText("Au fond de la vallée")).isVisible();
         assertThat(page.getByText("voici la copie gardée par votre navigateur")).isVisible();
 

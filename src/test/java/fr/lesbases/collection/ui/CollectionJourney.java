@@ -75,8 +75,8 @@ class CollectionJourney extends BrowserTest {
         other.navigate("/rechercher/collections?q=" + word);
         link(other, "Parcours " + word).click();
         assertThat(other.getByText("À lire en dernier")).isVisible();
-        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer la collection")).click();
-        assertThat(other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Collection enregistrée"))).isVisible();
+        button(other, "Enregistrer la collection").click();
+        assertThat(button(other, "Collection enregistrée")).isVisible();
         other.locator(".person").click();
         other.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Mon profil")).click();
         link(other, "Mes collections").click();
@@ -102,7 +102,7 @@ class CollectionJourney extends BrowserTest {
         assertThat(entries(page).nth(1)).containsText("Alpha");
         keys.press("Delete");
         assertThat(entries(page)).hasCount(2);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Annuler")).click();
+        button(page, "Annuler").click();
         assertThat(entries(page)).hasCount(3);
         assertThat(entries(page).nth(1)).containsText("Alpha");
         page.reload();
@@ -188,10 +188,6 @@ class CollectionJourney extends BrowserTest {
 
     private static Locator dialog(Page page) {
         return page.getByRole(AriaRole.DIALOG);
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     private static Locator button(Locator within, String name) {

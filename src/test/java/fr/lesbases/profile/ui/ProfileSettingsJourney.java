@@ -134,7 +134,7 @@ class ProfileSettingsJourney extends BrowserTest {
 
         assertThat(page).hasURL(Pattern.compile("/au-revoir$"));
         assertThat(page.locator("h1")).hasText("Votre compte est supprimé");
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se connecter"))).isVisible();
+        assertThat(link(page, "Se connecter")).isVisible();
         assertAccessible(page);
 
         elsewhere.navigate("/aide");
@@ -163,10 +163,6 @@ class ProfileSettingsJourney extends BrowserTest {
         page.mouse().move(x + right / 2, y + down / 2);
         page.mouse().move(x + right, y + down);
         page.mouse().up();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     private StoredFile photo() {

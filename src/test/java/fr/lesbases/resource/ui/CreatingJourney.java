@@ -23,7 +23,7 @@ class CreatingJourney extends BrowserTest {
         page.navigate("/ressources/creer");
         assertThat(title(page)).hasValue("Réparer un vélo pliant");
 
-        Locator create = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Commencer à écrire"));
+        Locator create = button(page, "Commencer à écrire");
         create.click();
         Locator description = page.getByLabel("Description");
         Locator problem = page.locator("vaadin-text-area [slot=error-message]");

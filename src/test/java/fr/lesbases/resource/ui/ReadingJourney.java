@@ -52,7 +52,7 @@ class ReadingJourney extends BrowserTest {
         });
         page.route(url -> !url.startsWith(address()), route -> route.abort());
         page.navigate("/ressources/" + slug);
-        Locator play = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Un film"));
+        Locator play = button(page, "Un film");
         assertThat(play).isVisible();
         page.locator(".b-video").last().scrollIntoViewIfNeeded();
         // Whatever loads late has loaded once a second page of the same has been read from end to end
@@ -71,19 +71,19 @@ class ReadingJourney extends BrowserTest {
         Page page = visitor();
         entrance.enter(page, author);
         page.navigate("/ressources/" + slug + "/modifier");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aperçu")).click();
+        link(page, "Aperçu").click();
         assertThat(page.locator(".band h1")).hasText("Un brouillon");
         assertThat(page.locator(".edbar")).hasCount(0);
         assertAccessible(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Largeur d’un téléphone")).click();
+        link(page, "Largeur d’un téléphone").click();
         assertThat(page.frameLocator("iframe").getByRole(AriaRole.HEADING, new com.microsoft.playwright.FrameLocator.GetByRoleOptions().setName("Préparer"))).isVisible();
         assertThat(page.frames().getLast().evaluate("() => innerWidth")).isEqualTo(390);
         assertAccessible(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Imprimée")).click();
+        link(page, "Imprimée").click();
         assertThat(page.frameLocator("iframe").locator(".band")).hasCSS("background-image", "none");
         assertThat(page.frameLocator("iframe").locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
         assertAccessible(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Revenir à l’éditeur")).click();
+        link(page, "Revenir à l’éditeur").click();
         assertThat(page.locator("lb-block-list")).isVisible();
     }
 
@@ -92,7 +92,7 @@ class ReadingJourney extends BrowserTest {
         Page page = visitor();
         page.navigate("/ressources/" + publish(Shelf.text("<p>Bonjour</p>")));
         page.evaluate("window.print = () => { window.printed = [...document.querySelectorAll('main > img')].map(image => image.naturalWidth); }");
-        Locator print = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Imprimer"));
+        Locator print = button(page, "Imprimer");
         print.click();
         // Once the live page is there, with the first printing done
         page.waitForFunction("window.printed && !document.getElementById('plain')");

@@ -96,7 +96,7 @@ class SuggestionsJourney extends BrowserTest {
 
         page.locator(".person").click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Se déconnecter")).click();
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se connecter"))).isVisible();
+        assertThat(link(page, "Se connecter")).isVisible();
         page.waitForCondition(() -> page.evaluate("localStorage.getItem('lb-searches')") == null);
         box(page).click();
         assertThat(page.getByRole(AriaRole.LISTBOX)).isHidden();
@@ -119,7 +119,7 @@ class SuggestionsJourney extends BrowserTest {
         page.navigate("/");
         box(page).tap();
         assertThat(option(page, word.substring(0, 6))).isVisible();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Effacer les recherches récentes")).tap();
+        button(page, "Effacer les recherches récentes").tap();
         assertThat(page.getByRole(AriaRole.LISTBOX)).isHidden();
         assertThat(box(page)).isFocused();
         assertThat(page.evaluate("localStorage.getItem('lb-searches')")).isNull();

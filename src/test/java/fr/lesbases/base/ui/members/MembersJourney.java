@@ -38,10 +38,10 @@ class MembersJourney extends BrowserTest {
         Page page = visitor();
         entrance.enter(page, amina);
         page.navigate(BaseRoutes.members(base.slug()));
-        button(page, "Inviter un membre").click();
+        exactButton(page, "Inviter un membre").click();
         page.getByLabel("Adresses e-mail", new Page.GetByLabelOptions().setExact(true)).fill(stranger + ", " + karim.email());
         assertAccessible(page);
-        button(page, "Envoyer l’invitation").click();
+        exactButton(page, "Envoyer l’invitation").click();
         assertThat(page.getByText("2 invitations envoyées.")).isVisible();
         assertThat(grid(page).getByText(stranger)).isVisible();
         assertAccessible(page);
@@ -50,22 +50,22 @@ class MembersJourney extends BrowserTest {
         strangers.navigate(Mailbox.link(mailbox.read(stranger, 1).getFirst()));
         assertThat(strangers.getByText("vous invite à rejoindre la base")).isVisible();
         assertAccessible(strangers);
-        strangers.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Créer un compte")).click();
+        link(strangers, "Créer un compte").click();
         strangers.getByLabel("Prénom").fill("Odile");
         strangers.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Perrin");
         strangers.getByLabel("Adresse e-mail").fill(stranger);
         strangers.getByRole(AriaRole.CHECKBOX).check();
-        button(strangers, "Créer mon compte").click();
+        exactButton(strangers, "Créer mon compte").click();
         assertThat(strangers.getByText("Regardez vos e-mails")).isVisible();
         strangers.navigate(mailbox.read(stranger, 2).stream().map(Mailbox::link).filter(link -> link.startsWith("/connexion")).findFirst().orElseThrow());
-        button(strangers, "Se connecter").click();
-        button(strangers, "Accepter l’invitation").click();
+        exactButton(strangers, "Se connecter").click();
+        exactButton(strangers, "Accepter l’invitation").click();
         assertThat(strangers.getByText("Modifier la base")).isVisible();
 
         Page karims = visitor();
         entrance.enter(karims, karim);
         karims.navigate(BaseRoutes.page(base.slug()));
-        button(karims, "Accepter l’invitation").click();
+        exactButton(karims, "Accepter l’invitation").click();
         assertThat(karims.getByText("Modifier la base")).isVisible();
 
         page.reload();
@@ -76,7 +76,7 @@ class MembersJourney extends BrowserTest {
         page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Actions sur la sélection")).getByText("Changer le rôle").click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Administrateur")).click();
         assertThat(page.getByText("2 membres sont maintenant administrateurs")).isVisible();
-        button(page, "Vider la sélection").click();
+        exactButton(page, "Vider la sélection").click();
         assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Actions sur la sélection"))).isHidden();
     }
 
@@ -119,7 +119,7 @@ class MembersJourney extends BrowserTest {
         assertThat(page.getByRole(AriaRole.LISTBOX, new Page.GetByRoleOptions().setName("Rôle")).getByRole(AriaRole.OPTION).first()).isVisible();
         assertAccessible(page);
         page.keyboard().press("Escape");
-        button(page, "Colonnes").press("Enter");
+        exactButton(page, "Colonnes").press("Enter");
         Locator role = page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName("Rôle"));
         assertThat(role).isChecked();
         assertAccessible(page);
@@ -149,7 +149,7 @@ class MembersJourney extends BrowserTest {
         assertThat(grid(page).getByRole(AriaRole.COLUMNHEADER)).hasCount(8);
 
         page.setViewportSize(768, 1024);
-        button(page, "Colonnes").press("Enter");
+        exactButton(page, "Colonnes").press("Enter");
         Locator since = page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName("Depuis"));
         assertThat(since).not().isChecked();
         since.press("Enter");
@@ -166,10 +166,10 @@ class MembersJourney extends BrowserTest {
         Page page = visitor();
         entrance.enter(page, amina);
         page.navigate(BaseRoutes.members(base.slug()));
-        button(page, "Retirer Karim Benali de la base").press("Enter");
+        exactButton(page, "Retirer Karim Benali de la base").press("Enter");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retirer").setExact(true)).press("Enter");
         assertThat(grid(page).getByText("Karim Benali")).hasCount(0);
-        assertThat(button(page, "Retirer Zoé Petit de la base")).isFocused();
+        assertThat(exactButton(page, "Retirer Zoé Petit de la base")).isFocused();
     }
 
     @Test
@@ -193,7 +193,7 @@ class MembersJourney extends BrowserTest {
         return page.locator("vaadin-grid");
     }
 
-    private static Locator button(Page page, String name) {
+    private static Locator exactButton(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 

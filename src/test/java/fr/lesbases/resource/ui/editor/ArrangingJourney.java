@@ -145,7 +145,7 @@ class ArrangingJourney extends BrowserTest {
             assertThat(page.locator("lb-rich-text").nth(text).getByRole(AriaRole.TOOLBAR)).isVisible();
             assertThat(handle(page, "Après").boundingBox().y).isEqualTo(before);
         }
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Annuler la dernière modification"))).isDisabled();
+        assertThat(button(page, "Annuler la dernière modification")).isDisabled();
         page.locator("lb-rich-text").nth(1).locator(".rt__content").click();
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("3")).click();
         await().untilAsserted(() -> assertThat(shelf.content(author, slug).all().flatMap(block -> block.slots().stream())).hasSize(3));

@@ -4,14 +4,11 @@ import static fr.lesbases.resource.Shelf.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
-import fr.lesbases.Cast;
-import fr.lesbases.ScreenTest;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Shelf;
@@ -25,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Blocks within blocks, and several at once. */
-class ArrangingScreenTest extends ScreenTest {
+class ArrangingScreenTest extends EditorTest {
 
     private final Block un = section("Un");
     private final Block deux = section("Deux");
@@ -34,15 +31,10 @@ class ArrangingScreenTest extends ScreenTest {
     private final Block.Slot right = new Block.Slot(BlockId.create(), List.of(section("Dedans")));
     private final ColumnsBlock columns = new ColumnsBlock(BlockId.create(), List.of(left, right));
     private final FoldableBlock fold = new FoldableBlock(BlockId.create(), "Plus", Block.Slot.empty());
-    private Cast.Player lea;
-    private Slug slug;
 
     @BeforeEach
     void anEditor() {
-        lea = cast.somebody("Léa", "Morvan");
-        signIn(lea);
-        slug = shelf.draft(lea, "Un atelier", un, deux, columns, fold, trois);
-        open("/ressources/" + slug + "/modifier");
+        edit(un, deux, columns, fold, trois);
     }
 
     @Test
@@ -145,14 +137,6 @@ class ArrangingScreenTest extends ScreenTest {
     @SuppressWarnings("unchecked")
     private void count(int wanted) {
         test(find(RadioButtonGroup.class).withCaption("Nombre de colonnes").single()).selectItem(String.valueOf(wanted));
-    }
-
-    private void back() {
-        test(find(Button.class).all().stream().filter(button -> "Annuler la dernière modification".equals(button.getAriaLabel().orElse(""))).findFirst().orElseThrow()).click();
-    }
-
-    private BlockList list() {
-        return find(BlockList.class).single();
     }
 
     private String order() {

@@ -123,7 +123,7 @@ class EditingTogetherJourney extends BrowserTest {
         // she insists: what she writes waits while he is in it
         hers.bringToFront();
         blocks(hers).nth(0).focus();
-        hers.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Écrire quand même")).click();
+        button(hers, "Écrire quand même").click();
         assertThat(hers.locator("lb-rich-text").first().locator("[contenteditable=true]")).isFocused();
         assertThat(hers.locator(".eb").nth(0).locator(".guard")).isEmpty();
         write(hers, 0, " À nouveau.");

@@ -192,13 +192,13 @@ class EditorAxeJourney extends BrowserTest {
         assertThat(page.getByText("Bonjour à toutes et à tous.")).isVisible();
         assertAccessible(page);
         page.navigate("/ressources/" + slug + "/versions");
-        Locator naming = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nommer")).first();
+        Locator naming = button(page, "Nommer").first();
         naming.press("Enter");
         assertThat(page.getByLabel("Nom de la version")).isVisible();
         assertAccessible(page);
         page.keyboard().press("Escape");
         assertThat(naming).isFocused();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir ce qui change pour vos lecteurs")).press("Enter");
+        link(page, "Voir ce qui change pour vos lecteurs").press("Enter");
         assertThat(page.locator("main h1")).containsText("Comparer");
         assertAccessible(page);
     }

@@ -50,7 +50,7 @@ class KindsByTouchJourney extends BrowserTest {
         bar.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ne rien choisir")).tap();
         assertThat(bar).isHidden();
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ajouter un bloc ici, après « Titre de section")).first().tap();
+        button(page, "Ajouter un bloc ici, après « Titre de section").first().tap();
         Locator quote = page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Citation"));
         assertThat(quote).isInViewport();
         assertThat(page.locator("vaadin-context-menu-item").first().evaluate("one => one.scrollWidth - one.clientWidth")).as("cut at the edge").isEqualTo(0);

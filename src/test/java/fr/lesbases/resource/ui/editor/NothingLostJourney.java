@@ -277,15 +277,15 @@ class NothingLostJourney extends BrowserTest {
         elsewhere.navigate(address() + "/");
         elsewhere.locator(".person").click();
         elsewhere.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Se déconnecter")).click();
-        assertThat(elsewhere.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se connecter"))).isVisible();
+        assertThat(link(elsewhere, "Se connecter")).isVisible();
         elsewhere.close();
     }
 
     private void signIn(Page page, Cast.Player person) {
         page.getByLabel("Adresse e-mail").fill(person.email());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Recevoir")).click();
+        button(page, "Recevoir").click();
         page.navigate(Mailbox.link(mailbox.read(person.email(), 1).getFirst()));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
+        button(page, "Se connecter").click();
     }
 
     private void assertNothingLost() {

@@ -6,9 +6,7 @@ import static fr.lesbases.resource.Shelf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.button.Button;
 import fr.lesbases.Cast;
-import fr.lesbases.ScreenTest;
 import fr.lesbases.common.RichText;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -20,20 +18,10 @@ import fr.lesbases.resource.block.ImageBlock;
 import fr.lesbases.resource.block.TextBlock;
 import fr.lesbases.taxonomy.Classification;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is pasted and dropped becomes the right blocks, in one step. */
-class PastingScreenTest extends ScreenTest {
-
-    private Cast.Player lea;
-    private Slug slug;
-
-    @BeforeEach
-    void author() {
-        lea = cast.somebody("Léa", "Morvan");
-        signIn(lea);
-    }
+class PastingScreenTest extends EditorTest {
 
     @Test
     void aPageInTheMidstOfATextBecomesBlocksAndGoesBackInOneStep() {
@@ -105,11 +93,6 @@ class PastingScreenTest extends ScreenTest {
         assertThat(stored()).containsExactly("text: Elle");
     }
 
-    private void edit(Block... blocks) {
-        slug = shelf.draft(lea, "Un atelier", blocks);
-        open("/ressources/" + slug + "/modifier");
-    }
-
     private void paste(Block into, String before, String after, String form, String content) {
         String base = ((TextBlock) into).text().html();
         ComponentUtil.fireEvent(list(), new Incoming(list(), true, into.id().toString(), base, before, after, "", form, content, 1));
@@ -117,14 +100,6 @@ class PastingScreenTest extends ScreenTest {
 
     private void drop(Block behind, String kinds) {
         ComponentUtil.fireEvent(list(), new Incoming(list(), true, "", "", "", "", behind.id().toString(), "files", kinds, 1));
-    }
-
-    private void back() {
-        test(find(Button.class).all().stream().filter(button -> button.getAriaLabel().filter("Annuler la dernière modification"::equals).isPresent()).findFirst().orElseThrow()).click();
-    }
-
-    private BlockList list() {
-        return find(BlockList.class).single();
     }
 
     private List<String> stored() {

@@ -5,32 +5,18 @@ import static fr.lesbases.resource.Shelf.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.button.Button;
-import fr.lesbases.Cast;
-import fr.lesbases.ScreenTest;
 import fr.lesbases.common.RichText;
-import fr.lesbases.common.Slug;
 import fr.lesbases.resource.Edit;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.TextBlock;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts that are split, joined and turned: what the browser asks for, what is stored, and one step back. */
-class TextFlowScreenTest extends ScreenTest {
-
-    private Cast.Player lea;
-    private Slug slug;
-
-    @BeforeEach
-    void author() {
-        lea = cast.somebody("Léa", "Morvan");
-        signIn(lea);
-    }
+class TextFlowScreenTest extends EditorTest {
 
     @Test
     void aTextIsSplitAtTheCaretAndOneStepBackMakesItOneAgain() {
@@ -107,25 +93,12 @@ class TextFlowScreenTest extends ScreenTest {
         assertThat(shelf.content(lea, slug).blocks()).extracting(block -> ((TextBlock) block).text().html()).containsExactly("<p>Un</p>", "<p>Deux</p>");
     }
 
-    private void edit(Block... blocks) {
-        slug = shelf.draft(lea, "Un atelier", blocks);
-        open("/ressources/" + slug + "/modifier");
-    }
-
     private void recast(Block block, String base, boolean kept, String before, String kind, String words, String after) {
         ComponentUtil.fireEvent(list(), new Recast(list(), true, block.id().toString(), base, kept, before, kind, words, after));
     }
 
     private void join(Block block, String base, String into, String intoBase, String html) {
         ComponentUtil.fireEvent(list(), new Join(list(), true, block.id().toString(), base, into, intoBase, html));
-    }
-
-    private void back() {
-        test(find(Button.class).all().stream().filter(button -> button.getAriaLabel().filter("Annuler la dernière modification"::equals).isPresent()).findFirst().orElseThrow()).click();
-    }
-
-    private BlockList list() {
-        return find(BlockList.class).single();
     }
 
     private List<String> stored() {

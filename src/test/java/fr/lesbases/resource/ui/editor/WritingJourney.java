@@ -156,7 +156,7 @@ class WritingJourney extends BrowserTest {
         page.keyboard().press("Control+End");
         page.keyboard().type(" ");
         page.keyboard().press("Alt+F10");
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Titre 1"))).isFocused();
+        assertThat(button(page, "Titre 1")).isFocused();
         page.keyboard().press("ArrowLeft");
         page.keyboard().press("Enter");
         assertThat(page.getByLabel("Langue de ces mots")).isFocused();

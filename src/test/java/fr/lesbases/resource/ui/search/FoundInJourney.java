@@ -5,7 +5,6 @@ import static fr.lesbases.resource.Shelf.terms;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Visibility;
@@ -39,7 +38,7 @@ class FoundInJourney extends BrowserTest {
         page.locator(".row__found").waitFor();
         assertThat(page.locator(".row__found mark")).hasText(word);
         assertAccessible(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trouvé dans")).click();
+        link(page, "Trouvé dans").click();
         Locator place = page.locator(".blocks").getByText("Des " + word + " ici");
         assertThat(place).isVisible();
         assertThat(place).isInViewport();

@@ -39,19 +39,19 @@ class VersionsJourney extends BrowserTest {
         page.navigate("/ressources/" + slug + "/versions");
         assertThat(heading(page, "Versions gardées")).isVisible();
         assertAccessible(page);
-        keyboard.to(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir ce qui change pour vos lecteurs"))).press("Enter");
+        keyboard.to(link(page, "Voir ce qui change pour vos lecteurs")).press("Enter");
         assertThat(page.locator("ins")).containsText("grande");
         assertThat(page.locator("del")).containsText("calme");
         assertAccessible(page);
-        keyboard.to(button(page, "Remettre ce bloc")).press("Enter");
+        keyboard.to(buttonThatBegins(page, "Remettre ce bloc")).press("Enter");
         assertThat(page.getByText("Bloc supprimé")).hasCount(0);
 
         page.navigate("/ressources/" + slug + "/versions");
-        keyboard.to(button(page, "Abandonner les modifications non publiées")).press("Enter");
+        keyboard.to(buttonThatBegins(page, "Abandonner les modifications non publiées")).press("Enter");
         assertThat(page.getByText("Copie automatique")).isVisible();
         assertThat(page.locator(".badge--changed")).hasCount(0);
         assertAccessible(page);
-        button(page, "Annuler").click();
+        buttonThatBegins(page, "Annuler").click();
         assertThat(page.locator(".badge--changed")).isVisible();
     }
 
@@ -66,7 +66,7 @@ class VersionsJourney extends BrowserTest {
         Keyboard keyboard = new Keyboard(page);
 
         page.navigate("/ressources/" + slug + "/versions");
-        keyboard.to(link(page, "Comparer")).press("Enter");
+        keyboard.to(linkThatBegins(page, "Comparer")).press("Enter");
         assertThat(heading(page, "Comparer deux versions")).isFocused();
         Locator after = page.getByLabel("Après");
         keyboard.to(after).press("ArrowDown");
@@ -75,29 +75,29 @@ class VersionsJourney extends BrowserTest {
         keyboard.press("ArrowDown").press("ArrowDown").press("Enter");
         assertThat(page.locator("ins")).hasCount(0);
         assertThat(after).isFocused();
-        keyboard.back(link(page, "Versions")).press("Enter");
+        keyboard.back(linkThatBegins(page, "Versions")).press("Enter");
         assertThat(heading(page, "Versions").first()).isFocused();
-        keyboard.to(link(page, "Voir.:")).press("Enter");
+        keyboard.to(linkThatBegins(page, "Voir.:")).press("Enter");
         assertThat(page).hasURL(Pattern.compile("version="));
         assertThat(page.locator("main h1")).isFocused();
         assertAccessible(page);
-        keyboard.back(link(page, "Versions")).press("Enter");
+        keyboard.back(linkThatBegins(page, "Versions")).press("Enter");
 
-        keyboard.to(button(page, "Nommer")).press("Enter");
+        keyboard.to(buttonThatBegins(page, "Nommer")).press("Enter");
         assertThat(page.getByLabel("Nom de la version")).isFocused();
         assertAccessible(page);
         keyboard.press("Escape");
-        assertThat(button(page, "Nommer")).isFocused();
-        keyboard.to(button(page, "Restaurer")).press("Enter");
+        assertThat(buttonThatBegins(page, "Nommer")).isFocused();
+        keyboard.to(buttonThatBegins(page, "Restaurer")).press("Enter");
         assertThat(page.locator(".badge--changed")).hasCount(0);
         keyboard.press("F8");
         assertThat(page.locator(".notice__do")).isFocused();
         keyboard.press("Enter");
         assertThat(page.locator(".badge--changed")).isVisible();
-        assertThat(button(page, "Restaurer : Publication 1")).isFocused();
+        assertThat(buttonThatBegins(page, "Restaurer : Publication 1")).isFocused();
     }
 
-    private static Locator link(Page page, String name) {
+    private static Locator linkThatBegins(Page page, String name) {
         return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name))).first();
     }
 
@@ -105,7 +105,7 @@ class VersionsJourney extends BrowserTest {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
 
-    private static Locator button(Page page, String name) {
+    private static Locator buttonThatBegins(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
     }
 }
