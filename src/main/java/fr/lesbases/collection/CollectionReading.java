@@ -55,7 +55,8 @@ public class CollectionReading {
         Page<CollectionEntry> page = entries.page(collection.id(), viewer, number);
         List<ResourcePicture> first = (page.number() == 1 ? page : entries.page(collection.id(), viewer, 1)).items().stream().map(entry -> entry.row().picture())
                 .limit(EntryReader.MOSAIC).toList();
-        return new CollectionPage.Open(collection.id(), collection.slug(), collection.details(), places.owner(collection), collection.visibility(), collection.cover().map(Cover::alt).orElse(""), image(collection), page, first, CollectionPolicy.allowed(collection, viewer));
+        return new CollectionPage.Open(collection.id(), collection.slug(), collection.details(), places.owner(collection), collection.visibility(),
+                collection.cover().map(Cover::alt).orElse(""), image(collection), page, first, CollectionPolicy.allowed(collection, viewer));
     }
 
     /** The resources last added to it, at most {@code most}, the newest first; none where the viewer may not read it. */
