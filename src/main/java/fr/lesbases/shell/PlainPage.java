@@ -20,7 +20,8 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 
 /**
- * A page as plain HTML: the elements of its view, made as they are for the live page, so that both say the same. The live page takes its place when somebody does something that needs the server ({@code js/first.js}).
+ * A page as plain HTML: the elements of its view, made as they are for the live page, so that both say the same. The live page takes its place when somebody does something that needs the server, or as soon as it is there
+ * where they have a session ({@code js/first.js}).
  */
 final class PlainPage {
 
