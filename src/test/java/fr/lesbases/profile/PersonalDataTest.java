@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.base.BaseName;
+import fr.lesbases.base.Invitations;
+import fr.lesbases.base.JoinRequests;
 import fr.lesbases.base.Members;
 import fr.lesbases.base.Role;
 import fr.lesbases.base.Team;
@@ -72,6 +74,10 @@ class PersonalDataTest extends ModuleTest {
     private Moving moving;
     @Autowired
     private Members members;
+    @Autowired
+    private Invitations invitations;
+    @Autowired
+    private JoinRequests requests;
     @Autowired
     private SavedSearches searches;
     @Autowired
@@ -150,6 +156,22 @@ class PersonalDataTest extends ModuleTest {
 
         assertThat(entries).containsKey("ressources/" + inside + ".json").doesNotContainKey("ressources/" + left + ".json");
         assertThat(entries.get("bases.json")).contains(base.name(), "ADMINISTRATOR").doesNotContain(other.name());
+    }
+
+    @Test
+    void whatWaitsForAnAnswerIsInItAndNoSecretOfIt() throws Exception {
+        BaseName inviting = team.found(karim);
+        BaseName silent = team.found(karim);
+        BaseName asked = team.found(karim, Visibility.PUBLIC);
+        cast.as(karim, () -> invitations.invite(inviting.id(), List.of(new EmailAddress(lea.email())), Role.CONTRIBUTOR));
+        cast.as(lea, () -> requests.ask(asked.id(), "J’anime un atelier"));
+        cast.as(karim, () -> contributors.invite(shelf.id(karim, shelf.draft(karim, "À écrire à deux")), new EmailAddress(lea.email())));
+
+        Map<String, String> entries = unpack(lea);
+
+        assertThat(entries.get("invitations-aux-bases.json")).contains(inviting.name(), "CONTRIBUTOR").doesNotContain(silent.name(), "token", karim.email());
+        assertThat(entries.get("demandes.json")).contains(asked.name(), "J’anime un atelier");
+        assertThat(entries.get("invitations-a-contribuer.json")).contains("À écrire à deux").doesNotContain("token", karim.email());
     }
 
     @Test
