@@ -1,5 +1,7 @@
 package fr.lesbases;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -32,7 +34,7 @@ public abstract class BrowserTest {
     @Autowired
     protected Entrance entrance;
 
-    /** Somebody new at an ordinary screen, not yet on any page: {@code visitor().navigate("/")}. */
+    /** Somebody new at an ordinary screen, not yet on any page: {@code visit(visitor(), "/")}. */
     protected Page visitor() {
         return visitors.arrive(address(), 1280, 800);
     }
@@ -50,6 +52,21 @@ public abstract class BrowserTest {
     /** Without a slash at its end. */
     protected String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** Leads them there. Who is signed in then has their live page: until it is there its elements are there twice, and what is done to the first ones by a script is lost with them. */
+    protected static void visit(Page page, String path) {
+        page.navigate(path);
+        awaitLivePage(page);
+    }
+
+    protected static void reload(Page page) {
+        page.reload();
+        awaitLivePage(page);
+    }
+
+    private static void awaitLivePage(Page page) {
+        assertThat(page.locator("#plain[data-at-once]")).hasCount(0);
     }
 
     protected static Locator button(Page page, String name) {

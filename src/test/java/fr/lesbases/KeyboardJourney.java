@@ -26,7 +26,7 @@ class KeyboardJourney extends BrowserTest {
         shelf.put(cast.somebody(), "Lire au clavier " + word, "Sans souris", INDEXED, Visibility.PUBLIC, section("D’abord"), text("<p>Un</p>"), section("Ensuite"), text("<p>Deux</p>"));
         Page page = visitor();
         Keyboard keys = new Keyboard(page);
-        page.navigate("/");
+        visit(page, "/");
         keys.to(page.getByRole(AriaRole.COMBOBOX).first()).type(word).press("Enter");
         Locator count = page.getByText("1 ressource pour");
         keys.to(link(page, "Aller aux résultats"));

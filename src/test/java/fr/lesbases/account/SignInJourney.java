@@ -18,7 +18,7 @@ class SignInJourney extends BrowserTest {
         EmailAddress email = Someone.newAddress();
         Page page = visitor();
 
-        page.navigate("/ressources/creer");
+        visit(page, "/ressources/creer");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Se connecter"))).isVisible();
         assertAccessible(page);
         link(page, "Créer un compte").click();
@@ -46,7 +46,7 @@ class SignInJourney extends BrowserTest {
         button(page, "Léa Morvan").click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Se déconnecter")).click();
         assertThat(link(page, "Se connecter")).isVisible();
-        page.navigate("/ressources/creer");
+        visit(page, "/ressources/creer");
         assertThat(page).hasURL(Pattern.compile("/connexion\\?retour="));
     }
 }

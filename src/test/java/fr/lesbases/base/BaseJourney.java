@@ -46,33 +46,33 @@ class BaseJourney extends BrowserTest {
         button(founder, "Commencer à écrire").click();
         assertThat(founder).hasURL(Pattern.compile("/ressources/premier-brouillon.*/modifier"));
         String resource = founder.url().replaceAll("/modifier.*", "");
-        founder.navigate(base + "?etat=brouillons");
+        visit(founder, base + "?etat=brouillons");
         assertThat(link(founder, "Modifier « Premier brouillon »")).isVisible();
         assertAccessible(founder);
 
         Page outsider = phoneVisitor();
-        outsider.navigate(base);
+        visit(outsider, base);
         assertThat(heading(outsider, name)).isVisible();
         assertThat(outsider.getByText("Cette base est privée")).isVisible();
         assertThat(outsider.getByText("Premier brouillon")).isHidden();
         assertAccessible(outsider);
 
         move(founder, resource);
-        founder.navigate(base + "?etat=brouillons");
+        visit(founder, base + "?etat=brouillons");
         assertThat(founder.getByText("Aucun brouillon")).isVisible();
 
-        founder.navigate(base + "/parametres");
+        visit(founder, base + "/parametres");
         assertThat(heading(founder, "Modifier la base")).isVisible();
         assertAccessible(founder);
         new Keyboard(founder).to(field(founder, "Pour confirmer, recopiez le nom de la base")).type(name).press("Tab").press("Enter");
         assertThat(founder.getByText("est dans la corbeille")).isVisible();
-        outsider.reload();
+        reload(outsider);
         assertThat(heading(outsider, "Cette page n’existe pas")).isVisible();
     }
 
     /** By keyboard alone. */
     private static void move(Page founder, String resource) {
-        founder.navigate(resource + "/parametres");
+        visit(founder, resource + "/parametres");
         Keyboard keys = new Keyboard(founder);
         keys.to(founder.locator("vaadin-select.wide")).press("Enter");
         Locator profile = founder.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Mon profil"));

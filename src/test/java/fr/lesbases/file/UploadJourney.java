@@ -148,7 +148,7 @@ class UploadJourney extends BrowserTest {
     private Page fileBlock(Cast.Player person) {
         Page page = visitor();
         entrance.enter(page, person);
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
         page.locator(".addend").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fichier")).click();
         assertThat(page.locator("vaadin-upload")).isVisible();
         return page;

@@ -52,7 +52,7 @@ class FollowJourney extends BrowserTest {
     void aVisitorFollowsSignsInAndFindsItAgain() {
         EmailAddress email = new EmailAddress(cast.somebody("Karim", "Benali").email());
         Page page = visitor();
-        page.navigate("/rechercher/bases?q=" + word);
+        visit(page, "/rechercher/bases?q=" + word);
         assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("1 base"))).isVisible();
         assertAccessible(page);
 
@@ -97,7 +97,7 @@ class FollowJourney extends BrowserTest {
         Person amina = profiles.find(founder.profile()).orElseThrow();
         String email = word + "@test.example";
         Page page = phoneVisitor();
-        page.navigate(ProfileRoutes.page(amina.slug()));
+        visit(page, ProfileRoutes.page(amina.slug()));
         button(page, "Suivre Amina Kaddour").click();
         link(page, "Créer un compte").click();
         page.getByLabel("Prénom").fill("Zoé");
@@ -116,15 +116,15 @@ class FollowJourney extends BrowserTest {
     void aVisitorWhoGoesElsewhereFollowsNothing() {
         String email = cast.somebody("Karim", "Ailleurs").email();
         Page page = visitor();
-        page.navigate(BaseRoutes.page(base.slug()));
+        visit(page, BaseRoutes.page(base.slug()));
         button(page, "Suivre Atelier " + word).click();
         assertThat(page).hasURL(Pattern.compile("/connexion\\?retour="));
-        page.navigate("/connexion?retour=%2Faide");
+        visit(page, "/connexion?retour=%2Faide");
         page.getByLabel("Adresse e-mail").fill(email);
         button(page, "Recevoir un lien de connexion").click();
         openTheLinkIn(page, email);
         assertThat(page).hasURL(Pattern.compile("/aide$"));
-        page.navigate(BaseRoutes.page(base.slug()));
+        visit(page, BaseRoutes.page(base.slug()));
         assertThat(button(page, "Suivre Atelier " + word)).isVisible();
     }
 

@@ -31,12 +31,12 @@ class SavedSearchJourney extends BrowserTest {
         Cast.Player karim = cast.somebody("Karim", "Benali");
         publish("Premier " + word);
         Page page = visitor();
-        page.navigate("/rechercher/ressources?q=" + word);
+        visit(page, "/rechercher/ressources?q=" + word);
         button(page, "Enregistrer la recherche").click();
         assertThat(page).hasURL(Pattern.compile("/connexion\\?retour="));
         page.getByLabel("Adresse e-mail").fill(karim.email());
         button(page, "Recevoir un lien de connexion").click();
-        page.navigate(Mailbox.link(mailbox.read(karim.email(), 1).getFirst()));
+        visit(page, Mailbox.link(mailbox.read(karim.email(), 1).getFirst()));
         button(page, "Se connecter").click();
         assertThat(page).hasURL(Pattern.compile("/rechercher/ressources\\?q=" + word + "$"));
 
@@ -69,7 +69,7 @@ class SavedSearchJourney extends BrowserTest {
         assertThat(page.getByText("1 nouvelle ressource")).hasCount(0);
 
         Page elsewhere = phoneVisitor();
-        elsewhere.navigate("/alertes/" + database.sql("select stop from saved_search where person = :person").param("person", karim.profile().value()).query(String.class).single());
+        visit(elsewhere, "/alertes/" + database.sql("select stop from saved_search where person = :person").param("person", karim.profile().value()).query(String.class).single());
         assertThat(button(elsewhere, "Ne plus recevoir cette alerte")).isVisible();
         assertAccessible(elsewhere);
         button(elsewhere, "Ne plus recevoir cette alerte").click();

@@ -23,7 +23,7 @@ class HelpJourney extends BrowserTest {
         Slug slug = shelf.put(cast.somebody(), "Partager un atelier", "Pour essayer", terms("thematique/donnees", "support/jeu", "public/adultes"));
         for (Page page : List.of(visitor(), phoneVisitor())) {
             page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-            page.navigate("/ressources/" + slug);
+            visit(page, "/ressources/" + slug);
             page.locator(".share > summary").press("Enter");
             Locator panel = page.locator(".share__panel");
             assertThat(panel.getByLabel("Adresse de la page").first()).hasValue(Pattern.compile("https?://.+/ressources/" + slug));
@@ -43,7 +43,7 @@ class HelpJourney extends BrowserTest {
     @Test
     void keysAreListedAndCanBeSwitchedOff() {
         Page page = visitor();
-        page.navigate("/rechercher/ressources");
+        visit(page, "/rechercher/ressources");
         page.keyboard().press("?");
         Locator list = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Raccourcis clavier"));
         assertThat(list).isVisible();
@@ -59,7 +59,7 @@ class HelpJourney extends BrowserTest {
         button(page, "Raccourcis clavier").click();
         list.getByRole(AriaRole.CHECKBOX).uncheck();
         list.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fermer")).click();
-        page.reload();
+        reload(page);
         page.keyboard().press("?");
         assertThat(list).isHidden();
         button(page, "Raccourcis clavier").click();
@@ -69,7 +69,7 @@ class HelpJourney extends BrowserTest {
     @Test
     void theHelpIsAboutThePageOneIsOn() {
         Page page = visitor();
-        page.navigate("/rechercher/ressources");
+        visit(page, "/rechercher/ressources");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aide").setExact(true)).first().click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Trouver une ressource"))).isInViewport();
     }
@@ -81,7 +81,7 @@ class HelpJourney extends BrowserTest {
         Page page = visitor();
         entrance.enter(page, author);
         String editor = "/ressources/" + slug + "/modifier";
-        page.navigate(editor);
+        visit(page, editor);
         Locator hint = page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Votre première page"));
         assertThat(page.locator(".edbar")).isVisible();
         assertThat(hint).isHidden();
@@ -98,7 +98,7 @@ class HelpJourney extends BrowserTest {
         Page other = visitor();
         other.addInitScript("localStorage.removeItem('lb-hint:editeur')");
         entrance.enter(other, author);
-        other.navigate(editor);
+        visit(other, editor);
         assertThat(other.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Votre première page"))).isVisible();
     }
 }

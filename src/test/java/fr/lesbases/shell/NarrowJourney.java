@@ -83,7 +83,7 @@ class NarrowJourney extends BrowserTest {
         entrance.enter(page, author);
         page.setViewportSize(390, 844);
         for (String path : List.of(resource + "/parametres", resource + "/publier", resource + "/versions", "/collections/" + cupboard.put(author, word, Visibility.PUBLIC, Optional.empty()).slug() + "/modifier")) {
-            page.navigate(path);
+            visit(page, path);
             page.locator(".crumbs").getByText(word).waitFor();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(path).isEqualTo(true);
         }
@@ -95,7 +95,7 @@ class NarrowJourney extends BrowserTest {
         Slug slug = shelf.put(author, "À montrer " + author.profile(), "Pour essayer", INDEXED);
         Page page = visitor();
         page.setViewportSize(320, 640);
-        page.navigate("/ressources/" + slug);
+        visit(page, "/ressources/" + slug);
         page.locator(".share > summary").click();
         assertThat(page.locator(".share__panel")).isVisible();
         assertThat(page.evaluate("[...document.querySelectorAll('.share__panel *')].filter(part => part.getBoundingClientRect().right > innerWidth).map(part => part.outerHTML)")).isEqualTo(List.of());
@@ -109,7 +109,7 @@ class NarrowJourney extends BrowserTest {
         Page page = visitor();
         entrance.enter(page, author);
         page.setViewportSize(320, 256);
-        page.navigate("/bases/" + base.slug() + "/membres");
+        visit(page, "/bases/" + base.slug() + "/membres");
         button(page, "Inviter un membre").click();
         assertThat(page.getByLabel("Adresses e-mail", new Page.GetByLabelOptions().setExact(true))).isFocused();
         for (String field : List.of("vaadin-text-area", "vaadin-multi-select-combo-box", "vaadin-radio-group")) {
@@ -131,7 +131,7 @@ class NarrowJourney extends BrowserTest {
         entrance.enter(page, author);
         for (String path : List.of(resource, resource + "/modifier", "/bases/" + base.slug(), ProfileRoutes.page(profiles.find(author.profile()).orElseThrow().slug()),
                 "/rechercher/ressources?q=" + "hexakosioihexekontahexaphobie".repeat(3))) {
-            page.navigate(path);
+            visit(page, path);
             page.locator("h1, .edbar").first().waitFor();
             page.locator("main > *").first().waitFor();
             for (int width : List.of(768, 900, 1024)) {
@@ -139,7 +139,7 @@ class NarrowJourney extends BrowserTest {
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(path + ", " + width + " wide").isEqualTo(true);
             }
         }
-        page.navigate(resource + "/modifier");
+        visit(page, resource + "/modifier");
         for (int width : List.of(1100, 768, 390, 320)) {
             page.setViewportSize(width, 800);
             assertThat(page.locator(".edbar__short")).hasText("Accompagner anticonstit…");
@@ -156,7 +156,7 @@ class NarrowJourney extends BrowserTest {
             shelf.put(author, "Ormelade " + number, "Pour essayer", INDEXED);
         }
         Page page = phoneVisitor();
-        page.navigate("/rechercher/ressources?q=ormelade&page=4");
+        visit(page, "/rechercher/ressources?q=ormelade&page=4");
         assertThat(page.locator(".pages__gap")).hasCount(2);
         for (int width : List.of(390, 320)) {
             page.setViewportSize(width, 640);
@@ -167,7 +167,7 @@ class NarrowJourney extends BrowserTest {
     private static void fits(Page page, String... paths) {
         page.setViewportSize(320, 640);
         for (String path : List.of(paths)) {
-            page.navigate(path);
+            visit(page, path);
             page.locator("h1, .edbar").first().waitFor();
             page.locator("main > *").first().waitFor();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= 320")).as(path).isEqualTo(true);

@@ -24,11 +24,11 @@ class OfflineJourney extends BrowserTest {
     void whatOneReadLastIsReadWithoutANetwork() {
         Slug slug = shelf.put(cast.somebody(), "Lire sans réseau", "Pour essayer", INDEXED, Visibility.PUBLIC, text("<p>Au fond de la vallée</p>"));
         Page page = keepingVisitor();
-        page.navigate("/ressources/" + slug);
+        visit(page, "/ressources/" + slug);
         read(page, slug);
         page.context().setOffline(true);
 
-        page.navigate("/rechercher/bases");
+        visit(page, "/rechercher/bases");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Vous êtes hors connexion"))).isVisible();
         assertAccessible(page);
         link(page, "Lire sans réseau").click();
@@ -36,7 +36,7 @@ class OfflineJourney extends BrowserTest {
         assertThat(page.getByText("voici la copie gardée par votre navigateur")).isVisible();
 
         page.context().setOffline(false);
-        page.reload();
+        reload(page);
         assertThat(page.getByText("Au fond de la vallée")).isVisible();
         assertThat(page.getByText("voici la copie gardée par votre navigateur")).isHidden();
     }
@@ -47,14 +47,14 @@ class OfflineJourney extends BrowserTest {
         Slug open = shelf.put(author, "Lire à tous", "Pour essayer", INDEXED, Visibility.PUBLIC, text("<p>Pour tous</p>"));
         Slug hidden = shelf.put(author, "Lire entre nous", "Pour essayer", INDEXED, Visibility.PRIVATE, text("<p>Entre nous</p>"));
         Page page = keepingVisitor();
-        page.navigate("/ressources/" + open);
+        visit(page, "/ressources/" + open);
         read(page, open);
         entrance.enter(page, author);
-        page.navigate("/ressources/" + hidden);
+        visit(page, "/ressources/" + hidden);
         assertThat(page.getByText("Entre nous").last()).isVisible();
         // Read after it, so that what the one before left is settled
         Slug last = shelf.put(author, "Lire à la fin", "Pour essayer", INDEXED, Visibility.PUBLIC, text("<p>À la fin</p>"));
-        page.navigate("/ressources/" + last);
+        visit(page, "/ressources/" + last);
         read(page, last);
         assertThat((Boolean) page.evaluate(KEPT, "/ressources/" + hidden)).isEqualTo(false);
         assertThat((Boolean) page.evaluate(KEPT, "/ressources/" + open)).as("of who was here before").isEqualTo(false);

@@ -40,7 +40,7 @@ class TabsJourney extends BrowserTest {
     void anotherTabTellsItself() {
         Page page = visitor();
         entrance.enter(page, cast.somebody());
-        page.navigate("/bases/" + team.found(cast.somebody(), Visibility.PUBLIC).slug());
+        visit(page, "/bases/" + team.found(cast.somebody(), Visibility.PUBLIC).slug());
         new Keyboard(page).to(page.locator(".tabs").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("À propos"))).press("Enter");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("À propos"))).isFocused();
         page.keyboard().press("Tab");
@@ -49,7 +49,7 @@ class TabsJourney extends BrowserTest {
 
     /** Also after the tab was reached by its link, and the page before it was another part of it. */
     private static void shows(Page page, String address, String tab) {
-        page.navigate(address);
+        visit(page, address);
         Locator chosen = page.locator(".tabs [aria-current=page]");
         assertThat(chosen).containsText(tab);
         assertThat(chosen).isInViewport(WHOLE);

@@ -41,7 +41,7 @@ class CollectionJourney extends BrowserTest {
     void gatheredOrderedByMouseAndKeptBySomebodyElse() {
         Page page = visitor();
         entrance.enter(page, lea);
-        page.navigate("/rechercher/ressources?q=" + word);
+        visit(page, "/rechercher/ressources?q=" + word);
         collect(page, "Alpha");
         assertThat(dialog(page).getByText("Mes favoris")).isVisible();
         assertAccessible(page);
@@ -54,7 +54,7 @@ class CollectionJourney extends BrowserTest {
         put(page, "Bravo");
         put(page, "Charlie");
 
-        page.navigate("/collections/parcours-" + word);
+        visit(page, "/collections/parcours-" + word);
         assertThat(page.getByText("3 ressources")).isVisible();
         assertAccessible(page);
         link(page, "Modifier").click();
@@ -66,13 +66,13 @@ class CollectionJourney extends BrowserTest {
         assertThat(entry(page, "Bravo").getByRole(AriaRole.TEXTBOX)).isFocused();
         page.keyboard().insertText("À lire en dernier");
         assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Enregistré"))).isVisible();
-        page.reload();
+        reload(page);
         assertThat(entries(page).nth(0)).containsText("Charlie");
         assertThat(entry(page, "Bravo").getByRole(AriaRole.TEXTBOX)).hasValue("À lire en dernier");
 
         Page other = visitor();
         entrance.enter(other, cast.somebody());
-        other.navigate("/rechercher/collections?q=" + word);
+        visit(other, "/rechercher/collections?q=" + word);
         link(other, "Parcours " + word).click();
         assertThat(other.getByText("À lire en dernier")).isVisible();
         button(other, "Enregistrer la collection").click();
@@ -90,7 +90,7 @@ class CollectionJourney extends BrowserTest {
         Curating.Made made = cupboard.put(lea, "Clavier " + word, Visibility.PUBLIC, resources);
         Page page = visitor();
         entrance.enter(page, lea);
-        page.navigate("/collections/" + made.slug() + "/modifier");
+        visit(page, "/collections/" + made.slug() + "/modifier");
         assertThat(entries(page)).hasCount(3);
         Keyboard keys = new Keyboard(page);
         keys.to(handle(page, "Alpha")).press("Space");
@@ -105,7 +105,7 @@ class CollectionJourney extends BrowserTest {
         button(page, "Annuler").click();
         assertThat(entries(page)).hasCount(3);
         assertThat(entries(page).nth(1)).containsText("Alpha");
-        page.reload();
+        reload(page);
         assertThat(entries(page).nth(1)).containsText("Alpha");
     }
 
@@ -113,7 +113,7 @@ class CollectionJourney extends BrowserTest {
     void gatheredAndTakenBackByKeyboardAlone() {
         Page page = visitor();
         entrance.enter(page, lea);
-        page.navigate("/rechercher/ressources?q=" + word);
+        visit(page, "/rechercher/ressources?q=" + word);
         Keyboard keys = new Keyboard(page);
         Locator keep = page.locator("main .row button[aria-label]").first();
         keys.to(keep).press("Enter");
@@ -127,7 +127,7 @@ class CollectionJourney extends BrowserTest {
         assertThat(dialog(page)).isHidden();
         assertThat(keep).isFocused();
 
-        page.navigate("/collections/sans-souris-" + word);
+        visit(page, "/collections/sans-souris-" + word);
         keys.to(link(page, "Modifier")).press("Enter");
         Locator title = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
         assertThat(title).isFocused();
@@ -143,7 +143,7 @@ class CollectionJourney extends BrowserTest {
     void onAPhoneAVisitorIsLedToSignIn() {
         Curating.Made made = cupboard.put(lea, "Téléphone " + word, Visibility.PUBLIC, resources);
         Page page = phoneVisitor();
-        page.navigate("/collections/" + made.slug());
+        visit(page, "/collections/" + made.slug());
         assertThat(page.getByText("3 ressources")).isVisible();
         assertAccessible(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(french("Enregistrer « Bravo " + word + " »"))).click();

@@ -116,7 +116,7 @@ class ProfileSettingsJourney extends BrowserTest {
         button(page, "Rendre privé").click();
         assertThat(page.getByText("Votre profil est privé.")).isVisible();
         Page other = visitor();
-        other.navigate("/ressources/" + resource);
+        visit(other, "/ressources/" + resource);
         assertThat(other.locator("main")).containsText("privée");
     }
 
@@ -137,16 +137,16 @@ class ProfileSettingsJourney extends BrowserTest {
         assertThat(link(page, "Se connecter")).isVisible();
         assertAccessible(page);
 
-        elsewhere.navigate("/aide");
+        visit(elsewhere, "/aide");
         assertThat(elsewhere.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se connecter").setExact(true))).isVisible();
-        elsewhere.navigate("/ressources/" + resource);
+        visit(elsewhere, "/ressources/" + resource);
         assertThat(elsewhere.locator(".by")).containsText("Profil supprimé");
         assertThat(elsewhere.navigate(address).status()).isEqualTo(404);
     }
 
     private Page settings(Page page) {
         entrance.enter(page, lea);
-        page.navigate(address + "/parametres");
+        visit(page, address + "/parametres");
         assertThat(page.locator("h1")).hasText("Réglages de mon profil");
         return page;
     }

@@ -17,10 +17,10 @@ class CreatingJourney extends BrowserTest {
     void whatWasTypedIsThereAgainUntilTheResourceIsMade() {
         Page page = visitor();
         entrance.enter(page, cast.somebody());
-        page.navigate("/ressources/creer");
+        visit(page, "/ressources/creer");
         title(page).fill("Réparer un vélo pliant");
-        page.navigate("/aide");
-        page.navigate("/ressources/creer");
+        visit(page, "/aide");
+        visit(page, "/ressources/creer");
         assertThat(title(page)).hasValue("Réparer un vélo pliant");
 
         Locator create = button(page, "Commencer à écrire");
@@ -40,7 +40,7 @@ class CreatingJourney extends BrowserTest {
         create.click();
         assertThat(page).hasURL(Pattern.compile("/modifier$"));
 
-        page.navigate("/ressources/creer");
+        visit(page, "/ressources/creer");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Créer une ressource"))).isVisible();
         assertThat(title(page)).hasValue("");
     }

@@ -28,14 +28,14 @@ class ReadingJourney extends BrowserTest {
     void ticksAreKeptByTheReadersBrowserAlone() {
         Slug slug = publish(new CheckListBlock(BlockId.create(), List.of("Allumer les ordinateurs", "Vérifier la connexion")));
         Page page = visitor();
-        page.navigate("/ressources/" + slug);
+        visit(page, "/ressources/" + slug);
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Vérifier la connexion")).check();
         assertThat(page.locator("lb-check-list")).containsText("1 sur 2");
-        page.reload();
+        reload(page);
         assertThat(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Vérifier la connexion"))).isChecked();
         assertThat(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Allumer les ordinateurs"))).not().isChecked();
         Page other = visitor();
-        other.navigate("/ressources/" + slug);
+        visit(other, "/ressources/" + slug);
         assertThat(other.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Vérifier la connexion"))).not().isChecked();
     }
 
@@ -51,12 +51,12 @@ class ReadingJourney extends BrowserTest {
             }
         });
         page.route(url -> !url.startsWith(address()), route -> route.abort());
-        page.navigate("/ressources/" + slug);
+        visit(page, "/ressources/" + slug);
         Locator play = button(page, "Un film");
         assertThat(play).isVisible();
         page.locator(".b-video").last().scrollIntoViewIfNeeded();
         // Whatever loads late has loaded once a second page of the same has been read from end to end
-        page.reload();
+        reload(page);
         assertThat(play).isVisible();
         assertThat(elsewhere).isEmpty();
         play.click();
@@ -70,7 +70,7 @@ class ReadingJourney extends BrowserTest {
         Slug slug = shelf.draft(author, "Un brouillon", Shelf.section("Préparer"), Shelf.text("<p>Bonjour</p>"));
         Page page = visitor();
         entrance.enter(page, author);
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
         link(page, "Aperçu").click();
         assertThat(page.locator(".band h1")).hasText("Un brouillon");
         assertThat(page.locator(".edbar")).hasCount(0);
@@ -90,7 +90,7 @@ class ReadingJourney extends BrowserTest {
     @Test
     void onPaperThePicturesThatNobodyHasComeToAreThereToo() {
         Page page = visitor();
-        page.navigate("/ressources/" + publish(Shelf.text("<p>Bonjour</p>")));
+        visit(page, "/ressources/" + publish(Shelf.text("<p>Bonjour</p>")));
         page.evaluate("window.print = () => { window.printed = [...document.querySelectorAll('main > img')].map(image => image.naturalWidth); }");
         Locator print = button(page, "Imprimer");
         print.click();

@@ -33,7 +33,7 @@ class ReadingOrderJourney extends BrowserTest {
     @Test
     void thePageOfAReader() {
         Page page = visitor();
-        page.navigate("/ressources/" + slug);
+        visit(page, "/ressources/" + slug);
         assertThat(page.locator(".b-fold > summary")).isVisible();
         ScreenReader reader = ScreenReader.of(page);
         assertThat(reader.outline(Set.of("banner", "main", "contentinfo"))).containsExactly("banner", "main", "contentinfo");
@@ -91,7 +91,7 @@ class ReadingOrderJourney extends BrowserTest {
     void theEditor() {
         Page page = visitor();
         entrance.enter(page, author);
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
         assertThat(page.locator("lb-block-list > .eb")).hasCount(29);
         // Of the connection there is nothing to say: that would be the first thing heard, in English at that
         assertThat(page.locator(".v-status-message")).isHidden();

@@ -138,7 +138,7 @@ class ScriptInFieldsJourney extends BrowserTest {
 
     /** Opens a page; once it is there, what was to run has not run, and no image of that kind is there to fail. */
     private static void look(Page page, String address) {
-        page.navigate(address);
+        visit(page, address);
         assertThat(page.locator("main h1, main lb-block-list").first()).isAttached();
         assertThat(page.evaluate("'hacked' in window")).as("ran on %s", address).isEqualTo(false);
         assertThat(page.locator("[onerror], img[src=x]")).hasCount(0);

@@ -34,7 +34,7 @@ class SuggestionsJourney extends BrowserTest {
     @Test
     void byMouseFromTheHeader() {
         Page page = visitor();
-        page.navigate("/aide");
+        visit(page, "/aide");
         box(page).click();
         page.keyboard().type(word.substring(0, 6));
         Locator option = option(page, word);
@@ -56,7 +56,7 @@ class SuggestionsJourney extends BrowserTest {
     void byKeyboardAlone() {
         Page page = visitor();
         Keyboard keys = new Keyboard(page);
-        page.navigate("/");
+        visit(page, "/");
         keys.to(box(page)).type(word.substring(0, 6));
         Locator option = option(page, word);
         assertThat(option).isVisible();
@@ -80,14 +80,14 @@ class SuggestionsJourney extends BrowserTest {
     void withoutAChoiceItSearchesAndRemembersUntilSignOut() {
         Page page = visitor();
         entrance.enter(page, cast.somebody("Ali", "Benhamou"));
-        page.navigate("/rechercher/ressources");
+        visit(page, "/rechercher/ressources");
         box(page).fill(word);
         assertThat(option(page, word)).isVisible();
         box(page).press("Enter");
         assertThat(page).hasURL(Pattern.compile("q=" + word));
         assertThat(page.getByRole(AriaRole.LISTBOX)).isHidden();
 
-        page.navigate("/aide");
+        visit(page, "/aide");
         box(page).click();
         assertThat(option(page, word)).isVisible();
         assertAccessible(page);
@@ -105,7 +105,7 @@ class SuggestionsJourney extends BrowserTest {
     @Test
     void onAPhoneTheListIsAsWideAsTheBoxAndRecentOnesCanBeForgotten() {
         Page page = phoneVisitor();
-        page.navigate("/");
+        visit(page, "/");
         box(page).tap();
         page.keyboard().type(word.substring(0, 6));
         assertThat(option(page, word)).isVisible();
@@ -116,7 +116,7 @@ class SuggestionsJourney extends BrowserTest {
         box(page).press("Enter");
         assertThat(page).hasURL(Pattern.compile("q=" + word.substring(0, 6)));
 
-        page.navigate("/");
+        visit(page, "/");
         box(page).tap();
         assertThat(option(page, word.substring(0, 6))).isVisible();
         button(page, "Effacer les recherches récentes").tap();

@@ -37,7 +37,7 @@ class MembersJourney extends BrowserTest {
 
         Page page = visitor();
         entrance.enter(page, amina);
-        page.navigate(BaseRoutes.members(base.slug()));
+        visit(page, BaseRoutes.members(base.slug()));
         exactButton(page, "Inviter un membre").click();
         page.getByLabel("Adresses e-mail", new Page.GetByLabelOptions().setExact(true)).fill(stranger + ", " + karim.email());
         assertAccessible(page);
@@ -47,7 +47,7 @@ class MembersJourney extends BrowserTest {
         assertAccessible(page);
 
         Page strangers = visitor();
-        strangers.navigate(Mailbox.link(mailbox.read(stranger, 1).getFirst()));
+        visit(strangers, Mailbox.link(mailbox.read(stranger, 1).getFirst()));
         assertThat(strangers.getByText("vous invite à rejoindre la base")).isVisible();
         assertAccessible(strangers);
         link(strangers, "Créer un compte").click();
@@ -57,18 +57,18 @@ class MembersJourney extends BrowserTest {
         strangers.getByRole(AriaRole.CHECKBOX).check();
         exactButton(strangers, "Créer mon compte").click();
         assertThat(strangers.getByText("Regardez vos e-mails")).isVisible();
-        strangers.navigate(mailbox.read(stranger, 2).stream().map(Mailbox::link).filter(link -> link.startsWith("/connexion")).findFirst().orElseThrow());
+        visit(strangers, mailbox.read(stranger, 2).stream().map(Mailbox::link).filter(link -> link.startsWith("/connexion")).findFirst().orElseThrow());
         exactButton(strangers, "Se connecter").click();
         exactButton(strangers, "Accepter l’invitation").click();
         assertThat(strangers.getByText("Modifier la base")).isVisible();
 
         Page karims = visitor();
         entrance.enter(karims, karim);
-        karims.navigate(BaseRoutes.page(base.slug()));
+        visit(karims, BaseRoutes.page(base.slug()));
         exactButton(karims, "Accepter l’invitation").click();
         assertThat(karims.getByText("Modifier la base")).isVisible();
 
-        page.reload();
+        reload(page);
         choose(page, "Odile Perrin");
         choose(page, "Karim Benali");
         assertThat(page.getByText("2 sélectionnés")).isVisible();
@@ -88,7 +88,7 @@ class MembersJourney extends BrowserTest {
         team.join(base.id(), amina, karim, Role.CONTRIBUTOR);
         Page page = visitor();
         entrance.enter(page, amina);
-        page.navigate(BaseRoutes.members(base.slug()));
+        visit(page, BaseRoutes.members(base.slug()));
         Keyboard keyboard = new Keyboard(page);
 
         keyboard.to(page.getByLabel("Chercher un membre")).type("karim");
@@ -112,7 +112,7 @@ class MembersJourney extends BrowserTest {
         BaseName base = team.found(amina);
         Page page = visitor();
         entrance.enter(page, amina);
-        page.navigate(BaseRoutes.members(base.slug()));
+        visit(page, BaseRoutes.members(base.slug()));
         Locator header = grid(page).getByRole(AriaRole.COLUMNHEADER, new Locator.GetByRoleOptions().setName("Rôle"));
         assertThat(header).hasAccessibleName("Trier par Rôle");
         page.locator(".gridtools vaadin-select-value-button").first().press("Enter");
@@ -139,7 +139,7 @@ class MembersJourney extends BrowserTest {
         Page page = visitor();
         page.setViewportSize(768, 1024);
         entrance.enter(page, amina);
-        page.navigate(BaseRoutes.members(base.slug()));
+        visit(page, BaseRoutes.members(base.slug()));
         assertThat(grid(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retirer"))).isVisible();
         for (int width : List.of(768, 909, 1024, 1140, 1280)) {
             page.setViewportSize(width, 1024);
@@ -165,7 +165,7 @@ class MembersJourney extends BrowserTest {
         team.join(base.id(), amina, cast.somebody("Zoé", "Petit"), Role.CONTRIBUTOR);
         Page page = visitor();
         entrance.enter(page, amina);
-        page.navigate(BaseRoutes.members(base.slug()));
+        visit(page, BaseRoutes.members(base.slug()));
         exactButton(page, "Retirer Karim Benali de la base").press("Enter");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retirer").setExact(true)).press("Enter");
         assertThat(grid(page).getByText("Karim Benali")).hasCount(0);
@@ -180,7 +180,7 @@ class MembersJourney extends BrowserTest {
         team.join(base.id(), amina, karim, Role.CONTRIBUTOR);
         Page phone = phoneVisitor();
         entrance.enter(phone, amina);
-        phone.navigate(BaseRoutes.members(base.slug()));
+        visit(phone, BaseRoutes.members(base.slug()));
         assertThat(phone.locator(".mcard")).hasCount(2);
         assertThat(phone.locator("html")).hasJSProperty("scrollWidth", 390);
         choose(phone, "Karim Benali");

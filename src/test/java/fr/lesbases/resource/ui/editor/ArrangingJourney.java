@@ -125,7 +125,7 @@ class ArrangingJourney extends BrowserTest {
         page.keyboard().press("Control+c");
         assertThat(page.getByText("2 blocs copiés. Collez-les ici ou dans une autre ressource.")).isVisible();
         Slug other = shelf.draft(author, "Une autre", section("Là-bas"));
-        page.navigate("/ressources/" + other + "/modifier");
+        visit(page, "/ressources/" + other + "/modifier");
         handle(page, "Là-bas").focus();
         page.keyboard().press("Control+v");
         await().untilAsserted(() -> assertThat(told(shelf.content(author, other).blocks())).isEqualTo("Là-bas Deux [|]"));
@@ -175,7 +175,7 @@ class ArrangingJourney extends BrowserTest {
                 new ColumnsBlock(BlockId.create(), List.of(new Block.Slot(BlockId.create(), List.of(section("À gauche"))), new Block.Slot(BlockId.create(), List.of(section("À droite"))))),
                 new FoldableBlock(BlockId.create(), "Pour aller plus loin", new Block.Slot(BlockId.create(), List.of(Shelf.text("<p>Caché d’abord</p>")))));
         Page page = visitor();
-        page.navigate("/ressources/" + read);
+        visit(page, "/ressources/" + read);
         BoundingBox left = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("À gauche")).boundingBox();
         BoundingBox right = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("À droite")).boundingBox();
         assertThat(right.y).isEqualTo(left.y);
@@ -192,7 +192,7 @@ class ArrangingJourney extends BrowserTest {
 
     private Page editor(Page page) {
         entrance.enter(page, author);
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
         return page;
     }
 

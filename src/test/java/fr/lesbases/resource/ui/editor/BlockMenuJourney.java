@@ -23,7 +23,7 @@ class BlockMenuJourney extends BrowserTest {
         Slug slug = shelf.draft(author, "Un atelier", section("Un"), section("Deux"), section("Trois"));
         Page page = visitor();
         entrance.enter(page, author);
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
 
         menu(page, 2).press("Enter");
         assertThat(entry(page, "Monter")).isEnabled();

@@ -61,14 +61,14 @@ class DuplicatesJourney extends BrowserTest {
         panel.getByRole(AriaRole.BUTTON).press("Enter");
         assertThat(page.locator(".dups")).isHidden();
         assertThat(page.locator(".dups-place > [role=status]")).isFocused();
-        page.reload();
+        reload(page);
         assertThat(page.locator("lb-block-list > .eb")).hasCount(1);
         assertThat(page.locator(".dups")).isHidden();
     }
 
     private void open(Page page) {
         entrance.enter(page, author);
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
         assertThat(page.locator(".dups li")).hasCount(2);
     }
 

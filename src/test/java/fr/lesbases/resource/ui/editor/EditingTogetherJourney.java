@@ -55,7 +55,7 @@ class EditingTogetherJourney extends BrowserTest {
     void twoTabsOfOnePersonBothKeepTheirs() {
         Page one = editor(author);
         Page two = one.context().newPage();
-        two.navigate(address() + "/ressources/" + slug + "/modifier");
+        visit(two, address() + "/ressources/" + slug + "/modifier");
 
         write(one, 0, " un");
         write(two, 1, " deux");
@@ -80,7 +80,7 @@ class EditingTogetherJourney extends BrowserTest {
         assertThat(blocks(page).nth(0)).hasText("Premier essai");
         assertSaved("Premier essai", "Second");
 
-        page.reload();
+        reload(page);
         assertThat(blocks(page).nth(0)).hasText("Premier essai");
         page.keyboard().press("Control+z");
         assertThat(blocks(page).nth(0)).hasText("Premier");
@@ -205,7 +205,7 @@ class EditingTogetherJourney extends BrowserTest {
         assertThat(page.locator("lb-block-list")).hasCount(0);
         assertThat(page.locator(".company")).hasCount(0);
         assertAccessible(page);
-        page.reload();
+        reload(page);
         assertThat(page.locator("lb-block-list")).hasCount(0);
         assertThat(page.getByText("de passage")).hasCount(0);
     }
@@ -213,7 +213,7 @@ class EditingTogetherJourney extends BrowserTest {
     private Page editor(Cast.Player person) {
         Page page = visitor();
         entrance.enter(page, person);
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
         return page;
     }
 

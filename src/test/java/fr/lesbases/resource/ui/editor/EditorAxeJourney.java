@@ -176,14 +176,14 @@ class EditorAxeJourney extends BrowserTest {
 
     private void whatIsRead(Page page) {
         for (String own : new String[] {"", "/apercu", "/apercu?vue=telephone", "/apercu?vue=imprimee", "/versions"}) {
-            page.navigate("/ressources/" + slug + own);
+            visit(page, "/ressources/" + slug + own);
             assertThat(page.locator("main h1").first()).isAttached();
             if (own.contains("vue=")) {
                 assertThat(page.frameLocator("iframe").locator("main h1").first()).isVisible();
             }
             assertAccessible(page);
         }
-        page.navigate("/ressources/" + slug);
+        visit(page, "/ressources/" + slug);
         assertThat(page.locator(".b-fold > summary")).isVisible();
         for (Locator folded : page.locator(".b-long > summary").all()) {
             folded.press("Enter");
@@ -191,7 +191,7 @@ class EditorAxeJourney extends BrowserTest {
         assertThat(page.getByText("Douze chaises en cercle")).isVisible();
         assertThat(page.getByText("Bonjour à toutes et à tous.")).isVisible();
         assertAccessible(page);
-        page.navigate("/ressources/" + slug + "/versions");
+        visit(page, "/ressources/" + slug + "/versions");
         Locator naming = button(page, "Nommer").first();
         naming.press("Enter");
         assertThat(page.getByLabel("Nom de la version")).isVisible();
@@ -215,7 +215,7 @@ class EditorAxeJourney extends BrowserTest {
     }
 
     private void editor(Page page) {
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
         assertThat(page.locator("lb-block-list > .eb")).hasCount(29);
     }
 }

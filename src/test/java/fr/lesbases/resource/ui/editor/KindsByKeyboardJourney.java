@@ -196,7 +196,7 @@ class KindsByKeyboardJourney extends BrowserTest {
         page = visitor();
         keyboard = new Keyboard(page);
         entrance.enter(page, author);
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
         assertThat(page.locator("lb-block-list > .eb")).hasCount(2);
     }
 

@@ -40,7 +40,7 @@ class KindsByTouchJourney extends BrowserTest {
         Slug slug = shelf.draft(author, "Au doigt", section("Un"), section("Deux"));
         Page page = phoneVisitor();
         entrance.enter(page, author);
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
 
         assertThat(shown(page)).isZero();
         handle(page, "Un").tap();
@@ -79,7 +79,7 @@ class KindsByTouchJourney extends BrowserTest {
         Slug slug = shelf.draft(author, "Au doigt", section("Un"), text("<p>Deux</p>"));
         Page page = phoneVisitor();
         entrance.enter(page, author);
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
         page.locator("lb-rich-text .rt__content").tap();
         assertThat(page.locator(".rt__bar:visible")).isVisible();
         page.locator(".eb[data-kind=title] > .ins button").tap();
@@ -95,7 +95,7 @@ class KindsByTouchJourney extends BrowserTest {
         Slug slug = everyKind.put(author, INDEXED);
         Page page = phoneVisitor();
         entrance.enter(page, author);
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
         for (Locator toggle : page.locator(".eb__edit:visible").all()) {
             toggle.tap();
         }
@@ -105,7 +105,7 @@ class KindsByTouchJourney extends BrowserTest {
         page.locator("lb-rich-text .rt__content").first().tap();
         assertThat(page.locator(".rt__bar:visible")).isVisible();
         assertFitting(page);
-        page.navigate("/ressources/" + slug);
+        visit(page, "/ressources/" + slug);
         assertThat(page.locator("main h1")).isVisible();
         assertThat(sideways(page)).isZero();
     }

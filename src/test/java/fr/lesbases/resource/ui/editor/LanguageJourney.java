@@ -31,11 +31,11 @@ class LanguageJourney extends BrowserTest {
     void chosenKeptTakenBackAndReadInIt() {
         Page page = visitor();
         entrance.enter(page, author);
-        page.navigate(address() + "/ressources/" + slug + "/modifier");
+        visit(page, address() + "/ressources/" + slug + "/modifier");
         choose(page, "arabe");
         assertThat(page.locator(".edfield--title")).hasAttribute("dir", "rtl");
         assertSaved(page);
-        page.reload();
+        reload(page);
         assertThat(field(page)).hasText("arabe");
         Locator text = page.locator("lb-rich-text [role=textbox]");
         assertThat(text).hasAttribute("lang", "ar");
@@ -53,7 +53,7 @@ class LanguageJourney extends BrowserTest {
         assertThat(field(page)).hasText("arabe");
         assertSaved(page);
 
-        page.navigate(address() + "/ressources/" + slug);
+        visit(page, address() + "/ressources/" + slug);
         assertThat(page.locator("h1")).hasAttribute("lang", "ar");
         assertThat(page.locator(".blocks > h2.b-title")).hasAttribute("dir", "rtl");
         assertThat(page.locator(".prose")).hasAttribute("lang", "ar");
@@ -67,7 +67,7 @@ class LanguageJourney extends BrowserTest {
         Page page = phoneVisitor();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         entrance.enter(page, author);
-        page.navigate(address() + "/ressources/" + slug + "/modifier");
+        visit(page, address() + "/ressources/" + slug + "/modifier");
         choose(page, "ukrainien");
         assertThat(field(page)).hasText("ukrainien");
         assertAccessible(page);

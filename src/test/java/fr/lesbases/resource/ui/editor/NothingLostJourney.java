@@ -99,7 +99,7 @@ class NothingLostJourney extends BrowserTest {
         page.close();
 
         page = browser.newPage();
-        page.navigate(address() + "/ressources/" + slug + "/modifier");
+        visit(page, address() + "/ressources/" + slug + "/modifier");
         assertThat(page.getByLabel("Titre du lien")).hasValue(words);
         assertThat(page.locator("[slot=error-message]").filter(new Locator.FilterOptions().setHasText("Ce texte est trop long"))).isVisible();
         page.getByLabel("Titre du lien").fill("Court");
@@ -269,12 +269,12 @@ class NothingLostJourney extends BrowserTest {
     }
 
     private void open(Page page, String address) {
-        page.navigate(address + "/ressources/" + slug + "/modifier");
+        visit(page, address + "/ressources/" + slug + "/modifier");
     }
 
     private void signOutElsewhere(BrowserContext browser) {
         Page elsewhere = browser.newPage();
-        elsewhere.navigate(address() + "/");
+        visit(elsewhere, address() + "/");
         elsewhere.locator(".person").click();
         elsewhere.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Se déconnecter")).click();
         assertThat(link(elsewhere, "Se connecter")).isVisible();
@@ -284,7 +284,7 @@ class NothingLostJourney extends BrowserTest {
     private void signIn(Page page, Cast.Player person) {
         page.getByLabel("Adresse e-mail").fill(person.email());
         button(page, "Recevoir").click();
-        page.navigate(Mailbox.link(mailbox.read(person.email(), 1).getFirst()));
+        visit(page, Mailbox.link(mailbox.read(person.email(), 1).getFirst()));
         button(page, "Se connecter").click();
     }
 

@@ -113,7 +113,7 @@ class PastingJourney extends BrowserTest {
         slug = shelf.draft(author, "Un atelier", blocks);
         Page page = visitor();
         entrance.enter(page, author);
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
         assertThat(page.locator("lb-block-list > .eb").first()).isVisible();
         return page;
     }

@@ -352,7 +352,7 @@ class TextFlowJourney extends BrowserTest {
         slug = shelf.draft(author, "Un atelier", blocks);
         Page page = visitor();
         entrance.enter(page, author);
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
         return page;
     }
 

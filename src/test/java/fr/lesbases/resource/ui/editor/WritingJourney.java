@@ -180,7 +180,7 @@ class WritingJourney extends BrowserTest {
 
     private Page editor(Page page, Cast.Player person, Slug slug) {
         entrance.enter(page, person);
-        page.navigate("/ressources/" + slug + "/modifier");
+        visit(page, "/ressources/" + slug + "/modifier");
         return page;
     }
 

@@ -19,7 +19,7 @@ class FacetsJourney extends BrowserTest {
         put("Trois dandinets", "support/video");
         Page page = visitor();
         entrance.enter(page, cast.somebody());
-        page.navigate("/rechercher/ressources?q=dandinet");
+        visit(page, "/rechercher/ressources?q=dandinet");
         Locator video = page.locator(".facets input[value=video]");
         Locator game = page.locator(".facets input[value=jeu]");
         video.evaluate("check => { check.marked = true; }");
@@ -53,7 +53,7 @@ class FacetsJourney extends BrowserTest {
         put("Un troubadin bleu", "support/video");
         Page page = visitor();
         entrance.enter(page, cast.somebody());
-        page.navigate("/rechercher/ressources?q=troubadin");
+        visit(page, "/rechercher/ressources?q=troubadin");
         Locator first = page.locator(".facet:has(input[name=support]) li").first();
         assertThat(first).containsText("Vidéo");
 

@@ -17,7 +17,7 @@ class FeedLinkJourney extends BrowserTest {
     void theHeadFollowsTheSearch() {
         shelf.put(cast.somebody(), "Des clafoutines", "Pour un test", Shelf.terms("thematique/donnees", "support/jeu", "public/adultes"));
         Page page = visitor();
-        page.navigate("/rechercher/ressources?q=clafoutines");
+        visit(page, "/rechercher/ressources?q=clafoutines");
         Locator feed = page.locator("head link[rel=alternate][type='application/atom+xml']");
         assertThat(feed).hasAttribute("href", "/rechercher/ressources.atom?q=clafoutines");
 

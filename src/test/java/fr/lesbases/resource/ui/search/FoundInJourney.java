@@ -34,7 +34,7 @@ class FoundInJourney extends BrowserTest {
     }
 
     private void follow(Page page, String word) {
-        page.navigate("/rechercher/ressources?q=" + word);
+        visit(page, "/rechercher/ressources?q=" + word);
         page.locator(".row__found").waitFor();
         assertThat(page.locator(".row__found mark")).hasText(word);
         assertAccessible(page);

@@ -36,7 +36,7 @@ class VersionsJourney extends BrowserTest {
         entrance.enter(page, author);
         Keyboard keyboard = new Keyboard(page);
 
-        page.navigate("/ressources/" + slug + "/versions");
+        visit(page, "/ressources/" + slug + "/versions");
         assertThat(heading(page, "Versions gardées")).isVisible();
         assertAccessible(page);
         keyboard.to(link(page, "Voir ce qui change pour vos lecteurs")).press("Enter");
@@ -46,7 +46,7 @@ class VersionsJourney extends BrowserTest {
         keyboard.to(buttonThatBegins(page, "Remettre ce bloc")).press("Enter");
         assertThat(page.getByText("Bloc supprimé")).hasCount(0);
 
-        page.navigate("/ressources/" + slug + "/versions");
+        visit(page, "/ressources/" + slug + "/versions");
         keyboard.to(buttonThatBegins(page, "Abandonner les modifications non publiées")).press("Enter");
         assertThat(page.getByText("Copie automatique")).isVisible();
         assertThat(page.locator(".badge--changed")).hasCount(0);
@@ -65,7 +65,7 @@ class VersionsJourney extends BrowserTest {
         entrance.enter(page, author);
         Keyboard keyboard = new Keyboard(page);
 
-        page.navigate("/ressources/" + slug + "/versions");
+        visit(page, "/ressources/" + slug + "/versions");
         keyboard.to(linkThatBegins(page, "Comparer")).press("Enter");
         assertThat(heading(page, "Comparer deux versions")).isFocused();
         Locator after = page.getByLabel("Après");
