@@ -3,11 +3,14 @@
 (() => {
   const plain = document.getElementById('plain');
   const outlet = document.getElementById('outlet');
-  const engine = document.currentScript.dataset.engine;
+  const { engine, lost } = document.currentScript.dataset;
   const FIELDS = 'input, textarea, select, [contenteditable]';
+  const TICKS = 'input[type=checkbox], input[type=radio]';
   const ACTS = 'button, [role=button], [role=tab], [role=menuitem], [role=switch], input[type=checkbox], input[type=radio]';
+  const STUB = 'iframe[src*=offline-stub]';
   let started = false;
-  let act;
+  let failed = false;
+  let acts = [];
   let pressed = false;
 
   /* ---- Which element of the live page is which of the plain one */
@@ -24,6 +27,13 @@
     const found = place(element)?.reduce((at, step) => at?.children[step], live());
     return found?.localName === element.localName ? found : undefined;
   };
+  const nodeOf = node => {
+    if (node.nodeType === Node.ELEMENT_NODE) return counterpart(node);
+    const found = counterpart(node.parentElement)?.childNodes[[...node.parentElement.childNodes].indexOf(node)];
+    return found?.nodeValue === node.nodeValue ? found : undefined;
+  };
+  /* One's name only looks like the menu before it */
+  const real = element => element?.matches('.person__look') ? element.previousElementSibling.querySelector('vaadin-menu-bar-button') : element;
 
   /* ---- The live page */
   const start = () => {
@@ -42,6 +52,8 @@
     }));
     new MutationObserver((changes, watch) => {
       if (live()?.querySelector('main > *')) { watch.disconnect(); Promise.all(sheets).then(() => requestAnimationFrame(swap)); }
+      // What Vaadin shows where the server does not answer: this page is more than that
+      if (outlet.querySelector(STUB)) { watch.disconnect(); fail(); }
     }).observe(outlet, { childList: true, subtree: true });
     const script = document.createElement('script');
     script.type = 'module';
@@ -50,16 +62,40 @@
     document.head.append(script);
   };
 
-  const rest = () => { act?.element.removeAttribute('aria-busy'); act = undefined; };
+  const rest = () => {
+    for (const { element } of acts) {
+      element.removeAttribute('aria-busy');
+      if (element.matches(TICKS)) element.checked = element.defaultChecked;
+    }
+    acts = [];
+  };
+
+  const fail = () => {
+    failed = true;
+    outlet.classList.remove('outlet--waiting');
+    rest();
+    if (window.Vaadin.connectionIndicator) window.Vaadin.connectionIndicator.offlineText = lost;
+  };
+  /* Does it with the live page */
+  const act = done => {
+    if (failed) { location.reload(); return; }
+    acts.push(done);
+    start();
+  };
 
   const swap = () => {
     if (!plain.isConnected) return;
     if (pressed) {
       // The click would be nobody's
-      for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(swap), { once: true });
+      for (const end of ['pointerup', 'pointercancel', 'keyup', 'blur']) addEventListener(end, () => setTimeout(swap), { once: true });
       return;
     }
-    const choosing = plain.contains(document.activeElement) && document.activeElement.localName === 'select' && !act;
+    const dialog = plain.querySelector('dialog[open]');
+    if (dialog) {
+      dialog.addEventListener('close', () => setTimeout(swap), { once: true });
+      return;
+    }
+    const choosing = plain.contains(document.activeElement) && document.activeElement.localName === 'select' && !acts.length;
     if (choosing) {
       // Its list may be open, and would close
       for (const end of ['change', 'blur']) document.activeElement.addEventListener(end, () => setTimeout(swap), { once: true });
@@ -70,25 +106,41 @@
       if (same && same.open !== opened.open) same.open = opened.open;
     }
     const focused = plain.contains(document.activeElement) ? document.activeElement : undefined;
-    const same = focused && counterpart(focused);
-    const typed = focused?.matches('input, textarea') && same && focused.value !== same.value ? focused.value : undefined;
-    const caret = typed === undefined ? undefined : focused.selectionStart;
-    const done = act && { ...act, element: counterpart(act.element) };
+    const same = focused && real(counterpart(focused));
+    // Places one was led to (js/anchors.js)
+    if (same && focused.hasAttribute('tabindex')) same.tabIndex = focused.tabIndex;
+    const caret = focused?.matches('input, textarea') && focused.selectionStart !== null ? [focused.selectionStart, focused.selectionEnd] : undefined;
+    const typed = [...plain.querySelectorAll(`input:not(${TICKS}), textarea`)].filter(field => field.value !== field.defaultValue)
+      .map(field => ({ field: counterpart(field), value: field.value })).filter(({ field, value }) => field && field.value !== value);
+    const { anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed } = getSelection();
+    const [begin, end] = isCollapsed || !plain.contains(anchorNode) || !plain.contains(focusNode) ? [] : [nodeOf(anchorNode), nodeOf(focusNode)];
+    const wound = [...plain.querySelectorAll('*')].filter(one => one.scrollLeft || one.scrollTop).map(one => [counterpart(one), { left: one.scrollLeft, top: one.scrollTop, behavior: 'instant' }]);
+    const played = [...plain.querySelectorAll('audio, video')].filter(one => one.currentTime > 0).map(one => [counterpart(one), one, one.paused]);
+    // Somebody else, or in another tab, may have done it meanwhile: then it is no longer what was clicked
+    const done = acts.map(({ element, value }) => ({ element, value, same: counterpart(element) }))
+      .filter(({ element, value, same }) => same?.textContent === element.textContent && (value !== undefined || same.value === element.value));
     plain.remove();
     outlet.classList.remove('outlet--waiting');
-    if (same) {
-      same.focus({ preventScroll: true });
-      if (typed !== undefined) {
-        same.value = typed;
-        same.setSelectionRange?.(caret, caret);
-        same.dispatchEvent(new Event('input', { bubbles: true }));
-      }
+    for (const [one, to] of wound) one?.scrollTo(to);
+    for (const [one, { currentTime, volume, muted }, paused] of played) {
+      if (!one) continue;
+      Object.assign(one, { currentTime, volume, muted });
+      if (!paused) one.play().catch(() => { /* the browser wants to be asked again */ });
     }
-    if (done?.element?.localName === 'select') {
-      done.element.value = done.value;
-      done.element.dispatchEvent(new Event('change', { bubbles: true }));
-    } else {
-      done?.element?.click();
+    if (begin && end) getSelection().setBaseAndExtent(begin, anchorOffset, end, focusOffset);
+    same?.focus({ preventScroll: true });
+    for (const { field, value } of typed) {
+      field.value = value;
+      field.dispatchEvent(new Event(field === same ? 'input' : 'change', { bubbles: true }));
+    }
+    if (caret) same?.setSelectionRange(...caret);
+    for (const { same: element, value } of done) {
+      if (value === undefined) {
+        real(element)?.click();
+      } else {
+        element.value = value;
+        element.dispatchEvent(new Event('change', { bubbles: true }));
+      }
     }
   };
 
@@ -105,7 +157,9 @@
   plain.addEventListener('pointerover', event => needed(event.target) && start());
   plain.addEventListener('focusin', event => (needed(event.target) || event.target.matches(FIELDS) && !event.target.closest('form[method=get], .share, .keys')) && start());
   plain.addEventListener('lb-live', start);
-  for (const event of ['pointerdown', 'pointerup', 'pointercancel']) addEventListener(event, () => { pressed = event === 'pointerdown'; }, true);
+  for (const event of ['pointerdown', 'pointerup', 'pointercancel', 'keyup']) addEventListener(event, () => { pressed = event === 'pointerdown'; }, true);
+  addEventListener('keydown', event => { pressed ||= event.key === ' '; }, true);
+  addEventListener('blur', () => { pressed = false; });
   // Links of this page lead to other documents: the live page's router, once it listens, would take them for its own before it can
   plain.addEventListener('click', event => {
     const link = event.target.closest?.('a[href]');
@@ -114,18 +168,24 @@
   });
   plain.addEventListener('change', event => {
     if (event.target.localName === 'select') {
-      act = { element: event.target, value: event.target.value };
-      start();
+      acts = acts.filter(({ element }) => element !== event.target);
+      act({ element: event.target, value: event.target.value });
     }
   }, true);
   plain.addEventListener('click', event => {
     const element = needed(event.target);
     if (!element) return;
-    event.preventDefault();
     event.stopPropagation();
-    rest();
-    act = { element };
-    element.setAttribute('aria-busy', 'true');
-    start();
+    const isTick = element.matches(TICKS);
+    // A tick is seen at once, and may be taken back
+    if (!isTick) event.preventDefault();
+    const isKnown = acts.some(known => known.element === element);
+    if (isKnown && isTick) {
+      acts = acts.filter(known => known.element !== element);
+      element.removeAttribute('aria-busy');
+    } else if (!isKnown) {
+      element.setAttribute('aria-busy', 'true');
+      act({ element });
+    }
   }, true);
 })();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import fr.lesbases.base.BaseName;
@@ -21,7 +22,7 @@ import fr.lesbases.ui.Icon;
 import fr.lesbases.usage.ui.UsageRoutes;
 import java.util.List;
 
-/** One's name at the top right, and what is one's own behind it. Until the live page is there it only looks like it. */
+/** One's name at the top right, and what is one's own behind it. Until the live page is there it only looks like it, and opens then ({@code js/first.js}). */
 @JsModule("./menu-items.ts")
 final class PersonMenu extends Div {
 
@@ -35,9 +36,11 @@ final class PersonMenu extends Div {
         bar.setTabNavigation(true); // one button with a menu, not a bar of them
         MenuItem self = bar.addItem(face(person));
         self.setAriaLabel(Texts.get("shell.person.open", person.name().full()));
-        Span look = new Span(face(person), Icon.DOWN.create(20));
+        NativeButton look = new NativeButton();
+        look.add(face(person), Icon.DOWN.create(20));
         look.addClassName("person__look");
-        look.getElement().setAttribute("aria-hidden", "true");
+        look.setAriaLabel(Texts.get("shell.person.open", person.name().full()));
+        look.getElement().setAttribute("aria-haspopup", "menu");
         addClassName("self");
         add(bar, look);
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.JavaScriptBootstrapHandler;
+import fr.lesbases.common.Texts;
 import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.PageTitles;
 import java.util.Optional;
@@ -113,7 +114,7 @@ final class PlainPage {
         SiteStyles.letWait(page);
         org.jsoup.nodes.Element engine = page.selectFirst("script[type=module][src*=VAADIN/]");
         engine.remove();
-        page.head().appendElement("script").attr("src", FIRST).attr("defer", true).attr("data-engine", engine.attr("src"));
+        page.head().appendElement("script").attr("src", FIRST).attr("defer", true).attr("data-engine", engine.attr("src")).attr("data-lost", Texts.get("shell.connection.readable"));
         return plain;
     }
 }
