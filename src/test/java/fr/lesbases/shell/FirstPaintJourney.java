@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.terms;
 import static fr.lesbases.resource.Shelf.text;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -22,6 +23,8 @@ import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.CheckListBlock;
 import fr.lesbases.resource.block.FoldableBlock;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -204,6 +207,33 @@ class FirstPaintJourney extends BrowserTest {
     }
 
     @Test
+    void whatIsPlayedGoesOnWhereItWas() {
+        Slug slug = resource(cast.somebody());
+        Page page = visitor();
+        entrance.enter(page, cast.somebody());
+        List<Route> held = new ArrayList<>();
+        page.route("**/VAADIN/build/indexhtml*", held::add);
+        page.route("**/silence.wav", route -> route.fulfill(new Route.FulfillOptions().setContentType("audio/wav").setBodyBytes(silence())));
+        open(page, "/ressources/" + slug, held);
+        page.locator("#plain h1").click();
+        page.evaluate("""
+                async () => {
+                  const sound = () => Object.assign(document.createElement('audio'), { src: '/silence.wav' });
+                  const played = sound();
+                  document.querySelector('#plain .blocks').append(played);
+                  new MutationObserver((changes, watch) => {
+                    const blocks = document.querySelector('#outlet .blocks');
+                    if (blocks) { watch.disconnect(); blocks.append(sound()); }
+                  }).observe(document.getElementById('outlet'), { childList: true, subtree: true });
+                  await played.play();
+                  played.currentTime = 20;
+                }""");
+        held.removeFirst().resume();
+        assertThat(page.locator("#plain")).hasCount(0);
+        page.waitForFunction("(({ currentTime, paused }) => currentTime >= 20 && !paused)(document.querySelector('#outlet audio'))");
+    }
+
+    @Test
     void whoWasLedToAPlaceStaysThere() {
         Slug slug = resource(cast.somebody());
         Page page = visitor();
@@ -375,6 +405,16 @@ class FirstPaintJourney extends BrowserTest {
         return shelf.put(author, "Un sauvageon bien élevé", "Pour essayer", terms("thematique/donnees", "support/jeu", "public/adultes"), Visibility.PUBLIC, section("Au début"), text("<p>Un texte</p>"),
                 new CheckListBlock(BlockId.create(), List.of("Semer", "Arroser")), new FoldableBlock(BlockId.create(), "Plus loin", new Block.Slot(BlockId.create(), List.of(text("<p>" + "Encore. ".repeat(400) + "</p>")))),
                 text("<p>" + "La suite. ".repeat(400) + "</p>"));
+    }
+
+    /** A minute, of 8 bits each 8000th of a second. */
+    private static byte[] silence() {
+        int seconds = 60;
+        int rate = 8000;
+        ByteBuffer sound = ByteBuffer.allocate(44 + seconds * rate).order(ByteOrder.LITTLE_ENDIAN);
+        sound.put("RIFF".getBytes(US_ASCII)).putInt(36 + seconds * rate).put("WAVEfmt ".getBytes(US_ASCII)).putInt(16).putShort((short) 1).putShort((short) 1).putInt(rate).putInt(rate).putShort((short) 1)
+                .putShort((short) 8).put("data".getBytes(US_ASCII)).putInt(seconds * rate);
+        return sound.array();
     }
 
     /** Until the live page is asked for. */
