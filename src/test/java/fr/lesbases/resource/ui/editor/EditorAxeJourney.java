@@ -119,6 +119,9 @@ class EditorAxeJourney extends BrowserTest {
         assertThat(page.getByText("Choisissez où placer le bloc")).isVisible();
         Accessibility.assertAccessible(page, ".move-dialog");
         page.keyboard().press("Escape");
+        // The dialog gives the focus back once it is gone, which would put down what is lifted by then
+        assertThat(page.locator(".move-dialog")).hasCount(0);
+        assertThat(page.locator(".eb[data-kind=columns] .eb__slot [data-menu]").first()).isFocused();
 
         Locator handle = page.locator("lb-block-list > .eb > [data-handle]").nth(1);
         handle.press("Space");
