@@ -28,6 +28,7 @@ final class PlainPage {
 
     private static final String FIRST = JoinedFile.address("js/first.js");
     private static final String ID = "plain";
+    private static final String ENGINE = "script[type=module][src*=VAADIN/]";
     /** Where the number is all that an address asks for. */
     private static final Pattern PAGE_OF_LIST = Pattern.compile("[^?]+\\?" + Addresses.PAGE + "=\\d+");
 
@@ -96,7 +97,10 @@ final class PlainPage {
 
     /** Until the live page is there, which is started at once. */
     void putBefore(Document page) {
+        String engine = page.selectFirst(ENGINE).attr("src");
         put(page).attr("data-at-once", true);
+        // Fetched meanwhile
+        page.head().appendElement("link").attr("rel", "modulepreload").attr("href", engine);
     }
 
     private org.jsoup.nodes.Element put(Document page) {
@@ -112,7 +116,7 @@ final class PlainPage {
         plain.appendChild(new DataNode(ElementHtml.of(content, address)));
         page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");
         SiteStyles.letWait(page);
-        org.jsoup.nodes.Element engine = page.selectFirst("script[type=module][src*=VAADIN/]");
+        org.jsoup.nodes.Element engine = page.selectFirst(ENGINE);
         engine.remove();
         page.head().appendElement("script").attr("src", FIRST).attr("defer", true).attr("data-engine", engine.attr("src")).attr("data-lost", Texts.get("shell.connection.readable"));
         return plain;
