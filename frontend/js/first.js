@@ -14,7 +14,7 @@
   let pressed = false;
 
   /* ---- Which element of the live page is which of the plain one */
-  const live = () => outlet.querySelector('.frame');
+  const live = () => outlet.querySelector('.frame, .signin');
   const place = element => {
     const steps = [];
     for (let at = element; at !== plain.firstElementChild; at = at.parentElement) {
@@ -51,7 +51,12 @@
       sheet.rel = 'stylesheet';
     }));
     new MutationObserver((changes, watch) => {
-      if (live()?.querySelector('main > *')) { watch.disconnect(); Promise.all(sheets).then(() => requestAnimationFrame(swap)); }
+      if (live()?.querySelector('main > *')) {
+        watch.disconnect();
+        // Before that they would not hear of what was filled in
+        const fields = [...live().querySelectorAll(':has(> [slot=input])')].map(field => customElements.whenDefined(field.localName));
+        Promise.all([...sheets, ...fields]).then(() => requestAnimationFrame(swap));
+      }
       // What Vaadin shows where the server does not answer: this page is more than that
       if (outlet.querySelector(STUB)) { watch.disconnect(); fail(); }
     }).observe(outlet, { childList: true, subtree: true });
@@ -131,7 +136,9 @@
     same?.focus({ preventScroll: true });
     for (const { field, value } of typed) {
       field.value = value;
-      field.dispatchEvent(new Event(field === same ? 'input' : 'change', { bubbles: true }));
+      // Vaadin's fields take the first, and tell the server with the second
+      const events = field.slot ? ['input', 'change'] : field === same ? ['input'] : ['change'];
+      for (const event of events) field.dispatchEvent(new Event(event, { bubbles: true }));
     }
     if (caret) same?.setSelectionRange(...caret);
     for (const { same: element, value } of done) {
@@ -165,6 +172,10 @@
     const link = event.target.closest?.('a[href]');
     const isPlaceHere = link?.hash && link.href.split('#')[0] === location.href.split('#')[0];
     if (link && !isPlaceHere) event.stopPropagation();
+  });
+  // Where it is the live page that sends what is filled in
+  plain.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && event.target.matches('[slot=input]')) event.target.closest('[data-enter]')?.querySelector('.btn--primary').click();
   });
   plain.addEventListener('change', event => {
     if (event.target.localName === 'select') {

@@ -3,6 +3,7 @@ package fr.lesbases.shell;
 import com.vaadin.flow.dom.Element;
 import fr.lesbases.ui.ForReaders;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.web.util.HtmlUtils;
 
@@ -12,10 +13,13 @@ final class ElementHtml {
     /** Of links that Vaadin's router leaves alone; no attribute of HTML. */
     private static final String OF_LIVE_LINKS = "router-ignore";
     /** Properties that Flow sets on native elements, of which an attribute says the same before any script runs. */
-    private static final Set<String> ATTRIBUTES = Set.of("value", "placeholder", "title", "alt", "src", "href", "type", "name", "open", "checked", "disabled", "selected");
+    private static final Set<String> ATTRIBUTES = Set.of("value", "placeholder", "title", "alt", "src", "href", "type", "name", "open", "checked", "disabled", "selected", "required");
     private static final List<String> MARKUP = List.of("innerHTML", ForReaders.MARKUP);
     /** Those that have no end: HTML, void elements. */
     private static final Set<String> VOID = Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+
+    /** Fields, called otherwise: by their own name the plain ones would begin as well, once Vaadin's scripts are there, and forget what was filled in. */
+    private static final Map<String, String> FIELDS = Map.of("vaadin-text-field", "plain-text-field", "vaadin-email-field", "plain-email-field", "vaadin-checkbox", "plain-checkbox");
 
     private final String address;
     private final StringBuilder html = new StringBuilder();
@@ -36,7 +40,7 @@ final class ElementHtml {
             html.append(HtmlUtils.htmlEscape(element.getText(), "UTF-8"));
             return;
         }
-        String tag = element.getTag();
+        String tag = FIELDS.getOrDefault(element.getTag(), element.getTag());
         html.append('<').append(tag);
         if (element.isVisible()) {
             writeAttributes(element, tag);

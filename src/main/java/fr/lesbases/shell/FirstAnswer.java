@@ -82,17 +82,19 @@ class FirstAnswer implements VaadinServiceInitListener {
                 head.describe(page, new AddressAnswer.Found(Texts.get("shell.notFound.title"), "", false), "/" + path, 1);
             }
         }
+        page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");
         HttpServletRequest request = ((VaadinServletRequest) response.getVaadinRequest()).getHttpServletRequest();
         Optional<PlainPage> plain = PassingRequest.isIn(request) && !(answer instanceof AddressAnswer.Moved)
                 ? PlainPage.of(response.getVaadinRequest(), response.getVaadinResponse(), address(path, response)) : Optional.empty();
         plain.ifPresentOrElse(content -> {
             response.getVaadinResponse().setHeader(ContentPolicy.HEADER, policy.value(scripts.early()));
-            if (PassingRequest.isByNobody(request)) {
-                content.putInto(page);
+            boolean isByNobody = PassingRequest.isByNobody(request);
+            content.putInto(page, !isByNobody);
+            if (content.isThenLive()) {
+                withoutScripts(page);
+            } else if (isByNobody) {
                 // Asked for again each time, but kept for the way back
                 response.getVaadinResponse().setHeader("Cache-Control", "no-cache");
-            } else {
-                content.putBefore(page);
             }
         }, () -> {
             withoutScripts(page);
@@ -102,9 +104,8 @@ class FirstAnswer implements VaadinServiceInitListener {
         });
     }
 
-    /** A live page is empty without: then it says so, and where one can go. */
+    /** What needs a live page is of no use without: then it says so, and where one can go. */
     private static void withoutScripts(Document page) {
-        page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");
         Element words = page.body().prependElement("noscript").appendElement("main").addClass("wrap").addClass("locked");
         words.appendElement("h1").text(Texts.get("shell.noscript.title"));
         Element ways = words.appendElement("p").text(Texts.get("shell.noscript.without") + " ");

@@ -2,11 +2,10 @@ package fr.lesbases.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.InvitationKind;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SignInLinks;
@@ -24,6 +24,7 @@ import java.util.Optional;
 /** Where an invitation's link leads, whatever it invites to: accepted or declined by a button, never by opening the page. */
 @Route("invitations/:token")
 @AnonymousAllowed
+@ForReaders(thenLive = true)
 class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final List<InvitationKind> kinds;
@@ -60,17 +61,18 @@ class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private List<Component> answers(InvitationKind.Open invitation, String token) {
-        Button decline = new Button(Texts.get("shell.invitation.decline"), click -> {
+        NativeButton decline = new NativeButton(Texts.get("shell.invitation.decline"), click -> {
             invitation.decline();
             Notices.say(Texts.get("shell.invitation.declined"));
             UI.getCurrent().navigate("");
         });
+        decline.addClassNames("btn", "btn--line");
         if (!currentViewer.get().isSignedIn()) {
             String here = "/invitations/" + token;
             return List.of(link(SignInLinks.signIn(here), "shell.invitation.signIn", "btn--primary"), link(SignInLinks.signUp(here), "shell.invitation.signUp", "btn--line"), decline);
         }
-        Button accept = new Button(Texts.get("shell.invitation.accept"), click -> UI.getCurrent().navigate(invitation.accept().substring(1)));
-        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        NativeButton accept = new NativeButton(Texts.get("shell.invitation.accept"), click -> UI.getCurrent().navigate(invitation.accept().substring(1)));
+        accept.addClassNames("btn", "btn--primary");
         return List.of(accept, decline);
     }
 

@@ -28,7 +28,7 @@ class KnownReaders extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return PassingRequest.isIn(request) || !PassingReaders.asksForPage(request) || !PassingReaders.isForReaders(PassingReaders.target(request));
+        return PassingRequest.isIn(request) || !PassingReaders.asksForPage(request) || PassingReaders.forReaders(PassingReaders.target(request)).isEmpty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -52,18 +53,19 @@ class PassingReaders extends OncePerRequestFilter {
         return PageServlet.target(request.getServletContext(), request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), ""));
     }
 
-    /** Whether it is a page that is mostly read. */
-    static boolean isForReaders(NavigationRouteTarget target) {
-        return target.hasTarget() && target.getRouteTarget().getTarget().isAnnotationPresent(ForReaders.class);
+    /** How its first answer is plain HTML, if it is. */
+    static Optional<ForReaders> forReaders(NavigationRouteTarget target) {
+        return target.hasTarget() ? Optional.ofNullable(target.getRouteTarget().getTarget().getAnnotation(ForReaders.class)) : Optional.empty();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         var target = target(request);
-        if (!target.hasTarget()) {
+        Optional<ForReaders> plain = forReaders(target);
+        if (!target.hasTarget() || plain.filter(ForReaders::thenLive).isPresent()) {
             // No page, or none at all: there are many addresses nobody knows that crawlers ask for
             pass(request, response, chain);
-        } else if (isForReaders(target)) {
+        } else if (plain.isPresent()) {
             answer(request, response, chain);
         } else {
             chain.doFilter(request, response);

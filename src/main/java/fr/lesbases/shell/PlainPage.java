@@ -13,7 +13,9 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.JavaScriptBootstrapHandler;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.Addresses;
+import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.PageTitles;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -36,21 +38,29 @@ final class PlainPage {
     private final int number;
     private final Element content;
     private final String address;
+    private final boolean thenLive;
 
-    /** @param number which page of a list it is */
-    private PlainPage(String title, int number, Element content, String address) {
+    /** @param number which page of a list it is @param thenLive whether everyone gets the live page right after */
+    private PlainPage(String title, int number, Element content, String address, boolean thenLive) {
         this.title = title;
         this.number = number;
         this.content = content;
         this.address = address;
+        this.thenLive = thenLive;
     }
 
     /** What answers that address, its query included, for whoever asks; empty where that is no view of ours. */
     static Optional<PlainPage> of(VaadinRequest request, VaadinResponse response, String address) {
         UI ui = new Rendering().render(request, response);
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        return ui.getInternals().getActiveRouterTargetsChain().reversed().stream().findFirst()
-                .map(frame -> new PlainPage(PageTitles.shownIn(ui), PageTitles.pageShownIn(ui), frame.getElement(), address));
+        List<HasElement> chain = ui.getInternals().getActiveRouterTargetsChain();
+        return chain.isEmpty() ? Optional.empty()
+                : Optional.of(new PlainPage(PageTitles.shownIn(ui), PageTitles.pageShownIn(ui), chain.getLast().getElement(), address, isThenLive(chain.getFirst())));
+    }
+
+    private static boolean isThenLive(HasElement view) {
+        ForReaders how = view.getClass().getAnnotation(ForReaders.class);
+        return how != null && how.thenLive();
     }
 
     /** Whose views stay apart from it: what is attached listens to what happens, of which a page that is written once never hears, and attaching and letting go takes a quarter of the time. Made by Vaadin. */
@@ -86,21 +96,26 @@ final class PlainPage {
         }
     }
 
-    /** Instead of the live page, which another script starts once it is needed. */
-    void putInto(Document page) {
-        put(page);
-        // Of a session that ends with this answer
-        page.head().select("meta[name^=_csrf]").remove();
-        // Nor what the live page would need
-        page.head().select("link[rel=modulepreload]").remove();
+    /** Whether one comes to it for what only the live page can. */
+    boolean isThenLive() {
+        return thenLive;
     }
 
-    /** Until the live page is there, which is started at once. */
-    void putBefore(Document page) {
+    /** Until the live page is there, which another script starts: at once, or when it is needed. @param isKnown whether who asks has a session */
+    void putInto(Document page, boolean isKnown) {
         String engine = page.selectFirst(ENGINE).attr("src");
-        put(page).attr("data-at-once", true);
-        // Fetched meanwhile
-        page.head().appendElement("link").attr("rel", "modulepreload").attr("href", engine);
+        org.jsoup.nodes.Element plain = put(page);
+        if (!isKnown) {
+            // Of a session that ends with this answer
+            page.head().select("meta[name^=_csrf]").remove();
+        }
+        if (isKnown || thenLive) {
+            plain.attr("data-at-once", true);
+            // Fetched meanwhile
+            page.head().appendElement("link").attr("rel", "modulepreload").attr("href", engine);
+        } else {
+            page.head().select("link[rel=modulepreload]").remove();
+        }
     }
 
     private org.jsoup.nodes.Element put(Document page) {
@@ -114,7 +129,6 @@ final class PlainPage {
         page.head().select("script:not([src], [type=application/ld+json], [data-font])").forEach(org.jsoup.nodes.Element::remove);
         org.jsoup.nodes.Element plain = page.body().prependElement("div").attr("id", ID);
         plain.appendChild(new DataNode(ElementHtml.of(content, address)));
-        page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");
         SiteStyles.letWait(page);
         org.jsoup.nodes.Element engine = page.selectFirst(ENGINE);
         engine.remove();

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("styles/rows.css")
 @StyleSheet("styles/collections.css")
 @StyleSheet("styles/forms.css")
+@StyleSheet("styles/account.css")
 @StyleSheet("styles/home.css")
 @StyleSheet("styles/reading.css")
 @StyleSheet("styles/search.css")

@@ -93,7 +93,7 @@ class SignInHttpTest extends ModuleTest {
 
     @Test
     void theSessionHasAnotherNumberAfterSignIn() throws Exception {
-        get("/connexion");
+        get("/courrier");
         String before = cookie("JSESSIONID").orElseThrow();
 
         redeem(tokens.create(person), "/", false);
@@ -182,7 +182,7 @@ class SignInHttpTest extends ModuleTest {
 
     @Test
     void springsOwnWayToAskForLinksIsShut() throws Exception {
-        get("/connexion");
+        get("/courrier");
 
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address("/ott/generate"))).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=" + person + "&_csrf=" + csrf())));
@@ -226,7 +226,7 @@ class SignInHttpTest extends ModuleTest {
     }
 
     private String csrf() throws Exception {
-        Matcher meta = CSRF.matcher(get("/connexion").body());
+        Matcher meta = CSRF.matcher(get("/courrier").body());
         assertThat(meta.find()).isTrue();
         return meta.group(1);
     }

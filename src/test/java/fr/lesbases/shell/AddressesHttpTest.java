@@ -130,7 +130,7 @@ class AddressesHttpTest extends HttpTest {
         String profile = "/profils/" + profiles.find(lea.profile()).orElseThrow().slug();
         Document second = page(profile + "?page=2");
         assertThat(second.title()).isEqualTo("Léa Morvan, page 2 — Les Bases");
-        String session = get("/connexion").headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        String session = get("/courrier").headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         assertThat(Jsoup.parse(get(profile + "?page=2", session).body()).title()).as("before its scripts run, for who has a session").isEqualTo(second.title());
         assertThat(Jsoup.parse(get(profile + "?page=1", session).body()).title()).isEqualTo("Léa Morvan — Les Bases");
         assertThat(second.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost:" + port + profile + "?page=2");

@@ -41,6 +41,11 @@ class FirstPaintJourney extends BrowserTest {
             [...document.querySelectorAll('.top a, .top .av, main :is(h1, h2, button, a)')].map(one => one.getBoundingClientRect()).filter(at => at.width).slice(0, 40)
               .map(at => `${Math.round(at.left)} ${Math.round(at.top)} ${Math.round(at.width)}`).join(', ')""";
 
+    /** Where the fields and what is around them stand; Vaadin's stand inside of a box of the same place. */
+    private static final String FORM = """
+            [...document.querySelectorAll('main :is(h1, h2, p, a, button, plain-text-field, vaadin-text-field, plain-email-field, vaadin-email-field, plain-checkbox, vaadin-checkbox)')].filter(one => !one.closest('.outlet--waiting'))
+              .map(one => one.getBoundingClientRect()).map(at => `${Math.round(at.left)} ${Math.round(at.top)} ${Math.round(at.width)} ${Math.round(at.height)}`).join(', ')""";
+
     /** By what the page remembers of it for the next one. */
     private static final String FONT_IS_THERE = "localStorage.getItem('lesbases-font')";
 
@@ -103,6 +108,29 @@ class FirstPaintJourney extends BrowserTest {
             assertThat(page.title()).as(path).isEqualTo(title);
             assertThat(page.evaluate("document.documentElement.scrollHeight")).as(path).isEqualTo(height);
             assertThat(page.evaluate(PLACES)).as(path).isEqualTo(places);
+        }
+    }
+
+    @Test
+    void whoComesInSeesTheFormBeforeItsLivePageIsThere() {
+        for (String path : List.of("/connexion", "/inscription", "/connexion/lien?token=jamais-vu")) {
+            Page page = visitor();
+            List<Route> held = new ArrayList<>();
+            page.route("**/VAADIN/build/indexhtml*", held::add);
+            page.navigate(path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+            assertThat(page.locator("#plain h1")).isVisible();
+            page.waitForCondition(() -> !held.isEmpty());
+            page.waitForFunction(FONT_IS_THERE);
+            assertAccessible(page);
+            Object height = page.evaluate("document.documentElement.scrollHeight");
+            Object places = page.evaluate(FORM);
+
+            held.removeFirst().resume();
+            assertThat(page.locator("#plain")).hasCount(0);
+
+            assertThat(page.evaluate("document.documentElement.scrollHeight")).as(path).isEqualTo(height);
+            assertThat(page.evaluate(FORM)).as(path).isEqualTo(places);
+            page.context().close();
         }
     }
 

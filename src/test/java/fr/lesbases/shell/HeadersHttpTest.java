@@ -43,8 +43,8 @@ class HeadersHttpTest extends HttpTest {
 
     @Test
     void scriptsThatVaadinWritesIntoALivePageRunByTheWordOfThatAnswerAlone() throws Exception {
-        HttpResponse<String> first = get("/connexion");
-        HttpResponse<String> second = get("/connexion");
+        HttpResponse<String> first = get("/courrier");
+        HttpResponse<String> second = get("/courrier");
         List<String> words = Jsoup.parse(first.body()).select("script:not([src])").eachAttr("nonce").stream().distinct().toList();
         assertThat(words).hasSize(1).doesNotContain("");
         assertThat(scripts(first)).contains("'nonce-" + words.getFirst() + "'");

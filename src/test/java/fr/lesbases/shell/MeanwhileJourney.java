@@ -90,6 +90,35 @@ class MeanwhileJourney extends BrowserTest {
     }
 
     @Test
+    void whoFillsInAFormBeforeItIsLiveHasSentIt() {
+        Page page = visitor();
+        page.route("**/VAADIN/build/indexhtml*", underWay::add);
+        open(page, "/connexion");
+        page.getByLabel("Adresse e-mail").fill("anemone.pressee@exemple.fr");
+        page.getByLabel("Adresse e-mail").press("Enter");
+        letGo();
+        assertThat(page.getByText("anemone.pressee@exemple.fr")).isVisible();
+
+        open(page, "/inscription");
+        page.getByLabel("Prénom").fill("Anémone");
+        page.getByRole(AriaRole.CHECKBOX).check();
+        button(page, "Créer mon compte").click();
+        letGo();
+        assertThat(page.getByText("Il y a 2 choses à corriger")).isVisible();
+        assertThat(page.getByLabel("Prénom")).hasValue("Anémone");
+        assertThat(page.getByRole(AriaRole.CHECKBOX)).isChecked();
+
+        // What is being typed when the live page comes is not told twice, nor lost
+        open(page, "/connexion");
+        page.getByLabel("Adresse e-mail").pressSequentially("anemone.pre");
+        letGo();
+        assertThat(page.locator("#plain")).hasCount(0);
+        page.keyboard().type("ssee@exemple.fr");
+        button(page, "Recevoir un lien de connexion").click();
+        assertThat(page.getByText("anemone.pressee@exemple.fr")).isVisible();
+    }
+
+    @Test
     void theMenuBehindOnesNameOpensOnceItIsThere() {
         Page page = held(cast.somebody("Anémone", "Menue"));
         open(page, "/aide");

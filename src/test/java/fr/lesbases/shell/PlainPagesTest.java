@@ -69,7 +69,7 @@ class PlainPagesTest extends HttpTest {
         assertThat(plain.select("head > link[rel=prefetch][data-live]").eachAttr("href")).satisfiesExactly(
                 components -> assertThat(components).startsWith("/styles/vaadin.css?v-c="), publishing -> assertThat(publishing).startsWith("/styles/publish.css?v-c="));
 
-        assertThat(Jsoup.parse(get("/connexion").body()).select("head > link[rel=stylesheet][data-live]")).hasSize(2);
+        assertThat(Jsoup.parse(get("/courrier").body()).select("head > link[rel=stylesheet][data-live]")).hasSize(2);
     }
 
     @Test
@@ -175,16 +175,30 @@ class PlainPagesTest extends HttpTest {
         assertThat(Jsoup.parse(answer.body()).select("#plain main h1").text()).isEqualTo("Cette page n’existe pas");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/connexion", "/inscription", "/connexion/lien?token=jamais-vu", "/connexion/lien", "/invitations/jamais-vue"})
+    void aWayInIsThereBeforeItsLivePage(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("#plain[data-at-once] main h1").text()).isNotBlank();
+        assertThat(page.select("#plain main input").eachAttr("id")).isEqualTo(page.select("#plain main label").eachAttr("for"));
+        assertThat(page.select("head > link[rel=modulepreload]").eachAttr("href")).contains(page.select("script[data-engine]").attr("data-engine"));
+        assertThat(page.select("meta[name=_csrf]")).isEmpty();
+        assertThat(page.select("body > noscript ~ #plain")).as("which without scripts is of no use").hasSize(1);
+    }
+
     @Test
     void aPageWhereSomethingIsDoneBeginsASession() throws Exception {
-        HttpResponse<String> answer = get("/connexion");
+        HttpResponse<String> answer = get("/courrier");
         assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty();
         assertThat(Jsoup.parse(answer.body()).select("#plain")).isEmpty();
     }
 
     @Test
     void whoHasASessionGetsItUntilTheirLivePageIsThere() throws Exception {
-        String cookie = get("/connexion").headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        String cookie = get("/courrier").headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         HttpResponse<String> answer = get("/", "Cookie", cookie);
         Document page = Jsoup.parse(answer.body());
         assertThat(page.select("#plain[data-at-once] main h1").text()).isNotBlank();

@@ -1,8 +1,8 @@
 package fr.lesbases.account.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.account.DemoPeople;
@@ -19,10 +19,11 @@ class DemoPeoplePanel extends Div {
         for (DemoPeople.Person person : signIn.demoPeople()) {
             Span name = new Span(person.name());
             Span role = new Span(person.role());
-            Button button = new Button(new Span(name, role), click -> redeem.submit(signIn.demoToken(person.id()), then, true));
+            NativeButton button = new NativeButton("", click -> redeem.submit(signIn.demoToken(person.id()), then, true));
             name.addClassName("signin__name");
             role.addClassName("signin__role");
-            button.setDisableOnClick(true);
+            button.addClassNames("btn", "btn--line");
+            button.add(name, role);
             people.add(button);
         }
 

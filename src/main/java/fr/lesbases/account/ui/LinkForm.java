@@ -1,9 +1,8 @@
 package fr.lesbases.account.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
@@ -24,20 +23,21 @@ class LinkForm extends Div {
     private final ReturnPath then;
     private final Consumer<EmailAddress> sent;
     private final Binder<Filled> binder = new Binder<>(Filled.class);
-    private final EmailField email = Fields.email();
+    private final EmailField email = Fields.email("common.email.example");
     private final ErrorSummary errors = new ErrorSummary();
 
     LinkForm(SignIn signIn, ReturnPath then, Consumer<EmailAddress> sent) {
         this.signIn = signIn;
         this.then = then;
         this.sent = sent;
-        Button ask = new Button(Texts.get("account.link.ask"), click -> ask());
+        NativeButton ask = Fields.button("account.link.ask", click -> ask());
 
         Fields.bindEmail(binder, email).bind("email");
-        ask.addThemeVariants(ButtonVariant.PRIMARY);
         ask.addClickShortcut(Key.ENTER).listenOn(this);
 
         addClassName("signin__form");
+        // Also before the page is live (first.js)
+        getElement().setAttribute("data-enter", true);
         add(errors, email, ask);
     }
 

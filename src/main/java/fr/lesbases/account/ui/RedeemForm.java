@@ -15,13 +15,18 @@ import org.springframework.security.web.csrf.CsrfToken;
 @Tag("form")
 class RedeemForm extends Component {
 
+    private boolean submitted;
+
     RedeemForm() {
         getElement().setAttribute("method", "post").setAttribute("action", SecurityConfiguration.LINK_PATH).setAttribute("hidden", true);
     }
 
-    /** @param stay whether this browser keeps the person signed in when the session has ended */
+    /** Once: a second click would find the token used. @param stay whether this browser keeps the person signed in when the session has ended */
     void submit(String token, ReturnPath then, boolean stay) {
-        getElement().removeAllChildren();
+        if (submitted) {
+            return;
+        }
+        submitted = true;
         hidden("token", token);
         hidden(ReturnPath.PARAMETER, then.value());
         if (stay) {

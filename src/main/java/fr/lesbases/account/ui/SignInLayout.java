@@ -1,7 +1,6 @@
 package fr.lesbases.account.ui;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -16,7 +15,6 @@ import fr.lesbases.ui.Wordmark;
 
 /** Two halves: the form, and the quilt where there is room for it. Nothing else that could lead away. */
 @AnonymousAllowed
-@StyleSheet("styles/account.css")
 class SignInLayout extends Div implements RouterLayout {
 
     private final Main content = new Main();

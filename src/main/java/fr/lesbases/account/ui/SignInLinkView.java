@@ -1,11 +1,11 @@
 package fr.lesbases.account.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,12 +17,14 @@ import fr.lesbases.account.SignIn;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMails;
+import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.PageTitles;
 import java.util.Optional;
 
 /** /connexion/lien: where the mail leads. Opening it changes nothing, its button signs in. Without a token: the link had been used or was too old. */
 @Route(value = "connexion/lien", layout = SignInLayout.class, autoLayout = false)
 @AnonymousAllowed
+@ForReaders(thenLive = true)
 class SignInLinkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SignIn signIn;
@@ -43,11 +45,9 @@ class SignInLinkView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void offer(String token, ReturnPath then) {
         RedeemForm redeem = new RedeemForm();
-        Checkbox stay = new Checkbox(Texts.get("account.link.stay"), true);
-        Button enter = new Button(Texts.get("account.signIn.title"), click -> redeem.submit(token, then, stay.getValue()));
-        stay.setHelperText(Texts.get("account.link.stay.help", signIn.rememberedDays()));
-        enter.addThemeVariants(ButtonVariant.PRIMARY);
-        enter.setDisableOnClick(true);
+        Checkbox stay = Fields.tick("stay", new Span(Texts.get("account.link.stay")), true);
+        NativeButton enter = Fields.button("account.signIn.title", click -> redeem.submit(token, then, stay.getValue()));
+        stay.setHelperComponent(new Span(Texts.get("account.link.stay.help", signIn.rememberedDays())));
 
         Div form = new Div(stay, enter);
         form.addClassName("signin__form");

@@ -17,12 +17,14 @@ import fr.lesbases.account.SignIn;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMails;
+import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.PageTitles;
 import fr.lesbases.ui.SignInLinks;
 
 /** /connexion: asks for a link by mail. Somebody signed in is sent where they were going. */
 @Route(value = "connexion", layout = SignInLayout.class, autoLayout = false)
 @AnonymousAllowed
+@ForReaders(thenLive = true)
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SignIn signIn;

@@ -1,12 +1,11 @@
 package fr.lesbases.account.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -27,25 +26,25 @@ class SignUpForm extends Div {
 
     private final Consumer<NewAccount> create;
     private final Binder<Filled> binder = new Binder<>(Filled.class);
-    private final EmailField email = Fields.email();
+    private final EmailField email = Fields.email("account.email.help");
     private final ErrorSummary errors = new ErrorSummary();
 
     SignUpForm(Consumer<NewAccount> create) {
         this.create = create;
-        TextField firstName = name("firstName", Autocomplete.GIVEN_NAME);
-        TextField lastName = name("lastName", Autocomplete.FAMILY_NAME);
+        TextField firstName = Fields.name("firstName", Autocomplete.GIVEN_NAME);
+        TextField lastName = Fields.name("lastName", Autocomplete.FAMILY_NAME);
         Checkbox terms = terms();
-        Button submit = new Button(Texts.get("account.signUp.submit"), click -> submit());
+        NativeButton submit = Fields.button("account.signUp.submit", click -> submit());
 
         bindName(firstName, "firstName");
         bindName(lastName, "lastName");
         Fields.bindEmail(binder, email).bind("email");
         binder.forField(terms).withValidator(Boolean.TRUE::equals, Texts.get("account.terms.missing")).bind("terms");
-        email.setHelperText(Texts.get("account.email.help"));
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addClickShortcut(Key.ENTER).listenOn(this);
 
         addClassName("signin__form");
+        // Also before the page is live (first.js)
+        getElement().setAttribute("data-enter", true);
         add(errors, firstName, lastName, email, terms, submit);
     }
 
@@ -68,20 +67,10 @@ class SignUpForm extends Div {
                 .bind(property);
     }
 
-    private static TextField name(String id, Autocomplete autocomplete) {
-        TextField field = new TextField(Texts.get("account." + id));
-        field.setId(id);
-        field.setRequiredIndicatorVisible(true);
-        field.setAutocomplete(autocomplete);
-        return field;
-    }
-
     private static Checkbox terms() {
         Anchor link = new Anchor("/conditions", Texts.get("account.terms.link"), AnchorTarget.BLANK);
-        Checkbox terms = new Checkbox();
-        terms.setId("terms");
+        Checkbox terms = Fields.tick("terms", new Span(new Span(Texts.get("account.terms.accept") + " "), link), false);
         terms.setRequiredIndicatorVisible(true);
-        terms.setLabelComponent(new Span(new Span(Texts.get("account.terms.accept") + " "), link));
         return terms;
     }
 

@@ -17,12 +17,14 @@ import fr.lesbases.account.SignIn;
 import fr.lesbases.account.SignUp;
 import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMails;
+import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.PageTitles;
 import fr.lesbases.ui.SignInLinks;
 
 /** /inscription: makes an account and mails its first link. */
 @Route(value = "inscription", layout = SignInLayout.class, autoLayout = false)
 @AnonymousAllowed
+@ForReaders(thenLive = true)
 class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SignUp signUp;

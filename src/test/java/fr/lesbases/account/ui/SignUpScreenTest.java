@@ -3,10 +3,10 @@ package fr.lesbases.account.ui;
 import static fr.lesbases.common.Typography.french;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -107,7 +107,7 @@ class SignUpScreenTest extends ScreenTest {
     }
 
     private void submit() {
-        test(find(Button.class).withText("Créer mon compte").single()).click();
+        test(find(NativeButton.class).withText("Créer mon compte").single()).click();
     }
 
     private String answer() {
