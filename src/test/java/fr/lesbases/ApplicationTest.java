@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"server.address=127.0.0.1", "lesbases.demo=false", "lesbases.staff=" + Cast.STAFF})
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"server.address=127.0.0.1", "lesbases.demo=false", "lesbases.warm-up=false", "lesbases.staff=" + Cast.STAFF})
 @ContextConfiguration(initializers = TestFolder.class)
 @interface ApplicationTest {
 }
