@@ -1,5 +1,7 @@
 package fr.lesbases.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import fr.lesbases.search.French.Forms;
 import fr.lesbases.search.French.Token;
 import java.io.IOException;
@@ -22,6 +24,10 @@ final class KnownWords extends Tokenizer {
 
     /** In characters; a longer one is cut each time rather than kept. */
     private static final int LONGEST_REMEMBERED = 100_000;
+    /** What somebody looks for is asked of several fields of several kinds, and asked for again by others. */
+    private static final int LONGEST_WORD = 40;
+    private static final int KNOWN = 10_000;
+    private static final LoadingCache<String, Cut> WORDS = Caffeine.newBuilder().maximumSize(KNOWN).build(KnownWords::cutAnew);
     private static final int READ_AT_ONCE = 1024;
     private static final ThreadLocal<Cut> LAST = ThreadLocal.withInitial(() -> new Cut("", List.of(), List.of()));
 
@@ -77,16 +83,23 @@ final class KnownWords extends Tokenizer {
     }
 
     private static Cut cut(String text) {
+        if (text.length() <= LONGEST_WORD) {
+            return WORDS.get(text);
+        }
         Cut last = LAST.get();
         if (last.text().equals(text)) {
             return last;
         }
-        List<Token> tokens = French.tokens(French.CUT, text);
-        Cut cut = new Cut(text, tokens, tokens.stream().map(token -> French.forms(token.word())).toList());
+        Cut cut = cutAnew(text);
         if (text.length() <= LONGEST_REMEMBERED) {
             LAST.set(cut);
         }
         return cut;
+    }
+
+    private static Cut cutAnew(String text) {
+        List<Token> tokens = French.tokens(French.CUT, text);
+        return new Cut(text, tokens, tokens.stream().map(token -> French.forms(token.word())).toList());
     }
 
     @Override

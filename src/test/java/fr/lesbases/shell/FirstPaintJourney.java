@@ -46,6 +46,8 @@ class FirstPaintJourney extends BrowserTest {
             [...document.querySelectorAll('main :is(h1, h2, p, a, button, plain-text-field, vaadin-text-field, plain-email-field, vaadin-email-field, plain-checkbox, vaadin-checkbox)')].filter(one => !one.closest('.outlet--waiting'))
               .map(one => one.getBoundingClientRect()).map(at => `${Math.round(at.left)} ${Math.round(at.top)} ${Math.round(at.width)} ${Math.round(at.height)}`).join(', ')""";
 
+    private static final String BEFORE_OUTLET = "getComputedStyle(document.getElementById('outlet'), '::before').content";
+
     /** By what the page remembers of it for the next one. */
     private static final String FONT_IS_THERE = "localStorage.getItem('lesbases-font')";
 
@@ -132,6 +134,19 @@ class FirstPaintJourney extends BrowserTest {
             assertThat(page.evaluate(FORM)).as(path).isEqualTo(places);
             page.context().close();
         }
+    }
+
+    @Test
+    void aPageThatIsOnlyLiveBeginsWithItsHeader() {
+        Page page = visitor();
+        List<Route> held = new ArrayList<>();
+        page.route("**/VAADIN/build/indexhtml*", held::add);
+        page.navigate("/courrier", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.waitForCondition(() -> !held.isEmpty());
+        page.waitForFunction(BEFORE_OUTLET + " === '\"Les Bases\"'");
+        held.removeFirst().resume();
+        assertThat(page.locator("#outlet main h1")).isVisible();
+        assertThat(page.evaluate(BEFORE_OUTLET)).isEqualTo("none");
     }
 
     @Test
