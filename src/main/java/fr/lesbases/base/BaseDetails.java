@@ -2,6 +2,7 @@ package fr.lesbases.base;
 
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.EmailAddress;
+import fr.lesbases.common.Meanwhile;
 import fr.lesbases.common.WebAddress;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,12 @@ public record BaseDetails(String name, String description, Optional<EmailAddress
         if (links.size() > MAX_LINKS || links.stream().anyMatch(link -> WebAddress.parse(link).isEmpty())) {
             throw new DomainException("common.webAddress.invalid");
         }
+    }
+
+    /** Part by part. @throws fr.lesbases.common.ChangedMeanwhile where one was changed twice */
+    static BaseDetails merged(Meanwhile<BaseDetails> all) {
+        return new BaseDetails(all.of(BaseDetails::name).merged(), all.of(BaseDetails::description).merged(), all.of(BaseDetails::contact).merged(), all.of(BaseDetails::departement).merged(),
+                all.of(BaseDetails::links).merged());
     }
 
     /** A base that tells its name only. */

@@ -7,6 +7,7 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.DomainException;
+import fr.lesbases.common.Meanwhile;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Retention;
@@ -120,6 +121,11 @@ public class Bases {
     @Transactional(readOnly = true)
     public void require(BaseAction action, BaseId id) {
         BasePolicy.require(action, bases.findById(id.value()).orElseThrow(Bases::notFound), currentViewer.get());
+    }
+
+    /** Changes what {@code wanted} changes of what was {@code seen}; the rest stays as others have made it. @throws fr.lesbases.common.ChangedMeanwhile where they changed the same */
+    public BaseName change(BaseId id, BaseDetails seen, BaseDetails wanted) {
+        return change(id, BaseDetails.merged(new Meanwhile<>(seen, wanted, lock(BaseAction.EDIT, id).details())));
     }
 
     /** @return the base as it is named from now on; the former address keeps answering */

@@ -3,6 +3,7 @@ package fr.lesbases.collection;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.DomainException;
+import fr.lesbases.common.Meanwhile;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.resource.Action;
 import fr.lesbases.resource.Reading;
@@ -72,8 +73,8 @@ public class Collecting {
         number(order);
     }
 
-    /** @throws DomainException where it is too long */
-    public void note(CollectionId id, ResourceId resource, String words) {
+    /** @param seen what was there when they began to write @throws DomainException where it is too long; ChangedMeanwhile where somebody else wrote another */
+    public void note(CollectionId id, ResourceId resource, String seen, String words) {
         String note = words.strip();
         if (note.length() > CollectionEntry.MAX_NOTE) {
             throw new DomainException("common.text.tooLong", CollectionEntry.MAX_NOTE);
@@ -81,7 +82,7 @@ public class Collecting {
         List<Entry> order = open(id);
         int index = index(order, resource);
         if (index >= 0) {
-            order.get(index).write(note);
+            order.get(index).write(new Meanwhile<>(seen, note, order.get(index).note()).merged());
         }
     }
 

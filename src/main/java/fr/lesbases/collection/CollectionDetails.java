@@ -1,6 +1,7 @@
 package fr.lesbases.collection;
 
 import fr.lesbases.common.DomainException;
+import fr.lesbases.common.Meanwhile;
 
 /**
  * What a collection says of itself.
@@ -25,5 +26,10 @@ public record CollectionDetails(String title, String description) {
         if (description.length() > MAX_DESCRIPTION) {
             throw new DomainException("collection.description.tooLong", MAX_DESCRIPTION);
         }
+    }
+
+    /** Part by part. @throws fr.lesbases.common.ChangedMeanwhile where one was changed twice */
+    static CollectionDetails merged(Meanwhile<CollectionDetails> all) {
+        return new CollectionDetails(all.of(CollectionDetails::title).merged(), all.of(CollectionDetails::description).merged());
     }
 }

@@ -7,6 +7,7 @@ import fr.lesbases.base.Bases;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.CollectionId;
 import fr.lesbases.common.DomainException;
+import fr.lesbases.common.Meanwhile;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -57,6 +58,11 @@ public class Curating {
     @Transactional(readOnly = true)
     public boolean canBePublic(Optional<BaseId> base) {
         return places.isPublic(currentViewer.signedIn().profile().orElseThrow(), base);
+    }
+
+    /** Changes what {@code wanted} changes of what was {@code seen}; the rest stays as others have made it. @throws fr.lesbases.common.ChangedMeanwhile where they changed the same */
+    public Slug change(CollectionId id, CollectionDetails seen, CollectionDetails wanted) {
+        return change(id, CollectionDetails.merged(new Meanwhile<>(seen, wanted, lock(id).details())));
     }
 
     /** @return its address, which follows the title; the former one keeps answering */

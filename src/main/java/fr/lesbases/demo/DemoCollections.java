@@ -64,7 +64,7 @@ class DemoCollections {
         made.put(wanted.title(), id);
         wanted.entries().forEach(entry -> {
             collecting.add(id, cast.resource(entry.resource()));
-            entry.note().ifPresent(note -> collecting.note(id, cast.resource(entry.resource()), note));
+            entry.note().ifPresent(note -> collecting.note(id, cast.resource(entry.resource()), "", note));
         });
     }
 

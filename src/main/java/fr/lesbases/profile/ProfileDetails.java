@@ -1,5 +1,6 @@
 package fr.lesbases.profile;
 
+import fr.lesbases.common.Meanwhile;
 import fr.lesbases.common.WebAddress;
 import java.util.List;
 import java.util.Optional;
@@ -24,5 +25,12 @@ public record ProfileDetails(PersonName name, String description, Optional<Strin
         if (links.stream().anyMatch(link -> WebAddress.parse(link).isEmpty())) {
             throw new IllegalArgumentException("a profile links to web addresses only");
         }
+    }
+
+    /** Part by part. @throws fr.lesbases.common.ChangedMeanwhile where one was changed twice */
+    static ProfileDetails merged(Meanwhile<ProfileDetails> all) {
+        Meanwhile<PersonName> name = all.of(ProfileDetails::name);
+        return new ProfileDetails(new PersonName(name.of(PersonName::first).merged(), name.of(PersonName::last).merged()), all.of(ProfileDetails::description).merged(),
+                all.of(ProfileDetails::departement).merged(), all.of(ProfileDetails::links).merged(), all.of(ProfileDetails::emailShown).merged());
     }
 }

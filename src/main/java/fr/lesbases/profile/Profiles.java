@@ -7,6 +7,7 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.account.AccountCreated;
 import fr.lesbases.account.AccountDirectory;
 import fr.lesbases.common.FileId;
+import fr.lesbases.common.Meanwhile;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
@@ -69,6 +70,11 @@ public class Profiles {
     @Transactional(readOnly = true)
     public ProfileDetails details(ProfileId id) {
         return editable(id).details();
+    }
+
+    /** Changes what {@code wanted} changes of what was {@code seen}; the rest stays as another tab has made it. @throws fr.lesbases.common.ChangedMeanwhile where it changed the same */
+    public Person change(ProfileId id, ProfileDetails seen, ProfileDetails wanted) {
+        return change(id, ProfileDetails.merged(new Meanwhile<>(seen, wanted, details(id))));
     }
 
     /** @return the person as they are named from now on; the former address keeps answering */

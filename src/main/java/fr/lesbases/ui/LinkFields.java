@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.lesbases.common.Meanwhile;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.WebAddress;
 import fr.lesbases.ui.ErrorSummary.Problem;
@@ -33,6 +34,8 @@ public final class LinkFields extends Div {
     }
 
     public void show(List<String> links) {
+        list.removeAll();
+        fields.clear();
         links.forEach(this::append);
         if (links.isEmpty()) {
             append("");
@@ -46,6 +49,15 @@ public final class LinkFields extends Div {
 
     public List<String> addresses() {
         return fields.stream().flatMap(field -> WebAddress.parse(field.getValue()).stream()).map(WebAddress::value).toList();
+    }
+
+    /** As {@link Contested} for a single field. */
+    public Optional<Problem> show(Meanwhile<List<String>> all) {
+        if (all.isContested()) {
+            return Contested.beside(fields.getFirst(), String.join(", ", all.latest()));
+        }
+        show(all.merged());
+        return Optional.empty();
     }
 
     private TextField append(String link) {

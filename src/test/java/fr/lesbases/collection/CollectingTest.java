@@ -7,6 +7,7 @@ import fr.lesbases.Cast;
 import fr.lesbases.ModuleTest;
 import fr.lesbases.Together;
 import fr.lesbases.access.AccessDenied;
+import fr.lesbases.common.ChangedMeanwhile;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ResourceId;
@@ -81,7 +82,7 @@ class CollectingTest extends ModuleTest {
 
     @Test
     void aRemovalIsUndoneWithItsPlaceAndItsNote() {
-        cast.as(lea, () -> collecting.note(made.id(), two, "  À lire avant la séance  "));
+        cast.as(lea, () -> collecting.note(made.id(), two, "", "  À lire avant la séance  "));
         Collecting.Removed removed = cast.ask(lea, () -> collecting.remove(made.id(), two)).orElseThrow();
         assertThat(order()).containsExactly(one, three);
         assertThat(cast.ask(lea, () -> collecting.remove(made.id(), two))).isEmpty();
@@ -92,8 +93,17 @@ class CollectingTest extends ModuleTest {
     }
 
     @Test
+    void aNoteSomebodyElseWroteMeanwhileIsNotWrittenOver() {
+        cast.as(lea, () -> collecting.note(made.id(), two, "", "À deux"));
+        assertThatThrownBy(() -> cast.as(lea, () -> collecting.note(made.id(), two, "", "À trois"))).isInstanceOfSatisfying(ChangedMeanwhile.class, told -> assertThat(told.latest()).isEqualTo("À deux"));
+        assertThat(sheet().entries().get(1).note()).isEqualTo("À deux");
+        cast.as(lea, () -> collecting.note(made.id(), two, "À deux", "À trois"));
+        assertThat(sheet().entries().get(1).note()).isEqualTo("À trois");
+    }
+
+    @Test
     void aNoteHasALimit() {
-        assertThatThrownBy(() -> cast.as(lea, () -> collecting.note(made.id(), one, "x".repeat(CollectionEntry.MAX_NOTE + 1)))).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> cast.as(lea, () -> collecting.note(made.id(), one, "", "x".repeat(CollectionEntry.MAX_NOTE + 1)))).isInstanceOf(DomainException.class);
     }
 
     @Test
@@ -115,7 +125,7 @@ class CollectingTest extends ModuleTest {
         assertThatThrownBy(() -> cupboard.add(karim, made.id(), one)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> cast.as(karim, () -> collecting.remove(made.id(), one))).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> cast.as(karim, () -> collecting.move(made.id(), one, Optional.empty()))).isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> cast.as(karim, () -> collecting.note(made.id(), one, "à moi"))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> cast.as(karim, () -> collecting.note(made.id(), one, "", "à moi"))).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> collecting.add(made.id(), one)).isInstanceOf(AccessDenied.class);
         cast.as(cast.staff(), () -> collecting.move(made.id(), three, Optional.empty()));
         assertThat(order()).containsExactly(three, one, two);

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.base.BaseDetails;
 import fr.lesbases.common.EmailAddress;
+import fr.lesbases.common.Meanwhile;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.Contested;
 import fr.lesbases.ui.DepartementField;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.ErrorSummary.Problem;
@@ -14,6 +16,7 @@ import fr.lesbases.ui.LinkFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The fields of {@link BaseDetails}. Gives them only when {@link #problems()} finds none. */
 final class BaseForm extends Div {
@@ -23,6 +26,8 @@ final class BaseForm extends Div {
     private final EmailField contact = new EmailField(Texts.get("base.form.contact"));
     private final DepartementField departement = new DepartementField(Texts.get("ui.about.departement"));
     private final LinkFields links = new LinkFields(BaseDetails.MAX_LINKS);
+
+    private Optional<BaseDetails> seen = Optional.empty();
 
     private BaseForm() {
         name.setHelperText(Texts.get("base.form.name.help", BaseDetails.MAX_NAME));
@@ -50,6 +55,7 @@ final class BaseForm extends Div {
 
     static BaseForm of(BaseDetails details) {
         BaseForm form = new BaseForm();
+        form.seen = Optional.of(details);
         form.name.setValue(details.name());
         form.description.setValue(details.description());
         details.contact().map(EmailAddress::value).ifPresent(form.contact::setValue);
@@ -71,6 +77,20 @@ final class BaseForm extends Div {
     BaseDetails details() {
         Optional<EmailAddress> mail = Optional.of(contact.getValue().strip()).filter(typed -> !typed.isEmpty()).map(EmailAddress::new);
         return new BaseDetails(name.getValue(), description.getValue(), mail, departement.code(), links.addresses());
+    }
+
+    /** What the fields were filled with; of a base to come, nothing. */
+    BaseDetails seen() {
+        return seen.orElseThrow();
+    }
+
+    /** Others have changed the same base meanwhile. @return where they changed what is changed here, too */
+    List<Problem> follow(BaseDetails latest) {
+        Meanwhile<BaseDetails> all = new Meanwhile<>(seen(), details(), latest);
+        seen = Optional.of(latest);
+        return Stream.of(Contested.show(name, all.of(BaseDetails::name)), Contested.show(description, all.of(BaseDetails::description)),
+                Contested.show(contact, all.of(details -> details.contact().map(EmailAddress::value).orElse(""))), departement.show(all.of(BaseDetails::departement)),
+                links.show(all.of(BaseDetails::links))).flatMap(Optional::stream).toList();
     }
 
     private Optional<Problem> checkName() {

@@ -17,6 +17,7 @@ import fr.lesbases.base.BaseName;
 import fr.lesbases.base.BasePage;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.BaseId;
+import fr.lesbases.common.ChangedMeanwhile;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.BecomesPrivate;
 import fr.lesbases.ui.Breadcrumb;
@@ -73,8 +74,12 @@ class BaseSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (errors.show(form.problems())) {
             return;
         }
-        BaseName changed = bases.change(base.id(), form.details());
-        UI.getCurrent().navigate(BaseRoutes.page(changed.slug()).substring(1));
-        Notices.success(Texts.get("base.settings.saved"));
+        try {
+            BaseName changed = bases.change(base.id(), form.seen(), form.details());
+            UI.getCurrent().navigate(BaseRoutes.page(changed.slug()).substring(1));
+            Notices.success(Texts.get("base.settings.saved"));
+        } catch (ChangedMeanwhile told) {
+            errors.show(form.follow(bases.page(base.slug()).details().orElseThrow()));
+        }
     }
 }

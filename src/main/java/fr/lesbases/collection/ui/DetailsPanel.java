@@ -8,25 +8,33 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.collection.CollectionDetails;
 import fr.lesbases.collection.CollectionSheet;
 import fr.lesbases.collection.Curating;
+import fr.lesbases.common.ChangedMeanwhile;
 import fr.lesbases.common.DomainException;
+import fr.lesbases.common.Meanwhile;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.ui.Contested;
 import fr.lesbases.ui.Notices;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Title, description and visibility; kept as soon as one leaves a field. */
 final class DetailsPanel extends Section {
 
     private final CollectionSheet sheet;
     private final Curating curating;
+    private final Supplier<CollectionDetails> latest;
     private final Consumer<CollectionDetails> changed;
     private final TextField title = DetailFields.title();
     private final TextArea description = DetailFields.description();
     private final VisibilityField visibility = new VisibilityField(this::choose);
     private final Paragraph saved = new Paragraph();
+    private CollectionDetails seen;
 
-    /** @param changed told what it says from now on */
-    DetailsPanel(CollectionSheet sheet, Curating curating, Consumer<CollectionDetails> changed) {
+    /** @param latest reads them anew @param changed told what it says from now on */
+    DetailsPanel(CollectionSheet sheet, Curating curating, Supplier<CollectionDetails> latest, Consumer<CollectionDetails> changed) {
+        this.latest = latest;
+        this.seen = sheet.details();
         this.sheet = sheet;
         this.curating = curating;
         this.changed = changed;
@@ -36,21 +44,39 @@ final class DetailsPanel extends Section {
         visibility.allow(sheet.canBePublic(), sheet.owner().base().isPresent());
         saved.addClassName("form__note");
         saved.getElement().setAttribute("role", "status");
-        title.addValueChangeListener(change -> save());
-        description.addValueChangeListener(change -> save());
+        title.addValueChangeListener(change -> save(change.isFromClient()));
+        description.addValueChangeListener(change -> save(change.isFromClient()));
         addClassName("form__fields");
         add(new H2(Texts.get("collection.edit.details")), title, description, saved, visibility);
     }
 
-    private void save() {
+    private void save(boolean isTyped) {
+        if (!isTyped) {
+            return;
+        }
         saved.setText("");
         boolean valid = DetailFields.check(title).isEmpty() & DetailFields.check(description).isEmpty();
         if (valid) {
-            CollectionDetails details = new CollectionDetails(title.getValue(), description.getValue());
-            curating.change(sheet.id(), details);
-            saved.setText(Texts.get("collection.edit.saved"));
-            changed.accept(details);
+            try {
+                curating.change(sheet.id(), seen, value());
+                saved.setText(Texts.get("collection.edit.saved"));
+            } catch (ChangedMeanwhile told) {
+                // Stands beside its field
+            }
+            follow(latest.get());
+            changed.accept(seen);
         }
+    }
+
+    private void follow(CollectionDetails others) {
+        Meanwhile<CollectionDetails> all = new Meanwhile<>(seen, value(), others);
+        seen = others;
+        Contested.show(title, all.of(CollectionDetails::title));
+        Contested.show(description, all.of(CollectionDetails::description));
+    }
+
+    private CollectionDetails value() {
+        return new CollectionDetails(title.getValue(), description.getValue());
     }
 
     private void choose(Visibility wanted) {

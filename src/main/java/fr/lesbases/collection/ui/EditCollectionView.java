@@ -59,7 +59,7 @@ class EditCollectionView extends Div implements BeforeEnterObserver, HasDynamicT
         show(sheet.details().title());
         add(new Breadcrumb().to(CollectionRoutes.page(sheet.slug()), sheet.details().title()).here(Texts.get("collection.action.edit")), heading);
         if (sheet.changeable()) {
-            Div side = new Div(new DetailsPanel(sheet, curating, details -> show(details.title())), new CoverPanel(sheet, files), deletion(sheet));
+            Div side = new Div(new DetailsPanel(sheet, curating, () -> reading.sheet(sheet.slug()).details(), details -> show(details.title())), new CoverPanel(sheet, files), deletion(sheet));
             side.addClassName("colledit__side");
             Div columns = new Div(entries, side);
             columns.addClassName("colledit__cols");

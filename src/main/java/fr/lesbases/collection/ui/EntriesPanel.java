@@ -50,9 +50,9 @@ final class EntriesPanel extends Section {
         show(entries);
     }
 
-    private void write(ResourceId resource, String note) {
+    private void write(ResourceId resource, String seen, String note) {
         saved.setText("");
-        collecting.note(collection, resource, note);
+        collecting.note(collection, resource, seen, note);
         saved.setText(Texts.get("collection.edit.saved"));
     }
 

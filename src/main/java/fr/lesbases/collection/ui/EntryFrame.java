@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lesbases.collection.CollectionEntry;
+import fr.lesbases.common.ChangedMeanwhile;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
@@ -17,7 +18,6 @@ import fr.lesbases.resource.ui.ResourceCover;
 import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.InLanguage;
-import java.util.function.BiConsumer;
 
 /** One resource in the hands of who orders the collection: its handle, its note, its menu. */
 final class EntryFrame extends Div {
@@ -27,14 +27,21 @@ final class EntryFrame extends Div {
 
     private final String title;
     private final ResourceId resource;
-    private final BiConsumer<ResourceId, String> write;
+    private final Writer write;
     private final NativeButton handle = new NativeButton();
     private final NativeButton menu = new NativeButton();
     private final TextArea note = new TextArea();
     private final NativeButton addNote = new NativeButton();
 
-    /** @param write keeps a note, or throws what is wrong with it */
-    EntryFrame(CollectionEntry entry, BiConsumer<ResourceId, String> write) {
+    private String seen;
+
+    /** Keeps a note, or throws what is wrong with it. */
+    interface Writer {
+        void write(ResourceId resource, String seen, String words);
+    }
+
+    EntryFrame(CollectionEntry entry, Writer write) {
+        this.seen = entry.note();
         this.title = Typography.french(entry.row().title());
         this.resource = entry.row().id();
         this.write = write;
@@ -94,8 +101,13 @@ final class EntryFrame extends Div {
 
     private void save(String words) {
         try {
-            write.accept(resource, words);
+            write.write(resource, seen, words);
+            seen = words.strip();
             note.setInvalid(false);
+        } catch (ChangedMeanwhile told) {
+            seen = told.latest();
+            note.setErrorMessage(Texts.get(told.key(), told.args()));
+            note.setInvalid(true);
         } catch (DomainException refused) {
             note.setErrorMessage(Texts.get(refused.key(), refused.args()));
             note.setInvalid(true);

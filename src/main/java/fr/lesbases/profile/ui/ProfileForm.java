@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.lesbases.common.Meanwhile;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.PersonName;
 import fr.lesbases.profile.ProfileDetails;
+import fr.lesbases.ui.Contested;
 import fr.lesbases.ui.DepartementField;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.ErrorSummary.Problem;
@@ -15,6 +17,7 @@ import fr.lesbases.ui.LinkFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The fields of {@link ProfileDetails}. Gives them only when {@link #problems()} finds none. */
 final class ProfileForm extends Div {
@@ -28,8 +31,10 @@ final class ProfileForm extends Div {
     private final DepartementField departement = new DepartementField(Texts.get("ui.about.departement"));
     private final LinkFields links = new LinkFields(ProfileDetails.MAX_LINKS);
     private final Checkbox emailShown;
+    private ProfileDetails seen;
 
     ProfileForm(ProfileDetails details, String email) {
+        seen = details;
         emailShown = new Checkbox(Texts.get("profile.settings.emailShown", email), details.emailShown());
         firstName.setValue(details.name().first());
         lastName.setValue(details.name().last());
@@ -58,6 +63,21 @@ final class ProfileForm extends Div {
     ProfileDetails details() {
         return new ProfileDetails(new PersonName(firstName.getValue(), lastName.getValue()), description.getValue().strip(),
                 departement.code(), links.addresses(), emailShown.getValue());
+    }
+
+    /** What the fields were filled with. */
+    ProfileDetails seen() {
+        return seen;
+    }
+
+    /** Another tab has changed the same meanwhile. @return where it changed what is changed here, too */
+    List<Problem> follow(ProfileDetails latest) {
+        Meanwhile<ProfileDetails> all = new Meanwhile<>(seen, details(), latest);
+        seen = latest;
+        emailShown.setValue(all.of(ProfileDetails::emailShown).merged());
+        return Stream.of(Contested.show(firstName, all.of(details -> details.name().first())), Contested.show(lastName, all.of(details -> details.name().last())),
+                Contested.show(description, all.of(ProfileDetails::description)), departement.show(all.of(ProfileDetails::departement)), links.show(all.of(ProfileDetails::links)))
+                .flatMap(Optional::stream).toList();
     }
 
     private static Optional<Problem> checkName(TextField field, String key) {

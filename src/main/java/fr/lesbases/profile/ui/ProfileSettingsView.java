@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.lesbases.common.ChangedMeanwhile;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Slug;
@@ -75,9 +76,13 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
         if (errors.show(form.problems())) {
             return;
         }
-        Person changed = profiles.change(person.id(), form.details());
-        PersonChanged.tell(changed);
-        Notices.success(Texts.get("profile.settings.saved"));
-        UI.getCurrent().navigate(ProfileRoutes.page(changed.slug()).substring(1));
+        try {
+            Person changed = profiles.change(person.id(), form.seen(), form.details());
+            PersonChanged.tell(changed);
+            Notices.success(Texts.get("profile.settings.saved"));
+            UI.getCurrent().navigate(ProfileRoutes.page(changed.slug()).substring(1));
+        } catch (ChangedMeanwhile told) {
+            errors.show(form.follow(profiles.details(person.id())));
+        }
     }
 }

@@ -9,13 +9,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
+import fr.lesbases.base.BaseDetails;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Bases;
 import fr.lesbases.base.Role;
 import fr.lesbases.base.Team;
+import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Typography;
 import fr.lesbases.common.Visibility;
@@ -25,6 +29,7 @@ import fr.lesbases.resource.Moving;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.ui.Confirmation;
 import fr.lesbases.ui.VisibilityField;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,30 @@ class BaseSettingsScreenTest extends ScreenTest {
         assertThat(heading()).isEqualTo(base.name() + " bis");
         assertThat(address()).isNotEqualTo(BaseRoutes.page(base.slug()));
         assertThat(notices()).containsExactly("La base est à jour.");
+    }
+
+    @Test
+    void whatAnotherMemberChangesMeanwhileStays() {
+        settings(karim);
+        cast.as(lea, () -> bases.change(base.id(), new BaseDetails(base.name(), "De Léa", Optional.of(new EmailAddress("lea@atelier.example")), Optional.of("26"), List.of())));
+        type(name(), base.name() + " ter");
+        save();
+        assertThat(stored()).isEqualTo(new BaseDetails(base.name() + " ter", "De Léa", Optional.of(new EmailAddress("lea@atelier.example")), Optional.of("26"), List.of()));
+    }
+
+    @Test
+    void whatBothChangeIsToldBesideTheFieldAndNothingIsLost() {
+        settings(karim);
+        cast.as(lea, () -> bases.change(base.id(), new BaseDetails(base.name(), "De Léa", Optional.of(new EmailAddress("lea@atelier.example")), Optional.of("26"), List.of("https://atelier.example/"))));
+        type(description(), "De Karim");
+        save();
+        assertThat(stored().description()).isEqualTo("De Léa");
+        assertThat(description().getValue()).isEqualTo("De Karim");
+        assertThat(description().isInvalid()).isTrue();
+        assertThat(description().getErrorMessage()).contains(Typography.french("modifié ailleurs : « De Léa »"));
+        assertThat(find(EmailField.class).single().getValue()).as("what Karim left alone follows").isEqualTo("lea@atelier.example");
+        save();
+        assertThat(stored()).isEqualTo(new BaseDetails(base.name(), "De Karim", Optional.of(new EmailAddress("lea@atelier.example")), Optional.of("26"), List.of("https://atelier.example/")));
     }
 
     @Test
@@ -143,6 +172,18 @@ class BaseSettingsScreenTest extends ScreenTest {
     private void delete(String words) {
         type(typed(), words);
         test(find(Button.class).withText("Supprimer la base").single()).click();
+    }
+
+    private void save() {
+        test(find(Button.class).withText("Enregistrer").single()).click();
+    }
+
+    private BaseDetails stored() {
+        return cast.ask(lea, () -> bases.page(base.slug())).details().orElseThrow();
+    }
+
+    private TextArea description() {
+        return find(TextArea.class).single();
     }
 
     private TextField name() {

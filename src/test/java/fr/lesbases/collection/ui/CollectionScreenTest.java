@@ -68,7 +68,7 @@ class CollectionScreenTest extends ScreenTest {
 
     @Test
     void itsResourcesStandInTheirOrderWithTheirNotes() {
-        cast.as(lea, () -> collecting.note(made.id(), second, "À faire à deux"));
+        cast.as(lea, () -> collecting.note(made.id(), second, "", "À faire à deux"));
         page();
         assertThat(heading()).isEqualTo("Parcours du jeudi " + lea.profile());
         assertThat(shown()).contains("Pour essayer", "Léa Morvan", "2 ressources").doesNotContain("Modifier");

@@ -16,6 +16,7 @@ import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
 import fr.lesbases.collection.Choosing;
 import fr.lesbases.collection.CollectionBin;
+import fr.lesbases.collection.CollectionDetails;
 import fr.lesbases.collection.CollectionEntry;
 import fr.lesbases.collection.CollectionReading;
 import fr.lesbases.collection.CollectionSheet;
@@ -43,6 +44,8 @@ class EditCollectionScreenTest extends ScreenTest {
     private Choosing choosing;
     @Autowired
     private Profiles profiles;
+    @Autowired
+    private Curating curating;
 
     private Cast.Player lea;
     private ResourceId one;
@@ -96,6 +99,24 @@ class EditCollectionScreenTest extends ScreenTest {
         open("/collections/creer");
         assertThat(shown()).contains("Votre profil est privé");
         assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(Visibility.PRIVATE);
+    }
+
+    @Test
+    void whatSomebodyElseWritesMeanwhileIsNotWrittenOver() {
+        edit();
+        String name = "Parcours " + lea.profile();
+        cast.as(lea, () -> curating.change(made.id(), new CollectionDetails(name, "De l’autre")));
+        type(title(), name + " bis");
+        assertThat(sheet().details()).isEqualTo(new CollectionDetails(name + " bis", "De l’autre"));
+        assertThat(description().getValue()).isEqualTo("De l’autre");
+
+        cast.as(lea, () -> curating.change(made.id(), new CollectionDetails(name + " bis", "De l’autre encore")));
+        type(description(), "De moi");
+        assertThat(sheet().details().description()).isEqualTo("De l’autre encore");
+        assertThat(description().getErrorMessage()).contains("De l’autre encore");
+        type(description(), "De moi, vraiment");
+        assertThat(sheet().details().description()).isEqualTo("De moi, vraiment");
+        assertThat(description().isInvalid()).isFalse();
     }
 
     @Test

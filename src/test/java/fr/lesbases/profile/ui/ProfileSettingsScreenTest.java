@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import fr.lesbases.Cast;
@@ -25,9 +26,13 @@ import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.file.TestImages;
 import fr.lesbases.profile.Legacy;
+import fr.lesbases.profile.PersonName;
+import fr.lesbases.profile.ProfileDetails;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.ui.VisibilityField;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +72,19 @@ class ProfileSettingsScreenTest extends ScreenTest {
         click("Retirer la photo");
         assertThat(find(Image.class, find(PhotoSection.class).single()).all()).isEmpty();
         assertThat(find(Button.class).withText("Retirer la photo").all()).isEmpty();
+    }
+
+    @Test
+    void whatAnotherTabChangesMeanwhileStaysAndTheSameFieldIsTold() {
+        settings();
+        cast.as(lea, () -> profiles.change(lea.profile(), new ProfileDetails(new PersonName("Léa", "Morvan"), "D’un autre onglet", Optional.of("35"), List.of(), true)));
+        TextArea description = find(TextArea.class).single();
+        type(description, "De cet onglet");
+        click("Enregistrer");
+        assertThat(description.getErrorMessage()).contains("D’un autre onglet");
+        assertThat(description.getValue()).isEqualTo("De cet onglet");
+        click("Enregistrer");
+        assertThat(cast.ask(lea, () -> profiles.details(lea.profile()))).isEqualTo(new ProfileDetails(new PersonName("Léa", "Morvan"), "De cet onglet", Optional.of("35"), List.of(), true));
     }
 
     @Test
