@@ -14,17 +14,23 @@ export class Attic {
   #of: string;
   #key: string;
   #before = '';
+  #leave = () => {};
 
   constructor(person: string, page: string) {
     this.#of = `${PREFIX}${person}:${page}:`;
     this.#key = this.#of + [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
-    navigator.locks?.request(this.#key, () => new Promise(() => {}));
+    navigator.locks?.request(this.#key, () => new Promise<void>((left) => (this.#leave = left)));
     try {
       this.#before = sessionStorage.getItem(PREFIX) ?? '';
       sessionStorage.setItem(PREFIX, this.#key);
     } catch {
       // No leave to store.
     }
+  }
+
+  /** What is kept is there for the next one who opens this, also in the same page. */
+  leave() {
+    this.#leave();
   }
 
   /** @return whether it is kept */

@@ -1,53 +1,74 @@
-/** As the editor keeps what was typed (attic.ts), in milliseconds: 30 days. */
-const OLDEST = 30 * 24 * 3600 * 1000;
+import { Attic } from './attic';
 
-interface Kept {
-  time: number;
-  words: Record<string, string>;
+interface Word {
+  field: string;
+  /** What the field held before. */
+  before: string;
+  value: string;
 }
 
-/** <lb-kept-words>: what is typed into its fields with [data-field] lies in the browser under its key until the server takes it from there, and is given back to empty fields. Property: key. */
+/** Where the words of each form of this page lie: what the server stores may have taken the form away. */
+const attics = new Map<string, Attic>();
+addEventListener('lb-words-stored', (event) => attics.get((event as CustomEvent).detail)?.keep([]));
+
+/**
+ * <lb-kept-words>: what is typed into the fields with [data-field] of what it stands in lies in the browser until the server says that it is stored, at most 30 days. Whoever
+ * comes back to the form is given it back. Method for the server: giveBack(person, form). Event: words-before {words}. On window, from the server: lb-words-stored, with person and form.
+ */
 class KeptWords extends HTMLElement {
-  key = '';
+  #attic?: Attic;
+  #form?: HTMLElement;
+  #words = new Map<string, Word>();
+  #before = new WeakMap<Element, string>();
 
   connectedCallback() {
-    this.addEventListener('input', this.#keep);
-    // The server sets the key, and Vaadin's fields are ready, a moment after they are attached
-    requestAnimationFrame(() => this.#giveBack());
+    this.#form = this.parentElement!;
+    this.#form.addEventListener('focusin', this.#enter);
+    this.#form.addEventListener('input', this.#type);
   }
 
   disconnectedCallback() {
-    this.removeEventListener('input', this.#keep);
+    this.#form?.removeEventListener('focusin', this.#enter);
+    this.#form?.removeEventListener('input', this.#type);
+    this.#attic?.leave();
   }
 
-  get #fields() {
-    return [...this.querySelectorAll<HTMLInputElement>('[data-field]')];
+  async giveBack(person: string, form: string) {
+    this.#attic = new Attic(person, form);
+    attics.set(`${person}:${form}`, this.#attic);
+    await this.#attic.take((left) => {
+      left.forEach(({ field, bases, value }) => this.#words.set(field, { field, before: bases[0].value, value }));
+      this.#keep();
+    });
+    if (this.#words.size > 0) {
+      this.dispatchEvent(new CustomEvent('words-before', { detail: { words: [...this.#words.values()] } }));
+    }
   }
 
-  #keep = () => {
-    const words = Object.fromEntries(this.#fields.map((field) => [field.dataset.field!, field.value]));
-    try {
-      localStorage.setItem(this.key, JSON.stringify({ time: Date.now(), words } satisfies Kept));
-    } catch {
-      // No leave to store.
+  #enter = (event: Event) => {
+    const field = this.#field(event);
+    if (field && !this.#before.has(field)) {
+      this.#before.set(field, field.value);
     }
   };
 
-  #giveBack() {
-    try {
-      const { time, words } = JSON.parse(localStorage.getItem(this.key) ?? '{"time": 0, "words": {}}') as Kept;
-      if (Date.now() - time < OLDEST) {
-        for (const field of this.#fields.filter((one) => !one.value && words[one.dataset.field!])) {
-          field.value = words[field.dataset.field!];
-          // As if typed: that is what the server listens to
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-        }
-      } else {
-        localStorage.removeItem(this.key);
-      }
-    } catch {
-      // As above.
+  #type = (event: Event) => {
+    const field = this.#field(event);
+    if (field) {
+      const name = field.dataset.field!;
+      const before = this.#words.get(name)?.before ?? this.#before.get(field) ?? '';
+      this.#words.set(name, { field: name, before, value: field.value });
+      this.#keep();
     }
+  };
+
+  #keep() {
+    this.#attic?.keep([...this.#words.values()].filter(({ before, value }) => value !== before)
+      .map(({ field, before, value }) => ({ block: '', kind: '', field, bases: [{ value: before, order: 0 }], value, order: 0 })));
+  }
+
+  #field(event: Event) {
+    return (event.target as Element).closest<HTMLInputElement>('[data-field]');
   }
 }
 

@@ -18,6 +18,12 @@ public final class FormButtons extends Div {
         add(submit, cancel);
     }
 
+    /** "Annuler" is meant of what was typed, too. */
+    public FormButtons forgetting(KeptWords words) {
+        cancel.getElement().addEventListener("click", click -> words.forget());
+        return this;
+    }
+
     /** @param path where "Annuler" leads, home at first */
     public FormButtons backTo(String path) {
         cancel.setHref(path);

@@ -1,32 +1,84 @@
 package fr.lesbases.ui;
 
-import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import fr.lesbases.common.ProfileId;
+import fr.lesbases.common.Texts;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 
-/** The fields of a form whose words the browser keeps until they are stored: whoever leaves the page finds them again when they come back. */
+/**
+ * What is typed into the form it stands in is kept by the browser until it is stored: whoever leaves the page, or loses the server, finds it again when they come
+ * back, and is told so. What somebody else has changed meanwhile stands beside the field.
+ */
 @Tag("lb-kept-words")
 @JsModule("./kept-words.ts")
 public final class KeptWords extends HtmlContainer {
 
-    private final String key;
+    private static final String WORDS = "event.detail.words";
 
-    /** @param of who fills in what */
-    public KeptWords(String of) {
-        key = "lb-kept:" + of;
-        getElement().setProperty("key", key);
+    private final String person;
+    private final String form;
+    private final Map<String, Supplier<? extends TextFieldBase<?, String>>> fields = new HashMap<>();
+
+    /** @param person who fills it in @param form which one, of what */
+    public KeptWords(ProfileId person, String form) {
+        this.person = person.toString();
+        this.form = form;
+        getElement().setAttribute("role", "status");
+        getElement().addEventListener("words-before", event -> giveBack(event.getEventData().get(WORDS))).addEventData(WORDS);
     }
 
-    /** A field of text under its name; what it holds already is not overwritten. */
-    public void add(AbstractField<?, String> field, String name) {
+    public void keep(String name, TextFieldBase<?, String> field) {
+        mark(field, name);
+        keep(name, () -> field);
+    }
+
+    /** Of a form that may want more fields for what is given back. @param field the one of that name, {@link #mark marked} */
+    public void keep(String name, Supplier<? extends TextFieldBase<?, String>> field) {
+        fields.put(name, field);
+    }
+
+    static void mark(TextFieldBase<?, String> field, String name) {
         field.getElement().setAttribute("data-field", name);
-        add(field);
     }
 
-    /** They are stored. */
+    /** They are stored, or nobody wants them any more. */
     public void forget() {
-        UI.getCurrent().getPage().executeJs("localStorage.removeItem($0)", key);
+        UI.getCurrent().getPage().executeJs("window.dispatchEvent(new CustomEvent('lb-words-stored', { detail: $0 }))", person + ":" + form);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().callJsFunction("giveBack", person, form);
+    }
+
+    private void giveBack(JsonNode words) {
+        words.valueStream().forEach(word -> Optional.ofNullable(fields.get(word.get("field").asString()))
+                .ifPresent(field -> giveBack(field.get(), word.get("before").asString(), word.get("value").asString())));
+    }
+
+    private void giveBack(TextFieldBase<?, String> field, String before, String value) {
+        String current = field.getValue();
+        if (current.equals(value)) {
+            return;
+        }
+        field.setValue(value);
+        if (!current.equals(before)) {
+            Contested.beside(field, current);
+        }
+        if (getComponentCount() == 0) {
+            Paragraph told = new Paragraph(Texts.get("ui.kept.back"));
+            told.addClassName("form__note");
+            add(told);
+        }
     }
 }

@@ -12,6 +12,7 @@ import fr.lesbases.ui.ErrorSummary.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Web addresses, one a field; an empty field counts for nothing. */
 public final class LinkFields extends Div {
@@ -31,6 +32,21 @@ public final class LinkFields extends Div {
         list.addClassName("form__list");
         addClassName("form__list");
         add(label, list, more);
+    }
+
+    public void keptIn(KeptWords words) {
+        IntStream.rangeClosed(1, most).forEach(number -> words.keep(name(number), () -> field(number)));
+    }
+
+    private TextField field(int number) {
+        while (fields.size() < number) {
+            append("");
+        }
+        return fields.get(number - 1);
+    }
+
+    private static String name(int number) {
+        return "link" + number;
     }
 
     public void show(List<String> links) {
@@ -68,6 +84,7 @@ public final class LinkFields extends Div {
         field.setAutocomplete(Autocomplete.URL);
         field.setManualValidation(true);
         field.setValue(link);
+        KeptWords.mark(field, name(fields.size() + 1));
         ErrorSummary.mend(field, () -> check(field));
         fields.add(field);
         list.add(field);

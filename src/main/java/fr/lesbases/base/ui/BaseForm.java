@@ -12,6 +12,7 @@ import fr.lesbases.ui.Contested;
 import fr.lesbases.ui.DepartementField;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.ErrorSummary.Problem;
+import fr.lesbases.ui.KeptWords;
 import fr.lesbases.ui.LinkFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,13 @@ final class BaseForm extends Div {
         form.departement.show(details.departement());
         form.links.show(details.links());
         return form;
+    }
+
+    void keptIn(KeptWords words) {
+        words.keep("name", name);
+        words.keep("description", description);
+        words.keep("contact", contact);
+        links.keptIn(words);
     }
 
     /** Also shown beside the fields. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.base.BaseAction;
 import fr.lesbases.base.BaseContents;
 import fr.lesbases.base.BaseImages;
@@ -23,6 +24,7 @@ import fr.lesbases.ui.BecomesPrivate;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.FormButtons;
+import fr.lesbases.ui.KeptWords;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import jakarta.annotation.security.PermitAll;
@@ -37,8 +39,10 @@ class BaseSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final BaseImages images;
     private final List<BaseContents> contents;
     private final List<BecomesPrivate<BaseId>> hidden;
+    private final CurrentViewer viewer;
 
-    BaseSettingsView(Bases bases, BaseImages images, List<BaseContents> contents, List<BecomesPrivate<BaseId>> hidden) {
+    BaseSettingsView(Bases bases, BaseImages images, List<BaseContents> contents, List<BecomesPrivate<BaseId>> hidden, CurrentViewer viewer) {
+        this.viewer = viewer;
         this.bases = bases;
         this.images = images;
         this.contents = List.copyOf(contents);
@@ -66,16 +70,19 @@ class BaseSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Section information(BasePage page) {
         ErrorSummary errors = new ErrorSummary();
         BaseForm form = BaseForm.of(page.details().orElseThrow());
-        Button save = new Button(Texts.get("base.settings.save"), click -> save(page.base(), form, errors));
-        return new Section(new H2(Texts.get("base.settings.information")), errors, form, new FormButtons(save).backTo(BaseRoutes.page(page.base().slug())));
+        KeptWords words = new KeptWords(viewer.signedIn().profile().orElseThrow(), page.base().id().toString());
+        form.keptIn(words);
+        Button save = new Button(Texts.get("base.settings.save"), click -> save(page.base(), form, words, errors));
+        return new Section(new H2(Texts.get("base.settings.information")), words, errors, form, new FormButtons(save).backTo(BaseRoutes.page(page.base().slug())).forgetting(words));
     }
 
-    private void save(BaseName base, BaseForm form, ErrorSummary errors) {
+    private void save(BaseName base, BaseForm form, KeptWords words, ErrorSummary errors) {
         if (errors.show(form.problems())) {
             return;
         }
         try {
             BaseName changed = bases.change(base.id(), form.seen(), form.details());
+            words.forget();
             UI.getCurrent().navigate(BaseRoutes.page(changed.slug()).substring(1));
             Notices.success(Texts.get("base.settings.saved"));
         } catch (ChangedMeanwhile told) {

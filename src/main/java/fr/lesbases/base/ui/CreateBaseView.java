@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.base.BaseImage;
 import fr.lesbases.base.BaseImages;
 import fr.lesbases.base.BaseName;
@@ -20,6 +21,7 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.FormButtons;
+import fr.lesbases.ui.KeptWords;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.VisibilityField;
 import jakarta.annotation.security.PermitAll;
@@ -34,6 +36,7 @@ class CreateBaseView extends Div implements HasDynamicTitle {
 
     private final Bases bases;
     private final ErrorSummary errors = new ErrorSummary();
+    private final KeptWords words;
     private final BaseForm form = BaseForm.empty();
     private final ChosenImage logo;
     private final ChosenImage cover;
@@ -42,18 +45,21 @@ class CreateBaseView extends Div implements HasDynamicTitle {
     private final VisibilityField visibility = BaseVisibility.field();
     private final Button create = new Button(Texts.get("base.create.submit"), click -> create());
 
-    CreateBaseView(Bases bases, BaseImages images, Invitations invitations) {
+    CreateBaseView(Bases bases, BaseImages images, Invitations invitations, CurrentViewer viewer) {
         this.bases = bases;
         this.invitations = invitations;
         logo = new ChosenImage(BaseImage.LOGO, images);
         cover = new ChosenImage(BaseImage.COVER, images);
+        words = new KeptWords(viewer.signedIn().profile().orElseThrow(), "base");
+        form.keptIn(words);
+        words.keep("invitations", invited);
         visibility.setValue(Visibility.PUBLIC);
         create.setDisableOnClick(true);
 
         Paragraph lead = new Paragraph(Texts.get("base.create.lead"));
         lead.addClassName("form__lead");
         addClassNames("wrap", "form");
-        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, errors, form, logo, cover, visibility, invited, new FormButtons(create));
+        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, words, errors, form, logo, cover, visibility, invited, new FormButtons(create));
     }
 
     @Override
@@ -67,6 +73,7 @@ class CreateBaseView extends Div implements HasDynamicTitle {
             return;
         }
         BaseName base = bases.create(form.details(), visibility.getValue());
+        words.forget();
         furnish(base.id());
         UI.getCurrent().navigate(BaseRoutes.page(base.slug()).substring(1));
         Notices.success(Texts.get("base.create.done", base.name()));

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Bases;
 import fr.lesbases.base.ui.BaseRoutes;
@@ -19,6 +20,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.FormButtons;
+import fr.lesbases.ui.KeptWords;
 import fr.lesbases.ui.Notices;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -32,17 +34,20 @@ class CreateCollectionView extends Div implements BeforeEnterObserver, HasDynami
     private final Curating curating;
     private final List<BaseName> bases;
     private final CreationForm form;
+    private final KeptWords words;
     private final ErrorSummary errors = new ErrorSummary();
     private final FormButtons buttons = new FormButtons(new Button(Texts.get("collection.create.submit"), click -> create()));
 
-    CreateCollectionView(Curating curating, Bases bases) {
+    CreateCollectionView(Curating curating, Bases bases, CurrentViewer viewer) {
         this.curating = curating;
         this.bases = bases.mine();
         form = new CreationForm(curating, this.bases);
+        words = new KeptWords(viewer.signedIn().profile().orElseThrow(), "collection");
+        form.keptIn(words);
         addClassNames("wrap", "form");
         Paragraph lead = new Paragraph(Texts.get("collection.create.lead"));
         lead.addClassName("form__lead");
-        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, errors, form, buttons);
+        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, words, errors, form, buttons);
     }
 
     @Override
@@ -63,6 +68,7 @@ class CreateCollectionView extends Div implements BeforeEnterObserver, HasDynami
         form.read(errors).ifPresent(wanted -> {
             try {
                 Curating.Made made = curating.create(wanted);
+                words.forget();
                 Notices.success(Texts.get("collection.create.done", wanted.details().title()));
                 UI.getCurrent().navigate(CollectionRoutes.edit(made.slug()).substring(1));
             } catch (DomainException refused) {

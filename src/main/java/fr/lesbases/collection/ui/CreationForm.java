@@ -10,6 +10,7 @@ import fr.lesbases.collection.NewCollection;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.ui.ErrorSummary;
+import fr.lesbases.ui.KeptWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,11 @@ final class CreationForm extends Div {
     CreationForm brief() {
         remove(description);
         return this;
+    }
+
+    void keptIn(KeptWords words) {
+        words.keep("title", title);
+        words.keep("description", description);
     }
 
     void choose(BaseName base) {

@@ -13,6 +13,7 @@ import fr.lesbases.ui.Contested;
 import fr.lesbases.ui.DepartementField;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.ErrorSummary.Problem;
+import fr.lesbases.ui.KeptWords;
 import fr.lesbases.ui.LinkFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,13 @@ final class ProfileForm extends Div {
 
         addClassName("form__fields");
         add(firstName, lastName, description, departement, links, emailShown);
+    }
+
+    void keptIn(KeptWords words) {
+        words.keep("first", firstName);
+        words.keep("last", lastName);
+        words.keep("description", description);
+        links.keptIn(words);
     }
 
     /** Also shown beside the fields. */

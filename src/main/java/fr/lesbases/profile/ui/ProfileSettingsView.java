@@ -24,6 +24,7 @@ import fr.lesbases.ui.BecomesPrivate;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.FormButtons;
+import fr.lesbases.ui.KeptWords;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import jakarta.annotation.security.PermitAll;
@@ -63,8 +64,10 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
     private Section details(ProfilePage page) {
         ErrorSummary errors = new ErrorSummary();
         ProfileForm form = new ProfileForm(profiles.details(page.person().id()), page.email().orElse(""));
-        Button save = new Button(Texts.get("profile.settings.save"), click -> save(page.person(), form, errors));
-        return new Section(new H2(Texts.get("profile.settings.details")), errors, form, new FormButtons(save).backTo(ProfileRoutes.page(page.person().slug())));
+        KeptWords words = new KeptWords(page.person().id(), "profile");
+        form.keptIn(words);
+        Button save = new Button(Texts.get("profile.settings.save"), click -> save(page.person(), form, words, errors));
+        return new Section(new H2(Texts.get("profile.settings.details")), words, errors, form, new FormButtons(save).backTo(ProfileRoutes.page(page.person().slug())).forgetting(words));
     }
 
     @Override
@@ -72,12 +75,13 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
         return Texts.get("profile.settings.title");
     }
 
-    private void save(Person person, ProfileForm form, ErrorSummary errors) {
+    private void save(Person person, ProfileForm form, KeptWords words, ErrorSummary errors) {
         if (errors.show(form.problems())) {
             return;
         }
         try {
             Person changed = profiles.change(person.id(), form.seen(), form.details());
+            words.forget();
             PersonChanged.tell(changed);
             Notices.success(Texts.get("profile.settings.saved"));
             UI.getCurrent().navigate(ProfileRoutes.page(changed.slug()).substring(1));

@@ -51,7 +51,8 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
     private final FormButtons buttons = new FormButtons(create);
 
     private final Paragraph note = new Paragraph();
-    private final KeptWords fields;
+    private final Div fields = new Div();
+    private final KeptWords words;
     private final DuplicatesPanel alike;
     /** Said not to be the same, before there is a resource to keep it with. */
     private final Set<ResourceId> dismissed = ConcurrentHashMap.newKeySet();
@@ -63,7 +64,7 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
         this.duplicates = duplicates;
         this.alike = new DuplicatesPanel(lookout, () -> duplicates.of(written, dismissed), dismissed::add, dismissed::remove);
         this.template = new TemplateField(templates.all());
-        this.fields = new KeptWords(currentViewer.signedIn().profile().orElseThrow() + ":resource");
+        this.words = new KeptWords(currentViewer.signedIn().profile().orElseThrow(), "resource");
         create.setDisableOnClick(true);
         title.addValueChangeListener(change -> look());
         description.addValueChangeListener(change -> look());
@@ -73,9 +74,10 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
         lead.addClassName("form__lead");
         note.addClassName("form__note");
         fields.addClassName("form__fields");
-        fields.add(title, "title");
-        fields.add(description, "description");
-        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, errors, fields, alike, note, template, buttons);
+        fields.add(title, description);
+        words.keep("title", title);
+        words.keep("description", description);
+        add(new Breadcrumb().here(getPageTitle()), new H1(getPageTitle()), lead, words, errors, fields, alike, note, template, buttons);
     }
 
     @Override
@@ -111,7 +113,7 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         Optional<BaseId> base = place == null ? Optional.empty() : place.getValue().id();
         Slug slug = authoring.create(new NewResource(title.getValue(), description.getValue(), base, template.getValue()));
-        fields.forget();
+        words.forget();
         if (!dismissed.isEmpty()) {
             ResourceId made = authoring.open(slug).id();
             dismissed.forEach(other -> duplicates.dismiss(made, other));
