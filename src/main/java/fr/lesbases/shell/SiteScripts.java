@@ -18,7 +18,7 @@ class SiteScripts {
     private static final String FONT = "/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2?v-c=1";
 
     private final JoinedFile scripts = new JoinedFile(PATH, MediaType.valueOf("text/javascript"),
-            Stream.of("scheme.js", "anchors.js", "focus.js", "notices.js", "reading.js", "share.js", "help.js", "keeping.js", "dates.js", "typed.js").map(script -> "js/" + script));
+            Stream.of("twice.js", "scheme.js", "anchors.js", "focus.js", "notices.js", "reading.js", "share.js", "help.js", "keeping.js", "dates.js", "typed.js").map(script -> "js/" + script));
     /** In the page itself: on a slow line each file that the first paint waits for costs a way there and back. */
     private final String early = JoinedFile.read("js/early.js").strip();
     private final String suggestions = JoinedFile.address("js/search-suggestions.js");
