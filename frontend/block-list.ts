@@ -84,6 +84,7 @@ class BlockList extends HTMLElement {
     this.addEventListener('focusout', this.#leave);
     this.addEventListener('focusin', this.#enter);
     this.#slash.attach();
+    this.parentElement!.addEventListener('click', this.#append);
     document.addEventListener('keydown', this.#escape, true);
     this.#menu.attach(this);
     this.#selection.attach();
@@ -154,6 +155,9 @@ class BlockList extends HTMLElement {
   focusBlock(id: string, part: string) {
     this.#given++;
     this.#refocus = { id, part };
+    if (part === 'content') {
+      this.#flow.arrived(id);
+    }
     requestAnimationFrame(() => this.#giveFocus());
   }
 
@@ -336,6 +340,14 @@ class BlockList extends HTMLElement {
     }
   };
 
+  /** The buttons below the last block tell the server by themselves. */
+  #append = (event: MouseEvent) => {
+    const kind = (event.target as Element).closest<HTMLElement>('[data-append]')?.dataset.append;
+    if (kind) {
+      this.#flow.expect(kind);
+    }
+  };
+
   #kindsOf(lane: HTMLElement): Entry[] {
     return this.kinds.filter((kind) => mayHoldKind(lane, kind.id));
   }
@@ -384,6 +396,7 @@ class BlockList extends HTMLElement {
   }
 
   #insert(kind: string, after: string, replace: string) {
+    this.#flow.expect(kind);
     this.dispatchEvent(new CustomEvent('block-insert', { detail: { kind, after, replace } }));
   }
 

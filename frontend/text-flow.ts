@@ -25,6 +25,8 @@ interface Words extends HTMLElement {
 const MAX_TITLE = 100;
 /** Blocks with a title of one line, however many rows it takes. */
 const TITLED = ['title', 'foldable'];
+/** Blocks in which nothing is written at first. */
+const WORDLESS = ['image', 'file', 'separator', 'columns'];
 const EDGE_KEYS = ['Enter', 'Backspace', 'Delete', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const WORDS = ':is(lb-rich-text, lb-table, lb-items, vaadin-text-field, vaadin-text-area)';
 
@@ -111,6 +113,8 @@ export class TextFlow {
   /** Keys that wait for the block they are meant for. */
   #keys: string[] = [];
   #holding = false;
+  /** Whether a new block was asked for, by a button or a menu. */
+  #expecting = false;
   #typing = false;
   #asked = 0;
   /** Where those keys go: to its start, and on from there. */
@@ -158,6 +162,31 @@ export class TextFlow {
     this.#given = { block: id, typed: this.#shortcut };
     this.#shortcut = '';
     this.#returned.block ||= id;
+    this.#releaseIn(id);
+    this.focus(id);
+  }
+
+  /** A block is on its way that is written in: what is typed before it is there is meant for it, also where a button has the focus that space and Enter would press again. */
+  expect(kind: string) {
+    if (!WORDLESS.includes(kind)) {
+      this.#expecting = true;
+      this.#wait();
+      ['keydown', 'keyup'].forEach((type) => document.addEventListener(type, this.#beside, true));
+      document.addEventListener('pointerdown', this.#elsewhere, true);
+    }
+  }
+
+  /** It is there, and gets the focus. */
+  arrived(id: string) {
+    if (this.#expecting) {
+      this.#next = id;
+      this.#begun = false;
+      this.#releaseIn(id);
+    }
+  }
+
+  /** Once the caret is in that block. */
+  #releaseIn(id: string) {
     const entered = (event: FocusEvent) => {
       if ((event.target as Element).closest<HTMLElement>('.eb')?.dataset.blockId === id) {
         this.list.removeEventListener('focusin', entered);
@@ -165,7 +194,6 @@ export class TextFlow {
       }
     };
     this.list.addEventListener('focusin', entered);
-    this.focus(id);
   }
 
   /** The server has stored nothing. */
@@ -420,15 +448,40 @@ export class TextFlow {
     this.#back = back;
     // A joined text is there already, and no answer will come
     if (type !== 'block-join') {
-      this.#asked++;
-      this.#holding = true;
-      this.#gap.observe(this.list, { childList: true, subtree: true });
-      window.clearTimeout(this.#timer);
-      // A connection that is lost for long: what was typed goes where the caret is
-      this.#timer = window.setTimeout(() => this.#release(), 5000);
+      this.#wait();
     }
     this.list.dispatchEvent(new CustomEvent(type, { detail }));
   }
+
+  #wait() {
+    this.#asked++;
+    this.#holding = true;
+    this.#gap.observe(this.list, { childList: true, subtree: true });
+    window.clearTimeout(this.#timer);
+    // A connection that is lost for long: what was typed goes where the caret is
+    this.#timer = window.setTimeout(() => this.#release(), 5000);
+  }
+
+  /** A key where nothing is written. */
+  #beside = (event: Event) => {
+    const { key, type, repeat, isTrusted, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+    const target = event.composedPath()[0] as HTMLElement;
+    const isCommand = (ctrlKey || metaKey || altKey) && !(event as KeyboardEvent).getModifierState('AltGraph');
+    if (isTrusted && !isCommand && (key.length === 1 || key === 'Enter') && !target.isContentEditable && !target.matches('input, textarea, select')) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (type === 'keydown' && !repeat) {
+        this.#keys.push(key);
+      }
+    }
+  };
+
+  /** Who points elsewhere before having typed anything means that place. */
+  #elsewhere = () => {
+    if (this.#keys.length === 0) {
+      this.#release();
+    }
+  };
 
   #hold(event: KeyboardEvent | InputEvent, key: string) {
     if (!this.#holding || this.#typing || !event.isTrusted) {
@@ -472,6 +525,9 @@ export class TextFlow {
       const key = this.#keys.shift();
       if (key === undefined) {
         this.#holding = false;
+        this.#expecting = false;
+        ['keydown', 'keyup'].forEach((type) => document.removeEventListener(type, this.#beside, true));
+        document.removeEventListener('pointerdown', this.#elsewhere, true);
         this.#gap.disconnect();
         this.#sink.remove();
         return;

@@ -26,6 +26,7 @@ final class AddAtEnd extends Div {
             NativeButton button = new NativeButton();
             button.add(Icon.of(kind.code()).create(), new Span(Texts.get("resource.kind." + kind.code())));
             button.addClassNames("btn", "btn--line");
+            button.getElement().setAttribute("data-append", kind.code());
             button.addClickListener(click -> append.accept(kind));
             row.add(button);
         }

@@ -24,6 +24,7 @@ import fr.lesbases.resource.block.LinkBlock;
 import fr.lesbases.resource.block.TextBlock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Writing by keyboard alone, across blocks and without a menu. */
@@ -31,6 +32,23 @@ class TextFlowJourney extends BrowserTest {
 
     private Cast.Player author;
     private Slug slug;
+
+    @Test
+    void whatIsTypedBeforeTheNewBlockIsThereIsInIt() {
+        Page page = editor(section("Accueil"));
+        append(page, "Texte").click();
+        page.keyboard().type("Un mot encore");
+        assertStored("title: Accueil", "text: <p>Un mot encore</p>");
+        append(page, "Titre de section").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().type("Et un titre");
+        assertStored("title: Accueil", "text: <p>Un mot encore</p>", "title: Et un titre");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ajouter un bloc ici")).last().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("^Texte"))).click();
+        page.keyboard().type("par le menu");
+        assertStored("title: Accueil", "text: <p>Un mot encore</p>", "title: Et un titre", "text: <p>par le menu</p>");
+    }
 
     @Test
     void textsAreLeftSplitJoinedAndRemovedByTheirKeys() {
@@ -369,6 +387,10 @@ class TextFlowJourney extends BrowserTest {
     private static void enter(Page page, int block) {
         page.locator("lb-block-list > .eb").nth(block).locator("lb-rich-text .rt__content, vaadin-text-area textarea").first().focus();
         assertThat(page.locator("lb-block-list > .eb").nth(block).locator(":is([contenteditable=true], vaadin-text-area textarea):focus")).isVisible();
+    }
+
+    private static Locator append(Page page, String kind) {
+        return page.locator(".addend").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(kind).setExact(true));
     }
 
     private void assertStored(String... blocks) {
