@@ -2,6 +2,7 @@ package fr.lesbases;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -12,6 +13,8 @@ import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Bases;
 import fr.lesbases.base.Role;
 import fr.lesbases.base.Team;
+import fr.lesbases.collection.CollectionReading;
+import fr.lesbases.common.Slug;
 import fr.lesbases.profile.Profiles;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,8 @@ class FormsLastJourney extends BrowserTest {
 
     @Autowired
     private Bases bases;
+    @Autowired
+    private CollectionReading collections;
     @Autowired
     private Team team;
     @Autowired
@@ -70,6 +75,10 @@ class FormsLastJourney extends BrowserTest {
         assertThat(field("Nom de la collection")).hasValue("Parcours");
         button(page, "Créer la collection").click();
         assertThat(page).hasURL(Pattern.compile("/modifier$"));
+        Slug collection = new Slug(page.url().replaceAll(".*/collections/|/modifier", ""));
+        field("Description").fill("Encore dans le champ");
+        await().untilAsserted(() -> assertThat(cast.ask(lea, () -> collections.sheet(collection)).details().description()).isEqualTo("Encore dans le champ"));
+        assertThat(field("Description")).isFocused();
         visit(page, "/collections/creer");
         assertThat(heading("Créer une collection")).isVisible();
         assertThat(field("Nom de la collection")).hasValue("");

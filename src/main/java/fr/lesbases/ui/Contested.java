@@ -8,7 +8,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.ui.ErrorSummary.Problem;
 import java.util.Optional;
 
-/** A form whose thing others have changed while it was filled in: its fields follow, but for those one has filled in oneself, beside which it stands what others wrote. */
+/** A form whose thing others have changed while it was filled in: its fields follow, but for those one has filled in oneself, beside which stands what others wrote. */
 public final class Contested {
 
     private Contested() {
@@ -18,7 +18,10 @@ public final class Contested {
         if (all.isContested()) {
             return beside(field, all.latest());
         }
-        field.setValue(all.merged());
+        // What is right is left alone: somebody may be writing in it
+        if (!all.merged().equals(all.mine())) {
+            field.setValue(all.merged());
+        }
         return Optional.empty();
     }
 

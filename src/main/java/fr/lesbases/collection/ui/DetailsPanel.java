@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.lesbases.collection.CollectionDetails;
 import fr.lesbases.collection.CollectionSheet;
 import fr.lesbases.collection.Curating;
@@ -18,7 +19,7 @@ import fr.lesbases.ui.Notices;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Title, description and visibility; kept as soon as one leaves a field. */
+/** Title, description and visibility; kept as soon as one leaves a field, the longer description while it is written. */
 final class DetailsPanel extends Section {
 
     private final CollectionSheet sheet;
@@ -40,6 +41,7 @@ final class DetailsPanel extends Section {
         this.changed = changed;
         title.setValue(sheet.details().title());
         description.setValue(sheet.details().description());
+        description.setValueChangeMode(ValueChangeMode.LAZY);
         visibility.show(sheet.visibility());
         visibility.allow(sheet.canBePublic(), sheet.owner().base().isPresent());
         saved.addClassName("form__note");
