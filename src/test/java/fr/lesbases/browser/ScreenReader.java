@@ -107,6 +107,7 @@ public final class ScreenReader {
         }
         property(node, "expanded").ifPresent(open -> line.append(open.equals("true") ? " expanded" : " collapsed"));
         property(node, "checked").ifPresent(checked -> line.append(checked.equals("true") ? " checked" : ""));
+        property(node, "invalid").filter("true"::equals).ifPresent(wrong -> line.append(" invalid"));
         return line.toString();
     }
 

@@ -3,7 +3,6 @@ package fr.lesbases.collection.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.access.Viewer;
@@ -14,6 +13,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.profile.ProfilePage;
 import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.ui.Addresses;
+import fr.lesbases.ui.Choices;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.LinkCount;
@@ -76,9 +76,9 @@ class ProfileCollectionsTab implements PageTab<ProfilePage> {
     }
 
     private Component bar(ProfilePage page, boolean kept) {
-        Nav choices = new Nav(choice(page, false, kept, catalogue.countOfProfile(page.person().id())), choice(page, true, kept, catalogue.countSavedByViewer()));
-        choices.addClassName("seg");
-        choices.setAriaLabel(Texts.get("collection.profile.lists"));
+        Choices choices = new Choices("seg", Texts.get("collection.profile.lists"));
+        choices.add(choice(page, false, catalogue.countOfProfile(page.person().id())), !kept);
+        choices.add(choice(page, true, catalogue.countSavedByViewer()), kept);
         Anchor create = new Anchor(CollectionRoutes.CREATE, Icon.PLUS.create(), new Span(Texts.get("collection.create.title")));
         create.addClassNames("btn", "btn--line");
         Div bar = new Div(choices, create);
@@ -86,12 +86,8 @@ class ProfileCollectionsTab implements PageTab<ProfilePage> {
         return bar;
     }
 
-    private static Anchor choice(ProfilePage page, boolean kept, boolean chosen, long count) {
-        Anchor choice = new Anchor(address(page, kept, 1), new Span(Texts.get(kept ? "collection.kept" : "collection.profile.mine")), new LinkCount(count));
-        if (kept == chosen) {
-            choice.getElement().setAttribute("aria-current", "true");
-        }
-        return choice;
+    private static Anchor choice(ProfilePage page, boolean kept, long count) {
+        return new Anchor(address(page, kept, 1), new Span(Texts.get(kept ? "collection.kept" : "collection.profile.mine")), new LinkCount(count));
     }
 
     private static Component nothing(boolean kept) {

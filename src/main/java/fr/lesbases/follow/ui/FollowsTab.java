@@ -3,7 +3,6 @@ package fr.lesbases.follow.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import fr.lesbases.access.Viewer;
@@ -17,6 +16,7 @@ import fr.lesbases.profile.ProfileRow;
 import fr.lesbases.profile.ui.ProfileItems;
 import fr.lesbases.profile.ui.ProfileRoutes;
 import fr.lesbases.ui.Addresses;
+import fr.lesbases.ui.Choices;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.NamedCards;
 import fr.lesbases.ui.NamedItem;
@@ -96,20 +96,16 @@ class FollowsTab implements PageTab<ProfilePage> {
     }
 
     private Component choice(ProfilePage page, boolean isPeople) {
-        Nav choices = new Nav(kind(page, false, () -> catalogue.countsOfMine().bases(), !isPeople), kind(page, true, () -> catalogue.countsOfMine().profiles(), isPeople));
-        choices.addClassName("seg");
-        choices.setAriaLabel(Texts.get("follow.mine.kinds"));
+        Choices choices = new Choices("seg", Texts.get("follow.mine.kinds"));
+        choices.add(kind(page, false, () -> catalogue.countsOfMine().bases()), !isPeople);
+        choices.add(kind(page, true, () -> catalogue.countsOfMine().profiles()), isPeople);
         Div bar = new Div(choices);
         bar.addClassNames("subbar", "subbar--apart");
         return bar;
     }
 
-    private static Component kind(ProfilePage page, boolean isPeople, LongSupplier count, boolean isShown) {
-        Anchor link = new Anchor(address(page, isPeople, 1), new Span(Texts.get(isPeople ? "follow.mine.people" : "follow.mine.bases")), new FollowsCount(count));
-        if (isShown) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
+    private static Anchor kind(ProfilePage page, boolean isPeople, LongSupplier count) {
+        return new Anchor(address(page, isPeople, 1), new Span(Texts.get(isPeople ? "follow.mine.people" : "follow.mine.bases")), new FollowsCount(count));
     }
 
     private static Component cards(Page<? extends FollowCatalogue.Row<?>> rows, List<NamedItem> items) {

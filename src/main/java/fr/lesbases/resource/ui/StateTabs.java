@@ -2,11 +2,11 @@ package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.State;
-import fr.lesbases.ui.Formats;
+import fr.lesbases.ui.Choices;
+import fr.lesbases.ui.LinkCount;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,17 +16,9 @@ final class StateTabs extends Div {
 
     StateTabs(Map<State, Long> counts, State chosen, Function<State, String> address, OrderPick order) {
         addClassName("subbar");
-        Nav choices = new Nav();
-        choices.addClassName("seg");
-        choices.setAriaLabel(Texts.get("resource.profile.states"));
+        Choices choices = new Choices("seg", Texts.get("resource.profile.states"));
         for (State state : List.of(State.PUBLIC, State.PRIVATE, State.DRAFT)) {
-            Span count = new Span(Formats.number(counts.get(state)));
-            count.addClassName("n");
-            Anchor choice = new Anchor(address.apply(state), new Span(Texts.get("resource.profile.state." + state)), count);
-            if (state == chosen) {
-                choice.getElement().setAttribute("aria-current", "true");
-            }
-            choices.add(choice);
+            choices.add(new Anchor(address.apply(state), new Span(Texts.get("resource.profile.state." + state)), new LinkCount(counts.get(state))), state == chosen);
         }
         add(choices, order);
     }

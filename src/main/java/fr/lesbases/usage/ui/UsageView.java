@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,8 +16,10 @@ import com.vaadin.flow.router.Route;
 import fr.lesbases.common.Texts;
 import fr.lesbases.search.ui.SearchTab;
 import fr.lesbases.ui.Breadcrumb;
+import fr.lesbases.ui.Choices;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.TabRow;
 import fr.lesbases.usage.SearchUsage;
 import fr.lesbases.usage.UsageQuery;
 import jakarta.annotation.security.PermitAll;
@@ -35,8 +36,8 @@ class UsageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SearchUsage usage;
     private final UsageTable table;
-    private final Nav lists = new Nav();
-    private final Nav periods = new Nav();
+    private final TabRow lists = new TabRow(Texts.get("usage.lists"));
+    private final Choices periods = new Choices("periods", Texts.get("usage.periods"));
     private final Paragraph totals = new Paragraph();
     private final Div content = new Div();
 
@@ -44,10 +45,6 @@ class UsageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.usage = usage;
         Map<String, String> kinds = tabs.stream().collect(Collectors.toMap(SearchTab::code, tab -> Texts.get(tab.titleKey())));
         table = new UsageTable(usage, kind -> kinds.getOrDefault(kind, kind));
-        lists.addClassName("tabs");
-        lists.setAriaLabel(Texts.get("usage.lists"));
-        periods.addClassName("periods");
-        periods.setAriaLabel(Texts.get("usage.periods"));
         Paragraph lead = new Paragraph(Texts.get("usage.lead", SearchUsage.FEWEST));
         lead.addClassName("form__lead");
         totals.getElement().setAttribute("role", "status");
@@ -62,11 +59,12 @@ class UsageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UsageQuery query = UsageQuery.read(event.getLocation().getQueryParameters().getParameters());
         SearchUsage.Totals numbers = usage.totals(query);
         int rows = usage.count(query);
-        lists.removeAll();
-        lists.add(link("usage.list.frequent", query.withMissedOnly(false), !query.missedOnly()), link("usage.list.missed", query.withMissedOnly(true), query.missedOnly()));
-        periods.removeAll();
+        lists.clear();
+        lists.add(link("usage.list.frequent", query.withMissedOnly(false)), !query.missedOnly());
+        lists.add(link("usage.list.missed", query.withMissedOnly(true)), query.missedOnly());
+        periods.clear();
         for (UsageQuery.Period period : UsageQuery.Period.values()) {
-            periods.add(link("usage.period." + period, query.with(period), period == query.period()));
+            periods.add(link("usage.period." + period, query.with(period)), period == query.period());
         }
         totals.setText(Texts.get("usage.totals", numbers.searches(), numbers.missed(), numbers.untold()));
         H2 heading = new H2(Texts.get(query.missedOnly() ? "usage.list.missed" : "usage.list.frequent"));
@@ -81,12 +79,8 @@ class UsageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private static Anchor link(String key, UsageQuery query, boolean isShown) {
-        Anchor link = new Anchor(UsageRoutes.page(query), Texts.get(key));
-        if (isShown) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
+    private static Anchor link(String key, UsageQuery query) {
+        return new Anchor(UsageRoutes.page(query), Texts.get(key));
     }
 
     private static Component file(UsageQuery query) {

@@ -9,10 +9,14 @@ import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
 import fr.lesbases.browser.ScreenReader;
 import fr.lesbases.common.Slug;
+import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.EveryKind;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a screen reader says of a page with every kind of block, in its order. */
@@ -20,6 +24,8 @@ class ReadingOrderJourney extends BrowserTest {
 
     @Autowired
     private EveryKind everyKind;
+    @Autowired
+    private Profiles profiles;
 
     private Cast.Player author;
     private Slug slug;
@@ -145,8 +151,42 @@ class ReadingOrderJourney extends BrowserTest {
                   group "Séparateur, 15 sur 29"
                   group "Titre de section, 16 sur 29"
                 """.stripTrailing());
+        assertThat(reader.outline(Set.of("group"))).as("the kinds below the last block").contains("group \"Ajouter un bloc\"");
         page.locator(".eb[data-kind=quote] > [data-handle]").first().press("Shift+ArrowDown");
         assertThat(page.locator("body > .sr[role=status]")).hasText("2 blocs choisis");
+    }
+
+    @Test
+    void numbersStandApartFromWhatTheyCount() {
+        Page page = visitor();
+        visit(page, "/rechercher/ressources");
+        List<String> heard = ScreenReader.of(page).outline(Set.of("link", "checkbox", "DisclosureTriangle"));
+        assertThat(heard).anyMatch(line -> line.matches("link \"Ressources, \\d+\"")).anyMatch(line -> line.matches("checkbox \"Jeu, \\d+\""))
+                .anyMatch(line -> line.matches("DisclosureTriangle \"Culture numérique, \\d+\" (expanded|collapsed)"));
+    }
+
+    @Test
+    void linksOfWhichOneIsChosenAreAList() {
+        Page page = visitor();
+        entrance.enter(page, author);
+        visit(page, cast.ask(author, () -> profiles.find(author.profile())).map(person -> "/profils/" + person.slug()).orElseThrow());
+        assertThat(String.join("\n", ScreenReader.of(page).outline(Set.of("navigation", "list", "link")))).contains("""
+                navigation "État"
+                  list
+                    link "Publiques, 2"
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/aide"})
+    void noItemOfTheHeaderIsEmpty(String path) {
+        for (Page page : List.of(visitor(), phoneVisitor())) {
+            visit(page, path);
+            List<String> header = ScreenReader.of(page).outline(Set.of("listitem", "link", "button")).stream().takeWhile(line -> !line.contains("Se connecter")).toList();
+            for (int line = 0; line < header.size() - 1; line++) {
+                assertThat(header.get(line).startsWith("listitem") && header.get(line + 1).startsWith("listitem")).as("%s at %s", header, page.viewportSize().width).isFalse();
+            }
+        }
     }
 
     /** From one heading to the next, at most one level further in. */

@@ -105,7 +105,7 @@ class UsageScreenTest extends ScreenTest {
     }
 
     private List<String> current() {
-        return find(Anchor.class).all().stream().filter(link -> link.getParent().filter(parent -> parent instanceof Nav).isPresent())
+        return find(Anchor.class).all().stream().filter(link -> link.findAncestor(Nav.class) != null)
                 .filter(link -> "page".equals(link.getElement().getAttribute("aria-current"))).map(ScreenTest::words).toList();
     }
 

@@ -13,6 +13,8 @@ final class AddAtEnd extends Div {
 
     AddAtEnd(Consumer<Kind> append) {
         addClassName("addend");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", Texts.get("resource.editor.addAtEnd"));
         add(new Paragraph(Texts.get("resource.editor.addAtEnd")));
         for (Kind.Group group : Kind.Group.values()) {
             add(buttons(group, append));

@@ -3,13 +3,13 @@ package fr.lesbases.resource.ui.preview;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Preview;
 import fr.lesbases.resource.ui.ResourceRoutes;
+import fr.lesbases.ui.Choices;
 import fr.lesbases.ui.Icon;
 
 /** Above a preview: the ways to see the page, what is not shown in it, and the way back. */
@@ -20,10 +20,8 @@ final class PreviewBar extends Header {
         addClassName("pvbar");
         Paragraph title = new Paragraph(Texts.get("resource.preview.working.title"));
         title.addClassName("pvbar__t");
-        Nav ways = new Nav();
-        ways.addClassName("seg");
-        ways.getElement().setAttribute("aria-label", Texts.get("resource.preview.working.views"));
-        Way.OFFERED.forEach(way -> ways.add(link(way, way == shown, slug)));
+        Choices ways = new Choices("seg", Texts.get("resource.preview.working.views"));
+        Way.OFFERED.forEach(way -> ways.add(new Anchor(way.address(slug), Texts.get("resource.preview.working." + way.look())), way == shown));
         Anchor back = new Anchor(ResourceRoutes.edit(slug), Icon.EDIT.create(), new Span(Texts.get("resource.preview.working.back")));
         back.addClassNames("btn", "btn--line");
         Div inner = new Div(title, ways, back);
@@ -32,14 +30,6 @@ final class PreviewBar extends Header {
         if (!preview.unfinished().isEmpty()) {
             add(unfinished(preview));
         }
-    }
-
-    private static Anchor link(Way way, boolean shown, Slug slug) {
-        Anchor link = new Anchor(way.address(slug), Texts.get("resource.preview.working." + way.look()));
-        if (shown) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
     }
 
     private static Paragraph unfinished(Preview preview) {
