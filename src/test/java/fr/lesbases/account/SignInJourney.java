@@ -1,12 +1,15 @@
 package fr.lesbases.account;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.lesbases.BrowserTest;
+import fr.lesbases.browser.ScreenReader;
 import fr.lesbases.common.EmailAddress;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,7 @@ class SignInJourney extends BrowserTest {
         assertAccessible(page);
         link(page, "Créer un compte").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Créer un compte"))).isFocused();
+        assertThat(ScreenReader.of(page).outline(Set.of("checkbox", "textbox"))).as("nothing is wrong before anything is done").noneMatch(line -> line.endsWith("invalid"));
         button(page, "Créer mon compte").click();
         assertThat(page.getByText("Il y a 4 choses à corriger")).isVisible();
         assertAccessible(page);

@@ -71,6 +71,8 @@ class SignUpForm extends Div {
         Anchor link = new Anchor("/conditions", Texts.get("account.terms.link"), AnchorTarget.BLANK);
         Checkbox terms = Fields.tick("terms", new Span(new Span(Texts.get("account.terms.accept") + " "), link), false);
         terms.setRequiredIndicatorVisible(true);
+        // A box that has to be ticked is no mistake before it could be
+        terms.getElement().executeJs("this.updateComplete.then(() => this.inputElement.setAttribute('aria-invalid', 'false'))");
         return terms;
     }
 
