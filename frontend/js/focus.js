@@ -1,4 +1,4 @@
-/* Where what has the focus is taken away (a page that changes in place, a row removed, a notice that closes), it goes to what took its place, else to the title. Browsers leave it at the
+/* Where what has the focus is taken away (a page that changes in place, a row removed, a notice that closes), it goes to what took its place, else to the title of its part, else to that of the page. Browsers leave it at the
    top of the document: who has no mouse would have to walk all the way back, and a screen reader would say nothing. Blocks being written see to it themselves (block-list.ts). */
 (() => {
   const NOTICE = 'vaadin-notification-card';
@@ -8,6 +8,7 @@
   let held, home, byKeyboard;
 
   const shown = element => element.isConnected && element.checkVisibility({ visibilityProperty: true });
+  const usable = element => shown(element) && !element.matches(':disabled, [disabled]');
   const name = element => (element.getAttribute('aria-label') || element.labels?.[0]?.textContent || element.textContent).trim();
   const placeIn = (grid, element) => {
     const [all, one] = [grid, element].map(part => part.getBoundingClientRect());
@@ -28,29 +29,31 @@
     if (document.querySelector(NOTICE) && byKeyboard) target.scrollIntoView({ block: 'nearest' });
     const row = target.closest('li, .eb');
     const grid = target.closest('vaadin-grid');
-    home = { element: target, name: name(target), list: row?.parentElement, index: row && [...row.parentElement.children].indexOf(row), grid, place: grid && placeIn(grid, target) };
+    home = { element: target, name: name(target), list: row?.parentElement, index: row && [...row.parentElement.children].indexOf(row), id: row?.id, grid, place: grid && placeIn(grid, target) };
   });
 
   // Who points elsewhere has left it
   addEventListener('pointerdown', ({ target }) => { if (!held?.contains(target)) held = undefined; }, true);
 
-  const title = () => {
-    const title = document.querySelector('main h1') ?? document.querySelector('main');
-    if (title && !title.hasAttribute('tabindex')) title.tabIndex = -1;
-    return title;
+  const focusable = heading => {
+    if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+    return heading;
   };
+  const title = () => focusable(document.querySelector('main h1') ?? document.querySelector('main'));
   // A grid has no rows to count: its cells lie side by side, and are used again
   const nearest = ({ grid, place }, kind) => [...grid.querySelectorAll(kind)].filter(shown).map(one => {
     const { x, y } = placeIn(grid, one);
     return { one, far: Math.hypot(x - place.x, y - place.y) };
   }).sort((a, b) => a.far - b.far)[0]?.one;
   const next = () => {
-    if (home && shown(home.element)) return home.element;
+    if (home && usable(home.element)) return home.element;
     const dialog = [...document.querySelectorAll(DIALOG)].at(-1);
     const kind = home?.element.localName;
-    const same = home?.name && [...(dialog ?? document).querySelectorAll(kind)].find(one => name(one) === home.name && shown(one));
-    const row = home?.list?.isConnected && [...home.list.children][Math.min(home.index, home.list.children.length - 1)];
-    return same || row && [...row.querySelectorAll(kind)].find(shown) || dialog || home?.grid?.isConnected && nearest(home, kind) || title();
+    const same = home?.name && [...(dialog ?? document).querySelectorAll(kind)].find(one => name(one) === home.name && usable(one));
+    // The same row, drawn anew under its id, else the one that stands where it stood
+    const row = home?.id && document.getElementById(home.id) || home?.list?.isConnected && [...home.list.children][Math.min(home.index, home.list.children.length - 1)];
+    const inRow = row && ([...row.querySelectorAll(kind)].find(usable) ?? (row.id && [...row.querySelectorAll('vaadin-button, button')].find(usable)));
+    return same || inRow || dialog || home?.grid?.isConnected && nearest(home, kind) || home?.list?.isConnected && focusable(home.list.closest('section')?.querySelector('h2, h3')) || title();
   };
   let waiting = false;
   const look = () => {

@@ -1,6 +1,7 @@
 package fr.lesbases;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.lesbases.common.Typography.french;
 import static fr.lesbases.resource.Shelf.INDEXED;
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.text;
@@ -9,15 +10,40 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import fr.lesbases.base.BaseName;
+import fr.lesbases.base.Team;
 import fr.lesbases.browser.Keyboard;
+import fr.lesbases.common.ResourceId;
+import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.profile.Profiles;
+import fr.lesbases.resource.Contributors;
+import fr.lesbases.resource.Highlights;
+import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.resource.Shelf;
+import fr.lesbases.savedsearch.Alert;
+import fr.lesbases.savedsearch.SavedSearches;
+import fr.lesbases.savedsearch.SearchName;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who reads and who looks after the platform, without a mouse: each page tells itself by its title, and what closes gives the focus back. */
 class KeyboardJourney extends BrowserTest {
+
+    @Autowired
+    private Contributors contributors;
+    @Autowired
+    private Highlights highlights;
+    @Autowired
+    private Profiles profiles;
+    @Autowired
+    private SavedSearches searches;
+    @Autowired
+    private Team team;
 
     private final String word = "k" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -89,6 +115,54 @@ class KeyboardJourney extends BrowserTest {
         open(keys, page, "Première version");
         keys.to(button(page, "Lancer"));
         assertAccessible(page);
+    }
+
+    /** What takes the place of what had the focus is near it. */
+    @Test
+    void theFocusStaysWhereOneWorks() {
+        Cast.Player author = cast.somebody();
+        Cast.Player helper = cast.somebody("Ida", "Weiss");
+        BaseName base = team.found(author);
+        Slug slug = shelf.put(author, "À deux " + word, "Sans souris", INDEXED, Visibility.PUBLIC, text("<p>Un</p>"));
+        cast.as(author, () -> {
+            contributors.add(shelf.id(author, slug), helper.profile());
+            searches.save(new SearchName("Avant " + word), ResourceQuery.ALL, Alert.NEVER);
+        });
+        List<ResourceId> first = Stream.of("Un", "Deux").map(title -> shelf.id(author, shelf.putIn(author, base.id(), title + " " + word, INDEXED, Visibility.PUBLIC))).toList();
+        cast.as(author, () -> highlights.choose(base.id(), first));
+        Page page = visitor();
+        entrance.enter(page, author);
+        Keyboard keys = new Keyboard(page);
+
+        visit(page, "/ressources/" + slug + "/parametres");
+        keys.to(button(page, "Retirer Ida Weiss des contributeurs")).press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Contributeurs"))).isFocused();
+
+        visit(page, "/profils/" + cast.ask(author, () -> profiles.find(author.profile())).orElseThrow().slug() + "/recherches");
+        keys.to(button(page, "Renommer Avant " + word)).press("Enter");
+        assertThat(page.getByLabel("Nom de la recherche")).isFocused();
+        keys.press("Control+a").type("Après " + word).press("Enter");
+        assertThat(button(page, "Renommer Après " + word)).isFocused();
+
+        visit(page, "/bases/" + base.slug());
+        keys.to(button(page, "Choisir la une")).press("Enter");
+        keys.to(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Descendre « Un"))).press("Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.STATUS)).hasText(french("« Un " + word + " » : position 2 sur 2."));
+        assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Monter « Un"))).isFocused();
+    }
+
+    /** What a choice would bring is heard, too. */
+    @Test
+    void whatAMoveWouldChangeIsSaid() {
+        Cast.Player author = cast.somebody();
+        BaseName base = team.found(author);
+        Slug slug = shelf.put(author, "À déplacer " + word, "Sans souris", INDEXED, Visibility.PUBLIC, text("<p>Un</p>"));
+        Page page = visitor();
+        entrance.enter(page, author);
+        visit(page, "/ressources/" + slug + "/parametres");
+        button(page, "Emplacement").press("Enter");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(base.name())).click();
+        assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Tous les membres de la base"))).isVisible();
     }
 
     /** The links are drawn anew with what they show: the focus is on the same one. */

@@ -113,21 +113,23 @@ final class ContributorsPanel extends Section {
             UI.getCurrent().navigate("");
         } else {
             refresh();
+            Notices.success(Texts.get("resource.contributors.removed", person.name().full()));
         }
     }
 
-    private Runnable refreshing(Runnable action) {
+    private Runnable saying(String done, Runnable action) {
         return () -> {
             action.run();
             refresh();
+            Notices.success(done);
         };
     }
 
     private ListItem pending(Contributors.Pending pending) {
         Span state = new Span(Texts.get(pending.expired() ? "resource.contributors.expired" : "resource.contributors.pending", Formats.date(pending.sent())));
         state.addClassName("plist__s");
-        Div buttons = new Div(button("resource.contributors.sendAgain", pending.email(), refreshing(() -> contributors.sendAgain(resource, pending.id()))),
-                button("resource.contributors.cancel", pending.email(), refreshing(() -> contributors.cancel(resource, pending.id()))));
+        Div buttons = new Div(button("resource.contributors.sendAgain", pending.email(), saying(Texts.get("resource.contributors.invited", pending.email()), () -> contributors.sendAgain(resource, pending.id()))),
+                button("resource.contributors.cancel", pending.email(), saying(Texts.get("resource.contributors.cancelled"), () -> contributors.cancel(resource, pending.id()))));
         buttons.addClassName("plist__a");
         return new ListItem(new InitialsAvatar("@", pending.email()), new Div(new Span(pending.email()), state), buttons);
     }

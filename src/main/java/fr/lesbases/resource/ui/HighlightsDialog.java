@@ -25,6 +25,8 @@ final class HighlightsDialog extends Dialog {
     private final List<Candidate> chosen;
     private final OrderedList list = new OrderedList();
     private final ComboBox<Candidate> more = new ComboBox<>(Texts.get("resource.highlights.add"));
+    /** What was done, for who can't see it. */
+    private final Span told = new Span();
     private final Paragraph full = new Paragraph(Texts.get("resource.highlights.full", Highlights.MOST));
 
     /** @param saved is told once the choice is kept */
@@ -44,6 +46,8 @@ final class HighlightsDialog extends Dialog {
         });
         list.addClassName("hchoice");
         full.addClassName("form__note");
+        told.addClassName("sr");
+        told.getElement().setAttribute("role", "status");
 
         setHeaderTitle(Texts.get("resource.highlights.choose"));
         addClassName("highlights-dialog");
@@ -56,7 +60,7 @@ final class HighlightsDialog extends Dialog {
         Button cancel = new Button(Texts.get("resource.highlights.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, keep);
-        add(new Paragraph(Texts.get("resource.highlights.lead", Highlights.MOST)), list, more, full);
+        add(new Paragraph(Texts.get("resource.highlights.lead", Highlights.MOST)), list, more, full, told);
         refresh();
     }
 
@@ -76,22 +80,30 @@ final class HighlightsDialog extends Dialog {
 
     private ListItem item(int place) {
         Candidate one = chosen.get(place);
-        Button up = button(Icon.UP, "resource.highlights.up", one, () -> swap(place, place - 1));
-        Button down = button(Icon.DOWN, "resource.highlights.down", one, () -> swap(place, place + 1));
+        Button up = button(Icon.UP, "resource.highlights.up", one, () -> move(place, place - 1));
+        Button down = button(Icon.DOWN, "resource.highlights.down", one, () -> move(place, place + 1));
         up.setEnabled(place > 0);
         down.setEnabled(place < chosen.size() - 1);
-        return new ListItem(new Span(one.title()), up, down, button(Icon.CLOSE, "resource.highlights.remove", one, () -> chosen.remove(one)));
-    }
-
-    private void swap(int one, int other) {
-        Collections.swap(chosen, one, other);
-    }
-
-    private Button button(Icon icon, String key, Candidate one, Runnable action) {
-        Button button = new Button(icon.create(), click -> {
-            action.run();
+        Button remove = button(Icon.CLOSE, "resource.highlights.remove", one, () -> {
+            chosen.remove(one);
             refresh();
+            told.setText(Texts.get("resource.highlights.removed", one.title()));
         });
+        return new ListItem(new Span(one.title()), up, down, remove);
+    }
+
+    /** The focus goes along: to the same button, or at an end to the one that leads back. */
+    private void move(int from, int to) {
+        Candidate moved = chosen.get(from);
+        Collections.swap(chosen, from, to);
+        refresh();
+        told.setText(Texts.get("resource.highlights.moved", moved.title(), to + 1, chosen.size()));
+        boolean isAtEnd = to == 0 || to == chosen.size() - 1;
+        ((Button) list.getComponentAt(to).getChildren().skip((to > from) == isAtEnd ? 1 : 2).findFirst().orElseThrow()).focus();
+    }
+
+    private static Button button(Icon icon, String key, Candidate one, Runnable action) {
+        Button button = new Button(icon.create(), click -> action.run());
         button.setAriaLabel(Texts.get(key, one.title()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addThemeName("icon");

@@ -1,6 +1,7 @@
 package fr.lesbases.resource.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,7 +42,9 @@ final class PlacePanel extends Section {
                 new PublisherLink(copy.publisher()));
         here.addClassName("place__here");
         consequences.addClassName("consequences");
-        add(new H2(Texts.get("resource.place.title")), here, choice, consequences, move);
+        Div told = new Div(consequences);
+        told.getElement().setAttribute("role", "status");
+        add(new H2(Texts.get("resource.place.title")), here, choice, told, move);
         tell();
     }
 

@@ -1,6 +1,5 @@
 package fr.lesbases.savedsearch.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -21,6 +20,8 @@ final class SavedSearchItem extends ListItem {
 
     private static final String FACT = "savedsearch.fresh";
 
+    private final NativeButton rename;
+
     SavedSearchItem(SavedSearchRow row, List<String> words, SavedSearchList list) {
         SavedSearch search = row.search();
         UnorderedList terms = new UnorderedList();
@@ -35,14 +36,19 @@ final class SavedSearchItem extends ListItem {
             facts.addComponentAsFirst(fresh);
         }
         Div text = new Div(new H3(new Anchor(search.query().address(), search.name().value())), terms, facts);
-        Div actions = new Div(new AlertPick(search, alert -> list.change(search, alert)), button(Icon.EDIT, "savedsearch.rename", search, () -> list.rename(search)),
+        rename = button(Icon.EDIT, "savedsearch.rename", search, () -> list.rename(search));
+        Div actions = new Div(new AlertPick(search, alert -> list.change(search, alert)), rename,
                 button(Icon.DELETE, "savedsearch.delete", search, () -> list.delete(search)));
         actions.addClassName("searches__a");
         addClassName("searches__i");
         add(text, actions);
     }
 
-    private static Component button(Icon icon, String key, SavedSearch search, Runnable action) {
+    void focusOnName() {
+        rename.focus();
+    }
+
+    private static NativeButton button(Icon icon, String key, SavedSearch search, Runnable action) {
         NativeButton button = new NativeButton("", click -> action.run());
         button.add(icon.create());
         button.addClassName("iconbtn");

@@ -9,6 +9,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.resource.ResourceQuery;
 import fr.lesbases.savedsearch.Alert;
 import fr.lesbases.savedsearch.SavedSearch;
+import fr.lesbases.savedsearch.SavedSearchId;
 import fr.lesbases.savedsearch.SavedSearchRow;
 import fr.lesbases.savedsearch.SavedSearches;
 import fr.lesbases.ui.Addresses;
@@ -17,6 +18,8 @@ import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.PageTabs;
 import fr.lesbases.ui.Pager;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A page of one's saved searches. */
 final class SavedSearchList extends Div {
@@ -25,6 +28,7 @@ final class SavedSearchList extends Div {
     private final SearchWords words;
     private final int number;
     private final String address;
+    private final Map<SavedSearchId, SavedSearchItem> items = new HashMap<>();
 
     /** @param number of the page @param address of the list */
     SavedSearchList(SavedSearches searches, SearchWords words, int number, String address) {
@@ -41,6 +45,7 @@ final class SavedSearchList extends Div {
 
     private void show() {
         removeAll();
+        items.clear();
         PageTabs.recount(this);
         Page<SavedSearchRow> page = searches.page(number);
         if (page.total() == 0) {
@@ -51,7 +56,11 @@ final class SavedSearchList extends Div {
         lead.addClassName("form__note");
         UnorderedList rows = new UnorderedList();
         rows.addClassName("searches__l");
-        page.items().forEach(row -> rows.add(new SavedSearchItem(row, words.of(row.search().query()), this)));
+        page.items().forEach(row -> {
+            SavedSearchItem item = new SavedSearchItem(row, words.of(row.search().query()), this);
+            items.put(row.search().id(), item);
+            rows.add(item);
+        });
         add(lead, rows, new Pager(page, other -> address + (other > 1 ? "?" + Addresses.PAGE + "=" + other : "")));
     }
 
@@ -67,6 +76,8 @@ final class SavedSearchList extends Div {
         SearchDialog.toRename(search.name().value(), name -> {
             searches.rename(search.id(), name);
             show();
+            // What the dialog was opened from is no more
+            items.get(search.id()).focusOnName();
         }).open();
     }
 

@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui;
 
+import static fr.lesbases.common.Typography.french;
 import static fr.lesbases.resource.Shelf.section;
 import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,6 +122,7 @@ class BaseResourcesScreenTest extends ScreenTest {
         dialog.open();
         test(find(Button.class, dialog).all().stream().filter(button -> button.getAriaLabel().filter(label -> label.startsWith("Monter") && label.contains("Première")).isPresent())
                 .findFirst().orElseThrow()).click();
+        assertThat(words(dialog)).endsWith(french("« Première » : position 1 sur 2."));
         test(find(Button.class).withText("Enregistrer").single()).click();
         assertThat(highlights.of(base.id())).extracting(row -> row.title()).containsExactly("Première", "Deuxième");
         open(BaseRoutes.page(base.slug()));

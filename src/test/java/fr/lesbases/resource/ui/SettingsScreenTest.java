@@ -80,6 +80,7 @@ class SettingsScreenTest extends ScreenTest {
         settings();
         test(named("Retirer Karim " + karimsName + " des contributeurs")).click();
         assertThat(team()).doesNotContain("Karim");
+        assertThat(notices()).containsExactly("Karim " + karimsName + " ne contribue plus à cette ressource.");
         signIn(karim);
         open("/ressources/" + slug + "/modifier");
         assertThat(heading()).isEqualTo("Cette page n’existe pas");
@@ -152,6 +153,7 @@ class SettingsScreenTest extends ScreenTest {
     void anInvitationSentAgainHasANewLinkAndTheOldOneIsDead() {
         String first = invite(karim.email());
         test(named("Renvoyer l’invitation à " + karim.email())).click();
+        assertThat(notices()).as("said each time").containsExactly("Invitation envoyée à " + karim.email() + ".", "Invitation envoyée à " + karim.email() + ".");
         String second = Mailbox.link(mailbox.read(karim.email(), 2).getFirst());
         assertThat(second).isNotEqualTo(first);
         signIn(karim);
@@ -165,6 +167,7 @@ class SettingsScreenTest extends ScreenTest {
     void aCancelledInvitationIsGone() {
         String link = invite(karim.email());
         test(named("Annuler l’invitation de " + karim.email())).click();
+        assertThat(notices()).contains("Invitation annulée.");
         assertThat(team()).doesNotContain(karim.email());
         signIn(karim);
         open(link);

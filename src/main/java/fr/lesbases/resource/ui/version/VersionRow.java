@@ -28,6 +28,8 @@ final class VersionRow extends ListItem {
         this.version = version;
         this.label = Texts.get("resource.versions.label", VersionLabel.title(version), Formats.moment(version.made()));
         addClassName("vrow");
+        // Named anew it is drawn anew: the focus finds it again (focus.js)
+        setId("version-" + version.id());
         NameForm naming = new NameForm(version, versions, copy.id(), () -> UI.getCurrent().refreshCurrentRoute(false));
         Div actions = new Div(link(VersionAddress.of(copy.slug(), version.id()), "resource.versions.see"),
                 link(VersionAddress.comparing(copy.slug(), Optional.of(version.id()), Optional.empty()), "resource.versions.compare"),

@@ -88,13 +88,15 @@ class VersionsJourney extends BrowserTest {
         assertAccessible(page);
         keyboard.press("Escape");
         assertThat(buttonThatBegins(page, "Nommer")).isFocused();
+        keyboard.press("Enter").to(page.getByLabel("Nom de la version")).type("Avant relecture").to(button(page, "Enregistrer le nom")).press("Enter");
+        assertThat(buttonThatBegins(page, "Renommer : Avant relecture")).isFocused();
         keyboard.to(buttonThatBegins(page, "Restaurer")).press("Enter");
         assertThat(page.locator(".badge--changed")).hasCount(0);
         keyboard.press("F8");
         assertThat(page.locator(".notice__do")).isFocused();
         keyboard.press("Enter");
         assertThat(page.locator(".badge--changed")).isVisible();
-        assertThat(buttonThatBegins(page, "Restaurer : Publication 1")).isFocused();
+        assertThat(buttonThatBegins(page, "Restaurer : Avant relecture")).isFocused();
     }
 
     private static Locator linkThatBegins(Page page, String name) {
