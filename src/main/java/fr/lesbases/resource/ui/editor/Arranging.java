@@ -113,7 +113,9 @@ final class Arranging {
     }
 
     private void duplicate(List<Block> blocks) {
-        change.accept(Edit.inserts(blocks.stream().map(block -> block.withId(BlockId.create())).toList(), Optional.of(blocks.getLast().id())));
+        List<Block> copies = blocks.stream().map(block -> block.withId(BlockId.create())).toList();
+        change.accept(Edit.inserts(copies, Optional.of(blocks.getLast().id())));
+        list.focusHandle(copies.getFirst().id());
     }
 
     /** In the order of reading; what stands within another one of them goes with that one. */

@@ -6,10 +6,10 @@ import fr.lesbases.resource.Edit;
 import fr.lesbases.ui.Notices;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,29 +19,32 @@ import org.jspecify.annotations.Nullable;
 final class Deletions {
 
     private final Consumer<Edit> bringBack;
-    /** Of what the notice that is shown tells, the latest first. */
-    private final List<Edit> undos = new ArrayList<>();
-    private final Set<BlockId> gone = new HashSet<>();
+    private final Predicate<BlockId> isThere;
+    /** What the notice that is shown tells, the latest first. */
+    private final List<Deletion> told = new ArrayList<>();
     private Notices.@Nullable Undoable notice;
 
-    Deletions(Consumer<Edit> bringBack) {
+    private record Deletion(Set<BlockId> blocks, Edit undo) {}
+
+    /** @param isThere whether a block stands on the page, perhaps brought back by another way than this notice */
+    Deletions(Consumer<Edit> bringBack, Predicate<BlockId> isThere) {
         this.bringBack = bringBack;
+        this.isThere = isThere;
     }
 
     /** @param undo brings those blocks back */
     void say(Collection<BlockId> blocks, Edit undo) {
         boolean more = notice != null && notice.isShown();
         if (!more) {
-            undos.clear();
-            gone.clear();
+            told.clear();
         }
-        undos.addFirst(undo);
-        gone.addAll(blocks);
-        String sentence = Texts.get("resource.editor.deleted", gone.size());
+        told.removeIf(one -> one.blocks().stream().allMatch(isThere));
+        told.addFirst(new Deletion(Set.copyOf(blocks), undo));
+        String sentence = Texts.get("resource.editor.deleted", told.stream().flatMap(one -> one.blocks().stream()).distinct().count());
         if (more) {
             notice.say(sentence);
         } else {
-            notice = Notices.undoable(sentence, () -> bringBack.accept(Edit.together(List.copyOf(undos))));
+            notice = Notices.undoable(sentence, () -> bringBack.accept(Edit.together(told.stream().map(Deletion::undo).toList())));
         }
     }
 }

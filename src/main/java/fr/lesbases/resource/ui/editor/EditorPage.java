@@ -36,7 +36,7 @@ final class EditorPage extends Div {
     private final Advice advice;
     private final DuplicatesPanel duplicates;
     private final BlockList blocks;
-    private final Deletions deletions = new Deletions(this::bringBack);
+    private final Deletions deletions = new Deletions(this::bringBack, this::isThere);
     private final Attempts attempts;
     private final BlockSaving saving;
 
@@ -130,10 +130,14 @@ final class EditorPage extends Div {
         }).ifPresent(Notices::error);
     }
 
+    private boolean isThere(BlockId block) {
+        return blocks.frame(block).isPresent();
+    }
+
     /** The button that was pressed goes, and would leave the focus nowhere. */
     private void bringBack(Edit undo) {
         change(undo);
-        undo.subject().filter(id -> blocks.frame(id).isPresent()).ifPresent(blocks::focusHandle);
+        undo.subject().filter(this::isThere).ifPresent(blocks::focusHandle);
     }
 
     /** In the view, so inside its landmark. */

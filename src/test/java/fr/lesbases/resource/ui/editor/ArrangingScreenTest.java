@@ -89,6 +89,16 @@ class ArrangingScreenTest extends EditorTest {
     }
 
     @Test
+    void whatIsBackAnotherWayIsNoLongerSaidToBeDeleted() {
+        act("delete", un);
+        back();
+        act("delete", trois);
+        assertThat(notices()).contains("Bloc suppriméAnnuler").doesNotContain("2 blocs supprimésAnnuler");
+        test(find(NativeButton.class).withText("Annuler").single()).click();
+        assertThat(order()).isEqualTo("Un Deux [ | Dedans] (Plus: ) Trois");
+    }
+
+    @Test
     void severalAreDuplicatedBehindTheLast() {
         act("duplicate", un, columns);
         assertThat(order()).isEqualTo("Un Deux [ | Dedans] Un [ | Dedans] (Plus: ) Trois");

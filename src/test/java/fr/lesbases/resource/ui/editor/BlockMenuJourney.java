@@ -49,6 +49,20 @@ class BlockMenuJourney extends BrowserTest {
         assertAccessible(page);
     }
 
+    /** Heard by its name and place, as what is pasted. */
+    @Test
+    void theFocusGoesToTheCopy() {
+        Cast.Player author = cast.somebody();
+        Slug slug = shelf.draft(author, "Un atelier en double", section("Un"), section("Deux"));
+        Page page = visitor();
+        entrance.enter(page, author);
+        visit(page, "/ressources/" + slug + "/modifier");
+        menu(page, 0).press("Enter");
+        entry(page, "Dupliquer").press("Enter");
+        assertThat(page.locator("lb-block-list > .eb")).hasCount(3);
+        assertThat(page.locator("lb-block-list > .eb").nth(1).locator("[data-handle]")).isFocused();
+    }
+
     private static Locator menu(Page page, int block) {
         return page.locator("lb-block-list > .eb").nth(block).locator("[data-menu]");
     }
