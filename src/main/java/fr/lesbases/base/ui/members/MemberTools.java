@@ -75,8 +75,10 @@ final class MemberTools extends Div {
         }
     }
 
-    /** Chooses it as by hand. */
+    /** All of that status, whatever else has narrowed the list. */
     void show(MemberStatus wanted) {
+        words.clear();
+        role.clear();
         status.setValue(wanted);
         status.focus();
     }

@@ -212,7 +212,7 @@ class MembersScreenTest extends ScreenTest {
         cast.as(lea, () -> requests.ask(base.id(), "J’anime un atelier"));
         cast.as(amina, () -> invitations.invite(base.id(), List.of(new EmailAddress("rangee." + UUID.randomUUID() + "@exemple.fr")), Role.CONTRIBUTOR));
         signIn(amina);
-        open(tab);
+        open(tab + "?q=personne-de-ce-nom&role=administrateur");
         assertThat(page()).contains("Une demande attend une réponse.");
         test(find(NativeButton.class).withText("Voir les demandes").single()).click();
         assertThat(labels()).containsExactly("Léa Moreau");
