@@ -73,7 +73,7 @@ class EditCollectionScreenTest extends ScreenTest {
         assertThat(description().getValue()).isEqualTo("Pour le groupe du jeudi");
         type(title(), "x".repeat(101));
         test(find(Button.class).withText("Créer la collection").single()).click();
-        assertThat(title().getErrorMessage()).isEqualTo("Le nom compte 100 caractères au plus.");
+        assertThat(title().getErrorMessage()).isEqualTo(french("Ce nom est trop long : 100 caractères au plus."));
         type(title(), "Groupe " + lea.profile());
         test(find(Button.class).withText("Créer la collection").single()).click();
         assertThat(address()).isEqualTo("/collections/groupe-" + lea.profile() + "/modifier");

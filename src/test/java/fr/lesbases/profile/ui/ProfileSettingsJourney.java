@@ -128,7 +128,7 @@ class ProfileSettingsJourney extends BrowserTest {
         button(page, "Supprimer mon compte…").click();
         assertThat(page.getByText(Pattern.compile("^Que devient ce que vous avez rendu public"))).isVisible();
         assertAccessible(page);
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Rester en ligne sans mon nom")).check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Tout reste en ligne sans mon nom")).check();
         page.getByLabel("Pour confirmer, tapez votre adresse e-mail").fill(lea.email());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Supprimer mon compte").setExact(true)).click();
 

@@ -60,9 +60,9 @@ class CreateScreenTest extends ScreenTest {
         ErrorSummary summary = find(ErrorSummary.class).single();
         assertThat(words(summary)).contains("Il y a 2 choses à corriger", "Donnez un titre à la ressource", "Décrivez la ressource en quelques mots");
         type(title(), "x".repeat(101));
-        assertThat(words(summary)).contains("Il y a 2 choses à corriger", "Le titre compte 100 caractères au plus.");
+        assertThat(words(summary)).contains("Il y a 2 choses à corriger", french("Ce titre est trop long : 100 caractères au plus."));
         type(title(), "Un titre");
-        assertThat(find(ListItem.class, summary).all()).extracting(ScreenTest::words).containsExactly(french("Corrigé :Le titre compte 100 caractères au plus."), "Décrivez la ressource en quelques mots");
+        assertThat(find(ListItem.class, summary).all()).extracting(ScreenTest::words).containsExactly(french("Corrigé :Ce titre est trop long : 100 caractères au plus."), "Décrivez la ressource en quelques mots");
         assertThat(words(summary)).contains("Il y a une chose à corriger");
         type(description(), "Un atelier");
         assertThat(words(summary)).contains("Tout est corrigé");
@@ -73,8 +73,8 @@ class CreateScreenTest extends ScreenTest {
     @Test
     void whatIsTooLongIsToldWithItsLimit() {
         submit("x".repeat(101), "x".repeat(561));
-        assertThat(title().getErrorMessage()).isEqualTo("Le titre compte 100 caractères au plus.");
-        assertThat(description().getErrorMessage()).isEqualTo("La description compte 560 caractères au plus.");
+        assertThat(title().getErrorMessage()).isEqualTo(french("Ce titre est trop long : 100 caractères au plus."));
+        assertThat(description().getErrorMessage()).isEqualTo(french("Cette description est trop longue : 560 caractères au plus."));
         submit("x".repeat(100), "x".repeat(560));
         assertThat(address()).endsWith("/modifier");
     }

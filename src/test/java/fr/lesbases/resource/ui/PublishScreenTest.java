@@ -76,7 +76,7 @@ class PublishScreenTest extends ScreenTest {
     @Test
     void whatIsMissingIsCountedAndToldBesideItsField() {
         draft(text("<p>Bonjour</p>"));
-        assertThat(points()).isEqualTo("3 points sur 6");
+        assertThat(points()).isEqualTo("3 points prêts sur 6");
         test(button("Publier la ressource")).click();
         assertThat(choice("thematique").getErrorMessage()).isEqualTo("Choisissez au moins une thématique");
         assertThat(choice("support").getErrorMessage()).isEqualTo("Choisissez au moins un type de support");
@@ -94,11 +94,11 @@ class PublishScreenTest extends ScreenTest {
     void whatIsMissingIsMendedInPlaceAndPublished() {
         draft(text("<p>Bonjour</p>"));
         choose("thematique", 2);
-        assertThat(points()).isEqualTo("4 points sur 6");
+        assertThat(points()).isEqualTo("4 points prêts sur 6");
         assertThat(choice("thematique").getHelperText()).isEqualTo("2 choix sur 5");
         choose("support", 1);
         choose("public", 1);
-        assertThat(points()).isEqualTo("6 points sur 6");
+        assertThat(points()).isEqualTo("6 points prêts sur 6");
         test(button("Publier la ressource")).click();
         assertThat(address()).isEqualTo("/ressources/" + slug);
         assertThat(heading()).isEqualTo("Un atelier");
@@ -130,7 +130,7 @@ class PublishScreenTest extends ScreenTest {
     void privateNeedsNoIndexation() {
         draft(text("<p>Bonjour</p>"));
         type(visibility(), Visibility.PRIVATE);
-        assertThat(points()).isEqualTo("3 points sur 3");
+        assertThat(points()).isEqualTo("3 points prêts sur 3");
         test(button("Publier la ressource")).click();
         assertThat(address()).isEqualTo("/ressources/" + slug);
         assertThat(sheet().state()).isEqualTo(State.PRIVATE);
@@ -296,7 +296,7 @@ class PublishScreenTest extends ScreenTest {
     }
 
     private String points() {
-        return words(find(PublishPreview.class).single()).replaceFirst("(\\d points sur \\d).*", "$1");
+        return words(find(PublishPreview.class).single()).replaceFirst("(\\d points prêts sur \\d).*", "$1");
     }
 
     @SuppressWarnings("unchecked")

@@ -23,7 +23,7 @@ final class FeedAnchor extends Paragraph {
             link.setAttribute('href', $2);""";
     private static final String FORGET = "document.head.querySelector('link[rel=\"alternate\"][type=\"' + $0 + '\"]')?.remove()";
 
-    private final Anchor link = new Anchor("", Texts.get("resource.feed"));
+    private final Anchor link = new Anchor("", Texts.get("ui.share.feed"));
 
     FeedAnchor() {
         link.setRouterIgnore(true);

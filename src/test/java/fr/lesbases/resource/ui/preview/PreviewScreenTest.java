@@ -49,7 +49,7 @@ class PreviewScreenTest extends ScreenTest {
         shelf.edit(lea, slug, new Edit.ChangeTitle("Un atelier", "Un grand atelier"));
         look(slug, "");
         assertThat(heading()).isEqualTo("Un grand atelier");
-        assertThat(page()).contains("Aperçu de la version de travail", "Préparer", "Léa Morvan", "Publiée le ", "Données").doesNotContain("pas termin");
+        assertThat(page()).contains("Aperçu de la copie de travail", "Préparer", "Léa Morvan", "Publiée le ", "Données").doesNotContain("pas termin");
         assertThat(find(StateBadge.class).all()).as("a reader is told of no changes").isEmpty();
         assertThat(link("Revenir à l’éditeur").getHref()).isEqualTo("/ressources/" + slug + "/modifier");
     }
