@@ -38,6 +38,7 @@ class SignInJourney extends BrowserTest {
         page.getByRole(AriaRole.CHECKBOX).check();
         button(page, "Créer mon compte").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Regardez vos e-mails"))).isVisible();
+        assertThat(page).hasTitle(Pattern.compile("^Regardez vos e-mails"));
 
         link(page, "Lire le courrier").click();
         page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(email.value())).getByRole(AriaRole.LINK).click();

@@ -1,11 +1,13 @@
 package fr.lesbases.account.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.PageTitles;
 
 /** Says that a link is on its way, in the same words whether the address has an account or not. */
 class AskedForLink extends Div {
@@ -22,5 +24,11 @@ class AskedForLink extends Div {
         retry.setRouterIgnore(true);
         add(new Paragraph(retry));
         addClassName("signin__text");
+    }
+
+    /** The same address, another page. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().setTitle(PageTitles.of(Texts.get("account.sent.title")));
     }
 }
