@@ -134,7 +134,7 @@ class CollectionJourney extends BrowserTest {
         Locator handle = entries(page).first().locator("[data-handle]");
         keys.to(handle).press("Delete");
         assertThat(entries(page)).hasCount(0);
-        assertThat(title).isFocused();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Ressources").setExact(true))).isFocused();
         keys.press("F8").press("Enter");
         assertThat(handle).isFocused();
     }
