@@ -31,7 +31,7 @@ public class PublicResources {
     /** The newest first. */
     public List<ResourceRow> recent(int most) {
         return rows.read(database.sql("select r.id from resource r where r.deleted is null and r.visibility = 'PUBLIC' order by r.first_published desc, r.id limit :most")
-                .param("most", most).query(ResourceRowReader::id).list(), false);
+                .param("most", most).query(ResourceRowReader::id).list(), ResourceRowReader.READING);
     }
 
     /** Those with a theme of that family, the newest first. @param number of the page, from 1 */
@@ -39,7 +39,7 @@ public class PublicResources {
         return rows.page(counts().byFamily().getOrDefault(family, 0L), database.sql("""
                 select r.id from resource r where r.deleted is null and r.visibility = 'PUBLIC' and exists (
                     select 1 from resource_term rt join term t on t.vocabulary = rt.vocabulary and t.code = rt.term
-                    where rt.resource = r.id and t.family = :family) order by r.first_published desc, r.id""" + ResourceRowReader.PAGE).param("family", family), number, false);
+                    where rt.resource = r.id and t.family = :family) order by r.first_published desc, r.id""" + ResourceRowReader.PAGE).param("family", family), number, ResourceRowReader.READING);
     }
 
     /** Among very many the numbers may be those of a little earlier. */

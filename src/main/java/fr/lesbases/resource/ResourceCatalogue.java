@@ -67,7 +67,7 @@ public class ResourceCatalogue {
         Viewer viewer = currentViewer.get();
         String where = " from resource r where" + READABLE + "and" + STATE + "and" + OF_PROFILE;
         return page(ofProfile("select count(*)" + where, profile, viewer).param("states", names(states)),
-                ofProfile("select r.id" + where + order + ResourceRowReader.PAGE, profile, viewer).param("states", names(states)), number, viewer.is(profile));
+                ofProfile("select r.id" + where + order + ResourceRowReader.PAGE, profile, viewer).param("states", names(states)), number, viewer.is(profile) ? ReadableRows.keys(viewer) : ResourceRowReader.READING);
     }
 
     /** How many of a profile's the viewer may read, by state; every state has its number. */
@@ -101,7 +101,7 @@ public class ResourceCatalogue {
         String where = " from resource r where" + READABLE + "and" + STATE + "and r.base = :base ";
         return page(ofBase("select count(*)" + where, base, viewer).param("states", names(states)),
                 ofBase("select r.id" + where + order + ResourceRowReader.PAGE, base, viewer).param("states", names(states)), number,
-                viewer.keys().contains(Key.member(base)) || viewer.isStaff());
+                viewer.keys().contains(Key.member(base)) || viewer.isStaff() ? ReadableRows.keys(viewer) : ResourceRowReader.READING);
     }
 
     /** How many of a base's the viewer may read. */
@@ -156,7 +156,7 @@ public class ResourceCatalogue {
         return database.sql(sql).param(ReadableRows.KEYS, ReadableRows.keys(viewer)).param("profile", profile.value()).param("own", viewer.is(profile));
     }
 
-    private Page<ResourceRow> page(JdbcClient.StatementSpec count, JdbcClient.StatementSpec ids, int number, boolean editing) {
+    private Page<ResourceRow> page(JdbcClient.StatementSpec count, JdbcClient.StatementSpec ids, int number, String editing) {
         long total = count.query(Long.class).single();
         // Of what isn't public most people have none
         return total == 0 ? new Page<>(List.of(), 0, 1, PAGE_SIZE) : rows.page(total, ids, number, editing);

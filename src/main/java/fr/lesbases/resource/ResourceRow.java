@@ -15,13 +15,14 @@ import java.util.Optional;
  * @param date of its first publication; of a draft, of its last change
  * @param lastPublished when what readers read was last published; of a draft, as {@code date}
  * @param edited when its working copy was last changed
+ * @param editable by who sees it, in a list of theirs: then it says what the working copy says
  * @param unpublished told in the lists of its editors only
  * @param supports labels of its types of support
  * @param looks of the families of its themes, the first one first
  * @param terms all it is indexed with
  * @param use as last written down
  */
-public record ResourceRow(ResourceId id, Slug slug, String title, String description, Language language, State state, boolean unpublished, Optional<FileId> cover, Publisher publisher,
+public record ResourceRow(ResourceId id, Slug slug, String title, String description, Language language, State state, boolean editable, boolean unpublished, Optional<FileId> cover, Publisher publisher,
         Instant date, Instant lastPublished, Instant edited, List<String> supports, List<String> looks, List<TermRef> terms, Use use) {
 
     public ResourceRow {

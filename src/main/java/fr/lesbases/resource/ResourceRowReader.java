@@ -2,6 +2,7 @@ package fr.lesbases.resource;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.lesbases.access.Key;
 import fr.lesbases.access.ReadableRows;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.FileId;
@@ -34,6 +35,12 @@ class ResourceRowReader {
     /** Whether these keys meet those of a resource's readers. */
     static final String READABLE = ReadableRows.of("r");
 
+    /** Whether these keys change it: but for everyone's, those of its readers are those of its editors ({@link ResourcePolicy}). */
+    private static final String EDITABLE = " array_remove(r.readers, '" + Key.EVERYONE + "') && string_to_array(:editing, ' ')::varchar[] ";
+
+    /** Of rows that say what readers read. */
+    static final String READING = "";
+
     /** The end of a question for the identifiers of one page. */
     static final String PAGE = " limit :size offset :offset";
 
@@ -49,8 +56,8 @@ class ResourceRowReader {
         this.looks = looks;
     }
 
-    /** Trusts its callers to ask only for what may be read. @param editing rows say what the working copies say; otherwise what readers read */
-    List<ResourceRow> read(List<ResourceId> ids, boolean editing) {
+    /** Trusts its callers to ask only for what may be read. @param editing keys: of what they change, rows say what the working copies say; of all else, what readers read */
+    List<ResourceRow> read(List<ResourceId> ids, String editing) {
         return read(ids, editing, Optional.empty());
     }
 
@@ -58,7 +65,7 @@ class ResourceRowReader {
      * @param total may have been counted a little earlier: what is shown counts too
      * @param ids ends with {@link #PAGE}
      */
-    Page<ResourceRow> page(long total, JdbcClient.StatementSpec ids, int number, boolean editing) {
+    Page<ResourceRow> page(long total, JdbcClient.StatementSpec ids, int number, String editing) {
         int shown = Page.toShow(number, total, ResourceCatalogue.PAGE_SIZE);
         int before = (shown - 1) * ResourceCatalogue.PAGE_SIZE;
         List<ResourceId> page = ids.param("size", ResourceCatalogue.PAGE_SIZE).param("offset", before).query(ResourceRowReader::id).list();
@@ -67,25 +74,26 @@ class ResourceRowReader {
 
     /** What readers read, for these keys; what they don't open is left out. */
     List<ResourceRow> readable(List<ResourceId> ids, String keys) {
-        return read(ids, false, Optional.of(keys));
+        return read(ids, READING, Optional.of(keys));
     }
 
-    private List<ResourceRow> read(List<ResourceId> ids, boolean editing, Optional<String> keys) {
+    private List<ResourceRow> read(List<ResourceId> ids, String editing, Optional<String> keys) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<ResourceId, Raw> raw = database.sql("""
                 select r.id, r.slug, r.creator, r.base, r.visibility, r.unpublished, r.edited, r.views, r.saves, coalesce(r.first_published, r.edited) as date, coalesce(r.last_published, r.edited) as last_published,
-                  case when :editing or p.id is null then r.title else p.title end as title,
-                  case when :editing or p.id is null then r.description else p.description end as description,
-                  case when :editing or p.id is null then r.language else p.language end as language,
-                  case when :editing or p.id is null then r.cover else p.cover end ->> 'image' as cover,
+                  e.editable,
+                  case when e.editable or p.id is null then r.title else p.title end as title,
+                  case when e.editable or p.id is null then r.description else p.description end as description,
+                  case when e.editable or p.id is null then r.language else p.language end as language,
+                  case when e.editable or p.id is null then r.cover else p.cover end ->> 'image' as cover,
                   array(select vocabulary || '/' || term from resource_term t where t.resource = r.id order by t.position) as terms
-                from resource r left join revision p on p.id = r.published where r.id in (:ids)""" + (keys.isPresent() ? " and" + READABLE : ""))
+                from resource r left join revision p on p.id = r.published cross join lateral (select""" + EDITABLE + "as editable) e where r.id in (:ids)" + (keys.isPresent() ? " and" + READABLE : ""))
                 .param("editing", editing).param("ids", ids.stream().map(ResourceId::value).toList()).param(ReadableRows.KEYS, keys.orElse(""))
                 .query(Raw::of).list().stream().collect(toMap(Raw::id, row -> row));
         Map<Places.Placed, Publisher> publishers = places.publishers(raw.values().stream().map(Raw::place).toList());
-        return ids.stream().map(raw::get).filter(Objects::nonNull).map(row -> row(row, publishers.get(row.place()), editing)).toList();
+        return ids.stream().map(raw::get).filter(Objects::nonNull).map(row -> row(row, publishers.get(row.place()))).toList();
     }
 
     /** Their pictures alone, in one query; those these keys don't open are left out. */
@@ -99,20 +107,20 @@ class ResourceRowReader {
                 .list().stream().collect(toMap(ResourcePicture::id, picture -> picture));
     }
 
-    private ResourceRow row(Raw raw, Publisher publisher, boolean editing) {
+    private ResourceRow row(Raw raw, Publisher publisher) {
         List<String> supports = raw.terms().stream().filter(term -> term.vocabulary().equals(Vocabulary.SUPPORTS))
                 .flatMap(term -> vocabularies.find(term).map(Term::label).stream()).toList();
-        return new ResourceRow(raw.id(), raw.slug(), raw.title(), raw.description(), raw.language(), raw.state(), editing && raw.unpublished(),
+        return new ResourceRow(raw.id(), raw.slug(), raw.title(), raw.description(), raw.language(), raw.state(), raw.editable(), raw.editable() && raw.unpublished(),
                 raw.cover(), publisher, raw.date(), raw.lastPublished(), raw.edited(), supports, looks.all(raw.terms()), raw.terms(), raw.use());
     }
 
-    private record Raw(ResourceId id, Slug slug, Places.Placed place, State state, boolean unpublished, Instant date, Instant lastPublished, Instant edited, String title, String description, Language language,
+    private record Raw(ResourceId id, Slug slug, Places.Placed place, State state, boolean editable, boolean unpublished, Instant date, Instant lastPublished, Instant edited, String title, String description, Language language,
             Optional<FileId> cover, List<TermRef> terms, Use use) {
 
         static Raw of(ResultSet row, int index) throws SQLException {
             String visibility = row.getString("visibility");
             return new Raw(new ResourceId(row.getObject("id", UUID.class)), new Slug(row.getString("slug")), placed(row),
-                    visibility == null ? State.DRAFT : State.valueOf(visibility), row.getBoolean("unpublished"), row.getObject("date", Timestamp.class).toInstant(),
+                    visibility == null ? State.DRAFT : State.valueOf(visibility), row.getBoolean("editable"), row.getBoolean("unpublished"), row.getObject("date", Timestamp.class).toInstant(),
                     row.getObject("last_published", Timestamp.class).toInstant(), row.getObject("edited", Timestamp.class).toInstant(),
                     row.getString("title"), row.getString("description"), Language.stored(row.getString("language")), coverOf(row), termsOf(row), new Use(row.getLong("views"), row.getLong("saves")));
         }

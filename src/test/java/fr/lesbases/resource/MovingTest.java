@@ -121,6 +121,24 @@ class MovingTest extends ModuleTest {
     }
 
     @Test
+    void aCreatorWhoIsNoLongerAMemberFindsWhatReadersReadAmongTheirOwn() {
+        move(lea, Optional.of(base.id()));
+        shelf.edit(karim, slug, new Edit.ChangeTitle("À déplacer", "Pas encore pour tous"));
+        assertThat(own(lea)).as("a member").isEqualTo(new Own("Pas encore pour tous", true, true));
+        cast.as(anne, () -> members.remove(base.id(), List.of(lea.profile())));
+        assertThat(own(lea)).isEqualTo(new Own("À déplacer", false, false));
+        cast.as(karim, () -> contributors.add(id, lea.profile()));
+        assertThat(own(lea)).as("let in by others").isEqualTo(new Own("Pas encore pour tous", true, true));
+    }
+
+    private record Own(String title, boolean editable, boolean unpublished) {}
+
+    private Own own(Cast.Player person) {
+        ResourceRow row = cast.ask(person, () -> catalogue.ofProfile(person.profile(), State.PUBLIC, 1)).items().getFirst();
+        return new Own(row.title(), row.editable(), row.unpublished());
+    }
+
+    @Test
     void whoIsNoLongerAMemberHasNotMadeThemselvesAContributorBefore() {
         move(lea, Optional.of(base.id()));
         cast.as(karim, () -> contributors.add(id, karim.profile()));

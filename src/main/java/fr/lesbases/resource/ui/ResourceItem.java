@@ -98,7 +98,7 @@ public final class ResourceItem extends ListItem {
         };
     }
 
-    /** In its owner's own list: where it stands, and a way to change it. */
+    /** In its creator's or contributor's own list: where it stands, and a way to change it; not what is in a base that its creator has left. */
     public static ResourceItem own(ResourceRow row, boolean byViewer) {
         ResourceItem item = edited(row);
         if (!byViewer) {
@@ -109,7 +109,7 @@ public final class ResourceItem extends ListItem {
         } else if (byViewer) {
             item.facts.add(new Span(Texts.get("resource.item.onProfile")));
         }
-        item.facts.add(edited(row.edited()));
+        item.facts.add(row.editable() ? edited(row.edited()) : new Moment(row.date()));
         return item;
     }
 
@@ -131,11 +131,14 @@ public final class ResourceItem extends ListItem {
         if (row.unpublished() && row.state() != State.DRAFT) {
             item.facts.add(new StateBadge("CHANGED"));
         }
-        if (row.state() == State.PUBLIC && new Classification(row.terms()).isIncomplete()) {
+        if (row.editable() && row.state() == State.PUBLIC && new Classification(row.terms()).isIncomplete()) {
             item.facts.add(new StateBadge("INCOMPLETE"));
         }
         item.words.add(item.facts);
-        item.add(ResourceCover.row(row.picture()), item.words, edit(row));
+        item.add(ResourceCover.row(row.picture()), item.words);
+        if (row.editable()) {
+            item.add(edit(row));
+        }
         return item;
     }
 

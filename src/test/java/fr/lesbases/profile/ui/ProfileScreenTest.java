@@ -16,6 +16,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.lesbases.Cast;
 import fr.lesbases.ScreenTest;
+import fr.lesbases.base.BaseName;
+import fr.lesbases.base.Members;
+import fr.lesbases.base.Role;
+import fr.lesbases.base.Team;
 import fr.lesbases.common.Departement;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Slug;
@@ -44,14 +48,18 @@ class ProfileScreenTest extends ScreenTest {
     private final Profiles profiles;
     private final Contributors contributors;
     private final Bin bin;
+    private final Team team;
+    private final Members members;
     private Cast.Player lea;
     private Cast.Player karim;
 
     @Autowired
-    ProfileScreenTest(Profiles profiles, Contributors contributors, Bin bin) {
+    ProfileScreenTest(Profiles profiles, Contributors contributors, Bin bin, Team team, Members members) {
         this.profiles = profiles;
         this.contributors = contributors;
         this.bin = bin;
+        this.team = team;
+        this.members = members;
     }
 
     @BeforeEach
@@ -110,6 +118,19 @@ class ProfileScreenTest extends ScreenTest {
         profile("?etat=brouillons");
         assertThat(rows()).as("with what one contributes to").containsExactlyInAnyOrder("Un brouillon", "De Karim");
         assertThat(page()).contains("avec Karim Benali");
+    }
+
+    @Test
+    void whatIsInABaseOneHasLeftIsListedWithoutAWayToChangeIt() {
+        BaseName base = team.found(karim);
+        team.join(base.id(), karim, lea, Role.CONTRIBUTOR);
+        shelf.putIn(lea, base.id(), "Restée dans la base", INDEXED, Visibility.PUBLIC);
+        signIn(lea);
+        profile("");
+        assertThat(words(find(ResourceItem.class).single())).contains("Restée dans la base", "modifiée le", "Modifier");
+        cast.as(karim, () -> members.remove(base.id(), List.of(lea.profile())));
+        profile("?tri=titre");
+        assertThat(words(find(ResourceItem.class).single())).contains("Restée dans la base", base.name()).doesNotContain("modifiée le", "Modifier");
     }
 
     @ParameterizedTest
