@@ -1,8 +1,6 @@
 package fr.lesbases.firstversion;
 
 import fr.lesbases.access.Viewer;
-import fr.lesbases.account.ReturnPath;
-import fr.lesbases.account.SecurityConfiguration;
 import fr.lesbases.base.BaseTransfer;
 import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.BaseId;
@@ -76,10 +74,13 @@ class OldAddresses implements AddressBook {
         Matcher thing = THING.matcher(path);
         if (thing.matches()) {
             String model = thing.group(1).equals("base") ? Model.BASE : Model.RESOURCE;
-            return Optional.of(origins.find(model, thing.group(2)).flatMap(origin -> address(origin, viewer).or(() -> viewer.isSignedIn() ? Optional.empty() : Optional.of(signIn(path))))
-                    .<AddressAnswer>map(AddressAnswer.Moved::new).orElseGet(AddressAnswer.Missing::new));
+            return Optional.of(origins.find(model, thing.group(2)).map(origin -> led(address(origin, viewer), viewer)).orElseGet(AddressAnswer.Missing::new));
         }
-        return path.equals(FAVOURITES) ? Optional.of(new AddressAnswer.Moved(followed(viewer))) : Optional.empty();
+        return path.equals(FAVOURITES) ? Optional.of(led(followed(viewer), viewer)) : Optional.empty();
+    }
+
+    private static AddressAnswer led(Optional<String> to, Viewer viewer) {
+        return to.<AddressAnswer>map(AddressAnswer.Moved::new).orElseGet(() -> viewer.isSignedIn() ? new AddressAnswer.Missing() : new AddressAnswer.Reserved());
     }
 
     /** Where what it has become is, if the viewer may read it. */
@@ -92,11 +93,7 @@ class OldAddresses implements AddressBook {
         };
     }
 
-    private String followed(Viewer viewer) {
-        return viewer.profile().flatMap(people::find).map(person -> ProfileRoutes.tab(person.slug(), FOLLOWED)).orElseGet(() -> signIn(FAVOURITES));
-    }
-
-    private static String signIn(String then) {
-        return ReturnPath.of("/" + then).appendedTo(SecurityConfiguration.SIGN_IN_PATH);
+    private Optional<String> followed(Viewer viewer) {
+        return viewer.profile().flatMap(people::find).map(person -> ProfileRoutes.tab(person.slug(), FOLLOWED));
     }
 }

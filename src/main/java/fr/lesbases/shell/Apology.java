@@ -12,6 +12,8 @@ import fr.lesbases.ui.SearchBox;
 /** In place of a page that can't be shown: what happened, and where one can go from here. */
 final class Apology extends Div {
 
+    private final Div text = new Div();
+
     Apology(String title, String words) {
         this(title, words, SearchBox.big());
     }
@@ -21,11 +23,17 @@ final class Apology extends Div {
         addClassNames("wrap", "apology");
         Paragraph lead = new Paragraph(words);
         lead.addClassName("form__lead");
-        Div text = new Div(new H1(title), lead, next, links());
+        text.add(new H1(title), lead, next, links());
         text.addClassName("apology__t");
         Div art = new Div(new Quilt(4, 4, "meet"));
         art.addClassName("apology__art");
         add(text, art);
+    }
+
+    /** Something more, right behind what happened. */
+    Apology offering(Component more) {
+        text.addComponentAtIndex(2, more);
+        return this;
     }
 
     private static Paragraph links() {

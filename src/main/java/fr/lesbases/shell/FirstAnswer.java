@@ -13,6 +13,7 @@ import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
 import fr.lesbases.ui.Addresses;
 import fr.lesbases.ui.ContentPolicy;
+import fr.lesbases.ui.SignInLinks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FirstAnswer implements VaadinServiceInitListener {
 
     private static final int MOVED = 301;
+    private static final int FOUND = 302;
     private static final int NOT_FOUND = 404;
     private static final Pattern PAGE = Pattern.compile("(?:^|&)" + Addresses.PAGE + "=([1-9]\\d{0,5})(?:&|$)");
     private static final String SEARCH = "/rechercher/ressources";
@@ -76,7 +78,8 @@ class FirstAnswer implements VaadinServiceInitListener {
         AddressAnswer answer = answer(path, response);
         switch (answer) {
             case AddressAnswer.Found found -> head.describe(page, found, "/" + path, number(query(response)));
-            case AddressAnswer.Moved moved -> move(response.getVaadinResponse(), moved.path());
+            case AddressAnswer.Moved moved -> lead(response.getVaadinResponse(), MOVED, moved.path());
+            case AddressAnswer.Reserved reserved -> lead(response.getVaadinResponse(), FOUND, SignInLinks.signIn(address(path, response)));
             case AddressAnswer.Missing missing -> {
                 response.getVaadinResponse().setStatus(NOT_FOUND);
                 head.describe(page, new AddressAnswer.Found(Texts.get("shell.notFound.title"), "", false), "/" + path, 1);
@@ -84,7 +87,7 @@ class FirstAnswer implements VaadinServiceInitListener {
         }
         page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");
         HttpServletRequest request = ((VaadinServletRequest) response.getVaadinRequest()).getHttpServletRequest();
-        Optional<PlainPage> plain = PassingRequest.isIn(request) && !(answer instanceof AddressAnswer.Moved)
+        Optional<PlainPage> plain = PassingRequest.isIn(request) && !(answer instanceof AddressAnswer.Moved || answer instanceof AddressAnswer.Reserved)
                 ? PlainPage.of(response.getVaadinRequest(), response.getVaadinResponse(), address(path, response)) : Optional.empty();
         plain.ifPresentOrElse(content -> {
             response.getVaadinResponse().setHeader(ContentPolicy.HEADER, policy.value(scripts.early()));
@@ -144,8 +147,8 @@ class FirstAnswer implements VaadinServiceInitListener {
         return path == null ? "" : path.replaceAll("^/+|/+$", "");
     }
 
-    private static void move(VaadinResponse response, String path) {
-        response.setStatus(MOVED);
+    private static void lead(VaadinResponse response, int status, String path) {
+        response.setStatus(status);
         response.setHeader("Location", path);
     }
 

@@ -11,32 +11,37 @@ import fr.lesbases.taxonomy.Term;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.taxonomy.Vocabulary;
 import fr.lesbases.ui.AboutPage;
-import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressAnswer.Found;
 import fr.lesbases.ui.AddressAnswer.Missing;
 import fr.lesbases.ui.AddressAnswer.Moved;
 import fr.lesbases.ui.AddressAnswer.OtherForm;
+import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
+import fr.lesbases.ui.InvitationKind;
 import fr.lesbases.usage.ui.UsageRoutes;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Home, families, written pages, the gallery of components. */
+/** Home, families, invitations, written pages, the gallery of components. */
 @Component
 class ShellAddresses implements AddressBook {
 
     private static final String FAMILY = "thematiques/";
+    private static final String INVITATION = "invitations/";
     /** What the addresses of the staff's pages begin with. */
     private static final String STAFF = "administration";
 
     private final Vocabularies vocabularies;
     private final WrittenPages pages;
     private final SignIn signIn;
+    private final List<InvitationKind> invitations;
 
-    ShellAddresses(Vocabularies vocabularies, WrittenPages pages, SignIn signIn) {
+    ShellAddresses(Vocabularies vocabularies, WrittenPages pages, SignIn signIn, List<InvitationKind> invitations) {
         this.vocabularies = vocabularies;
         this.pages = pages;
         this.signIn = signIn;
+        this.invitations = List.copyOf(invitations);
     }
 
     @Override
@@ -54,6 +59,10 @@ class ShellAddresses implements AddressBook {
         if (path.equals(STAFF) || path.startsWith(STAFF + "/")) {
             // A visitor is asked to sign in there; to others it says no more than the pages below it
             return viewer.isSignedIn() && !viewer.isStaff() ? Optional.of(new Missing()) : path.equals(STAFF) ? Optional.of(new Moved(UsageRoutes.PAGE)) : Optional.empty();
+        }
+        if (path.startsWith(INVITATION)) {
+            String token = path.substring(INVITATION.length());
+            return Optional.of(invitations.stream().flatMap(kind -> kind.find(token).stream()).findFirst().<AddressAnswer>map(found -> new Found(found.title(), "", false)).orElseGet(Missing::new));
         }
         if (WrittenPages.NAMES.contains(path)) {
             return Optional.of(new Found(pages.read(path).title(), "", true));

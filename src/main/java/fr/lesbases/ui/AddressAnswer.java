@@ -8,6 +8,11 @@ import java.util.Optional;
 /** What the first HTTP answer to a page's address has to say. */
 public sealed interface AddressAnswer {
 
+    /** The same where that follows the path. @param query as the browser sent it, without {@code ?}; empty for none */
+    default AddressAnswer keeping(String query) {
+        return this;
+    }
+
     /**
      * The page, shown.
      *
@@ -62,7 +67,17 @@ public sealed interface AddressAnswer {
     }
 
     /** The thing has a new address: a permanent redirect. */
-    record Moved(String path) implements AddressAnswer {}
+    record Moved(String path) implements AddressAnswer {
+
+        /** With what followed the former address. */
+        @Override
+        public Moved keeping(String query) {
+            return query.isEmpty() ? this : new Moved(path + "?" + query);
+        }
+    }
+
+    /** For who may once they are signed in: a visitor is led there, and back. */
+    record Reserved() implements AddressAnswer {}
 
     /** There is nothing the viewer may know of: a 404. */
     record Missing() implements AddressAnswer {}

@@ -11,6 +11,6 @@ public interface AddressBook {
 
     /** The same where the answer depends on what follows the path. @param query as the browser sent it, without {@code ?}; empty for none */
     default Optional<AddressAnswer> answerTo(String path, String query, Viewer viewer) {
-        return answer(path, viewer);
+        return answer(path, viewer).map(answer -> answer.keeping(query));
     }
 }

@@ -62,7 +62,7 @@ class OldAddressesTest extends HttpTest {
         assertThat(moved("/recherche")).contains("/rechercher/ressources");
         assertThat(moved("/recherche?text=mot+de%20passe&tags=3")).contains("/rechercher/ressources?q=mot+de+passe");
         assertThat(moved("/recherche/ressources?tags=3")).contains("/rechercher/ressources");
-        assertThat(moved("/favoris")).contains("/connexion?retour=%2Ffavoris");
+        assertThat(led("/favoris", 302)).contains("/connexion?retour=%2Ffavoris");
         String slug = database.sql("select slug from profile where id = :id").param("id", arrived.ours(Model.USER, "2")).query(String.class).single();
         assertThat(answer("favoris", person("2"))).isEqualTo(new AddressAnswer.Moved("/profils/" + slug + "/suivis"));
     }
@@ -77,7 +77,7 @@ class OldAddressesTest extends HttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"ressource/4", "ressource/5", "base/7"})
     void whatIsPrivateTellsNothingToWhoMayNotReadIt(String old) throws Exception {
-        assertThat(moved("/" + old)).contains("/connexion?retour=%2F" + old.replace("/", "%2F"));
+        assertThat(led("/" + old, 302)).contains("/connexion?retour=%2F" + old.replace("/", "%2F"));
         assertThat(answer(old, cast.somebody())).isEqualTo(new AddressAnswer.Missing());
         assertThat(answer(old, old.startsWith("base") ? person("6") : person("2"))).isInstanceOf(AddressAnswer.Moved.class);
     }
@@ -96,8 +96,12 @@ class OldAddressesTest extends HttpTest {
     }
 
     private Optional<String> moved(String path) throws Exception {
+        return led(path, 301);
+    }
+
+    private Optional<String> led(String path, int status) throws Exception {
         HttpResponse<String> answer = get(path);
-        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.statusCode()).isEqualTo(status);
         return answer.headers().firstValue("Location");
     }
 

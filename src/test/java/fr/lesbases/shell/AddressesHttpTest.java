@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.lesbases.Cast;
 import fr.lesbases.HttpTest;
+import fr.lesbases.base.BaseDetails;
+import fr.lesbases.base.BaseName;
+import fr.lesbases.base.Bases;
 import fr.lesbases.common.FileId;
 import fr.lesbases.common.Language;
 import fr.lesbases.common.Slug;
@@ -25,6 +28,7 @@ import fr.lesbases.resource.Shelf;
 import fr.lesbases.usage.ui.UsageRoutes;
 import java.io.ByteArrayInputStream;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,6 +57,8 @@ class AddressesHttpTest extends HttpTest {
     private Publication publication;
     @Autowired
     private Profiles profiles;
+    @Autowired
+    private Bases bases;
     @Autowired
     private Bin bin;
 
@@ -264,6 +270,45 @@ class AddressesHttpTest extends HttpTest {
         HttpResponse<String> answer = get("/profils/" + before + "/a-propos");
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(answer.headers().firstValue("Location")).contains("/profils/" + after + "/a-propos");
+        assertThat(get("/profils/" + before + "/collections?page=2&vue=publique").headers().firstValue("Location")).as("with all that the address says")
+                .contains("/profils/" + after + "/collections?page=2&vue=publique");
+    }
+
+    /** As bookmarks and mails lead there. */
+    @Test
+    void whatIsForSomebodyLeadsAVisitorToSignInAndBack() throws Exception {
+        String profile = "/profils/" + profiles.find(lea.profile()).orElseThrow().slug();
+        assertThat(signIn(profile + "/suivis?genre=profils")).isEqualTo("/connexion?retour=" + encoded(profile + "/suivis?genre=profils"));
+        assertThat(signIn(profile + "/recherches")).isEqualTo("/connexion?retour=" + encoded(profile + "/recherches"));
+        assertThat(get(profile + "/nulle-part").statusCode()).isEqualTo(404);
+        BaseName locked = cast.ask(lea, () -> bases.create(BaseDetails.named("Base " + UUID.randomUUID()), Visibility.PRIVATE));
+        assertThat(signIn("/bases/" + locked.slug() + "/membres?statut=demande")).isEqualTo("/connexion?retour=" + encoded("/bases/" + locked.slug() + "/membres?statut=demande"));
+        assertThat(get("/bases/" + locked.slug() + "/nulle-part").statusCode()).isEqualTo(404);
+    }
+
+    private String signIn(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(302);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String encoded(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whereNothingIsForAVisitorTheyMaySignIn() throws Exception {
+        String draft = "/ressources/" + shelf.draft(lea, "Une page en chantier");
+        HttpResponse<String> answer = get(draft);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.body()).select("main a").eachAttr("href")).contains("/connexion?retour=" + encoded(draft));
+        String hidden = "/ressources/" + publish("Une page entre nous", Visibility.PRIVATE);
+        assertThat(page(hidden).select("main .lockbox a").eachAttr("href")).containsExactly("/connexion?retour=" + encoded(hidden));
+    }
+
+    @Test
+    void anInvitationThatNeverWasIsNotThere() throws Exception {
+        assertThat(get("/invitations/jamais-envoyee").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -272,7 +317,7 @@ class AddressesHttpTest extends HttpTest {
         assertThat(page(path).select("meta[name=robots]")).isEmpty();
         cast.as(lea, () -> profiles.changeVisibility(lea.profile(), Visibility.PRIVATE));
         assertThat(page(path).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(get(path + "/a-propos").statusCode()).isEqualTo(404);
+        assertThat(signIn(path + "/a-propos")).startsWith("/connexion?");
     }
 
     @ParameterizedTest

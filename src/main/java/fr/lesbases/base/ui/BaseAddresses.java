@@ -48,7 +48,8 @@ class BaseAddresses implements AddressBook {
             if (!page.base().slug().value().equals(slug)) {
                 return new AddressAnswer.Moved(BaseRoutes.tab(page.base().slug(), segment));
             }
-            return exists(page, segment, viewer) ? found(page, segment) : new AddressAnswer.Missing();
+            return exists(page, segment, viewer) ? found(page, segment) : viewer.isSignedIn() || parts.tabs().stream().noneMatch(tab -> tab.segment().equals(segment))
+                    ? new AddressAnswer.Missing() : new AddressAnswer.Reserved();
         } catch (NotFound none) {
             return new AddressAnswer.Missing();
         }

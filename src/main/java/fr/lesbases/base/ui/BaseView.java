@@ -58,7 +58,7 @@ class BaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = PageTab.title(page.base().name(), parts.tabs(), segment, page);
         Viewer viewer = currentViewer.get();
         Div below = new Div(page.isReadable() ? new PageTabs<>(page, viewer, parts.tabs(), segment, event.getLocation().getQueryParameters(), Texts.get("base.tabs"),
-                tab -> BaseRoutes.tab(page.base().slug(), tab)) : locked(segment));
+                tab -> BaseRoutes.tab(page.base().slug(), tab)) : locked(page, segment, viewer));
         below.addClassName("wrap");
 
         removeAll();
@@ -71,11 +71,11 @@ class BaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return page.base().isPublic() ? share.withFeed(BaseRoutes.feed(page.base().slug())) : share;
     }
 
-    private static LockBox locked(String segment) {
+    private static LockBox locked(BasePage page, String segment, Viewer viewer) {
         if (!segment.isEmpty()) {
             throw new NotFound("ui.notFound");
         }
-        return new LockBox(Texts.get("base.locked"));
+        return new LockBox(Texts.get("base.locked")).orSignIn(viewer, BaseRoutes.page(page.base().slug()));
     }
 
     @Override

@@ -69,7 +69,7 @@ class CollectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         switch (page) {
             case CollectionPage.Open open -> add(new CollectionHead(open), bar(open), resources(open), new PaperAddress(site.of(CollectionRoutes.page(open.slug()))));
-            case CollectionPage.Locked locked -> add(new LockedCollection(locked));
+            case CollectionPage.Locked locked -> add(new LockedCollection(locked, viewer.get()));
         }
     }
 

@@ -51,7 +51,8 @@ class ProfileAddresses implements AddressBook {
             if (!page.person().slug().value().equals(slug)) {
                 return new AddressAnswer.Moved(ProfileRoutes.tab(page.person().slug(), segment));
             }
-            return exists(page, segment, viewer) ? found(page, segment) : new AddressAnswer.Missing();
+            return exists(page, segment, viewer) ? found(page, segment) : viewer.isSignedIn() || tabs.stream().noneMatch(tab -> tab.segment().equals(segment))
+                    ? new AddressAnswer.Missing() : new AddressAnswer.Reserved();
         } catch (NotFound nobody) {
             return new AddressAnswer.Missing();
         }

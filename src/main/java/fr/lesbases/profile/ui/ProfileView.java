@@ -69,7 +69,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.readable()) {
             add(new PageTabs<>(page, viewer, parts.tabs(), segment, event.getLocation().getQueryParameters(), Texts.get("profile.tabs"), address));
         } else if (segment.isEmpty()) {
-            add(new LockBox(Texts.get("profile.locked")));
+            add(new LockBox(Texts.get("profile.locked")).orSignIn(viewer, ProfileRoutes.page(page.person().slug())));
         } else {
             throw new NotFound("ui.notFound");
         }

@@ -49,7 +49,12 @@ class ResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ResourcePage page = reading.page(SlugParameter.of(event));
+        Slug asked = SlugParameter.of(event);
+        ResourcePage page = reading.page(asked);
+        if (!page.slug().equals(asked)) {
+            event.forwardTo(ResourceRoutes.page(page.slug()).substring(1), event.getLocation().getQueryParameters());
+            return;
+        }
         title = page.title();
         removeAll();
         switch (page) {
@@ -59,7 +64,7 @@ class ResourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 open.watch(this, readable.id(), () -> loseWhereTaken(readable.slug()));
                 readings.count(this, readable);
             }
-            case ResourcePage.Locked locked -> add(new LockedResource(locked));
+            case ResourcePage.Locked locked -> add(new LockedResource(locked, currentViewer.get()));
         }
     }
 

@@ -79,7 +79,7 @@ class BaseScreenTest extends ScreenTest {
         open(BaseRoutes.page(base.slug()));
         assertThat(heading()).isEqualTo(name);
         assertThat(find(BaseLogo.class).all()).isNotEmpty();
-        assertThat(words(find(LockBox.class).single())).isEqualTo(Typography.french("Cette base est privée : seuls ses membres voient ce qu’elle contient."));
+        assertThat(words(find(LockBox.class).single())).isEqualTo(Typography.french("Cette base est privée : seuls ses membres voient ce qu’elle contient.Vous y avez accès ?Se connecter"));
         assertThat(page()).doesNotContain("Nous accompagnons.", "membre1", "1 membre");
         assertThat(find(PageTabs.class).all()).isEmpty();
         open(BaseRoutes.tab(base.slug(), BaseRoutes.ABOUT));
@@ -105,9 +105,9 @@ class BaseScreenTest extends ScreenTest {
         assertThat(answer("bases/" + open.slug())).isEqualTo(new AddressAnswer.Found(name, "Nous accompagnons.", true).about(new AboutPage("Organization"))
                 .also(AddressAnswer.OtherForm.feed(name, "/bases/" + open.slug() + ".atom")));
         assertThat(answer("bases/" + locked.slug())).isEqualTo(new AddressAnswer.Found(name + " privé", "", false));
-        assertThat(List.of(answer("bases/" + locked.slug() + "/a-propos"), answer("bases/" + open.slug() + "/parametres"), answer("bases/nulle-part")))
-                .containsOnly(new AddressAnswer.Missing());
-        assertThat(Stream.of("collections", "membres", "abonnes", "parametres").map(tab -> answer("bases/" + locked.slug() + "/" + tab))).containsOnly(new AddressAnswer.Missing());
+        assertThat(List.of(answer("bases/" + open.slug() + "/parametres"), answer("bases/" + locked.slug() + "/parametres"), answer("bases/nulle-part"))).containsOnly(new AddressAnswer.Missing());
+        assertThat(Stream.of("a-propos", "collections", "membres", "abonnes").map(tab -> answer("bases/" + locked.slug() + "/" + tab))).containsOnly(new AddressAnswer.Reserved());
+        cast.as(cast.somebody(), () -> assertThat(answer("bases/" + locked.slug() + "/membres")).isEqualTo(new AddressAnswer.Missing()));
         assertThat(addresses.answer("bases/creer", viewer.get())).isEmpty();
         cast.as(lea, () -> assertThat(answer("bases/" + open.slug() + "/parametres")).isEqualTo(new AddressAnswer.Found(name, "Nous accompagnons.", false)));
     }

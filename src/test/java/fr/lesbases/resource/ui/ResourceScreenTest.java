@@ -111,6 +111,16 @@ class ResourceScreenTest extends ScreenTest {
     }
 
     @Test
+    void aFormerAddressLeadsToThePresentOne() {
+        Slug before = shelf.put(lea, "Titre d’hier", "Pour essayer", INDEXED);
+        shelf.edit(lea, before, new Edit.ChangeTitle("Titre d’hier", "Titre d’aujourd’hui"));
+        Slug after = cast.ask(lea, () -> publication.publish(shelf.id(lea, before), Visibility.PUBLIC));
+        open("/ressources/" + before + "?tri=nom");
+        assertThat(address()).isEqualTo("/ressources/" + after + "?tri=nom");
+        assertThat(heading()).isEqualTo("Titre d’aujourd’hui");
+    }
+
+    @Test
     void whoeverIsSignedInMakesACopyOfTheirOwn() {
         Slug slug = publish(text("<p>Bienvenue</p>"));
         read(slug);
