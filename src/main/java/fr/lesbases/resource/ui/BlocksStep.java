@@ -8,10 +8,11 @@ import fr.lesbases.ui.ErrorSummary;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The blocks, and those in which something required is missing: each leads to the editor, where it is mended. */
+/** The blocks, and those in which something required is missing: each leads to the editor, where it is mended. None at all is no mistake, but nothing to read either. */
 final class BlocksStep extends PublishStep {
 
     private final List<ErrorSummary.Problem> problems = new ArrayList<>();
+    private boolean empty;
 
     BlocksStep() {
         super(Texts.get("resource.publish.blocks"));
@@ -20,6 +21,12 @@ final class BlocksStep extends PublishStep {
     void show(PublicationSheet sheet) {
         more().removeAll();
         problems.clear();
+        empty = sheet.content().blocks().isEmpty();
+        if (empty) {
+            advised(Texts.get("resource.publish.blockCount", 0));
+            link(ResourceRoutes.edit(sheet.slug()), Texts.get("resource.publish.change"));
+            return;
+        }
         if (sheet.incomplete().isEmpty()) {
             done(Texts.get("resource.publish.blockCount", sheet.content().all().count()));
             return;
@@ -31,6 +38,10 @@ final class BlocksStep extends PublishStep {
             Anchor link = link(ResourceRoutes.edit(sheet.slug(), id), sentence);
             problems.add(new ErrorSummary.Problem(link, sentence));
         }
+    }
+
+    boolean isEmpty() {
+        return empty;
     }
 
     @Override

@@ -59,7 +59,10 @@ final class PublishSteps extends Div {
     }
 
     private List<PublishStep> points() {
-        List<PublishStep> points = new ArrayList<>(List.of(words, blocks));
+        List<PublishStep> points = new ArrayList<>(List.of(words));
+        if (!blocks.isEmpty()) {
+            points.add(blocks);
+        }
         if (indexed) {
             points.addAll(terms);
         }

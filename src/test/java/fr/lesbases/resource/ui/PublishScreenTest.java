@@ -90,6 +90,19 @@ class PublishScreenTest extends ScreenTest {
         assertThat(words(find(ErrorSummary.class).single())).as("none is needed").contains("Tout est corrigé");
     }
 
+    /** Any number of blocks makes a resource (PRODUCT §2). */
+    @Test
+    void aPageWithoutBlocksIsAdvisedToHaveSomeAndPublishedAllTheSame() {
+        draft();
+        assertThat(find(BlocksStep.class).single().isDone()).isFalse();
+        assertThat(words(find(BlocksStep.class).single())).isEqualTo("ContenuAucun bloc pour l’instantConseilléModifier");
+        assertThat(find(Anchor.class, find(BlocksStep.class).single()).single().getHref()).isEqualTo("/ressources/" + slug + "/modifier");
+        type(visibility(), Visibility.PRIVATE);
+        assertThat(points()).isEqualTo("2 points sur 2");
+        test(button("Publier la ressource")).click();
+        assertThat(sheet().state()).isEqualTo(State.PRIVATE);
+    }
+
     @Test
     void whatIsMissingIsMendedInPlaceAndPublished() {
         draft(text("<p>Bonjour</p>"));
