@@ -1,5 +1,6 @@
 package fr.lesbases.resource.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -23,6 +24,7 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.Bin;
+import fr.lesbases.resource.ClassificationMissing;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.Moving;
 import fr.lesbases.resource.Publication;
@@ -97,20 +99,23 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         error.addClassName("form__error");
         error.getElement().setAttribute("role", "alert");
         VisibilityChoice[] choice = new VisibilityChoice[1];
-        choice[0] = new VisibilityChoice(publication.sheet(copy.id()), () -> error.setText(change(copy.id(), choice[0])));
+        choice[0] = new VisibilityChoice(publication.sheet(copy.id()), () -> change(copy, choice[0], error));
         return new Section(new H2(Texts.get("resource.settings.visibility")), choice[0], error);
     }
 
-    /** @return what stands in the way, empty for nothing */
-    private String change(ResourceId id, VisibilityChoice choice) {
+    /** What stands in the way is told, and where it is mended. */
+    private void change(WorkingCopy copy, VisibilityChoice choice, Paragraph error) {
         boolean isPublic = choice.isPublic();
+        error.removeAll();
         try {
-            publication.changeVisibility(id, isPublic ? Visibility.PUBLIC : Visibility.PRIVATE);
+            publication.changeVisibility(copy.id(), isPublic ? Visibility.PUBLIC : Visibility.PRIVATE);
             Notices.success(Texts.get(isPublic ? "resource.settings.nowPublic" : "resource.settings.nowPrivate"));
-            return "";
         } catch (DomainException refused) {
             choice.show(isPublic ? Visibility.PRIVATE : Visibility.PUBLIC);
-            return Texts.get(refused.key(), refused.args());
+            error.add(new Span(Texts.get(refused.key(), refused.args())));
+            if (refused instanceof ClassificationMissing) {
+                error.add(new Text(" "), new Anchor(ResourceRoutes.publish(copy.slug()), Texts.get("resource.settings.index")));
+            }
         }
     }
 

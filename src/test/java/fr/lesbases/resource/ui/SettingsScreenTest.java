@@ -189,7 +189,8 @@ class SettingsScreenTest extends ScreenTest {
     void withoutIndexationItStaysPrivateAndSaysWhy() {
         settings();
         type(visibility(), Visibility.PUBLIC);
-        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("Choisissez au moins une thématique");
+        assertThat(find(Paragraph.class).all()).extracting(ScreenTest::words).contains("Choisissez au moins une thématique Compléter l’indexation");
+        assertThat(find(Anchor.class).withText("Compléter l’indexation").single().getHref()).as("where it can be chosen").isEqualTo("/ressources/" + slug + "/publier");
         assertThat(visibility().getValue()).as("what holds").isEqualTo(Visibility.PRIVATE);
         assertThat(publication.sheet(shelf.id(lea, slug)).state()).isEqualTo(State.PRIVATE);
     }
