@@ -38,7 +38,9 @@ class ReportSection implements PageSection<ResourcePage.Open> {
         String address = "mailto:" + properties.contact() + "?subject=" + encoded(Texts.get("shell.report.subject", page.title())) + "&body=" + encoded(site.of(ResourceRoutes.page(page.slug())));
         Anchor report = new Anchor(address, Icon.MAIL.create(), new Span(Texts.get("shell.report")));
         report.addClassNames("btn", "btn--quiet");
-        return new Paragraph(report);
+        Paragraph line = new Paragraph(report);
+        line.addClassName("report");
+        return line;
     }
 
     private static String encoded(String words) {
