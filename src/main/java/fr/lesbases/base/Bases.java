@@ -100,6 +100,12 @@ public class Bases {
         return bases.findById(id.value()).map(Base::baseName);
     }
 
+    /** Whether it is not in the corbeille. */
+    @Transactional(readOnly = true)
+    public boolean isThere(BaseId id) {
+        return bases.findById(id.value()).filter(base -> !base.isDeleted()).isPresent();
+    }
+
     /** Whether what is in it may be public. */
     @Transactional(readOnly = true)
     public boolean isPublic(BaseId id) {

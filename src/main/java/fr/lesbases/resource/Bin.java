@@ -3,6 +3,7 @@ package fr.lesbases.resource;
 import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.base.Bases;
+import fr.lesbases.common.DomainException;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Retention;
 import fr.lesbases.common.Slug;
@@ -68,6 +69,7 @@ public class Bin {
                 select r.id, r.title, r.deleted from resource r where r.deleted is not null
                 and not r.deleted_with_base
                 and (r.base is null and r.creator = :profile or r.base in (:bases) or exists (select 1 from contributor c where c.resource = r.id and c.profile = :profile))
+                and not exists (select 1 from base b where b.id = r.base and b.deleted is not null)
                 order by r.deleted desc, r.id""")
                 .param("profile", viewer.profile().orElseThrow().value()).param("bases", myBases())
                 .query((row, index) -> deleted(new ResourceId(row.getObject(1, UUID.class)), row.getString(2), row.getObject(3, Timestamp.class).toInstant()))
@@ -83,9 +85,12 @@ public class Bin {
         }
     }
 
-    /** Brings it back as it was, but never in public in a place that has become private meanwhile. @return where it is again */
+    /** Brings it back as it was, but never in public in a place that has become private meanwhile. @return where it is again @throws DomainException where its base is in the corbeille itself */
     public Slug restore(ResourceId id) {
         Resource resource = editable(id);
+        if (resource.base().filter(base -> !bases.isThere(base)).isPresent()) {
+            throw new DomainException("resource.bin.baseDeleted");
+        }
         resource.restore();
         if (resource.state() == State.PUBLIC && !places.isPublicFromNowOn(resource)) {
             resource.changeVisibility(Visibility.PRIVATE);

@@ -80,15 +80,16 @@ class FirstAnswer implements VaadinServiceInitListener {
             case AddressAnswer.Found found -> head.describe(page, found, "/" + path, number(query(response)));
             case AddressAnswer.Moved moved -> lead(response.getVaadinResponse(), MOVED, moved.path());
             case AddressAnswer.Reserved reserved -> lead(response.getVaadinResponse(), FOUND, SignInLinks.signIn(address(path, response)));
-            case AddressAnswer.Missing missing -> {
-                response.getVaadinResponse().setStatus(NOT_FOUND);
-                head.describe(page, new AddressAnswer.Found(Texts.get("shell.notFound.title"), "", false), "/" + path, 1);
-            }
+            case AddressAnswer.Missing missing -> head.describe(page, new AddressAnswer.Found(Texts.get("shell.notFound.title"), "", false), "/" + path, 1);
         }
         page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");
         HttpServletRequest request = ((VaadinServletRequest) response.getVaadinRequest()).getHttpServletRequest();
         Optional<PlainPage> plain = PassingRequest.isIn(request) && !(answer instanceof AddressAnswer.Moved || answer instanceof AddressAnswer.Reserved)
                 ? PlainPage.of(response.getVaadinRequest(), response.getVaadinResponse(), address(path, response)) : Optional.empty();
+        if (answer instanceof AddressAnswer.Missing) {
+            // After the view, which may say so itself and answer 200
+            response.getVaadinResponse().setStatus(NOT_FOUND);
+        }
         plain.ifPresentOrElse(content -> {
             response.getVaadinResponse().setHeader(ContentPolicy.HEADER, policy.value(scripts.early()));
             boolean isByNobody = PassingRequest.isByNobody(request);

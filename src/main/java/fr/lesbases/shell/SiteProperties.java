@@ -3,7 +3,6 @@ package fr.lesbases.shell;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What an installation says of itself.
@@ -12,4 +11,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pages folder with pages of its own in Markdown, named as ours are: {@code mentions-legales.md} ({@code lesbases.pages})
  */
 @ConfigurationProperties("lesbases")
-record SiteProperties(@DefaultValue("lesbases@anct.gouv.fr") String contact, @Nullable Path pages) {}
+record SiteProperties(String contact, @Nullable Path pages) {}

@@ -39,7 +39,7 @@ class SitemapDownloads {
     private final Clock clock;
     private final String contact;
 
-    SitemapDownloads(List<PublicPages> pages, SiteAddress site, Clock clock, @Value("${lesbases.contact:lesbases@anct.gouv.fr}") String contact) {
+    SitemapDownloads(List<PublicPages> pages, SiteAddress site, Clock clock, @Value("${lesbases.contact}") String contact) {
         this.pages = List.copyOf(pages);
         this.site = site;
         this.clock = clock;

@@ -15,6 +15,7 @@ import fr.lesbases.base.Members;
 import fr.lesbases.base.Role;
 import fr.lesbases.base.Team;
 import fr.lesbases.common.BaseId;
+import fr.lesbases.common.DomainException;
 import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.ResourceId;
@@ -40,6 +41,7 @@ class MovingTest extends ModuleTest {
     private final Profiles profiles;
     private final ResourceCatalogue catalogue;
     private final Mailbox mailbox;
+    private final Bin bin;
     private Cast.Player lea;
     private Cast.Player anne;
     private Cast.Player karim;
@@ -49,7 +51,7 @@ class MovingTest extends ModuleTest {
 
     @Autowired
     MovingTest(Team team, Bases bases, Members members, Moving moving, Authoring authoring, Reading reading, Contributors contributors, Profiles profiles,
-            ResourceCatalogue catalogue, Mailbox mailbox) {
+            ResourceCatalogue catalogue, Mailbox mailbox, Bin bin) {
         this.team = team;
         this.bases = bases;
         this.members = members;
@@ -60,6 +62,7 @@ class MovingTest extends ModuleTest {
         this.profiles = profiles;
         this.catalogue = catalogue;
         this.mailbox = mailbox;
+        this.bin = bin;
     }
 
     @BeforeEach
@@ -106,6 +109,20 @@ class MovingTest extends ModuleTest {
         assertThatThrownBy(() -> cast.as(lea, () -> authoring.create(new NewResource("Ailleurs", "Pour essayer", Optional.of(others.id()))))).isInstanceOf(AccessDenied.class);
         cast.as(anne, () -> bases.delete(base.id(), base.name()));
         assertThatThrownBy(() -> move(lea, Optional.of(base.id()))).as("in the corbeille").isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatWasDeletedBeforeItsBaseDoesNotComeBackWithoutIt() {
+        move(lea, Optional.of(base.id()));
+        Cast.Player helper = cast.somebody();
+        cast.as(lea, () -> contributors.add(id, helper.profile()));
+        cast.as(helper, () -> bin.delete(id));
+        cast.as(anne, () -> bases.delete(base.id(), base.name()));
+        assertThatThrownBy(() -> cast.as(helper, () -> bin.restore(id))).as("the undo of a notice that still stands").isInstanceOf(DomainException.class);
+        assertThat(cast.ask(helper, () -> bin.list())).isEmpty();
+        cast.as(anne, () -> bases.restore(base.id()));
+        cast.as(helper, () -> bin.restore(id));
+        assertThat(reading.page(slug).publisher().base()).contains(base);
     }
 
     @Test

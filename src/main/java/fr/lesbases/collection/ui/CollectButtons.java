@@ -7,7 +7,6 @@ import fr.lesbases.collection.Choosing;
 import fr.lesbases.collection.Collecting;
 import fr.lesbases.collection.Curating;
 import fr.lesbases.common.ResourceId;
-import fr.lesbases.ui.Chunks;
 import org.springframework.stereotype.Component;
 
 /** Makes the buttons that open "Enregistrer"; a visitor is led to sign-in and back. */
@@ -42,8 +41,7 @@ class CollectButtons {
         CollectButton button = new CollectButton(resource, title, choosing, isSmall);
         button.addClickListener(click -> {
             if (currentViewer.get().isSignedIn()) {
-                // Its pieces come with the page for making a collection, and to most pages only now
-                Chunks.of(CreateCollectionView.class);
+                DialogPieces.load();
                 CollectDialog dialog = new CollectDialog(resource, title, choosing, collecting, curating, bases);
                 dialog.addOpenedChangeListener(change -> button.ask());
                 dialog.open();

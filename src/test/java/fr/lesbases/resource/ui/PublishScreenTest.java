@@ -98,7 +98,7 @@ class PublishScreenTest extends ScreenTest {
         assertThat(words(find(BlocksStep.class).single())).isEqualTo("ContenuAucun bloc pour l’instantConseilléModifier");
         assertThat(find(Anchor.class, find(BlocksStep.class).single()).single().getHref()).isEqualTo("/ressources/" + slug + "/modifier");
         type(visibility(), Visibility.PRIVATE);
-        assertThat(points()).isEqualTo("2 points sur 2");
+        assertThat(points()).isEqualTo("2 points prêts sur 2");
         test(button("Publier la ressource")).click();
         assertThat(sheet().state()).isEqualTo(State.PRIVATE);
     }

@@ -121,17 +121,6 @@ class ResourceScreenTest extends ScreenTest {
     }
 
     @Test
-    void whoIsSignedInReportsIt() {
-        Slug slug = publish(text("<p>Bienvenue</p>"));
-        read(slug);
-        assertThat(links()).as("not a visitor").doesNotContain("Signaler cette ressource");
-        signIn(cast.somebody());
-        open("/aide");
-        read(slug);
-        assertThat(link("Signaler cette ressource").getHref()).startsWith("mailto:lesbases@anct.gouv.fr?subject=Signalement%C2%A0%3A%20Un%20atelier%20public&body=http").endsWith("%2Fressources%2F" + slug);
-    }
-
-    @Test
     void whoeverIsSignedInMakesACopyOfTheirOwn() {
         Slug slug = publish(text("<p>Bienvenue</p>"));
         read(slug);

@@ -120,7 +120,7 @@ class SettingsScreenTest extends ScreenTest {
         open("/ressources/" + slug);
         assertThat(find(LockedResource.class).all()).as("opening the link changes nothing").hasSize(1);
         open(link);
-        test(button("Accepter l’invitation")).click();
+        test(find(NativeButton.class).withText("Accepter l’invitation").single()).click();
         assertThat(address()).isEqualTo("/ressources/" + slug + "/modifier");
         open(link);
         assertThat(words((com.vaadin.flow.component.Component) getCurrentView())).contains(french("Cette invitation n’existe plus : elle a déjà servi, ou elle a été annulée."));
@@ -131,7 +131,7 @@ class SettingsScreenTest extends ScreenTest {
         String link = invite("nouvelle." + UUID.randomUUID() + "@exemple.fr");
         SecurityContextHolder.clearContext();
         open(link);
-        assertThat(find(Button.class).withText("Accepter l’invitation").all()).isEmpty();
+        assertThat(find(NativeButton.class).withText("Accepter l’invitation").all()).isEmpty();
         assertThat(find(Anchor.class).all().stream().filter(anchor -> anchor.getHref().endsWith("retour=" + link.replace("/", "%2F"))).map(Anchor::getText))
                 .contains("Se connecter", "Créer un compte");
     }
@@ -141,7 +141,7 @@ class SettingsScreenTest extends ScreenTest {
         String link = invite(karim.email());
         signIn(karim);
         open(link);
-        test(button("Refuser")).click();
+        test(find(NativeButton.class).withText("Refuser").single()).click();
         assertThat(address()).isEqualTo("/");
         assertThat(notices()).contains("L’invitation est refusée.");
         signIn(lea);
@@ -158,9 +158,9 @@ class SettingsScreenTest extends ScreenTest {
         assertThat(second).isNotEqualTo(first);
         signIn(karim);
         open(first);
-        assertThat(find(Button.class).withText("Accepter l’invitation").all()).isEmpty();
+        assertThat(find(NativeButton.class).withText("Accepter l’invitation").all()).isEmpty();
         open(second);
-        assertThat(find(Button.class).withText("Accepter l’invitation").all()).hasSize(1);
+        assertThat(find(NativeButton.class).withText("Accepter l’invitation").all()).hasSize(1);
     }
 
     @Test
@@ -171,7 +171,7 @@ class SettingsScreenTest extends ScreenTest {
         assertThat(team()).doesNotContain(karim.email());
         signIn(karim);
         open(link);
-        assertThat(find(Button.class).withText("Accepter l’invitation").all()).isEmpty();
+        assertThat(find(NativeButton.class).withText("Accepter l’invitation").all()).isEmpty();
     }
 
     @Test

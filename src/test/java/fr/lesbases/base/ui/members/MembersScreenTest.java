@@ -284,7 +284,7 @@ class MembersScreenTest extends ScreenTest {
         signIn(lea);
         open(link);
         assertThat(bases.page(base.slug()).role()).isEmpty();
-        test(find(Button.class).withText("Accepter l’invitation").single()).click();
+        test(find(NativeButton.class).withText("Accepter l’invitation").single()).click();
         assertThat(address()).isEqualTo(BaseRoutes.page(base.slug()));
         assertThat(bases.page(base.slug()).role()).contains(Role.CONTRIBUTOR);
         open(link);

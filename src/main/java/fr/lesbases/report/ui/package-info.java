@@ -1,0 +1,4 @@
+@NullMarked
+package fr.lesbases.report.ui;
+
+import org.jspecify.annotations.NullMarked;
