@@ -12,6 +12,9 @@ public final class Keyboard {
     /** More stops than any page may need between two things one does. */
     private static final int PATIENCE = 80;
 
+    /** Before its first paint the browser drops keys; what is done before the live page is there has a journey of its own. */
+    private static final String AT_HAND = "performance.getEntriesByType('paint').length > 0 && !document.querySelector('#plain[data-at-once]')";
+
     private final Page page;
 
     public Keyboard(Page page) {
@@ -40,6 +43,7 @@ public final class Keyboard {
 
     private Keyboard walk(Locator control, String key) {
         control.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        page.waitForFunction(AT_HAND);
         for (int step = 0; step < PATIENCE && !isFocused(control); step++) {
             page.keyboard().press(key);
         }
