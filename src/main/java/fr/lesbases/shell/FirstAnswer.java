@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +33,6 @@ class FirstAnswer implements VaadinServiceInitListener {
     private static final int FOUND = 302;
     private static final int NOT_FOUND = 404;
     private static final Pattern PAGE = Pattern.compile("(?:^|&)" + Addresses.PAGE + "=([1-9]\\d{0,5})(?:&|$)");
-    private static final String SEARCH = "/rechercher/ressources";
 
     private final List<AddressBook> books;
     private final CurrentViewer viewer;
@@ -82,7 +80,7 @@ class FirstAnswer implements VaadinServiceInitListener {
             case AddressAnswer.Reserved reserved -> lead(response.getVaadinResponse(), FOUND, SignInLinks.signIn(address(path, response)));
             case AddressAnswer.Missing missing -> head.describe(page, new AddressAnswer.Found(Texts.get("shell.notFound.title"), "", false), "/" + path, 1);
         }
-        page.head().appendElement("noscript").appendElement("link").attr("rel", "stylesheet").attr("href", "/styles/noscript.css");
+        WithoutScripts.dress(page);
         HttpServletRequest request = ((VaadinServletRequest) response.getVaadinRequest()).getHttpServletRequest();
         Optional<PlainPage> plain = PassingRequest.isIn(request) && !(answer instanceof AddressAnswer.Moved || answer instanceof AddressAnswer.Reserved)
                 ? PlainPage.of(response.getVaadinRequest(), response.getVaadinResponse(), address(path, response)) : Optional.empty();
@@ -95,26 +93,17 @@ class FirstAnswer implements VaadinServiceInitListener {
             boolean isByNobody = PassingRequest.isByNobody(request);
             content.putInto(page, !isByNobody);
             if (content.isThenLive()) {
-                withoutScripts(page);
+                WithoutScripts.say(page);
             } else if (isByNobody) {
                 // Asked for again each time, but kept for the way back
                 response.getVaadinResponse().setHeader("Cache-Control", "no-cache");
             }
         }, () -> {
-            withoutScripts(page);
+            WithoutScripts.say(page);
             String word = ContentPolicy.word();
             page.select("script:not([src])").attr("nonce", word);
             response.getVaadinResponse().setHeader(ContentPolicy.HEADER, policy.value(ContentPolicy.bearing(word)));
         });
-    }
-
-    /** What needs a live page is of no use without: then it says so, and where one can go. */
-    private static void withoutScripts(Document page) {
-        Element words = page.body().prependElement("noscript").appendElement("main").addClass("wrap").addClass("locked");
-        words.appendElement("h1").text(Texts.get("shell.noscript.title"));
-        Element ways = words.appendElement("p").text(Texts.get("shell.noscript.without") + " ");
-        ways.appendElement("a").attr("href", "/").text(Texts.get("shell.noscript.home"));
-        ways.appendText(", ").appendElement("a").attr("href", SEARCH).text(Texts.get("shell.noscript.search"));
     }
 
     private static String address(String path, IndexHtmlResponse response) {
