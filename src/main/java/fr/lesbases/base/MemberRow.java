@@ -18,9 +18,11 @@ import java.util.UUID;
  * @param lastSeen empty where the viewer may not see it, or it is not known
  * @param resources that they made in this base; 0 where the viewer may not see it
  * @param message of a request
+ * @param inviter the name of who sent the invitation, who may have left since
  */
 public record MemberRow(UUID id, MemberStatus status, Optional<ProfileId> person, Optional<String> name, Optional<Slug> page, Optional<String> email, Role role, Instant since,
-        Optional<Instant> expires, Optional<Instant> lastSeen, long resources, String message) {
+        Optional<Instant> expires, Optional<Instant> lastSeen, long resources, String message,
+        Optional<String> inviter) {
 
     /** A name, or the address. */
     public String label() {

@@ -24,18 +24,19 @@ record MemberStatement(BaseId base, Sight sight, MemberQuery query, Instant now)
                 select m.profile as id, 'MEMBER' as status, m.profile as person, p.first_name, p.last_name, p.slug, p.visibility, m.role, m.joined as since,
                        cast(null as timestamptz) as expires,
                        case when :all or m.profile = :viewer or p.email_shown and p.visibility = 'PUBLIC' then cast(a.email as text) end as email,
-                       case when :inside then a.last_seen end as last_seen, case when :inside then coalesce(r.resources, 0) else 0 end as resources, '' as message
+                       case when :inside then a.last_seen end as last_seen, case when :inside then coalesce(r.resources, 0) else 0 end as resources, '' as message,
+                       cast(null as text) as inviter
                 from membership m join profile p on p.id = m.profile join account a on a.id = m.profile
                      left join base_member_resources r on r.base = m.base and r.profile = m.profile
                 where m.base = :base
                 union all
                 select i.id, case when i.expires < :now then 'EXPIRED' else 'INVITED' end, i.person, p.first_name, p.last_name, p.slug, p.visibility, i.role, i.sent, i.expires,
-                       i.email, null, 0, ''
-                from base_invitation i left join profile p on p.id = i.person
+                       i.email, null, 0, '', s.first_name || ' ' || s.last_name
+                from base_invitation i left join profile p on p.id = i.person join profile s on s.id = i.invited_by
                 where i.base = :base and (:all or :inside and i.invited_by = :viewer and i.role = 'CONTRIBUTOR')
                 union all
                 select j.profile, 'REQUESTED', j.profile, p.first_name, p.last_name, p.slug, p.visibility, 'CONTRIBUTOR', j.sent, null,
-                       case when p.email_shown and p.visibility = 'PUBLIC' then cast(a.email as text) end, null, 0, j.message
+                       case when p.email_shown and p.visibility = 'PUBLIC' then cast(a.email as text) end, null, 0, j.message, null
                 from join_request j join profile p on p.id = j.profile join account a on a.id = j.profile
                 where j.base = :base and :all
             )
@@ -87,7 +88,8 @@ record MemberStatement(BaseId base, Sight sight, MemberQuery query, Instant now)
         return new MemberRow(row.getObject("id", UUID.class), MemberStatus.valueOf(row.getString("status")),
                 Optional.ofNullable(row.getObject("person", UUID.class)).map(ProfileId::new), name, Optional.ofNullable(row.getString("slug")).filter(slug -> isPublic).map(Slug::new),
                 Optional.ofNullable(row.getString("email")), Role.valueOf(row.getString("role")), row.getTimestamp("since").toInstant(),
-                instant(row, "expires"), instant(row, "last_seen"), row.getLong("resources"), row.getString("message"));
+                instant(row, "expires"), instant(row, "last_seen"), row.getLong("resources"), row.getString("message"),
+                Optional.ofNullable(row.getString("inviter")));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -47,6 +47,7 @@ final class MemberCells {
             message.addClassName("mmessage");
             words.add(message);
         }
+        row.inviter().ifPresent(name -> words.add(small(Texts.get("base.members.invitedBy", name))));
         Div who = new Div(face(row), words);
         who.addClassName("who");
         return who;

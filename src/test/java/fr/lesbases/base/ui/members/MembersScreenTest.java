@@ -93,6 +93,21 @@ class MembersScreenTest extends ScreenTest {
         assertThat(find(Select.class).all()).as("nobody's role is changed here").hasSize(1);
     }
 
+    /** Who leaves goes in peace: what they sent in the name of the base holds, and those who administer it see whose it is and can take it back. */
+    @Test
+    void administratorsSeeWhoInvitedAlsoWhereTheyHaveLeftAndTakeItBack() {
+        String stranger = "odile." + UUID.randomUUID() + "@exemple.fr";
+        cast.as(karim, () -> {
+            invitations.invite(base.id(), List.of(new EmailAddress(stranger)), Role.CONTRIBUTOR);
+            members.leave(base.id());
+        });
+        signIn(amina);
+        open(tab);
+        int row = labels().indexOf(stranger);
+        assertThat(words(test(table()).getCellComponent(row, "NAME"))).contains(stranger, "Invitation envoyée par Karim Benali");
+        assertThat(words(test(table()).getCellComponent(row, "controls"))).contains("Annuler");
+    }
+
     @Test
     void contributorsInviteButChangeNobody() {
         signIn(karim);
