@@ -23,6 +23,7 @@ final class BaseDeletion extends Section {
     private final BaseName base;
     private final Bases bases;
     private final TextField typed = new TextField(Texts.get("base.delete.typed"));
+    private final Button delete = new Button(Texts.get("base.delete.button"), click -> delete());
 
     BaseDeletion(BaseName base, Bases bases, List<BaseContents> contents) {
         this.base = base;
@@ -33,7 +34,7 @@ final class BaseDeletion extends Section {
         typed.setHelperText(base.name());
         typed.setManualValidation(true);
         typed.addClassName("wide");
-        Button delete = new Button(Texts.get("base.delete.button"), click -> delete());
+        delete.setDisableOnClick(true);
         delete.addThemeVariants(ButtonVariant.ERROR);
         add(new H2(Texts.get("base.delete.title")), new Paragraph(along), typed, delete);
     }
@@ -43,6 +44,7 @@ final class BaseDeletion extends Section {
             bases.delete(base.id(), typed.getValue());
         } catch (DomainException refused) {
             ErrorSummary.beside(typed, Texts.get(refused.key(), refused.args())).ifPresent(problem -> typed.focus());
+            delete.setEnabled(true);
             return;
         }
         UI.getCurrent().navigate("");

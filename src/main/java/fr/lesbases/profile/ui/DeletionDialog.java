@@ -65,8 +65,12 @@ final class DeletionDialog extends Dialog {
             if (form.submit((typed, legacy) -> deletion.delete(page.person().id(), typed, legacy))) {
                 // A request of its own, which finds nobody signed in any more
                 UI.getCurrent().getPage().setLocation(ProfileRoutes.GOODBYE);
+            } else {
+                click.getSource().setEnabled(true);
             }
         });
+        // It may take a while, and is done once
+        delete.setDisableOnClick(true);
         delete.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         getFooter().add(keep, delete);
     }
