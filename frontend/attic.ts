@@ -7,7 +7,7 @@ const SILENT = 5 * 60 * 1000;
 const PREFIX = 'lb-typed:';
 
 /**
- * Where a browser keeps unconfirmed typing: one entry in localStorage for each person, resource and open page. A page holds a lock named as its entry for as long as
+ * Where a browser keeps unconfirmed typing: one entry in localStorage for each person, resource or form, and open page. A page holds a lock named as its entry for as long as
  * it lives, so no other page takes what it still holds. Locks exist where the address is secure; elsewhere a page's age decides, and what this tab itself left.
  */
 export class Attic {
@@ -79,7 +79,7 @@ export class Attic {
     try {
       const all = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => ({ key, at: this.#read(key)?.at ?? 0 }));
       all.filter(({ at }) => at < Date.now() - OLDEST).forEach(({ key }) => localStorage.removeItem(key));
-      return all.filter(({ key, at }) => at >= Date.now() - OLDEST && key.startsWith(this.#of) && key !== this.#key).sort((one, other) => one.at - other.at);
+      return all.filter(({ key, at }) => at >= Date.now() - OLDEST && key.replace(/[^:]*$/, '') === this.#of && key !== this.#key).sort((one, other) => one.at - other.at);
     } catch {
       return [];
     }

@@ -7,13 +7,17 @@ interface Word {
   value: string;
 }
 
-/** Where the words of each form of this page lie: what the server stores may have taken the form away. */
-const attics = new Map<string, Attic>();
-addEventListener('lb-words-stored', (event) => attics.get((event as CustomEvent).detail)?.keep([]));
+/** Those of this page: what the server stores may have taken the form away. */
+const forms = new Map<string, KeptWords>();
+addEventListener('lb-words-stored', (event) => {
+  const { form, field, value } = (event as CustomEvent).detail;
+  forms.get(form)?.forget(field, value);
+});
 
 /**
  * <lb-kept-words>: what is typed into the fields with [data-field] of what it stands in lies in the browser until the server says that it is stored, at most 30 days. Whoever
- * comes back to the form is given it back. Method for the server: giveBack(person, form). Event: words-before {words}. On window, from the server: lb-words-stored, with person and form.
+ * comes back to the form is given it back, where it is the same person: others at the same browser are not. Method for the server: giveBack(form). Event: words-before {words}. On window, from the
+ * server: lb-words-stored {form}, or {form, field, value} of one that is stored by itself.
  */
 class KeptWords extends HTMLElement {
   #attic?: Attic;
@@ -33,9 +37,13 @@ class KeptWords extends HTMLElement {
     this.#attic?.leave();
   }
 
-  async giveBack(person: string, form: string) {
+  async giveBack(form: string) {
+    const person = document.querySelector<HTMLElement>('.frame[data-person]')?.dataset.person;
+    if (!person) {
+      return;
+    }
     this.#attic = new Attic(person, form);
-    attics.set(`${person}:${form}`, this.#attic);
+    forms.set(form, this);
     await this.#attic.take((left) => {
       left.forEach(({ field, bases, value }) => this.#words.set(field, { field, before: bases[0].value, value }));
       this.#keep();
@@ -43,6 +51,17 @@ class KeptWords extends HTMLElement {
     if (this.#words.size > 0) {
       this.dispatchEvent(new CustomEvent('words-before', { detail: { words: [...this.#words.values()] } }));
     }
+  }
+
+  /** @param value of the field that is stored: what is typed since then is still to be */
+  forget(field?: string, value?: string) {
+    const word = this.#words.get(field ?? '');
+    if (!field) {
+      this.#words.clear();
+    } else if (word) {
+      word.before = value ?? '';
+    }
+    this.#keep();
   }
 
   #enter = (event: Event) => {

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
@@ -25,13 +25,11 @@ public final class KeptWords extends HtmlContainer {
 
     private static final String WORDS = "event.detail.words";
 
-    private final String person;
     private final String form;
-    private final Map<String, Supplier<? extends TextFieldBase<?, String>>> fields = new HashMap<>();
+    private final Map<String, BiConsumer<String, String>> fields = new HashMap<>();
 
-    /** @param person who fills it in @param form which one, of what */
-    public KeptWords(ProfileId person, String form) {
-        this.person = person.toString();
+    /** @param form which one, of what; whose words they are, the browser knows of the frame */
+    public KeptWords(String form) {
         this.form = form;
         getElement().setAttribute("role", "status");
         getElement().addEventListener("words-before", event -> giveBack(event.getEventData().get(WORDS))).addEventData(WORDS);
@@ -44,7 +42,13 @@ public final class KeptWords extends HtmlContainer {
 
     /** Of a form that may want more fields for what is given back. @param field the one of that name, {@link #mark marked} */
     public void keep(String name, Supplier<? extends TextFieldBase<?, String>> field) {
-        fields.put(name, field);
+        fields.put(name, (before, value) -> giveBack(name, field.get(), before, value, () -> { }));
+    }
+
+    /** Of a field without a button. @param store what it holds; where somebody else has changed that meanwhile, not before one has seen it */
+    public void keep(String name, TextFieldBase<?, String> field, Runnable store) {
+        mark(field, name);
+        fields.put(name, (before, value) -> giveBack(name, field, before, value, store));
     }
 
     static void mark(TextFieldBase<?, String> field, String name) {
@@ -53,26 +57,39 @@ public final class KeptWords extends HtmlContainer {
 
     /** They are stored, or nobody wants them any more. */
     public void forget() {
-        UI.getCurrent().getPage().executeJs("window.dispatchEvent(new CustomEvent('lb-words-stored', { detail: $0 }))", person + ":" + form);
+        stored(Map.of());
+    }
+
+    /** One of them is, as it was then: what is typed since is not. */
+    public void forget(String name, String value) {
+        stored(Map.of("field", name, "value", value));
+    }
+
+    private void stored(Map<String, String> what) {
+        UI.getCurrent().getPage().executeJs("window.dispatchEvent(new CustomEvent('lb-words-stored', { detail: { form: $0, ...$1 } }))", form, what);
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement().callJsFunction("giveBack", person, form);
+        getElement().callJsFunction("giveBack", form);
     }
 
     private void giveBack(JsonNode words) {
         words.valueStream().forEach(word -> Optional.ofNullable(fields.get(word.get("field").asString()))
-                .ifPresent(field -> giveBack(field.get(), word.get("before").asString(), word.get("value").asString())));
+                .ifPresent(field -> field.accept(word.get("before").asString(), word.get("value").asString())));
     }
 
-    private void giveBack(TextFieldBase<?, String> field, String before, String value) {
+    private void giveBack(String name, TextFieldBase<?, String> field, String before, String value, Runnable store) {
         String current = field.getValue();
         if (current.equals(value)) {
+            // It was stored, but the page no longer heard of it
+            forget(name, value);
             return;
         }
         field.setValue(value);
-        if (!current.equals(before)) {
+        if (current.equals(before)) {
+            store.run();
+        } else {
             Contested.beside(field, current);
         }
         if (getComponentCount() == 0) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.base.BaseAction;
 import fr.lesbases.base.BaseContents;
 import fr.lesbases.base.BaseImages;
@@ -39,10 +38,8 @@ class BaseSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final BaseImages images;
     private final List<BaseContents> contents;
     private final List<BecomesPrivate<BaseId>> hidden;
-    private final CurrentViewer viewer;
 
-    BaseSettingsView(Bases bases, BaseImages images, List<BaseContents> contents, List<BecomesPrivate<BaseId>> hidden, CurrentViewer viewer) {
-        this.viewer = viewer;
+    BaseSettingsView(Bases bases, BaseImages images, List<BaseContents> contents, List<BecomesPrivate<BaseId>> hidden) {
         this.bases = bases;
         this.images = images;
         this.contents = List.copyOf(contents);
@@ -70,7 +67,7 @@ class BaseSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Section information(BasePage page) {
         ErrorSummary errors = new ErrorSummary();
         BaseForm form = BaseForm.of(page.details().orElseThrow());
-        KeptWords words = new KeptWords(viewer.signedIn().profile().orElseThrow(), page.base().id().toString());
+        KeptWords words = new KeptWords(page.base().id().toString());
         form.keptIn(words);
         Button save = new Button(Texts.get("base.settings.save"), click -> save(page.base(), form, words, errors));
         return new Section(new H2(Texts.get("base.settings.information")), words, errors, form, new FormButtons(save).backTo(BaseRoutes.page(page.base().slug())).forgetting(words));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.base.BaseImage;
 import fr.lesbases.base.BaseImages;
 import fr.lesbases.base.BaseName;
@@ -45,12 +44,12 @@ class CreateBaseView extends Div implements HasDynamicTitle {
     private final VisibilityField visibility = BaseVisibility.field();
     private final Button create = new Button(Texts.get("base.create.submit"), click -> create());
 
-    CreateBaseView(Bases bases, BaseImages images, Invitations invitations, CurrentViewer viewer) {
+    CreateBaseView(Bases bases, BaseImages images, Invitations invitations) {
         this.bases = bases;
         this.invitations = invitations;
         logo = new ChosenImage(BaseImage.LOGO, images);
         cover = new ChosenImage(BaseImage.COVER, images);
-        words = new KeptWords(viewer.signedIn().profile().orElseThrow(), "base");
+        words = new KeptWords("base");
         form.keptIn(words);
         words.keep("invitations", invited);
         visibility.setValue(Visibility.PUBLIC);

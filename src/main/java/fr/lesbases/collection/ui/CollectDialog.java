@@ -16,7 +16,9 @@ import fr.lesbases.collection.NewCollection;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.DialogWords;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.KeptWords;
 
 /** "Enregistrer": the collections a resource can be put into, those that hold it checked. A click takes effect at once, and the same click takes it back. */
 final class CollectDialog extends Dialog {
@@ -28,6 +30,7 @@ final class CollectDialog extends Dialog {
     private final TextField search = new TextField();
     private final ChoiceList list = new ChoiceList(this::toggle);
     private final CreationForm form;
+    private final KeptWords words;
     private final Paragraph said = new Paragraph();
     private final Button create = new Button(Texts.get("collection.create.title"), Icon.PLUS.create(), click -> openForm());
     private final Div making = new Div();
@@ -38,6 +41,8 @@ final class CollectDialog extends Dialog {
         this.collecting = collecting;
         this.curating = curating;
         form = new CreationForm(curating, bases.mine()).brief();
+        words = DialogWords.of(this, "collection/" + resource);
+        form.keptIn(words);
         setHeaderTitle(Texts.get("collection.collect.title", title));
         addClassName("collect");
         search.setLabel(Texts.get("collection.collect.search"));
@@ -48,7 +53,7 @@ final class CollectDialog extends Dialog {
         said.addClassName("form__note");
         said.getElement().setAttribute("role", "status");
         making.addClassName("collect__new");
-        making.add(form, new Button(Texts.get("collection.collect.createAndAdd"), click -> make()));
+        making.add(words, form, new Button(Texts.get("collection.collect.createAndAdd"), click -> make()));
         making.setVisible(false);
         Button close = new Button(Texts.get("collection.collect.close"), click -> close());
         close.addThemeVariants(ButtonVariant.PRIMARY);
@@ -99,6 +104,7 @@ final class CollectDialog extends Dialog {
 
     private void put(NewCollection wanted) {
         collecting.add(curating.create(wanted).id(), resource);
+        words.forget();
         making.setVisible(false);
         create.setVisible(true);
         search.clear();

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Bases;
 import fr.lesbases.base.ui.BaseRoutes;
@@ -38,11 +37,11 @@ class CreateCollectionView extends Div implements BeforeEnterObserver, HasDynami
     private final ErrorSummary errors = new ErrorSummary();
     private final FormButtons buttons = new FormButtons(new Button(Texts.get("collection.create.submit"), click -> create()));
 
-    CreateCollectionView(Curating curating, Bases bases, CurrentViewer viewer) {
+    CreateCollectionView(Curating curating, Bases bases) {
         this.curating = curating;
         this.bases = bases.mine();
         form = new CreationForm(curating, this.bases);
-        words = new KeptWords(viewer.signedIn().profile().orElseThrow(), "collection");
+        words = new KeptWords("collection");
         form.keptIn(words);
         addClassNames("wrap", "form");
         Paragraph lead = new Paragraph(Texts.get("collection.create.lead"));

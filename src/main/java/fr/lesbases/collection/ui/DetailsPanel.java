@@ -15,6 +15,7 @@ import fr.lesbases.common.Meanwhile;
 import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.ui.Contested;
+import fr.lesbases.ui.KeptWords;
 import fr.lesbases.ui.Notices;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ final class DetailsPanel extends Section {
 
     private final CollectionSheet sheet;
     private final Curating curating;
+    private final KeptWords words;
     private final Supplier<CollectionDetails> latest;
     private final Consumer<CollectionDetails> changed;
     private final TextField title = DetailFields.title();
@@ -33,11 +35,12 @@ final class DetailsPanel extends Section {
     private CollectionDetails seen;
 
     /** @param latest reads them anew @param changed told what it says from now on */
-    DetailsPanel(CollectionSheet sheet, Curating curating, Supplier<CollectionDetails> latest, Consumer<CollectionDetails> changed) {
+    DetailsPanel(CollectionSheet sheet, Curating curating, KeptWords words, Supplier<CollectionDetails> latest, Consumer<CollectionDetails> changed) {
         this.latest = latest;
         this.seen = sheet.details();
         this.sheet = sheet;
         this.curating = curating;
+        this.words = words;
         this.changed = changed;
         title.setValue(sheet.details().title());
         description.setValue(sheet.details().description());
@@ -48,6 +51,8 @@ final class DetailsPanel extends Section {
         saved.getElement().setAttribute("role", "status");
         title.addValueChangeListener(change -> save(change.isFromClient()));
         description.addValueChangeListener(change -> save(change.isFromClient()));
+        words.keep("title", title, () -> save(true));
+        words.keep("description", description, () -> save(true));
         addClassName("form__fields");
         add(new H2(Texts.get("collection.edit.details")), title, description, saved, visibility);
     }
@@ -61,6 +66,8 @@ final class DetailsPanel extends Section {
         if (valid) {
             try {
                 curating.change(sheet.id(), seen, value());
+                words.forget("title", title.getValue());
+                words.forget("description", description.getValue());
                 saved.setText(Texts.get("collection.edit.saved"));
             } catch (ChangedMeanwhile told) {
                 // Stands beside its field

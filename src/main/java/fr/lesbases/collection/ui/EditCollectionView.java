@@ -24,6 +24,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.resource.ui.PublisherLink;
 import fr.lesbases.ui.Breadcrumb;
+import fr.lesbases.ui.KeptWords;
 import fr.lesbases.ui.Notices;
 import fr.lesbases.ui.SlugParameter;
 import jakarta.annotation.security.PermitAll;
@@ -54,12 +55,13 @@ class EditCollectionView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CollectionSheet sheet = reading.sheet(SlugParameter.of(event));
-        EntriesPanel entries = new EntriesPanel(sheet.id(), sheet.entries(), collecting, () -> reading.sheet(sheet.slug()).entries());
+        KeptWords words = new KeptWords(sheet.id().toString());
+        EntriesPanel entries = new EntriesPanel(sheet.id(), sheet.entries(), collecting, words, () -> reading.sheet(sheet.slug()).entries());
         removeAll();
         show(sheet.details().title());
-        add(new Breadcrumb().to(CollectionRoutes.page(sheet.slug()), sheet.details().title()).here(Texts.get("collection.action.edit")), heading);
+        add(new Breadcrumb().to(CollectionRoutes.page(sheet.slug()), sheet.details().title()).here(Texts.get("collection.action.edit")), heading, words);
         if (sheet.changeable()) {
-            Div side = new Div(new DetailsPanel(sheet, curating, () -> reading.sheet(sheet.slug()).details(), details -> show(details.title())), new CoverPanel(sheet, files), deletion(sheet));
+            Div side = new Div(new DetailsPanel(sheet, curating, words, () -> reading.sheet(sheet.slug()).details(), details -> show(details.title())), new CoverPanel(sheet, files), deletion(sheet));
             side.addClassName("colledit__side");
             Div columns = new Div(entries, side);
             columns.addClassName("colledit__cols");

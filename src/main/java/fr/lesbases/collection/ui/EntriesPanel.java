@@ -14,6 +14,7 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.EmptyState;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.KeptWords;
 import fr.lesbases.ui.Notices;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +34,11 @@ final class EntriesPanel extends Section {
             .offer(FIND, Texts.get("collection.page.find"));
 
     /** @param latest reads the entries anew */
-    EntriesPanel(CollectionId collection, List<CollectionEntry> entries, Collecting collecting, Supplier<List<CollectionEntry>> latest) {
+    EntriesPanel(CollectionId collection, List<CollectionEntry> entries, Collecting collecting, KeptWords words, Supplier<List<CollectionEntry>> latest) {
         this.collection = collection;
         this.collecting = collecting;
         this.latest = latest;
-        list = new EntryList(entry -> new EntryFrame(entry, this::write));
+        list = new EntryList(entry -> new EntryFrame(entry, words, this::write));
         list.onReorder((resource, to) -> move(resource, to));
         list.onAction(this::act);
         Anchor find = new Anchor(FIND, Icon.SEARCH.create(), new Span(Texts.get("collection.page.find")));

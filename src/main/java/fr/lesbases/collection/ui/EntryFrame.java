@@ -18,6 +18,7 @@ import fr.lesbases.resource.ui.ResourceCover;
 import fr.lesbases.resource.ui.ResourceRoutes;
 import fr.lesbases.ui.Icon;
 import fr.lesbases.ui.InLanguage;
+import fr.lesbases.ui.KeptWords;
 
 /** One resource in the hands of who orders the collection: its handle, its note, its menu. */
 final class EntryFrame extends Div {
@@ -27,6 +28,7 @@ final class EntryFrame extends Div {
 
     private final String title;
     private final ResourceId resource;
+    private final KeptWords words;
     private final Writer write;
     private final NativeButton handle = new NativeButton();
     private final NativeButton menu = new NativeButton();
@@ -40,10 +42,11 @@ final class EntryFrame extends Div {
         void write(ResourceId resource, String seen, String words);
     }
 
-    EntryFrame(CollectionEntry entry, Writer write) {
+    EntryFrame(CollectionEntry entry, KeptWords words, Writer write) {
         this.seen = entry.note();
         this.title = Typography.french(entry.row().title());
         this.resource = entry.row().id();
+        this.words = words;
         this.write = write;
         addClassNames("eb", "entry");
         getElement().setAttribute("data-block-id", resource.toString()).setAttribute("data-label", title);
@@ -58,9 +61,9 @@ final class EntryFrame extends Div {
         link.addClassName("entry__title");
         Paragraph owner = new Paragraph(entry.row().publisher().name());
         owner.addClassName("meta");
-        Div words = new Div(link, owner, note, addNote);
-        words.addClassNames("entry__b", "eb__content");
-        add(handle, ResourceCover.tile(entry.row().picture(), ImageWidth.W320), words, menu);
+        Div text = new Div(link, owner, note, addNote);
+        text.addClassNames("entry__b", "eb__content");
+        add(handle, ResourceCover.tile(entry.row().picture(), ImageWidth.W320), text, menu);
         prepareNote(entry.note());
     }
 
@@ -74,35 +77,43 @@ final class EntryFrame extends Div {
         menu.setAriaLabel(Texts.get("collection.entry.menu", title, position));
     }
 
-    private void prepareNote(String words) {
+    private void prepareNote(String written) {
         note.setLabel(Texts.get("collection.entry.note"));
         note.setAriaLabel(Texts.get("collection.entry.note.named", title));
         note.setMinRows(1);
-        note.setValue(words);
+        note.setValue(written);
         note.setManualValidation(true);
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.setValueChangeTimeout(PAUSE);
         note.addValueChangeListener(change -> {
+            openNote();
             if (change.isFromClient()) {
-                save(change.getValue());
+                save();
             }
         });
-        note.setVisible(!words.isEmpty());
+        words.keep(resource.toString(), note, this::save);
+        note.setVisible(!written.isEmpty());
         addNote.addClassNames("btn", "btn--quiet", "btn--dense", "entry__add");
         addNote.add(Icon.PLUS.create(18), new Span(Texts.get("collection.entry.addNote")));
         addNote.setAriaLabel(Texts.get("collection.entry.addNote.named", title));
-        addNote.setVisible(words.isEmpty());
+        addNote.setVisible(written.isEmpty());
         addNote.addClickListener(click -> {
-            addNote.setVisible(false);
-            note.setVisible(true);
+            openNote();
             note.focus();
         });
     }
 
-    private void save(String words) {
+    private void openNote() {
+        addNote.setVisible(false);
+        note.setVisible(true);
+    }
+
+    private void save() {
+        String written = note.getValue();
         try {
-            write.write(resource, seen, words);
-            seen = words.strip();
+            write.write(resource, seen, written);
+            seen = written.strip();
+            words.forget(resource.toString(), written);
             note.setInvalid(false);
         } catch (ChangedMeanwhile told) {
             seen = told.latest();

@@ -64,7 +64,7 @@ class ProfileSettingsView extends Div implements BeforeEnterObserver, HasDynamic
     private Section details(ProfilePage page) {
         ErrorSummary errors = new ErrorSummary();
         ProfileForm form = new ProfileForm(profiles.details(page.person().id()), page.email().orElse(""));
-        KeptWords words = new KeptWords(page.person().id(), "profile");
+        KeptWords words = new KeptWords(page.person().id().toString());
         form.keptIn(words);
         Button save = new Button(Texts.get("profile.settings.save"), click -> save(page.person(), form, words, errors));
         return new Section(new H2(Texts.get("profile.settings.details")), words, errors, form, new FormButtons(save).backTo(ProfileRoutes.page(page.person().slug())).forgetting(words));

@@ -11,6 +11,8 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.common.Typography;
 import fr.lesbases.report.Reporting;
 import fr.lesbases.resource.ResourcePage;
+import fr.lesbases.ui.DialogWords;
+import fr.lesbases.ui.KeptWords;
 import fr.lesbases.ui.Notices;
 import java.util.function.Consumer;
 
@@ -29,7 +31,9 @@ final class ReportDialog extends Dialog {
         words.setMinRows(4);
         Paragraph then = new Paragraph(Texts.get("report.then"));
         then.addClassName("form__note");
-        Div fields = new Div(words, then);
+        KeptWords kept = DialogWords.of(this, "report/" + page.id());
+        kept.keep("words", words);
+        Div fields = new Div(kept, words, then);
         fields.addClassName("form__fields");
         Button cancel = new Button(Texts.get("report.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);

@@ -27,6 +27,7 @@ import fr.lesbases.profile.ui.PersonLink;
 import fr.lesbases.resource.Contributors;
 import fr.lesbases.ui.Formats;
 import fr.lesbases.ui.InitialsAvatar;
+import fr.lesbases.ui.KeptWords;
 import fr.lesbases.ui.Notices;
 import java.util.stream.Stream;
 
@@ -76,6 +77,8 @@ final class ContributorsPanel extends Section {
         EmailField mail = new EmailField(Texts.get("resource.contributors.byMail"));
         mail.setHelperText(Texts.get("common.email.example"));
         mail.setManualValidation(true);
+        KeptWords words = new KeptWords("contributors/" + resource);
+        words.keep("mail", mail);
         Button send = new Button(Texts.get("resource.contributors.invite"), click -> {
             boolean valid = EmailAddress.isValid(mail.getValue().strip());
             mail.setInvalid(!valid);
@@ -84,13 +87,14 @@ final class ContributorsPanel extends Section {
                 contributors.invite(resource, new EmailAddress(mail.getValue().strip()));
                 Notices.success(Texts.get("resource.contributors.invited", mail.getValue().strip()));
                 mail.clear();
+                words.forget();
                 refresh();
             } else {
                 mail.focus();
             }
         });
         send.addClassName("invite__send");
-        Div form = new Div(mail, send);
+        Div form = new Div(words, mail, send);
         form.addClassName("invite__mail");
         return form;
     }

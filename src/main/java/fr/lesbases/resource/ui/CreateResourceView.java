@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.BaseId;
 import fr.lesbases.common.ResourceId;
@@ -59,12 +58,12 @@ class CreateResourceView extends Div implements BeforeEnterObserver, HasDynamicT
     private volatile Clues written = Clues.of("", "");
     private @Nullable PlaceField place;
 
-    CreateResourceView(Authoring authoring, Templates templates, Duplicates duplicates, DuplicateLookout lookout, CurrentViewer currentViewer) {
+    CreateResourceView(Authoring authoring, Templates templates, Duplicates duplicates, DuplicateLookout lookout) {
         this.authoring = authoring;
         this.duplicates = duplicates;
         this.alike = new DuplicatesPanel(lookout, () -> duplicates.of(written, dismissed), dismissed::add, dismissed::remove);
         this.template = new TemplateField(templates.all());
-        this.words = new KeptWords(currentViewer.signedIn().profile().orElseThrow(), "resource");
+        this.words = new KeptWords("resource");
         create.setDisableOnClick(true);
         title.addValueChangeListener(change -> look());
         description.addValueChangeListener(change -> look());

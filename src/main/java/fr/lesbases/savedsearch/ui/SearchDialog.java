@@ -10,6 +10,8 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import fr.lesbases.savedsearch.Alert;
 import fr.lesbases.savedsearch.SearchName;
+import fr.lesbases.ui.DialogWords;
+import fr.lesbases.ui.KeptWords;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -37,7 +39,9 @@ final class SearchDialog extends Dialog {
 
         setHeaderTitle(Texts.get(titleKey));
         addClassName("collect");
-        Div content = new Div(name, alert, error);
+        KeptWords words = DialogWords.of(this, "search/" + named);
+        words.keep("name", name);
+        Div content = new Div(words, name, alert, error);
         content.addClassName("collect__c");
         add(content);
         getFooter().add(no, yes);

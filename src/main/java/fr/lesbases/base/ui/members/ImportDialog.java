@@ -14,6 +14,8 @@ import fr.lesbases.base.Invitations.Outcome;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import fr.lesbases.file.ui.FileUpload;
+import fr.lesbases.ui.DialogWords;
+import fr.lesbases.ui.KeptWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +53,9 @@ final class ImportDialog extends Dialog {
 
         list.addValueChangeListener(change -> check());
 
-        Div fields = new Div(upload, list, error, preview);
+        KeptWords words = DialogWords.of(this, "import/" + page.base().id());
+        words.keep("list", list);
+        Div fields = new Div(words, upload, list, error, preview);
         fields.addClassName("form__fields");
         add(fields);
         getFooter().add(Dialogs.cancel(this), send);

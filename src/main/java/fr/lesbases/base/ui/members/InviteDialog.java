@@ -17,6 +17,8 @@ import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.InvitationToken;
 import fr.lesbases.common.Texts;
 import fr.lesbases.profile.Person;
+import fr.lesbases.ui.DialogWords;
+import fr.lesbases.ui.KeptWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +62,9 @@ final class InviteDialog extends Dialog {
         addClassName("member-dialog");
         setCloseOnOutsideClick(false);
 
-        Div fields = new Div(emails, people, role, then, error);
+        KeptWords words = DialogWords.of(this, "invite/" + page.base().id());
+        words.keep("emails", emails);
+        Div fields = new Div(words, emails, people, role, then, error);
         fields.addClassName("form__fields");
         add(fields);
         getFooter().add(Dialogs.cancel(this), send);

@@ -12,7 +12,9 @@ import fr.lesbases.base.BaseName;
 import fr.lesbases.base.JoinRequests;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
+import fr.lesbases.ui.DialogWords;
 import fr.lesbases.ui.Icon;
+import fr.lesbases.ui.KeptWords;
 import fr.lesbases.ui.Notices;
 
 /** Asks to join, with a message; or says that one has asked, and takes it back. */
@@ -55,7 +57,9 @@ final class JoinControl extends Div {
         then.addClassName("form__note");
         Button send = new Button(Texts.get("base.join.send"), click -> send(dialog, message));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        Div fields = new Div(message, then);
+        KeptWords words = DialogWords.of(dialog, "join/" + base.id());
+        words.keep("message", message);
+        Div fields = new Div(words, message, then);
         fields.addClassName("form__fields");
 
         dialog.setHeaderTitle(Texts.get("base.join.title", base.name()));

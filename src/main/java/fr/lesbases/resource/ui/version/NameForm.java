@@ -10,12 +10,14 @@ import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Version;
 import fr.lesbases.resource.Versions;
+import fr.lesbases.ui.KeptWords;
 import fr.lesbases.ui.Notices;
 
 /** Gives a version a name, below its row; shut until it is asked for. */
 final class NameForm extends Div {
 
     private final TextField field = new TextField(Texts.get("resource.versions.name.label"));
+    private final KeptWords words;
     private final Version version;
     private final Versions versions;
     private final ResourceId resource;
@@ -34,7 +36,9 @@ final class NameForm extends Div {
         field.addKeyPressListener(Key.ENTER, enter -> save());
         Button save = new Button(Texts.get("resource.versions.name.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(field, save);
+        words = new KeptWords("version/" + version.id());
+        words.keep("name", field);
+        add(words, field, save);
     }
 
     /** What opens it and shuts it again. */
@@ -65,6 +69,7 @@ final class NameForm extends Div {
     private void save() {
         try {
             versions.name(resource, version.id(), field.getValue());
+            words.forget();
             Notices.success(Texts.get(field.getValue().isBlank() ? "resource.versions.name.removed" : "resource.versions.name.done"));
             done.run();
         } catch (DomainException refused) {
