@@ -456,8 +456,8 @@ class BlockList extends HTMLElement {
     const handle = block.querySelector<HTMLElement>(`:scope > [data-${part === 'menu' ? 'menu' : 'handle'}]`);
     const visible = (selector: string) =>
       [...block.querySelectorAll<HTMLElement>(`:scope > .eb__content :is(${selector})`)].find((field) => field.offsetParent !== null);
-    // The words of a callout come first, not the choice of its tone.
-    const shown = () => visible('lb-rich-text') ?? visible(fields);
+    // The words of a callout come first, not the choice of its tone; where there are none yet, what chooses the file.
+    const shown = () => visible('lb-rich-text') ?? visible(fields) ?? visible('vaadin-button');
     // Vaadin's fields are ready a moment after they are attached.
     const given = ++this.#given;
     const give = () => {

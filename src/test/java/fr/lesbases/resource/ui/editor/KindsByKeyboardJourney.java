@@ -67,6 +67,16 @@ class KindsByKeyboardJourney extends BrowserTest {
         await().untilAsserted(() -> assertThat(transcript()).isEqualTo("Un\nDeux\nTrois"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Image, image, Choisir une image", "Fichier, file, Choisir un fichier"})
+    void whatIsAFileBeginsAtTheButtonThatChoosesIt(String kind, String code, String button) {
+        editor();
+        insertBehindTheFirst(kind);
+        Locator choose = page.locator(".eb[data-kind=" + code + "]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
+        assertThat(choose).isFocused();
+        seen();
+    }
+
     private String transcript() {
         return ((VideoBlock) shelf.content(author, slug).blocks().get(1)).transcript();
     }
