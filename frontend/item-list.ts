@@ -1,53 +1,32 @@
+import { TypedField } from './typed-field';
+
 /**
  * <lb-items>: the lines of a list to tick, written where they stand.
  *
- * Properties: value (the lines, parted by line ends), timeout (ms of quiet before a change is sent; twice as long without any), maxItems, itemName
- * ("Ligne {number}"), placeholder, errorMessage, readonly; base: what the latest value-changed was typed over, told by lb-base before it.
- * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed, text-edge {edge} where an
- * arrow leaves the list, or Backspace is pressed at its beginning.
+ * Properties, beside those of a TypedField: value (the lines, parted by line ends), maxItems, itemName ("Ligne {number}"), placeholder, readonly.
+ * Events, too: text-edge {edge} where an arrow leaves the list, or Backspace is pressed at its beginning.
  * Keyboard: Enter for a new line at the caret, Backspace and Delete at the ends of a line join it to the next one, arrows from line to line. What is pasted
  * with line ends becomes several lines.
  */
-class ItemList extends HTMLElement {
-  base = '';
-  timeout = 400;
+class ItemList extends TypedField {
   maxItems = 100;
   itemName = '';
   placeholder = '';
   #items = [''];
-  #value = '';
-  #timer = 0;
-  #since = 0;
   #readonly = false;
   #list = document.createElement('ul');
-  #error = document.createElement('div');
-  #flushed = () => this.flush();
 
-  get value() {
-    return this.#value;
-  }
-
-  set value(lines: string) {
-    const wanted = lines ?? '';
-    if (wanted === this.#value) {
-      return;
-    }
-    if (this.#since) {
-      // Somebody else's, while one types: sent with what it was typed over, and the server asks which one stays.
-      this.flush();
-      return;
-    }
+  protected show(lines: string) {
     const within = this.#fields.indexOf(document.activeElement as HTMLTextAreaElement);
-    this.#value = wanted;
-    this.#items = wanted.split('\n');
+    this.#items = lines.split('\n');
     this.#draw();
     if (within >= 0) {
       this.#enter(Math.min(within, this.#items.length - 1), 'end');
     }
   }
 
-  set errorMessage(text: string) {
-    this.#error.textContent = text ?? '';
+  protected written() {
+    return this.#items.join('\n');
   }
 
   set readonly(readonly: boolean) {
@@ -60,27 +39,13 @@ class ItemList extends HTMLElement {
   connectedCallback() {
     if (!this.#list.isConnected) {
       this.#list.className = 'il';
-      this.#error.className = 'rt__error';
-      this.#error.role = 'alert';
-      this.append(this.#list, this.#error);
+      this.append(this.#list, this.error);
       this.#list.addEventListener('input', (event) => this.#input(event));
       this.#list.addEventListener('keydown', (event) => this.#key(event));
       this.#list.addEventListener('paste', (event) => this.#paste(event));
-      this.addEventListener('focusout', (event) => {
-        if (!this.contains(event.relatedTarget as Node)) {
-          this.flush();
-        }
-      });
       this.#draw();
     }
-    document.addEventListener('lb-flush', this.#flushed);
-    window.addEventListener('pagehide', this.#flushed);
-  }
-
-  disconnectedCallback() {
-    this.flush();
-    document.removeEventListener('lb-flush', this.#flushed);
-    window.removeEventListener('pagehide', this.#flushed);
+    super.connectedCallback();
   }
 
   focus() {
@@ -126,13 +91,13 @@ class ItemList extends HTMLElement {
     this.#items = items.length > 0 ? items : [''];
     this.#draw();
     this.#enter(index, place);
-    this.#typed();
+    this.typed();
   }
 
   #input(event: Event) {
     const field = event.target as HTMLTextAreaElement;
     this.#items[this.#fields.indexOf(field)] = field.value.replace(/\n/g, ' ');
-    this.#typed();
+    this.typed();
   }
 
   #key(event: KeyboardEvent) {
@@ -195,34 +160,6 @@ class ItemList extends HTMLElement {
     lines[lines.length - 1] += field.value.slice(field.selectionEnd);
     items.splice(index, 1, ...lines);
     this.#change(items, index + lines.length - 1, end);
-  }
-
-  // ---- Saving, as lb-rich-text does
-
-  #typed() {
-    this.#tell('lb-typing', this.#items.join('\n'));
-    window.clearTimeout(this.#timer);
-    this.#since ||= performance.now();
-    const longest = this.#since + 2 * this.timeout - performance.now();
-    this.#timer = window.setTimeout(() => this.flush(), Math.max(0, Math.min(this.timeout, longest)));
-  }
-
-  flush() {
-    window.clearTimeout(this.#timer);
-    const changed = this.#since > 0;
-    this.#since = 0;
-    const lines = this.#items.join('\n');
-    if (changed && lines !== this.#value) {
-      this.base = this.#value;
-      this.dispatchEvent(new CustomEvent('lb-base'));
-      this.#value = lines;
-      this.dispatchEvent(new CustomEvent('value-changed', { detail: { value: lines } }));
-      this.#tell('lb-sent', lines);
-    }
-  }
-
-  #tell(type: string, value: string) {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { value } }));
   }
 }
 

@@ -6,59 +6,47 @@ import { markdown } from './markdown';
 import { cleanPasted } from './paste';
 import { RichTextToolbar } from './rich-text-toolbar';
 import { type Cut, cutAroundParagraph, cutAtCaret, edgeOf } from './text-flow';
+import { TypedField } from './typed-field';
 
 /**
  * <lb-rich-text>: rich text, written where it stands. Shows its HTML as it is until somebody enters it, then becomes an editor: a page of 200 texts stays light.
  *
- * Properties: value (HTML, "" for no text), label, placeholder, timeout (ms of quiet before a change is sent; twice as long without any), invalid, errorMessage, readonly;
- * what its tools say, and the languages words can be in, it finds as richText and languages on the list of blocks around it, once for all; base: what the latest value-changed was typed over, told by lb-base before it.
- * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed, slash {typed} at each keystroke:
- * what stands behind a "/" that begins the only paragraph, null where there is none; text-edge {edge, x} where a key leaves the text, text-turning {typed}, which can be cancelled, and text-turn {kind, typed, cut}
- * where a shortcut makes another block of a paragraph, text-paste {data, empty} where something is pasted.
- * Listens to lb-flush of the document: what was typed is sent at once.
+ * Properties, beside those of a TypedField: value (HTML, "" for no text), label, placeholder, invalid, readonly; what its tools say, and the languages words can be in, it finds as richText and
+ * languages on the list of blocks around it, once for all.
+ * Events, too: slash {typed} at each keystroke: what stands behind a "/" that begins the only paragraph, null where there is none; text-edge {edge, x} where a key leaves the text, text-turning {typed},
+ * which can be cancelled, and text-turn {kind, typed, cut} where a shortcut makes another block of a paragraph, text-paste {data, empty} where something is pasted.
  * Keyboard: Alt+F10 to the tools, Escape back to the text; Escape in the text puts the tools away.
  */
-class RichText extends HTMLElement {
+class RichText extends TypedField {
   label = '';
-  base = '';
-  timeout = 400;
   #placeholder = '';
-  #value = '';
   #editor?: Editor;
   #toolbar?: RichTextToolbar;
-  #timer = 0;
-  #since = 0;
   #entered = false;
   #readonly = false;
   #content = document.createElement('div');
-  #error = document.createElement('div');
-  #flushed = () => this.#since && this.#flush();
 
-  get value() {
-    return this.#value;
-  }
-
-  set value(html: string) {
-    const wanted = html ?? '';
-    if (wanted === this.#value) {
-      return;
-    }
-    if (this.#since) {
-      // Somebody else's, while one types: sent with what it was typed over, and the server asks which one stays.
-      this.#flush();
-      return;
-    }
-    this.#value = wanted;
+  protected show(html: string) {
     if (!this.#editor) {
       this.#draw();
-    } else if (this.#html() !== wanted) {
+    } else if (this.written() !== html) {
       const { from, to } = this.#editor.state.selection;
-      this.#editor.commands.setContent(wanted, { emitUpdate: false });
+      this.#editor.commands.setContent(html, { emitUpdate: false });
       if (this.#entered) {
         const end = this.#editor.state.doc.content.size - 1;
         this.#editor.commands.setTextSelection({ from: Math.min(from, end), to: Math.min(to, end) });
       }
     }
+  }
+
+  protected written() {
+    return !this.#editor || this.#editor.isEmpty ? '' : this.#editor.getHTML();
+  }
+
+  protected typed() {
+    this.#editor!.view.dom.classList.toggle('is-empty', this.#editor!.isEmpty);
+    super.typed();
+    this.#tellSlash();
   }
 
   set placeholder(text: string) {
@@ -71,7 +59,7 @@ class RichText extends HTMLElement {
     if (readonly === this.#readonly) {
       return;
     }
-    this.#flush();
+    this.flush();
     this.#readonly = readonly;
     this.#editor?.setEditable(!readonly, false);
     this.#mark();
@@ -80,21 +68,15 @@ class RichText extends HTMLElement {
     }
   }
 
-  set errorMessage(text: string) {
-    this.#error.textContent = text ?? '';
-  }
-
   set invalid(invalid: boolean) {
     this.toggleAttribute('invalid', invalid);
-    this.#error.hidden = !invalid;
+    this.error.hidden = !invalid;
   }
 
   connectedCallback() {
     if (!this.#content.isConnected) {
-      this.#error.className = 'rt__error';
-      this.#error.role = 'alert';
-      this.#error.hidden = !this.hasAttribute('invalid');
-      this.append(this.#content, this.#error);
+      this.error.hidden = !this.hasAttribute('invalid');
+      this.append(this.#content, this.error);
       this.#draw();
       this.#content.addEventListener('pointerdown', (event) => this.#enter(event));
       this.#content.addEventListener('focus', () => this.#enter());
@@ -110,21 +92,13 @@ class RichText extends HTMLElement {
       this.addEventListener('focusout', (event) => {
         if (!this.contains(event.relatedTarget as Node)) {
           this.#entered = false;
-          this.#flush();
         }
       });
     } else if (this.#entered) {
       // The server moved the block: the browser took the focus away with the node.
       this.#editor?.commands.focus();
     }
-    document.addEventListener('lb-flush', this.#flushed);
-    window.addEventListener('pagehide', this.#flushed);
-  }
-
-  disconnectedCallback() {
-    this.#flush();
-    document.removeEventListener('lb-flush', this.#flushed);
-    window.removeEventListener('pagehide', this.#flushed);
+    super.connectedCallback();
   }
 
   focus() {
@@ -141,15 +115,10 @@ class RichText extends HTMLElement {
 
   // ---- For texts that flow into each other
 
-  /** Sends what waits. */
-  flush() {
-    this.#flush();
-  }
-
   /** Takes all words away, and sends it. */
   clear() {
     this.#editor!.commands.clearContent(true);
-    this.#flush();
+    this.flush();
   }
 
   cut(): Cut {
@@ -158,9 +127,7 @@ class RichText extends HTMLElement {
 
   /** Another text in place of this one, of which the server is told otherwise. */
   take(html: string) {
-    window.clearTimeout(this.#timer);
-    this.#since = 0;
-    this.#value = html;
+    this.settle(html);
     this.#draw();
     this.#editor?.commands.setContent(html, { emitUpdate: false });
     this.#editor?.view.dom.classList.toggle('is-empty', this.#editor.isEmpty);
@@ -182,8 +149,8 @@ class RichText extends HTMLElement {
     }
     editor.view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(end))).setMeta('preventUpdate', true));
     editor.view.dom.classList.toggle('is-empty', editor.isEmpty);
-    this.#value = this.#html();
-    return this.#value;
+    this.settle(this.written());
+    return this.value;
   }
 
   /** Puts the caret at an end of the text, at {@code x} from the left if told. */
@@ -216,9 +183,9 @@ class RichText extends HTMLElement {
     this.#content.setAttribute('aria-multiline', 'true');
     this.#content.setAttribute('aria-label', this.label);
     this.#content.dataset.placeholder = this.#placeholder;
-    this.#content.classList.toggle('is-empty', !this.#value);
+    this.#content.classList.toggle('is-empty', !this.value);
     // Cleaned by the server's allow-list before it came here.
-    this.#content.innerHTML = this.#value;
+    this.#content.innerHTML = this.value;
     this.#mark();
   }
 
@@ -270,7 +237,7 @@ class RichText extends HTMLElement {
   #make(host: HTMLElement): Editor {
     return new Editor({
       element: host,
-      content: this.#value,
+      content: this.value,
       extensions: [
         StarterKit.configure({
           heading: { levels: [3, 4, 5] },
@@ -299,7 +266,7 @@ class RichText extends HTMLElement {
         handlePaste: (_view, event) => this.#pasted(event),
         handleKeyDown: (_view, event) => this.#key(event),
       },
-      onUpdate: () => this.#typed(),
+      onUpdate: () => this.typed(),
       onTransaction: () => this.#toolbar?.refresh(),
       onCreate: ({ editor }) => editor.view.dom.classList.toggle('is-empty', editor.isEmpty),
     });
@@ -311,7 +278,7 @@ class RichText extends HTMLElement {
     }
     if ((event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase())) {
       // What was typed goes out before the page is asked to take it back
-      this.#flush();
+      this.flush();
     }
     if (event.altKey && event.key === 'F10') {
       this.#toolbar?.focus();
@@ -340,44 +307,11 @@ class RichText extends HTMLElement {
     this.dispatchEvent(new CustomEvent('text-turn', { bubbles: true, composed: true, detail: { kind, typed, cut: cutAroundParagraph(this.#editor!) } }));
   }
 
-  #html(): string {
-    return !this.#editor || this.#editor.isEmpty ? '' : this.#editor.getHTML();
-  }
-
-  #typed() {
-    this.#editor!.view.dom.classList.toggle('is-empty', this.#editor!.isEmpty);
-    this.#tell('lb-typing', this.#html());
-    this.#tellSlash();
-    window.clearTimeout(this.#timer);
-    this.#since ||= performance.now();
-    const longest = this.#since + 2 * this.timeout - performance.now();
-    this.#timer = window.setTimeout(() => this.#flush(), Math.max(0, Math.min(this.timeout, longest)));
-  }
-
   #tellSlash() {
     const { doc } = this.#editor!.state;
     const words = doc.childCount === 1 && doc.firstChild!.type.name === 'paragraph' ? doc.textContent : '';
     const typed = words.startsWith('/') ? words.slice(1) : null;
     this.dispatchEvent(new CustomEvent('slash', { bubbles: true, composed: true, detail: { typed } }));
-  }
-
-  #flush() {
-    window.clearTimeout(this.#timer);
-    // What nobody typed is not sent, though the editor may write it otherwise than the server
-    const typed = this.#since > 0;
-    this.#since = 0;
-    const html = this.#html();
-    if (typed && html !== this.#value) {
-      this.base = this.#value;
-      this.dispatchEvent(new CustomEvent('lb-base'));
-      this.#value = html;
-      this.dispatchEvent(new CustomEvent('value-changed', { detail: { value: html } }));
-      this.#tell('lb-sent', html);
-    }
-  }
-
-  #tell(type: string, value: string) {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { value } }));
   }
 }
 

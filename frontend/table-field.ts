@@ -1,14 +1,13 @@
+import { TypedField } from './typed-field';
+
 /**
  * <lb-table>: the cells of a table, written where they stand.
  *
- * Properties: value (the rows as JSON), headerRow, headerColumn, timeout (ms of quiet before a change is sent; twice as long without any), maxRows, maxColumns, texts,
- * cellName ("Ligne {row}, colonne {column}"), size ("{rows} × {columns}"), errorMessage, readonly; base: what the latest value-changed was typed over, told by lb-base before it.
- * Events: value-changed (debounced; at once when left), lb-typing {value} at each keystroke, lb-sent {value} with value-changed. Listens to lb-flush of the document: what was typed is sent at once.
+ * Properties, beside those of a TypedField: value (the rows as JSON), headerRow, headerColumn, maxRows, maxColumns, texts, cellName ("Ligne {row}, colonne {column}"),
+ * size ("{rows} × {columns}"), readonly.
  * Keyboard: Tab from cell to cell, Enter to the cell below (behind the last row a new one), Shift+Enter for a new line, arrows at the ends of a cell's text.
  */
-class TableField extends HTMLElement {
-  base = '';
-  timeout = 400;
+class TableField extends TypedField {
   maxRows = 60;
   maxColumns = 10;
   cellName = '';
@@ -18,39 +17,24 @@ class TableField extends HTMLElement {
   #headerColumn = false;
   #readonly = false;
   #rows: string[][] = [['']];
-  #value = '';
-  #timer = 0;
-  #since = 0;
   #row = -1;
   #column = -1;
   #scroll = document.createElement('div');
   #table = document.createElement('table');
   #tools = document.createElement('div');
-  #error = document.createElement('div');
   #voice = document.createElement('div');
-  #flushed = () => this.#flush();
 
-  get value() {
-    return this.#value;
-  }
-
-  set value(json: string) {
-    const wanted = json ?? '';
-    if (wanted === this.#value) {
-      return;
-    }
-    if (this.#since) {
-      // Somebody else's, while one types: sent with what it was typed over, and the server asks which one stays.
-      this.#flush();
-      return;
-    }
-    this.#value = wanted;
-    this.#rows = wanted ? JSON.parse(wanted) : [['']];
+  protected show(json: string) {
+    this.#rows = json ? JSON.parse(json) : [['']];
     const within = this.#table.contains(document.activeElement);
     this.#draw();
     if (within) {
       this.#focusCell(Math.max(0, this.#row), Math.max(0, this.#column));
     }
+  }
+
+  protected written() {
+    return JSON.stringify(this.#rows);
   }
 
   set headerRow(wanted: boolean) {
@@ -69,15 +53,11 @@ class TableField extends HTMLElement {
   }
 
   set readonly(readonly: boolean) {
-    this.#flush();
+    this.flush();
     this.#readonly = readonly;
     this.toggleAttribute('readonly', readonly);
     this.#table.querySelectorAll('textarea').forEach((cell) => (cell.readOnly = readonly));
     this.#limits();
-  }
-
-  set errorMessage(text: string) {
-    this.#error.textContent = text ?? '';
   }
 
   connectedCallback() {
@@ -86,31 +66,17 @@ class TableField extends HTMLElement {
       this.#scroll.append(this.#table);
       this.#tools.className = 'tf__tools';
       this.#tools.role = 'group';
-      this.#error.className = 'rt__error';
-      this.#error.role = 'alert';
       this.#voice.className = 'sr';
       this.#voice.role = 'status';
-      this.append(this.#scroll, this.#tools, this.#error, this.#voice);
+      this.append(this.#scroll, this.#tools, this.error, this.#voice);
       this.#table.addEventListener('input', (event) => this.#input(event));
       this.#table.addEventListener('keydown', (event) => this.#key(event));
       this.#table.addEventListener('focusin', (event) => this.#entered(event));
       this.#table.addEventListener('paste', (event) => this.#paste(event));
-      this.addEventListener('focusout', (event) => {
-        if (!this.contains(event.relatedTarget as Node)) {
-          this.#flush();
-        }
-      });
       this.#draw();
       this.#drawTools();
     }
-    document.addEventListener('lb-flush', this.#flushed);
-    window.addEventListener('pagehide', this.#flushed);
-  }
-
-  disconnectedCallback() {
-    this.#flush();
-    document.removeEventListener('lb-flush', this.#flushed);
-    window.removeEventListener('pagehide', this.#flushed);
+    super.connectedCallback();
   }
 
   focus() {
@@ -169,7 +135,7 @@ class TableField extends HTMLElement {
   #input(event: Event) {
     this.#entered(event);
     this.#rows[this.#row][this.#column] = (event.target as HTMLTextAreaElement).value;
-    this.#typed();
+    this.typed();
   }
 
   #key(event: KeyboardEvent) {
@@ -292,36 +258,8 @@ class TableField extends HTMLElement {
   #redrawn(row: number, column: number) {
     this.#draw();
     this.#focusCell(row, column);
-    this.#typed();
+    this.typed();
     this.#voice.textContent = this.size.replace('{rows}', String(this.#rows.length)).replace('{columns}', String(this.#rows[0].length));
-  }
-
-  // ---- Saving, as lb-rich-text does
-
-  #typed() {
-    this.#tell('lb-typing', JSON.stringify(this.#rows));
-    window.clearTimeout(this.#timer);
-    this.#since ||= performance.now();
-    const longest = this.#since + 2 * this.timeout - performance.now();
-    this.#timer = window.setTimeout(() => this.#flush(), Math.max(0, Math.min(this.timeout, longest)));
-  }
-
-  #flush() {
-    window.clearTimeout(this.#timer);
-    const changed = this.#since > 0;
-    this.#since = 0;
-    const json = JSON.stringify(this.#rows);
-    if (changed && json !== this.#value) {
-      this.base = this.#value;
-      this.dispatchEvent(new CustomEvent('lb-base'));
-      this.#value = json;
-      this.dispatchEvent(new CustomEvent('value-changed', { detail: { value: json } }));
-      this.#tell('lb-sent', json);
-    }
-  }
-
-  #tell(type: string, value: string) {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail: { value } }));
   }
 }
 
