@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What somebody may have meant who mistyped a word. Words come out of texts that the viewer reads, and out of nothing else: so no word of a text that is private
@@ -39,19 +42,21 @@ final class Corrections {
         return Optional.of(corrected).filter(changed -> !changed.equals(typed));
     }
 
-    /** With the fewest mistakes, then the most frequent one; its accents as they are written most. */
+    /** With one mistake, else what sounds so, else with more mistakes; of these the most frequent one, with its accents as they are written most. */
     private Optional<String> nearest(Word word) {
-        for (int mistakes = 1; mistakes <= word.mistakes(); mistakes++) {
-            Predicate<String> near = NearWords.to(plain(word.text()), mistakes);
-            Optional<String> found = known.entrySet().stream().filter(entry -> near.test(entry.getKey()))
-                    .max(Comparator.<Map.Entry<String, Map<String, Long>>>comparingLong(entry -> entry.getValue().values().stream().mapToLong(Long::longValue).sum())
-                            .thenComparing(Map.Entry::getKey))
-                    .map(entry -> entry.getValue().entrySet().stream().max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey)).orElseThrow().getKey());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        Predicate<Entry<String, Map<String, Long>>> sounding = known -> known.getValue().keySet().stream().map(French::forms).anyMatch(French.forms(word.text())::soundsAs);
+        return Stream.concat(Stream.of(near(word, 1), sounding), IntStream.rangeClosed(2, word.mistakes()).mapToObj(mistakes -> near(word, mistakes))).flatMap(likely -> mostFrequent(likely).stream()).findFirst();
+    }
+
+    private static Predicate<Entry<String, Map<String, Long>>> near(Word word, int mistakes) {
+        Predicate<String> near = NearWords.to(plain(word.text()), mistakes);
+        return known -> near.test(known.getKey());
+    }
+
+    private Optional<String> mostFrequent(Predicate<Entry<String, Map<String, Long>>> likely) {
+        return known.entrySet().stream().filter(likely)
+                .max(Comparator.<Entry<String, Map<String, Long>>>comparingLong(entry -> entry.getValue().values().stream().mapToLong(Long::longValue).sum()).thenComparing(Entry::getKey))
+                .map(entry -> entry.getValue().entrySet().stream().max(Entry.<String, Long>comparingByValue().thenComparing(Entry::getKey)).orElseThrow().getKey());
     }
 
     private static String replace(String typed, String word, String meant) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -21,7 +22,7 @@ final class French {
     private static final int KNOWN_NAMES = 10_000;
     private static final Analyzer WRITTEN_WORD = LuceneSteps.formOf(FrenchWords.WRITTEN);
     private static final Analyzer STEMMED_WORD = LuceneSteps.formOf(FrenchWords.STEMMED);
-    private static final LoadingCache<String, Forms> FORMS = Caffeine.newBuilder().maximumSize(KNOWN_WORDS).build(word -> new Forms(forms(WRITTEN_WORD, word).getFirst(), forms(STEMMED_WORD, word)));
+    private static final LoadingCache<String, Forms> FORMS = Caffeine.newBuilder().maximumSize(KNOWN_WORDS).build(word -> new Forms(forms(WRITTEN_WORD, word).getFirst(), forms(STEMMED_WORD, word), Sounds.of(word.replace("'", ""))));
 
     /** Of terms and things that are suggested, looked at with each letter somebody types. */
     private static final LoadingCache<String, List<String>> NAMES = Caffeine.newBuilder().maximumSize(KNOWN_NAMES)
@@ -41,8 +42,9 @@ final class French {
      * A word as {@link #CUT} or {@link #SPLIT} makes it in the forms that are searched.
      *
      * @param stems the first of the word without its accents, which all who leave them out have in common; then that of the word with them, where it is another
+     * @param sound of {@link Sounds}; empty where it has none that tells it from others
      */
-    record Forms(String written, List<String> stems) {
+    record Forms(String written, List<String> stems, String sound) {
 
         Forms {
             stems = List.copyOf(stems);
@@ -51,6 +53,10 @@ final class French {
         /** What tells words apart, and knows no accents. */
         String stem() {
             return stems.getFirst();
+        }
+
+        boolean soundsAs(Forms other) {
+            return !sound.isEmpty() && sound.equals(other.sound());
         }
     }
 
@@ -67,6 +73,11 @@ final class French {
     /** The stem of each word of a text, in its order. */
     static List<String> stems(String text) {
         return tokens(SPLIT, text).stream().map(token -> forms(token.word()).stem()).toList();
+    }
+
+    /** How the words of a text sound, those that have a sound of their own. */
+    static String sounds(String text) {
+        return KnownWords.of(text).stream().map(Forms::sound).filter(sound -> !sound.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** The words of a name in its order, without accents. */

@@ -102,10 +102,13 @@ enum FrenchWords {
      */
     private static final String JOINING = HYPHEN + "(?<=(?<![\\p{L}\\p{N}])(?iu:" + String.join("|", JOINED_PREFIXES) + ")" + HYPHEN + ")(?=\\p{L})"
             + "|\\.(?<=(?<![\\p{L}\\p{N}])\\p{Lu}\\.)(?=\\p{Lu}(?![\\p{L}\\p{N}]))";
+    private static final String BREAK = "[·•‧⋅.(/‐‑-]";
+    /** The other gender beside a word, so that usager·e·s, conseiller·ère, étudiant(e)s and animateur/trice are usagers, conseiller, étudiants and animateur. */
+    private static final String OTHER_GENDER = BREAK + "(?<=\\p{L}{2}" + BREAK + ")(?iu:[nltsv]?e|[tr]{0,2}ice|t?euse|e?sse|i?ère|elle|ale|ive|i?enne)(?:\\)|" + BREAK + "(?=s))?(?=s?(?![\\p{L}\\p{N}]))";
     private static final int LONGEST_BEGINNING = 20;
 
     void tell(WordSteps words) {
-        words.leaveOut(JOINING);
+        words.leaveOut(JOINING + "|" + OTHER_GENDER);
         words.letters("search/letters.txt");
         words.cut();
         words.dropArticles();

@@ -70,6 +70,11 @@ final class KnownWords extends Tokenizer {
         };
     }
 
+    /** The forms of the words of a text, in its order. */
+    static List<Forms> of(String text) {
+        return cut(text).forms();
+    }
+
     @Override
     public void reset() throws IOException {
         super.reset();

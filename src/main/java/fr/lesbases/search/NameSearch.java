@@ -69,20 +69,20 @@ public class NameSearch {
     }
 
     private static PredicateFinalStep word(SearchPredicateFactory f, String name, TypedName typed, Word word) {
-        PredicateFinalStep beginning = beginning(f, name, typed, word);
         List<String> runTogether = typed.runTogether(word);
-        if (word.joined().isEmpty() && runTogether.isEmpty()) {
-            return beginning;
-        }
+        String sound = typed.sound(word);
         return f.or().with(or -> {
-            or.add(beginning);
+            or.add(beginning(f, name, typed, word));
             word.joined().forEach(joined -> or.add(f.match().field(IndexedText.beginnings(name)).matching(joined)));
             runTogether.forEach(way -> or.add(f.prefix().field(IndexedText.together(name)).matching(way)));
+            if (!sound.isEmpty()) {
+                or.add(f.prefix().field(IndexedText.sounds(name)).matching(sound));
+            }
         });
     }
 
     private static PredicateFinalStep beginning(SearchPredicateFactory f, String name, TypedName typed, Word word) {
-        String field = IndexedText.beginnings(name);
+        String field = typed.isWhole(word) ? IndexedText.written(name) : IndexedText.beginnings(name);
         return typed.mistakes(word) > 0 ? MistypedWord.in(f, field, word.text(), typed.mistakes(word), 1, 1) : f.match().field(field).matching(word.text());
     }
 }

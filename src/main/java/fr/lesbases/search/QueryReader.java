@@ -101,7 +101,7 @@ final class QueryReader {
         for (int index = 0; index <= last; index++) {
             String word = texts.get(index);
             boolean required = onlyLittle || !isLittle(word);
-            boolean typing = required && index == last && word.length() >= French.SHORTEST_BEGINNING && !ENDS_WITH_ACRONYM.matcher(text).find();
+            boolean typing = required && index == last && word.length() >= French.SHORTEST_BEGINNING && !endsWithAcronym(text);
             Stream<String> before = index == 0 ? Stream.of() : Stream.of(texts.get(index - 1) + word);
             Stream<String> behind = index == last ? Stream.of() : Stream.of(word + texts.get(index + 1));
             words.add(new Word(word, required, typing, required && word.length() >= SHORTEST_COMPLETE_BEGINNING, isFormed(word), required ? mistakes(word) : 0, Stream.concat(before, behind).toList()));
@@ -138,6 +138,10 @@ final class QueryReader {
             next += found.length();
         }
         return parts;
+    }
+
+    static boolean endsWithAcronym(String text) {
+        return ENDS_WITH_ACRONYM.matcher(text).find();
     }
 
     static boolean isLittle(String text) {

@@ -34,6 +34,11 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
             return words.stream().anyMatch(Word::required);
         }
 
+        /** A number alone is everywhere. */
+        private boolean tells() {
+            return words.stream().anyMatch(word -> word.required() && !word.isNumber());
+        }
+
         private long length() {
             return words.stream().filter(Word::required).count();
         }
@@ -65,6 +70,10 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
             return beginning && RunTogether.isPossible(text) ? RunTogether.parted(text) : List.of();
         }
 
+        private boolean isNumber() {
+            return text.chars().allMatch(Character::isDigit);
+        }
+
         boolean isDoubtful() {
             return beginning || mistakes > 0;
         }
@@ -94,9 +103,9 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
         return parts.isEmpty() && phrases.isEmpty() && excluded.isEmpty();
     }
 
-    /** Whether there is nothing to look for but what must not be there. */
+    /** Whether there is nothing to look for but little words, numbers, and what must not be there. */
     boolean saysNothing() {
-        return phrases.isEmpty() && parts.stream().noneMatch(Part::required);
+        return phrases.isEmpty() && words().stream().allMatch(word -> word.isNumber() || QueryReader.isLittle(word.text()));
     }
 
     /** From the strictest to the most lenient. */
@@ -106,7 +115,7 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
         WIDENED,
         /** Words that nothing has may be the beginnings of longer ones in any text, or several that were run together. */
         UNFINISHED,
-        /** Letters may be wrong, missing or too many: one in words of 4 to 7, two in longer ones, none in numbers. */
+        /** Letters may be wrong, missing or too many: one in words of 4 to 7, two in longer ones, none in numbers; or all that sounds alike. */
         APPROXIMATE,
         /** The same, the first letter as well. */
         FIRST_LETTER_TOO,
@@ -124,18 +133,29 @@ public record QueryWords(String typed, List<Part> parts, List<String> phrases, L
         }
     }
 
-    /** The parts of which some must be found: of two, when one is enough, the one of more words ("mot de passe" rather than "sécurité"). */
+    /** The parts of which some must be found: when some are enough, no numbers, and of two the one of more words ("mot de passe" rather than "sécurité"). */
     List<Part> asked(Precision precision) {
-        List<Part> required = parts.stream().filter(Part::required).toList();
+        List<Part> required = required();
+        List<Part> telling = required.stream().filter(Part::tells).toList();
         long longest = required.stream().mapToLong(Part::length).max().orElse(0);
-        return precision == Precision.WIDENED && required.size() == 2 ? required.stream().filter(part -> part.length() == longest).toList() : required;
+        if (precision == Precision.WIDENED && required.size() == 2) {
+            return required.stream().filter(part -> part.length() == longest).toList();
+        }
+        return someAreEnough(precision) && !telling.isEmpty() ? telling : required;
     }
 
     /** How many of those must be found with that precision. */
     int needed(Precision precision) {
-        int required = asked(precision).size();
-        boolean someAreEnough = precision == Precision.SOME || precision == Precision.WIDENED;
-        return someAreEnough ? Math.ceilDiv(required, 2) : required;
+        int asked = asked(precision).size();
+        return someAreEnough(precision) ? Math.min(Math.ceilDiv(required().size(), 2), asked) : asked;
+    }
+
+    private List<Part> required() {
+        return parts.stream().filter(Part::required).toList();
+    }
+
+    private static boolean someAreEnough(Precision precision) {
+        return precision == Precision.SOME || precision == Precision.WIDENED;
     }
 
     /** Whether there are so many words that half of them say something. */

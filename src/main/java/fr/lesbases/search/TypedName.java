@@ -24,6 +24,8 @@ public record TypedName(List<Part> parts, Nearness nearness) {
 
     /** From the strictest to the most lenient. */
     enum Nearness {
+        /** The last word is an acronym in capitals: CAF is no café that is begun. */
+        WHOLE,
         BEGUN,
         /** A word may begin several, run together. */
         RUN_TOGETHER,
@@ -60,16 +62,25 @@ public record TypedName(List<Part> parts, Nearness nearness) {
 
     /** What sites that are called so may begin with: with points, hyphens or nothing between the words. */
     public List<String> sites() {
-        return nearness == Nearness.BEGUN && words().size() <= LONGEST_SITE ? Stream.of("", ".", "-").map(this::text).filter(site -> site.length() >= SHORTEST_SITE).distinct().toList() : List.of();
+        return nearness.compareTo(Nearness.BEGUN) <= 0 && words().size() <= LONGEST_SITE ? Stream.of("", ".", "-").map(this::text).filter(site -> site.length() >= SHORTEST_SITE).distinct().toList() : List.of();
     }
 
     private String text(String between) {
         return words().stream().map(Word::text).collect(Collectors.joining(between));
     }
 
+    boolean isWhole(Word word) {
+        return nearness == Nearness.WHOLE && word.equals(words().getLast());
+    }
+
     /** How many letters of this word may be wrong here: one at the most, since whoever types on needs an answer at once, and two cost the index ten times as much. */
     int mistakes(Word word) {
         return nearness == Nearness.MISTYPED ? Math.min(1, word.mistakes()) : 0;
+    }
+
+    /** How this word sounds, where it may be written by ear; else empty. */
+    String sound(Word word) {
+        return mistakes(word) > 0 ? French.forms(word.text()).sound() : "";
     }
 
     /** Several words that this one may begin, run together, as the index has them; none where it begins one. */
@@ -115,9 +126,17 @@ public record TypedName(List<Part> parts, Nearness nearness) {
 
     /** Of each word of the name, how many letters of its beginning are this word. */
     private int[] found(Word word, String name) {
-        List<String> names = French.tokens(French.SPLIT, name).stream().map(place -> name.substring(start(place), place.end())).toList();
+        List<Token> places = French.tokens(French.SPLIT, name);
+        List<String> names = places.stream().map(place -> name.substring(start(place), place.end())).toList();
         List<Predicate<String>> wanted = Stream.concat(Stream.of(matcher(word)), word.joined().stream().map(joined -> (Predicate<String>) plain(joined).getFirst()::equals)).toList();
         int[] lengths = names.stream().mapToInt(one -> wanted.stream().mapToInt(typed -> beginning(one, typed)).max().orElse(0)).toArray();
+        if (isWhole(word)) {
+            Arrays.setAll(lengths, place -> lengths[place] == names.get(place).length() ? lengths[place] : 0);
+        }
+        String sound = sound(word);
+        if (!sound.isEmpty()) {
+            Arrays.setAll(lengths, place -> lengths[place] == 0 && French.forms(places.get(place).word()).sound().startsWith(sound) ? names.get(place).length() : lengths[place]);
+        }
         List<String> ways = runTogether(word);
         if (!ways.isEmpty()) {
             List<String> singular = plain(name).stream().map(RunTogether::singular).toList();

@@ -28,7 +28,11 @@ public class TypedNames {
             return List.of();
         }
         List<Word> words = parts.stream().flatMap(part -> part.words().stream()).toList();
-        List<TypedName> names = new ArrayList<>(List.of(new TypedName(parts, Nearness.BEGUN)));
+        List<TypedName> names = new ArrayList<>();
+        if (QueryReader.endsWithAcronym(typed)) {
+            names.add(new TypedName(parts, Nearness.WHOLE));
+        }
+        names.add(new TypedName(parts, Nearness.BEGUN));
         if (words.stream().anyMatch(word -> RunTogether.isPossible(word.text()))) {
             names.add(new TypedName(parts, Nearness.RUN_TOGETHER));
         }

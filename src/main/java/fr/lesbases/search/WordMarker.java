@@ -25,6 +25,7 @@ final class WordMarker {
 
     private final Set<String> stems = new HashSet<>();
     private final List<Predicate<String>> written = new ArrayList<>();
+    private final List<French.Forms> sounding = new ArrayList<>();
     private final Set<String> little = new HashSet<>();
     private final Set<String> runTogether = new HashSet<>();
     private final List<List<String>> otherWays;
@@ -52,6 +53,7 @@ final class WordMarker {
             word.joined().forEach(joined -> written.add(words(French.WRITTEN, joined).getFirst()::equals));
             if (precision.isNear() && word.mistakes() > 0) {
                 written.add(NearWords.to(plain, word.mistakes()));
+                sounding.add(French.forms(word.text()));
             }
         }
     }
@@ -91,7 +93,7 @@ final class WordMarker {
         boolean[] found = new boolean[count];
         for (int index = 0; index < count; index++) {
             String word = plain.get(index);
-            found[index] |= words.get(index).stems().stream().anyMatch(stems::contains) || written.stream().anyMatch(matches -> matches.test(word));
+            found[index] |= words.get(index).stems().stream().anyMatch(stems::contains) || written.stream().anyMatch(matches -> matches.test(word)) || sounding.stream().anyMatch(words.get(index)::soundsAs);
             for (int length = 2; length <= 3 && index + length <= count; length++) {
                 if (runTogether.contains(String.join("", singular.subList(index, index + length)))) {
                     Arrays.fill(found, index, index + length, true);

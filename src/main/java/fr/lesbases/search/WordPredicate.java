@@ -20,6 +20,7 @@ final class WordPredicate {
     private static final float BEGINNING = 0.25f;
     private static final float RUN_TOGETHER = 0.5f;
     private static final float MISTYPED = 0.2f;
+    private static final float SOUNDING = 0.3f;
     private static final float ANOTHER_WAY = 0.6f;
     private static final float ALONE = 0.5f;
     /** Words that follow each other in a text as they do in the query. */
@@ -87,7 +88,7 @@ final class WordPredicate {
     PredicateFinalStep of(Word word) {
         return f.or().with(or -> texts.forEach(text -> {
             forms(word, text, or);
-            mistyped(word, text).ifPresent(or::add);
+            mistyped(word, text, or);
             beginning(word, text).ifPresentOrElse(or::add, () -> or.add(asWritten(word, text))); // A word begins itself
         }));
     }
@@ -118,7 +119,7 @@ final class WordPredicate {
             or.add(asWritten(word, text));
             beginning(word, text).ifPresent(or::add);
             if (text.hasRunTogether()) {
-                mistyped(word, text).ifPresent(or::add);
+                mistyped(word, text, or);
             }
         }
     }
@@ -141,9 +142,16 @@ final class WordPredicate {
         }
     }
 
-    private Optional<PredicateFinalStep> mistyped(Word word, WeightedText text) {
-        boolean asked = precision.isNear() && word.mistakes() > 0;
-        return asked ? Optional.of(MistypedWord.in(f, IndexedText.written(text.name()), word.text(), word.mistakes(), precision == Precision.FIRST_LETTER_TOO ? 0 : 1, text.weight() * MISTYPED)) : Optional.empty();
+    /** By the hand or by ear. */
+    private void mistyped(Word word, WeightedText text, SimpleBooleanPredicateClausesCollector<?, ?> or) {
+        if (!precision.isNear() || word.mistakes() == 0) {
+            return;
+        }
+        or.add(MistypedWord.in(f, IndexedText.written(text.name()), word.text(), word.mistakes(), precision == Precision.FIRST_LETTER_TOO ? 0 : 1, text.weight() * MISTYPED));
+        String sound = French.forms(word.text()).sound();
+        if (text.hasRunTogether() && !sound.isEmpty()) {
+            or.add(f.match().field(IndexedText.sounds(text.name())).boost(text.weight() * SOUNDING).matching(sound));
+        }
     }
 
     /** Of the last word in titles; elsewhere if nothing has the word itself, since one that exists begins many others. Short texts hold the beginnings of their words, in longer ones they are looked for among the words. */

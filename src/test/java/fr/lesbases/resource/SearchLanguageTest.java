@@ -71,6 +71,10 @@ class SearchLanguageTest extends ModuleTest {
             zmartphone                     | Utiliser un smartphone
             🔒 windows                     | Passer à Windows 11
             smartphone introuvable         | Utiliser un smartphone
+            adrèce                         | Une adresse de messagerie électronique
+            revenu déklaracion             | Déclarer ses revenus en ligne
+            kesse d'alokassion             | Le dossier de la caisse d’allocations familiales
+            Windows 12.4                   | Passer à Windows 11
             """)
     void finds(String typed, String title) {
         assertThat(titles(typed + " " + OURS)).first().isEqualTo(title);
@@ -103,6 +107,7 @@ class SearchLanguageTest extends ModuleTest {
         assertThat(search.easier(ResourceQuery.ALL.withWords("\"11 windows\" " + OURS))).containsExactly(new Easier("11 windows " + OURS, "", 1));
         assertThat(search.easier(ResourceQuery.ALL.withWords("windows " + OURS))).as("there are some").isEmpty();
         assertThat(search.easier(ResourceQuery.ALL.withWords("zzyzzx"))).as("there is nothing else to look for").isEmpty();
+        assertThat(search.easier(ResourceQuery.ALL.withWords("une zzyzzx 11"))).as("but a little word and a number").isEmpty();
     }
 
     @ParameterizedTest
@@ -119,6 +124,19 @@ class SearchLanguageTest extends ModuleTest {
         Cast.Player author = cast.somebody();
         shelf.put(author, "Un mot qui ne va pas " + OURS, "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
         assertThat(titles("mot de pase " + OURS)).first().isEqualTo("Choisir un mot de passe");
+    }
+
+    @Test
+    void whatIsWrittenByEarIsCorrected() {
+        assertThat(search.correction(ResourceQuery.ALL.withWords(OURS + " aksaissibilitée")).orElseThrow().query().words()).isEqualTo(OURS + " accessibilité");
+    }
+
+    @Test
+    void theOtherGenderOfAWordIsNoWord() {
+        shelf.put(cast.somebody(), "Pour les grimaudeur·euse·s " + OURS, "Rien", terms("thematique/donnees", "support/jeu", "public/adultes"));
+        assertThat(titles("grimaudeurs " + OURS)).containsExactly("Pour les grimaudeur·euse·s");
+        assertThat(titles("grimaudeur.euse.s " + OURS)).containsExactly("Pour les grimaudeur·euse·s");
+        assertThat(titles("grimaudeur(euse)s " + OURS)).containsExactly("Pour les grimaudeur·euse·s");
     }
 
     @Test

@@ -14,6 +14,14 @@ class FrenchTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # written one way,  another way with the same stems
+            usager·e·s,         usagers
+            Usager.ère.s,       usagers
+            conseiller·ère,     conseiller
+            animateur/trice,    animateur
+            étudiant(e)s,       étudiants
+            citoyen-ne-s,       citoyens
+            acteur·rice·s,      acteurs
+            tou·te·s,           tous
             numériques,         numérique
             numerique,          numérique
             l’inclusion,        inclusion
@@ -70,6 +78,11 @@ class FrenchTest {
     @CsvSource({"agent, agir", "présent, préser", "police, policier", "parent, paraître", "interne, internet", "passe, pas", "mois, moi", "pays, payer"})
     void otherStems(String one, String other) {
         assertThat(words(French.STEMMED, one)).isNotEqualTo(words(French.STEMMED, other));
+    }
+
+    @Test
+    void onlyTheOtherGenderIsLeftOut() {
+        assertThat(words(French.SPLIT, "plate-forme, oui/non, service-public.fr, mot(s), est-ce. Le nord")).containsExactly("plate", "forme", "oui", "non", "service", "public", "fr", "mot", "s", "est", "ce", "le", "nord");
     }
 
     @Test

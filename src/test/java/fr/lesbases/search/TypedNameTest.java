@@ -15,7 +15,7 @@ class TypedNameTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             num | Les bases du numérique | Les bases du [num]érique
-            NUME | Les bases du numérique | Les bases du [numé]rique
+            NUMÉR | Les bases du numérique | Les bases du [numér]ique
             passe mot | Mot de passe | [Mot] de [passe]
             l'inclu | L’inclusion | L’[inclu]sion
             oeuv | Les œuvres | Les [œuv]res
@@ -39,6 +39,24 @@ class TypedNameTest {
         assertThat(typed.getFirst().isFoundIn("Accessibilité")).isFalse();
         assertThat(typed.getLast().isFoundIn("Accessibilité")).isTrue();
         assertThat(NAMES.of("ma")).hasSize(1);
+    }
+
+    @Test
+    void whatIsWrittenByEarIsFoundOnDemand() {
+        List<TypedName> typed = NAMES.of("hamesso");
+        assertThat(typed.getFirst().isFoundIn("Vrai hameçonnage")).isFalse();
+        assertThat(typed.getLast().isFoundIn("Vrai hameçonnage")).isTrue();
+        assertThat(Marked.brackets(typed.getLast().mark("Vrai hameçonnage"))).isEqualTo("Vrai [hameçonnage]");
+    }
+
+    @Test
+    void anAcronymInCapitalsIsWholeFirst() {
+        List<TypedName> typed = NAMES.of("à la CAF");
+        assertThat(typed.getFirst().isFoundIn("La CAF à la maison")).isTrue();
+        assertThat(typed.getFirst().isFoundIn("Café à la maison")).isFalse();
+        assertThat(typed.get(1).isFoundIn("Café à la maison")).as("where nothing is called so").isTrue();
+        assertThat(typed("caf").isFoundIn("Café")).as("which may be typed on").isTrue();
+        assertThat(NAMES.of("CNIL").getFirst().sites()).contains("cnil");
     }
 
     @Test

@@ -39,6 +39,18 @@ class WordMarkerTest {
     }
 
     @Test
+    void marksWhatSoundsAlikeOnlyWhereMistakesWereAskedFor() {
+        QueryWords words = QueryWords.of("hamessonage");
+        assertThat(marks(words, "L’hameçonnage", Precision.EXACT)).isEqualTo("L’hameçonnage");
+        assertThat(marks(words, "L’hameçonnage", Precision.APPROXIMATE)).isEqualTo("L’[hameçonnage]");
+    }
+
+    @Test
+    void marksTheWordWithTheOtherGender() {
+        assertThat(marks(QueryWords.of("conseillers numériques"), "Les conseiller·ère·s numériques", Precision.EXACT)).isEqualTo("Les [conseiller·ère·s numériques]");
+    }
+
+    @Test
     void marksOtherWaysToSayIt() {
         QueryWords words = QueryWords.of("caf", new Synonyms(List.of("CAF, caisse d’allocations familiales")));
         assertThat(marks(words, "La caisse d’allocation familiale et sa caisse", Precision.EXACT)).isEqualTo("La [caisse d’allocation familiale] et sa caisse");

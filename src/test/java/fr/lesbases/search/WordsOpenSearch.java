@@ -33,7 +33,7 @@ class WordsOpenSearch extends ModuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"L’inclusion numérique, aujourd'hui et aujourd’hui", "D’Élèves, Wi‑Fi, l’e-mail, pré-inscription, co-construire", "cœurs, Œuvres, www.service-public.fr, mon_fichier",
-            "finissez, utilisent, partageons, vidéos, connexions, jeux, mois, journaux", "créées, lisez, médiatrices, formation, travaux", "anticonstitutionnellement", "Un mot de passe 4G à 10:30",
+            "finissez, utilisent, partageons, vidéos, connexions, jeux, mois, journaux", "créées, lisez, médiatrices, formation, travaux", "anticonstitutionnellement", "Les usager·e·s, conseiller·ère·s, étudiant(e)s, animateur/trice", "Un mot de passe 4G à 10:30",
             "Où en est-on ? Être là, s'il vous plaît, jusqu'à lorsqu'elle"})
     void theSameWords(String text) throws IOException {
         for (Map.Entry<String, Analyzer> way : WAYS.entrySet()) {
