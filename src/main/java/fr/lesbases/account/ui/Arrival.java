@@ -1,8 +1,6 @@
 package fr.lesbases.account.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
@@ -26,11 +24,5 @@ final class Arrival {
         Object path = session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         return Optional.ofNullable(path).map(stored -> stored.toString().startsWith("/") ? stored.toString() : "/" + stored);
-    }
-
-    /** The network address of the current request. */
-    static String sender() {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        return request == null ? UI.getCurrent().getSession().getBrowser().getAddress() : request.getRemoteAddr();
     }
 }

@@ -13,6 +13,7 @@ import fr.lesbases.common.EmailAddress;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.ErrorSummary;
 import fr.lesbases.ui.ErrorSummary.Problem;
+import fr.lesbases.ui.Senders;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -44,7 +45,7 @@ class LinkForm extends Div {
     private void ask() {
         try {
             EmailAddress address = binder.writeRecord().email();
-            signIn.requestLink(address, Arrival.sender(), then);
+            signIn.requestLink(address, Senders.current(), then);
             sent.accept(address);
         } catch (ValidationException invalid) {
             errors.show(Fields.problems(invalid));

@@ -19,6 +19,7 @@ import fr.lesbases.common.Texts;
 import fr.lesbases.mail.KeptMails;
 import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.PageTitles;
+import fr.lesbases.ui.Senders;
 import fr.lesbases.ui.SignInLinks;
 
 /** /inscription: makes an account and mails its first link. */
@@ -57,7 +58,7 @@ class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void create(NewAccount wanted, ReturnPath then) {
-        signUp.request(wanted, Arrival.sender(), then);
+        signUp.request(wanted, Senders.current(), then);
         removeAll();
         add(new AskedForLink(wanted.email(), signIn.linkMinutes(), mails.areKept(), SignInLinks.signUp(then.value())));
     }

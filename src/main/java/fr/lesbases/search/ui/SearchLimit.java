@@ -1,7 +1,9 @@
 package fr.lesbases.search.ui;
 
+import com.vaadin.flow.server.VaadinRequest;
 import fr.lesbases.common.HourlyLimit;
 import fr.lesbases.common.SenderNetwork;
+import fr.lesbases.ui.Senders;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,13 +19,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A search costs more than any other page: from one network address there are so many an hour, suggestions included, and then a 429 that says when to come back. */
+/**
+ * A search costs more than any other page: from one network address there are so many an hour, suggestions included, and then a 429 that says when to come back. What is
+ * looked for within a live page counts, too, and the page says so itself.
+ */
 @Component
 @Order(SearchLimit.BEFORE_PAGES)
 class SearchLimit extends OncePerRequestFilter {
 
     /** Before anything is answered from memory or made. */
     static final int BEFORE_PAGES = -300;
+    private static final String COUNTED = SearchLimit.class.getName();
 
     private final HourlyLimit limit;
 
@@ -38,6 +44,13 @@ class SearchLimit extends OncePerRequestFilter {
         return !path.startsWith("/" + SearchRoutes.ROOT) && !path.startsWith("/suggestions");
     }
 
+    /** Takes one search of the live page, which came by no address of its own. @return 0, or in how many minutes the next one may be */
+    long takeLive() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        boolean counted = request != null && request.getAttribute(COUNTED) != null;
+        return counted ? 0 : limit.take(SenderNetwork.of(Senders.current()));
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         long minutes = limit.take(SenderNetwork.of(request.getRemoteAddr()));
@@ -45,6 +58,7 @@ class SearchLimit extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Duration.ofMinutes(minutes).toSeconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         } else {
+            request.setAttribute(COUNTED, true);
             chain.doFilter(request, response);
         }
     }

@@ -38,21 +38,22 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ToldSearches told;
     private final SilenceNotice silence = new SilenceNotice(this::again);
     private final IndexAtStart index;
+    private final SearchLimit limit;
     private final Paragraph incomplete = new Paragraph(Texts.get("search.incomplete"));
     private @Nullable SearchTab open;
     private @Nullable SearchResults results;
     private Map<String, List<String>> parameters = Map.of();
 
-    SearchView(List<SearchTab> tabs, List<SearchWitness> witnesses, IndexAtStart index) {
+    SearchView(List<SearchTab> tabs, List<SearchWitness> witnesses, IndexAtStart index, SearchLimit limit) {
         this.tabs = List.copyOf(tabs);
         this.index = index;
+        this.limit = limit;
         told = new ToldSearches(witnesses);
         words = new WordsForm(this::look);
         links = new TabLinks(this.tabs);
 
         incomplete.addClassName("note");
         incomplete.getElement().setAttribute("role", "status");
-        silence.setVisible(false);
         heading.addClassName("sr");
         addClassNames("wrap", "find");
         add(heading, words, links, incomplete, silence);
@@ -69,13 +70,14 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(tabs.stream().filter(tab -> tab.code().equals(wanted)).findFirst().orElseThrow(() -> new NotFound("search.tab.notFound")));
     }
 
-    private void show(SearchTab tab) {
+    void show(SearchTab tab) {
         String typed = QueryWords.of(String.join(" ", parameters.getOrDefault(SearchRoutes.WORDS, List.of()))).typed();
         heading.setText(typed.isEmpty() ? Texts.get("search.heading") : Texts.get("search.heading.words", typed));
         words.show("/" + path(tab), Texts.get(tab.labelKey()), typed);
         boolean unsure = index.isHealing();
         SearchResults content = content(tab);
-        boolean answered = IndexSilence.otherwise(() -> {
+        long minutes = limit.takeLive();
+        boolean answered = minutes == 0 && IndexSilence.otherwise(() -> {
             content.show(parameters);
             links.show(tab, typed, content);
             told.tell(this, tab, typed, parameters, content);
@@ -83,9 +85,14 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }, false);
         content.component().setVisible(answered);
         incomplete.setVisible(answered && unsure);
-        silence.setVisible(!answered);
+        silence.setVisible(false);
         if (!answered) {
             links.showUncounted(tab, typed);
+            if (minutes > 0) {
+                silence.sayTooMany(minutes);
+            } else {
+                silence.say();
+            }
         }
     }
 
@@ -132,7 +139,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         if (silence.isVisible()) {
-            return Texts.get("search.silent");
+            return silence.title();
         }
         return results == null ? Texts.get("search.heading") : results.title();
     }
