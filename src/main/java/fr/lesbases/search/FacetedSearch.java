@@ -52,9 +52,9 @@ public final class FacetedSearch {
         return new Hits(offset < counted.total() ? best(counted.found(), sort, offset, limit) : List.of(), counted.total(), counted.counts());
     }
 
-    /** The first of them, without counting facets. */
+    /** The first of them, without counting facets. @param most none: how many there are is asked for alone */
     public Hits first(Function<SearchSortFactory, SortFinalStep> sort, int most) {
-        List<UUID> best = best(this::narrowed, sort, 0, most);
+        List<UUID> best = most == 0 ? List.of() : best(this::narrowed, sort, 0, most);
         return new Hits(best, best.size() < most ? best.size() : count(), Map.of());
     }
 

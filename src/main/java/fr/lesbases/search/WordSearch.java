@@ -144,7 +144,7 @@ public final class WordSearch {
         }
         List<String> missing = words.parts().stream().filter(part -> part.required() && !isNear(part)).flatMap(part -> part.words().stream()).filter(Word::required).map(Word::text).toList();
         String others = QueryReader.without(missing, words.typed());
-        if (!missing.isEmpty() && !QueryWords.of(others).saysNothing()) {
+        if (!missing.isEmpty() && !others.equals(words.typed()) && !QueryWords.of(others).saysNothing()) {
             easier.put(others, String.join(" ", missing));
         }
         if (!words.phrases().isEmpty()) {
