@@ -60,7 +60,7 @@ public class SavedSearches {
         return currentViewer.profile().flatMap(person -> queries.select(person, "and md5(s.query) = md5(:query) and s.query = :query", Map.of("query", SavedQueries.key(query))).optional());
     }
 
-    /** The last saved first, with what is new in each; one question to the index a row. @param number of the page, from 1 */
+    /** The last saved first, with what is new in each; a question or two to the index a row, which is why a page has few. @param number of the page, from 1 */
     @Transactional(readOnly = true)
     public Page<SavedSearchRow> page(int number) {
         long total = count();
