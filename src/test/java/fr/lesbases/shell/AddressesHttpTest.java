@@ -87,6 +87,17 @@ class AddressesHttpTest extends HttpTest {
         assertThat(Jsoup.parse(answer.body()).title()).startsWith("Cette page n’existe pas");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ressources", "bases", "profils", "collections"})
+    void anAddressWithoutItsEndLeadsToWhereSuchThingsAreFound(String kind) throws Exception {
+        for (String path : List.of("/" + kind, "/" + kind + "/")) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(301);
+            assertThat(answer.headers().firstValue("Location")).as(path).hasValue("/rechercher/" + kind);
+        }
+        assertThat(get("/" + kind + "?q=paillasson").headers().firstValue("Location")).hasValue("/rechercher/" + kind + "?q=paillasson");
+    }
+
     @Test
     void aPublicResourceIsDescribedAndIndexed() throws Exception {
         Document page = page("/ressources/" + publish("Une page pour tous", Visibility.PUBLIC));

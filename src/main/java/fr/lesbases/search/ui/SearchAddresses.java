@@ -6,6 +6,7 @@ import fr.lesbases.ui.AboutPage;
 import fr.lesbases.ui.AddressAnswer;
 import fr.lesbases.ui.AddressBook;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,10 @@ class SearchAddresses implements AddressBook {
 
     @Override
     public Optional<AddressAnswer> answer(String path, Viewer viewer) {
+        if (tabs.stream().anyMatch(tab -> tab.code().equals(path))) {
+            // "/bases", what is left of a base's address once its end is taken away
+            return Optional.of(new AddressAnswer.Moved(SearchRoutes.tab(path, Map.of())));
+        }
         if (!path.startsWith(SearchRoutes.ROOT + "/")) {
             return Optional.empty();
         }
