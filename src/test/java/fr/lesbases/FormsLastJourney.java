@@ -112,7 +112,7 @@ class FormsLastJourney extends BrowserTest {
         link(page, "Annuler").click();
         assertThat(heading("Léa Morvan")).isVisible();
         visit(page, settings);
-        assertThat(heading("Réglages de mon profil")).isVisible();
+        assertThat(heading("Paramètres de mon profil")).isVisible();
         assertThat(field("Prénom")).hasValue("Léa");
         field("Prénom").fill("Léonie");
         button(page, "Enregistrer").first().click();

@@ -147,7 +147,7 @@ class ProfileSettingsJourney extends BrowserTest {
     private Page settings(Page page) {
         entrance.enter(page, lea);
         visit(page, address + "/parametres");
-        assertThat(page.locator("h1")).hasText("Réglages de mon profil");
+        assertThat(page.locator("h1")).hasText("Paramètres de mon profil");
         return page;
     }
 
