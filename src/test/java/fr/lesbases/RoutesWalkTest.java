@@ -203,8 +203,10 @@ class RoutesWalkTest extends ScreenTest {
                 open("/aide");
                 open(door.address());
                 boolean read = UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast().getElement().getTextRecursively().contains(title);
+                String inTab = UI.getCurrent().getInternals().getTitle();
                 boolean may = door.readers(state).indexOf(letter) >= 0;
                 assertThat(read).as("%s reads the title of a %s one, %s, on /%s", letter, state, where, page).isEqualTo(may && (read || !door.latestOnly()));
+                assertThat(inTab.contains(title)).as("%s reads the title of a %s one, %s, in the browser's tab of /%s", letter, state, where, page).isEqualTo(may && page.startsWith("ressources/:slug"));
             });
         });
     }

@@ -2,6 +2,7 @@ package fr.lesbases.collection;
 
 import fr.lesbases.access.Viewer;
 import fr.lesbases.common.Slug;
+import fr.lesbases.common.Texts;
 import fr.lesbases.common.Visibility;
 import fr.lesbases.file.ImageWidth;
 import fr.lesbases.file.ui.FileAddresses;
@@ -51,7 +52,7 @@ class CollectionAddresses implements AddressBook {
             return new AddressAnswer.Moved("/collections/" + collection.slug() + page);
         }
         boolean readable = CollectionPolicy.allows(CollectionAction.READ, collection, viewer);
-        return new AddressAnswer.Found(collection.details().title(), readable ? collection.details().description() : "",
+        return new AddressAnswer.Found(page.isEmpty() ? collection.details().title() : Texts.get("collection.edit.title", collection.details().title()), readable ? collection.details().description() : "",
                 page.isEmpty() && collection.visibility() == Visibility.PUBLIC).about(new AboutPage("CollectionPage"))
                 .showing(collection.cover().map(cover -> FileAddresses.image(cover.image(), ImageWidth.W960)))
                 .also(AddressAnswer.OtherForm.feed(collection.details().title(), PageFeeds.path("/collections/" + collection.slug())));

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ResourceAddresses implements AddressBook {
 
-    private static final Pattern PATH = Pattern.compile("ressources/([^/]+)(?:/(apercu|modifier|publier|parametres|versions))?");
+    private static final Pattern PATH = Pattern.compile("ressources/([^/]+)(?:/(" + WorkPage.segments() + "))?");
     private static final Set<String> OURS = Set.of("creer");
 
     private final ResourceSlugs slugs;
@@ -63,9 +63,12 @@ class ResourceAddresses implements AddressBook {
         if (!resource.slug().value().equals(asked)) {
             return new AddressAnswer.Moved("/ressources/" + resource.slug() + page.map(one -> "/" + one).orElse(""));
         }
+        if (page.isPresent()) {
+            return new AddressAnswer.Found(WorkPage.at(page.get()).title(resource.content().title()), "", false);
+        }
         Content content = resource.published().map(Revision::content).orElseGet(resource::content);
         boolean readable = ResourcePolicy.allows(Action.READ, resource, viewer);
-        AddressAnswer.Found found = new AddressAnswer.Found(content.title(), readable ? content.description() : "", page.isEmpty() && resource.state() == State.PUBLIC).in(content.language());
+        AddressAnswer.Found found = new AddressAnswer.Found(content.title(), readable ? content.description() : "", resource.state() == State.PUBLIC).in(content.language());
         return found.indexable() ? found.about(about(resource)).showing(content.cover().map(cover -> FileAddresses.image(cover.image(), ImageWidth.W960)))
                 .also(new AddressAnswer.OtherForm("application/json+oembed", content.title(), "/oembed?url=" + URLEncoder.encode(site.of("/ressources/" + resource.slug()), StandardCharsets.UTF_8))) : found;
     }

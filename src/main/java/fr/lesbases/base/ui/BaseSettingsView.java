@@ -38,6 +38,7 @@ class BaseSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final BaseImages images;
     private final List<BaseContents> contents;
     private final List<BecomesPrivate<BaseId>> hidden;
+    private String title = "";
 
     BaseSettingsView(Bases bases, BaseImages images, List<BaseContents> contents, List<BecomesPrivate<BaseId>> hidden) {
         this.bases = bases;
@@ -51,8 +52,10 @@ class BaseSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         BasePage page = bases.page(SlugParameter.of(event));
         bases.require(BaseAction.EDIT, page.base().id());
+        title = title(page.base());
         removeAll();
-        add(new Breadcrumb().to(BaseRoutes.page(page.base().slug()), page.base().name()).here(getPageTitle()), new H1(getPageTitle()), information(page),
+        String heading = Texts.get("base.settings.title");
+        add(new Breadcrumb().to(BaseRoutes.page(page.base().slug()), page.base().name()).here(heading), new H1(heading), information(page),
                 new BaseLooks(page, images), new BaseVisibility(page.base(), bases, hidden));
         if (page.can(BaseAction.ADMINISTER)) {
             add(new BaseDeletion(page.base(), bases, contents));
@@ -61,7 +64,11 @@ class BaseSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return Texts.get("base.settings.title");
+        return title;
+    }
+
+    static String title(BaseName base) {
+        return Texts.get("ui.tab.title", Texts.get("base.settings.title"), base.name());
     }
 
     private Section information(BasePage page) {

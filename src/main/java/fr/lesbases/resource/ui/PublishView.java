@@ -18,6 +18,7 @@ import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.PublicationSheet;
 import fr.lesbases.resource.State;
+import fr.lesbases.resource.WorkPage;
 import fr.lesbases.taxonomy.Vocabularies;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.ErrorSummary;
@@ -65,7 +66,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div form = new Div(visibility, steps, buttons);
         Div columns = new Div(form, preview);
         columns.addClassName("pub");
-        Div head = new Div(new H1(getPageTitle()), new Paragraph(Texts.get("resource.publish.lead")));
+        Div head = new Div(new H1(Texts.get("resource.publish.title")), new Paragraph(Texts.get("resource.publish.lead")));
         head.addClassName("pub__head");
 
         removeAll();
@@ -84,7 +85,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Texts.get("resource.publish.title");
+        return sheet == null ? "" : WorkPage.PUBLISH.title(sheet.content().title());
     }
 
     /** After something was mended: what is left. */

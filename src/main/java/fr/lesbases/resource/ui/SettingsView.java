@@ -29,6 +29,7 @@ import fr.lesbases.resource.Contributors;
 import fr.lesbases.resource.Moving;
 import fr.lesbases.resource.Publication;
 import fr.lesbases.resource.State;
+import fr.lesbases.resource.WorkPage;
 import fr.lesbases.resource.WorkingCopy;
 import fr.lesbases.ui.Breadcrumb;
 import fr.lesbases.ui.Icon;
@@ -49,6 +50,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Moving moving;
     private final CurrentViewer viewer;
     private final OpenPages open;
+    private String title = "";
 
     SettingsView(Authoring authoring, Publication publication, Contributors contributors, Profiles profiles, Bin bin, Moving moving, CurrentViewer viewer, OpenPages open) {
         this.authoring = authoring;
@@ -65,8 +67,9 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         WorkingCopy copy = authoring.open(SlugParameter.of(event));
+        title = WorkPage.SETTINGS.title(copy.content().title());
         removeAll();
-        add(new Breadcrumb().to(ResourceRoutes.page(copy.slug()), copy.content().title(), copy.content().language()).here(Texts.get("resource.action.settings")), new H1(getPageTitle()), new ContributorsPanel(copy.id(), contributors, profiles, viewer));
+        add(new Breadcrumb().to(ResourceRoutes.page(copy.slug()), copy.content().title(), copy.content().language()).here(Texts.get("resource.action.settings")), new H1(Texts.get("resource.settings.title")), new ContributorsPanel(copy.id(), contributors, profiles, viewer));
         if (copy.state() != State.DRAFT) {
             add(visibility(copy));
         }
@@ -91,7 +94,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Texts.get("resource.settings.title");
+        return title;
     }
 
     private Section visibility(WorkingCopy copy) {

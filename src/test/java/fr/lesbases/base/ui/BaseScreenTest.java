@@ -109,7 +109,7 @@ class BaseScreenTest extends ScreenTest {
         assertThat(Stream.of("a-propos", "collections", "membres", "abonnes").map(tab -> answer("bases/" + locked.slug() + "/" + tab))).containsOnly(new AddressAnswer.Reserved());
         cast.as(cast.somebody(), () -> assertThat(answer("bases/" + locked.slug() + "/membres")).isEqualTo(new AddressAnswer.Missing()));
         assertThat(addresses.answer("bases/creer", viewer.get())).isEmpty();
-        cast.as(lea, () -> assertThat(answer("bases/" + open.slug() + "/parametres")).isEqualTo(new AddressAnswer.Found(name, "Nous accompagnons.", false)));
+        cast.as(lea, () -> assertThat(answer("bases/" + open.slug() + "/parametres")).isEqualTo(new AddressAnswer.Found("Modifier la base — " + name, "Nous accompagnons.", false)));
     }
 
     private AddressAnswer answer(String path) {

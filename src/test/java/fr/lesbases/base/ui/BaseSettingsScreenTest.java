@@ -5,6 +5,7 @@ import static fr.lesbases.resource.Shelf.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -132,6 +133,14 @@ class BaseSettingsScreenTest extends ScreenTest {
         test(find(Confirmation.class).single()).confirm();
         assertThat(bases.isPublic(base.id())).isFalse();
         assertThat(notices()).contains("La base est maintenant privée.");
+    }
+
+    @Test
+    void theBrowsersTabNamesTheBaseToWhoMaySetIt() {
+        settings(lea);
+        assertThat(UI.getCurrent().getInternals().getTitle()).contains("Modifier la base", base.name());
+        settings(cast.somebody());
+        assertThat(UI.getCurrent().getInternals().getTitle()).doesNotContain("Modifier la base", base.name());
     }
 
     @Test

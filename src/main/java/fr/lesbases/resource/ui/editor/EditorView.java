@@ -21,6 +21,7 @@ import fr.lesbases.resource.Duplicates;
 import fr.lesbases.resource.RelatedResources;
 import fr.lesbases.resource.ResourceFiles;
 import fr.lesbases.resource.Versions;
+import fr.lesbases.resource.WorkPage;
 import fr.lesbases.resource.WorkingCopy;
 import fr.lesbases.resource.ui.DuplicateLookout;
 import fr.lesbases.resource.ui.DuplicatesPanel;
@@ -90,7 +91,7 @@ class EditorView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     @Override
     public String getPageTitle() {
-        return draft == null ? "" : Texts.get("resource.editor.pageTitle", draft.content().title());
+        return draft == null ? "" : WorkPage.EDIT.title(draft.content().title());
     }
 
     /** A choice that is open would be lost with the page. */

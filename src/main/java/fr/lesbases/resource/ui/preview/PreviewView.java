@@ -10,9 +10,9 @@ import com.vaadin.flow.router.Route;
 import fr.lesbases.access.AccessDenied;
 import fr.lesbases.common.NotFound;
 import fr.lesbases.common.Slug;
-import fr.lesbases.common.Texts;
 import fr.lesbases.resource.Preview;
 import fr.lesbases.resource.Previewing;
+import fr.lesbases.resource.WorkPage;
 import fr.lesbases.resource.ui.OpenPages;
 import fr.lesbases.resource.ui.ResourceBand;
 import fr.lesbases.resource.ui.ResourceBody;
@@ -43,7 +43,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
         Slug slug = SlugParameter.of(event);
         Way way = Way.of(event.getLocation().getQueryParameters());
         Preview preview = previewing.of(slug);
-        title = Texts.get("resource.preview.working.address", preview.page().title());
+        title = WorkPage.PREVIEW.title(preview.page().title());
         show(preview, way);
         open.watch(this, preview.page().id(), () -> again(preview.page().slug(), way));
         if (way.isInFrame()) {

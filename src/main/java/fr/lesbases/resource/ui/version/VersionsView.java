@@ -15,6 +15,7 @@ import fr.lesbases.resource.Authoring;
 import fr.lesbases.resource.Comparison;
 import fr.lesbases.resource.History;
 import fr.lesbases.resource.Versions;
+import fr.lesbases.resource.WorkPage;
 import fr.lesbases.resource.WorkingCopy;
 import fr.lesbases.resource.ui.OpenPages;
 import fr.lesbases.resource.ui.ResourceRoutes;
@@ -63,7 +64,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(WorkingCopy copy, String heading, Component panel) {
         String list = Texts.get("resource.versions.title");
         Breadcrumb way = new Breadcrumb().to(ResourceRoutes.page(copy.slug()), copy.content().title(), copy.content().language());
-        title = heading.equals(list) ? Texts.get("resource.versions.pageTitle", copy.content().title()) : Texts.get("resource.versions.pageTitle.of", heading, copy.content().title());
+        title = heading.equals(list) ? WorkPage.VERSIONS.title(copy.content().title()) : Texts.get("resource.versions.pageTitle.of", heading, copy.content().title());
         removeAll();
         add(heading.equals(list) ? way.here(list) : way.to(ResourceRoutes.versions(copy.slug()), list).here(heading), panel);
         open.watch(this, copy.id(), () -> {
