@@ -151,6 +151,10 @@ class Base {
         refreshReaders();
     }
 
+    Optional<ProfileId> deletedBy() {
+        return Optional.ofNullable(deletedBy).map(ProfileId::new);
+    }
+
     void restore() {
         deleted = null;
         deletedBy = null;

@@ -49,7 +49,7 @@ public class Bases {
     }
 
     /** A base in the corbeille; {@code until} is when it is gone for good. */
-    public record Deleted(BaseId id, String name, Instant deleted, Instant until) {}
+    public record Deleted(BaseId id, String name, Instant deleted, Optional<ProfileId> by, Instant until) {}
 
     /** Founds a base, whose first administrator is the viewer. */
     public BaseName create(BaseDetails details, Visibility visibility) {
@@ -184,7 +184,7 @@ public class Bases {
     @Transactional(readOnly = true)
     public List<Deleted> deleted() {
         return bases.findDeletedByAdministrator(currentViewer.signedIn().profile().orElseThrow().value()).stream()
-                .flatMap(base -> base.deleted().map(when -> new Deleted(base.id(), base.baseName().name(), when, when.plus(Retention.DELETED))).stream()).toList();
+                .flatMap(base -> base.deleted().map(when -> new Deleted(base.id(), base.baseName().name(), when, base.deletedBy(), when.plus(Retention.DELETED))).stream()).toList();
     }
 
     private Base lock(BaseAction action, BaseId id) {

@@ -5,6 +5,7 @@ import fr.lesbases.access.Viewer;
 import fr.lesbases.base.BaseName;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.CollectionId;
+import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.Retention;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
@@ -14,6 +15,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -56,17 +58,17 @@ public class CollectionBin {
     }
 
     /** Something in the corbeille; {@code until} is when it is gone for good. */
-    public record Deleted(CollectionId id, String title, Instant deleted, Instant until) {}
+    public record Deleted(CollectionId id, String title, Instant deleted, Optional<ProfileId> by, Instant until) {}
 
     /** What the viewer may bring back: their own and their bases', the last deleted first. */
     @Transactional(readOnly = true)
     public List<Deleted> list() {
         Viewer viewer = currentViewer.signedIn();
         return database.sql("""
-                select c.id, c.title, c.deleted from resource_collection c where c.deleted is not null and not c.deleted_with_base
+                select c.id, c.title, c.deleted, c.deleted_by from resource_collection c where c.deleted is not null and not c.deleted_with_base
                 and (c.base is null and c.creator = :person or c.base in (:bases)) order by c.deleted desc, c.id""")
                 .param("person", viewer.profile().orElseThrow().value()).param("bases", myBases())
-                .query((row, index) -> deleted(new CollectionId(row.getObject(1, UUID.class)), row.getString(2), row.getObject(3, Timestamp.class).toInstant())).list();
+                .query((row, index) -> deleted(new CollectionId(row.getObject(1, UUID.class)), row.getString(2), row.getObject(3, Timestamp.class).toInstant(), Optional.ofNullable(row.getObject(4, UUID.class)).map(ProfileId::new))).list();
     }
 
     public void delete(CollectionId id) {
@@ -119,7 +121,7 @@ public class CollectionBin {
         return collection;
     }
 
-    private static Deleted deleted(CollectionId id, String title, Instant when) {
-        return new Deleted(id, title, when, when.plus(Retention.DELETED));
+    private static Deleted deleted(CollectionId id, String title, Instant when, Optional<ProfileId> by) {
+        return new Deleted(id, title, when, by, when.plus(Retention.DELETED));
     }
 }

@@ -4,6 +4,7 @@ import fr.lesbases.access.CurrentViewer;
 import fr.lesbases.access.Viewer;
 import fr.lesbases.base.Bases;
 import fr.lesbases.common.DomainException;
+import fr.lesbases.common.ProfileId;
 import fr.lesbases.common.ResourceId;
 import fr.lesbases.common.Retention;
 import fr.lesbases.common.Slug;
@@ -14,6 +15,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -59,20 +61,20 @@ public class Bin {
     }
 
     /** Something in the corbeille; {@code until} is when it is gone for good. */
-    public record Deleted(ResourceId id, String title, Instant deleted, Instant until) {}
+    public record Deleted(ResourceId id, String title, Instant deleted, Optional<ProfileId> by, Instant until) {}
 
     /** What the viewer may bring back: their own, the last deleted first. */
     @Transactional(readOnly = true)
     public List<Deleted> list() {
         Viewer viewer = currentViewer.signedIn();
         return database.sql("""
-                select r.id, r.title, r.deleted from resource r where r.deleted is not null
+                select r.id, r.title, r.deleted, r.deleted_by from resource r where r.deleted is not null
                 and not r.deleted_with_base
                 and (r.base is null and r.creator = :profile or r.base in (:bases) or exists (select 1 from contributor c where c.resource = r.id and c.profile = :profile))
                 and not exists (select 1 from base b where b.id = r.base and b.deleted is not null)
                 order by r.deleted desc, r.id""")
                 .param("profile", viewer.profile().orElseThrow().value()).param("bases", myBases())
-                .query((row, index) -> deleted(new ResourceId(row.getObject(1, UUID.class)), row.getString(2), row.getObject(3, Timestamp.class).toInstant()))
+                .query((row, index) -> deleted(new ResourceId(row.getObject(1, UUID.class)), row.getString(2), row.getObject(3, Timestamp.class).toInstant(), Optional.ofNullable(row.getObject(4, UUID.class)).map(ProfileId::new)))
                 .list();
     }
 
@@ -132,7 +134,7 @@ public class Bin {
         return resource;
     }
 
-    private static Deleted deleted(ResourceId id, String title, Instant when) {
-        return new Deleted(id, title, when, when.plus(Retention.DELETED));
+    private static Deleted deleted(ResourceId id, String title, Instant when, Optional<ProfileId> by) {
+        return new Deleted(id, title, when, by, when.plus(Retention.DELETED));
     }
 }

@@ -97,7 +97,7 @@ class BinTest extends ModuleTest {
     void theListTellsUntilWhenItIsKept() {
         Instant noon = Instant.parse("2026-03-12T11:00:00Z");
         clock.at(noon, () -> cast.as(lea, () -> bin.delete(id)));
-        assertThat(cast.ask(lea, bin::list)).containsExactly(new Bin.Deleted(id, "Bientôt à la corbeille", noon, Instant.parse("2026-04-11T11:00:00Z")));
+        assertThat(cast.ask(lea, bin::list)).containsExactly(new Bin.Deleted(id, "Bientôt à la corbeille", noon, Optional.of(lea.profile()), Instant.parse("2026-04-11T11:00:00Z")));
     }
 
     @Test

@@ -18,6 +18,6 @@ class DeletedBases implements BinContents {
 
     @Override
     public List<Entry> entries() {
-        return bases.deleted().stream().map(one -> new Entry(Texts.get("base.bin.kind"), one.name(), one.deleted(), one.until(), () -> bases.restore(one.id()))).toList();
+        return bases.deleted().stream().map(one -> new Entry(Texts.get("base.bin.kind"), one.name(), one.deleted(), one.by(), one.until(), () -> bases.restore(one.id()))).toList();
     }
 }

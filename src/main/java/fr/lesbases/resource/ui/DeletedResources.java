@@ -18,6 +18,6 @@ class DeletedResources implements BinContents {
 
     @Override
     public List<Entry> entries() {
-        return bin.list().stream().map(one -> new Entry(Texts.get("resource.bin.kind"), one.title(), one.deleted(), one.until(), () -> bin.restore(one.id()))).toList();
+        return bin.list().stream().map(one -> new Entry(Texts.get("resource.bin.kind"), one.title(), one.deleted(), one.by(), one.until(), () -> bin.restore(one.id()))).toList();
     }
 }

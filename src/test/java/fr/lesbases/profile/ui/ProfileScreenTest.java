@@ -27,6 +27,7 @@ import fr.lesbases.common.Visibility;
 import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.Bin;
 import fr.lesbases.resource.Contributors;
+import fr.lesbases.resource.Moving;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.Shelf;
 import fr.lesbases.resource.ui.ResourceItem;
@@ -35,6 +36,7 @@ import fr.lesbases.ui.LinkFields;
 import fr.lesbases.ui.PageTabs;
 import fr.lesbases.ui.Pager;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,16 +52,18 @@ class ProfileScreenTest extends ScreenTest {
     private final Bin bin;
     private final Team team;
     private final Members members;
+    private final Moving moving;
     private Cast.Player lea;
     private Cast.Player karim;
 
     @Autowired
-    ProfileScreenTest(Profiles profiles, Contributors contributors, Bin bin, Team team, Members members) {
+    ProfileScreenTest(Profiles profiles, Contributors contributors, Bin bin, Team team, Members members, Moving moving) {
         this.profiles = profiles;
         this.contributors = contributors;
         this.bin = bin;
         this.team = team;
         this.members = members;
+        this.moving = moving;
     }
 
     @BeforeEach
@@ -95,6 +99,21 @@ class ProfileScreenTest extends ScreenTest {
         test(restoring().getFirst()).click();
         assertThat(restoring()).as("the page before, where this one has none left").hasSize(20);
         assertThat(tabs()).contains("Corbeille20");
+    }
+
+    @Test
+    void theBinSaysWhoElseDeletedWhatIsInABase() {
+        BaseName base = team.found(lea);
+        team.join(base.id(), lea, karim, Role.CONTRIBUTOR);
+        Slug slug = shelf.draft(lea, "Jetée par Karim");
+        cast.as(lea, () -> moving.move(shelf.id(lea, slug), Optional.of(base.id())));
+        cast.as(karim, () -> bin.delete(shelf.id(karim, slug)));
+        signIn(lea);
+        profile("/corbeille");
+        assertThat(page()).contains(french("Ressource : suppression par Karim Benali le"));
+        signIn(karim);
+        open(ProfileRoutes.tab(profiles.find(karim.profile()).orElseThrow().slug(), "corbeille"));
+        assertThat(page()).contains(french("Ressource : suppression le")).doesNotContain("suppression par");
     }
 
     private List<Button> restoring() {
