@@ -18,6 +18,10 @@ class FaultPage extends Div implements HasErrorParameter<Exception>, HasDynamicT
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         removeAll();
+        if (Faults.isUnwritable(parameter.getCaughtException())) {
+            add(new Apology(getPageTitle(), Texts.get("shell.unwritable")));
+            return HttpStatusCode.BAD_REQUEST.getCode();
+        }
         add(new Apology(getPageTitle(), Texts.get("shell.fault.words", Faults.log(parameter.getCaughtException()))));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }

@@ -9,6 +9,8 @@ import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.Notices;
 import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ class Faults implements VaadinServiceInitListener, ErrorHandler {
     /** Without letters and digits that are taken for one another. */
     private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 8;
+    /** What PostgreSQL says of the character zero, in a text and in JSON. No field lets it be typed: who sends it made the request by other means. */
+    private static final Set<String> UNWRITABLE = Set.of("22021", "22P05");
     private static final SecureRandom CHANCE = new SecureRandom();
 
     @Override
@@ -50,7 +54,20 @@ class Faults implements VaadinServiceInitListener, ErrorHandler {
         return reference.toString();
     }
 
+    /** Whether it was sent with a character that no text can hold: refused, and no fault of ours. */
+    static boolean isUnwritable(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException told && told.getSQLState() != null && UNWRITABLE.contains(told.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String sentence(Throwable fault) {
+        if (isUnwritable(fault)) {
+            return Texts.get("shell.unwritable");
+        }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException rule) {
                 return Texts.get(rule.key(), rule.args());

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.server.ErrorEvent;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -17,6 +20,13 @@ class FaultsTest {
     @Test
     void whoLeavesIsNoFault(CapturedOutput log) {
         new Faults().error(new ErrorEvent(new ClientAbortException(new IOException("Broken pipe"))));
+        assertThat(log).doesNotContain("fault");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"22021", "22P05"})
+    void aCharacterThatNoTextCanHoldIsRefusedAndNoFault(String state, CapturedOutput log) {
+        new Faults().error(new ErrorEvent(new IllegalStateException(new SQLException("invalid byte sequence", state))));
         assertThat(log).doesNotContain("fault");
     }
 

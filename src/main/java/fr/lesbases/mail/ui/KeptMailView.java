@@ -39,7 +39,7 @@ class KeptMailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        KeptMail mail = event.getRouteParameters().getLong("number").flatMap(mails::find).orElseThrow(() -> new NotFound("mail.notFound"));
+        KeptMail mail = event.getRouteParameters().get("number").filter(number -> number.matches("\\d{1,18}")).map(Long::valueOf).flatMap(mails::find).orElseThrow(() -> new NotFound("mail.notFound"));
         subject = mail.subject();
         removeAll();
         add(new Breadcrumb().to("/courrier", Texts.get("mail.kept.title")).here(subject), new H1(mail.subject()),
