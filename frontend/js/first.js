@@ -32,10 +32,15 @@
     const found = counterpart(node.parentElement)?.childNodes[[...node.parentElement.childNodes].indexOf(node)];
     return found?.nodeValue === node.nodeValue ? found : undefined;
   };
-  /* One's name only looks like the menu before it */
-  const real = element => element?.matches('.person__look') ? element.previousElementSibling.querySelector('vaadin-menu-bar-button') : element;
+  /* One's name and "…" only look like the menu before them */
+  const real = element => element?.matches('.menulook') ? element.previousElementSibling.querySelector('vaadin-menu-bar-button') : element;
 
   /* ---- The live page */
+  /* A list that is to be read stays until the grid in its place has its rows: then nothing moves */
+  const drawn = grid => Promise.race([new Promise(later => setTimeout(later, 3000)), new Promise(done => {
+    const look = () => (grid.shadowRoot?.querySelector('#items > tr:not([hidden])') && !grid.loading ? done() : requestAnimationFrame(look));
+    look();
+  })]);
   const start = () => {
     if (started) return;
     started = true;
@@ -55,7 +60,8 @@
         watch.disconnect();
         // Before that they would not hear of what was filled in
         const fields = [...live().querySelectorAll(':has(> [slot=input])')].map(field => customElements.whenDefined(field.localName));
-        Promise.all([...sheets, ...fields]).then(() => requestAnimationFrame(swap));
+        const grids = [...live().querySelectorAll('vaadin-grid:not([hidden])')].map(drawn);
+        Promise.all([...sheets, ...fields, ...grids]).then(() => requestAnimationFrame(swap));
       }
       // What Vaadin shows where the server does not answer: this page is more than that
       if (outlet.querySelector(STUB)) { watch.disconnect(); fail(); }

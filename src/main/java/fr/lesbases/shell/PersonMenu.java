@@ -38,7 +38,7 @@ final class PersonMenu extends Div {
         self.setAriaLabel(Texts.get("shell.person.open", person.name().full()));
         NativeButton look = new NativeButton();
         look.add(face(person), Icon.DOWN.create(20));
-        look.addClassName("person__look");
+        look.addClassNames("menulook", "person__look");
         look.setAriaLabel(Texts.get("shell.person.open", person.name().full()));
         look.getElement().setAttribute("aria-haspopup", "menu");
         addClassName("self");

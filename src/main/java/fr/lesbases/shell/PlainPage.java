@@ -64,7 +64,7 @@ final class PlainPage {
     }
 
     /** Whose views stay apart from it: what is attached listens to what happens, of which a page that is written once never hears, and attaching and letting go takes a quarter of the time. Made by Vaadin. */
-    public static final class Loose extends UI {
+    public static final class Loose extends UI implements ForReaders.Plain {
 
         public Loose() {
             super(new UIInternalUpdater() {

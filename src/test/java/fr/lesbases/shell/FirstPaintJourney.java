@@ -14,9 +14,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import fr.lesbases.BrowserTest;
 import fr.lesbases.Cast;
+import fr.lesbases.base.BaseName;
+import fr.lesbases.base.Role;
+import fr.lesbases.base.Team;
 import fr.lesbases.common.BlockId;
 import fr.lesbases.common.Slug;
 import fr.lesbases.common.Visibility;
+import fr.lesbases.profile.Profiles;
 import fr.lesbases.resource.ResourceCatalogue;
 import fr.lesbases.resource.block.Block;
 import fr.lesbases.resource.block.CheckListBlock;
@@ -25,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a visitor sees first is plain HTML; what they do on it is done by the live page, which takes its place without a move. */
 class FirstPaintJourney extends BrowserTest {
@@ -47,12 +52,22 @@ class FirstPaintJourney extends BrowserTest {
             [...document.querySelectorAll('main :is(h1, h2, p, a, button, plain-text-field, vaadin-text-field, plain-email-field, vaadin-email-field, plain-checkbox, vaadin-checkbox)')].filter(one => !one.closest('.outlet--waiting'))
               .map(one => one.getBoundingClientRect()).map(at => `${Math.round(at.left)} ${Math.round(at.top)} ${Math.round(at.width)} ${Math.round(at.height)}`).join(', ')""";
 
+    /** Where the list of members stands, and what is above it. */
+    private static final String LIST = """
+            [...document.querySelectorAll('main :is(.gridtools, .mgrid), .gridtools > :is(plain-text-field, vaadin-text-field, vaadin-select, .btn)')].filter(one => !one.closest('.outlet--waiting'))
+              .map(one => one.getBoundingClientRect()).map(at => `${Math.round(at.left)} ${Math.round(at.top)} ${Math.round(at.width)}`).join(', ')""";
+
     private static final String BEFORE_OUTLET = "getComputedStyle(document.getElementById('outlet'), '::before').content";
 
     /** By what the page remembers of it for the next one. */
     private static final String FONT_IS_THERE = "localStorage.getItem('lesbases-font')";
 
     private static final String FONT = "getComputedStyle(document.body).fontFamily.startsWith('\"Atkinson')";
+
+    @Autowired
+    private Team team;
+    @Autowired
+    private Profiles profiles;
 
     @Test
     void thePlainPageAndTheLiveOneSayTheSame() {
@@ -114,6 +129,58 @@ class FirstPaintJourney extends BrowserTest {
             assertThat(page.evaluate("document.documentElement.scrollHeight")).as(path).isEqualTo(height);
             assertThat(page.evaluate(PLACES)).as(path).isEqualTo(places);
         }
+    }
+
+    @Test
+    void whoIsSignedInReadsTheMembersOfABaseBeforeTheirGridIsThere() {
+        Cast.Player founder = cast.somebody("Capucine", "Sauvignon");
+        Cast.Player member = cast.somebody("Réséda", "Sauvignon");
+        BaseName base = team.found(founder);
+        team.join(base.id(), founder, member, Role.CONTRIBUTOR);
+        cast.as(member, () -> profiles.changeVisibility(member.profile(), Visibility.PRIVATE));
+        for (Cast.Player reader : List.of(cast.somebody(), founder)) {
+            Page page = visitor();
+            entrance.enter(page, reader);
+            List<Route> held = new ArrayList<>();
+            page.route("**/VAADIN/build/indexhtml*", held::add);
+            page.navigate("/bases/" + base.slug() + "/membres", new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+            Locator rows = page.locator("#plain main tbody tr");
+            assertThat(rows).hasCount(2);
+            assertThat(rows.first().getByRole(AriaRole.LINK)).hasAttribute("href", "/profils/" + profiles.find(founder.profile()).orElseThrow().slug());
+            assertThat(rows.first()).containsText("Administrateur");
+            assertThat(rows.last()).containsText("Réséda Sauvignon");
+            // A private profile is a name
+            assertThat(rows.last().getByRole(AriaRole.LINK)).hasCount(0);
+            assertThat(page.content().contains(member.email())).as("the address is for who administers").isEqualTo(reader == founder);
+            page.waitForCondition(() -> !held.isEmpty());
+            page.waitForFunction(FONT_IS_THERE);
+            assertAccessible(page);
+            Object places = page.evaluate(LIST);
+            page.evaluate("new PerformanceObserver(list => list.getEntries().forEach(entry => { window.moved = (window.moved ?? 0) + entry.value; })).observe({type: 'layout-shift'})");
+
+            held.removeFirst().resume();
+            assertThat(page.locator("#plain")).hasCount(0);
+
+            assertThat(page.locator("vaadin-grid").getByText("Réséda Sauvignon")).isVisible();
+            assertThat(page.evaluate(LIST)).isEqualTo(places);
+            assertThat(((Number) page.evaluate("window.moved ?? 0")).doubleValue()).isLessThan(0.02);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void whatIsBehindThePointsOfABaseOpensOnceItsLivePageIsThere() {
+        BaseName base = team.found(cast.somebody());
+        Page page = visitor();
+        entrance.enter(page, cast.somebody());
+        List<Route> held = new ArrayList<>();
+        page.route("**/VAADIN/build/indexhtml*", held::add);
+        page.navigate("/bases/" + base.slug(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+        page.waitForCondition(() -> !held.isEmpty());
+        page.locator("#plain main .menulook").click();
+        held.removeFirst().resume();
+        assertThat(page.getByRole(AriaRole.MENUITEM).first()).isVisible();
+        assertThat(page.locator("#plain")).hasCount(0);
     }
 
     @Test

@@ -55,9 +55,8 @@ final class MemberCells {
 
     /** Can be changed in place where the viewer may. */
     Component role(MemberRow row) {
-        String role = Texts.get("base.role." + row.role());
         if (!row.isMember() || !page.can(BaseAction.ADMINISTER)) {
-            return text(row.isRequest() ? "–" : role);
+            return text(roleWords(row));
         }
         Select<Role> choice = new Select<>();
         choice.setItems(Role.values());
@@ -72,6 +71,10 @@ final class MemberCells {
             }
         });
         return choice;
+    }
+
+    String roleWords(MemberRow row) {
+        return row.isRequest() ? "–" : Texts.get("base.role." + row.role());
     }
 
     Component status(MemberRow row) {
@@ -92,8 +95,16 @@ final class MemberCells {
         return status;
     }
 
+    String since(MemberRow row) {
+        return row.isMember() ? Formats.date(row.since()) : "–";
+    }
+
     String activity(MemberRow row) {
         return row.isMember() ? LastActivity.words(row.lastSeen(), services.clock().instant()) : "–";
+    }
+
+    String resources(MemberRow row) {
+        return row.isMember() ? Formats.number(row.resources()) : "–";
     }
 
     /** What can be done with the entry; nothing with oneself, whose way out is in the base's own menu. */

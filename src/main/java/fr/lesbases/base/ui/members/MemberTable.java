@@ -17,7 +17,6 @@ import fr.lesbases.base.MemberQuery;
 import fr.lesbases.base.MemberRow;
 import fr.lesbases.base.MemberSort;
 import fr.lesbases.common.Texts;
-import fr.lesbases.ui.Formats;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,8 @@ import java.util.function.Supplier;
 /** The members grid. Loads what is in view; on a narrow screen its columns fold into one of cards. */
 final class MemberTable extends Grid<MemberRow> {
 
+    /** Scrolls in itself. */
+    static final String LONG = "mgrid--long";
     /** Up to here the list is as long as it is; beyond, it scrolls in itself. */
     private static final int SHOWN_WHOLE = 20;
     /** Up to this width of the window, in pixels: cards. */
@@ -47,15 +48,14 @@ final class MemberTable extends Grid<MemberRow> {
     private int width = Integer.MAX_VALUE;
     private Runnable arranged = () -> {};
 
-    MemberTable(BasePage page, MemberServices services, MemberActions actions, Supplier<MemberQuery> query) {
+    MemberTable(BasePage page, MemberServices services, MemberCells cells, Supplier<MemberQuery> query) {
         inside = page.can(BaseAction.EDIT);
-        MemberCells cells = new MemberCells(page, services, actions);
         column(MemberSort.NAME, "name", cells::who).setFlexGrow(1).setRowHeader(true);
         column(MemberSort.ROLE, "role", cells::role).setWidth("172px");
         column(MemberSort.STATUS, "status", cells::status);
-        column(MemberSort.SINCE, "since", row -> cells.text(row.isMember() ? Formats.date(row.since()) : "–")).setWidth("112px");
+        column(MemberSort.SINCE, "since", row -> cells.text(cells.since(row))).setWidth("112px");
         column(MemberSort.ACTIVITY, "lastSeen", row -> cells.text(cells.activity(row))).setWidth("116px");
-        column(MemberSort.RESOURCES, "resources", row -> cells.text(row.isMember() ? Formats.number(row.resources()) : "–")).setWidth("120px")
+        column(MemberSort.RESOURCES, "resources", row -> cells.text(cells.resources(row))).setWidth("120px")
                 .setTextAlign(ColumnTextAlign.END);
         card = addColumn(new ComponentRenderer<>(cells::card)).setFlexGrow(1).setHeader(Texts.get("base.members.title"));
         controls = addColumn(new ComponentRenderer<>(cells::controls)).setKey("controls").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
@@ -104,8 +104,12 @@ final class MemberTable extends Grid<MemberRow> {
 
     /** As high as its rows need, up to a point. */
     void fit(int rows) {
-        setAllRowsVisible(rows <= SHOWN_WHOLE);
-        setClassName("mgrid--long", rows > SHOWN_WHOLE);
+        setAllRowsVisible(!isLong(rows));
+        setClassName(LONG, isLong(rows));
+    }
+
+    static boolean isLong(int rows) {
+        return rows > SHOWN_WHOLE;
     }
 
     /** Those somebody may hide, in their order. */

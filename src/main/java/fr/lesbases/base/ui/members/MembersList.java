@@ -36,18 +36,25 @@ final class MembersList extends Div {
     private static final int SIZE = 50;
 
     MembersList(BasePage page, MemberQuery query, int number, MemberServices services) {
-        int total = services.grid().count(page.base().id(), query);
-        int last = Math.max(1, Math.ceilDiv(total, SIZE));
-        int shown = Math.min(number, last);
-        Page<MemberRow> rows = new Page<>(services.grid().rows(page.base().id(), query, (shown - 1) * SIZE, SIZE), total, shown, SIZE);
+        Page<MemberRow> rows = rows(page, query, number, services);
         UnorderedList list = new UnorderedList();
         list.addClassName("plist");
         rows.items().forEach(row -> list.add(item(row)));
-        Paragraph count = new Paragraph(Texts.get(query.isFiltered() ? "base.members.found" : "base.members.listTotal", total));
+        Paragraph count = new Paragraph(Texts.get(query.isFiltered() ? "base.members.found" : "base.members.listTotal", rows.total()));
         count.addClassName("memberslist__n");
         addClassName("memberslist");
-        add(search(page, query), count, total == 0 ? nobody(page) : list,
-                new Pager(rows, other -> address(page, query, other)));
+        add(search(page, query), count, rows.total() == 0 ? nobody(page) : list, pager(page, query, rows));
+    }
+
+    /** @param number which page of them; the last one where there are fewer */
+    static Page<MemberRow> rows(BasePage page, MemberQuery query, int number, MemberServices services) {
+        int total = services.grid().count(page.base().id(), query);
+        int shown = Math.min(number, Math.max(1, Math.ceilDiv(total, SIZE)));
+        return new Page<>(services.grid().rows(page.base().id(), query, (shown - 1) * SIZE, SIZE), total, shown, SIZE);
+    }
+
+    static Pager pager(BasePage page, MemberQuery query, Page<MemberRow> rows) {
+        return new Pager(rows, other -> address(page, query, other));
     }
 
     private static EmptyState nobody(BasePage page) {

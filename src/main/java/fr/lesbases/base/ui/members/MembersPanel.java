@@ -18,15 +18,18 @@ import fr.lesbases.base.ui.BaseRoutes;
 import fr.lesbases.common.DomainException;
 import fr.lesbases.common.Texts;
 import fr.lesbases.ui.EmptyState;
+import fr.lesbases.ui.ForReaders;
 import fr.lesbases.ui.Hint;
 import fr.lesbases.ui.LockBox;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The members of a base: what narrows the list above it, then what is done with the chosen ones, the grid, how many there are. What is chosen stands in the address. */
-@StyleSheet("styles/members.css")
+@StyleSheet(MembersPanel.STYLES)
 @JsModule("./grid-words.ts")
 public final class MembersPanel extends Div {
+
+    static final String STYLES = "styles/members.css";
 
     private final BasePage page;
     private final MemberServices services;
@@ -38,13 +41,15 @@ public final class MembersPanel extends Div {
     private final Span total = new Span();
     private MemberQuery query;
 
-    MembersPanel(BasePage page, MemberQuery query, MemberServices services) {
+    /** @param number which page of the list is asked for, which without scripts is told in pages */
+    MembersPanel(BasePage page, MemberQuery query, int number, MemberServices services) {
         this.page = page;
         this.query = query;
         this.services = services;
         Dialogs dialogs = new Dialogs(this);
         MemberActions actions = new MemberActions(page, services, dialogs, this::refresh);
-        table = new MemberTable(page, services, actions, this::query);
+        MemberCells cells = new MemberCells(page, services, actions);
+        table = new MemberTable(page, services, cells, this::query);
         tools = new MemberTools(page, query, services, dialogs, table, this::narrow, this::refresh);
         bulk = new BulkBar(actions, table);
 
@@ -61,7 +66,7 @@ public final class MembersPanel extends Div {
         services.open().watch(this, page.base().id(), this::check);
 
         addClassName("members");
-        add(waiting, tools, bulk, table, nobody, foot);
+        add(waiting, tools, bulk, UI.getCurrent() instanceof ForReaders.Plain ? new MembersMeanwhile(page, query, number, services, cells) : table, nobody, foot);
         if (page.can(BaseAction.ADMINISTER)) {
             addComponentAsFirst(new Hint("membres", 3));
         }

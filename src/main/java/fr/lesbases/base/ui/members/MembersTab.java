@@ -58,6 +58,6 @@ class MembersTab implements PageTab<BasePage> {
         Map<String, String> choices = address.getParameters().entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
         MemberQuery query = MemberQueryAddress.read(choices);
-        return services.viewer().get().isSignedIn() ? new MembersPanel(page, query, services) : new MembersList(page, query, Addresses.page(address), services);
+        return services.viewer().get().isSignedIn() ? new MembersPanel(page, query, Addresses.page(address), services) : new MembersList(page, query, Addresses.page(address), services);
     }
 }
