@@ -21,8 +21,7 @@ import java.util.UUID;
  * @param inviter the name of who sent the invitation, who may have left since
  */
 public record MemberRow(UUID id, MemberStatus status, Optional<ProfileId> person, Optional<String> name, Optional<Slug> page, Optional<String> email, Role role, Instant since,
-        Optional<Instant> expires, Optional<Instant> lastSeen, long resources, String message,
-        Optional<String> inviter) {
+        Optional<Instant> expires, Optional<Instant> lastSeen, long resources, String message, Optional<String> inviter) {
 
     /** A name, or the address. */
     public String label() {

@@ -88,8 +88,7 @@ record MemberStatement(BaseId base, Sight sight, MemberQuery query, Instant now)
         return new MemberRow(row.getObject("id", UUID.class), MemberStatus.valueOf(row.getString("status")),
                 Optional.ofNullable(row.getObject("person", UUID.class)).map(ProfileId::new), name, Optional.ofNullable(row.getString("slug")).filter(slug -> isPublic).map(Slug::new),
                 Optional.ofNullable(row.getString("email")), Role.valueOf(row.getString("role")), row.getTimestamp("since").toInstant(),
-                instant(row, "expires"), instant(row, "last_seen"), row.getLong("resources"), row.getString("message"),
-                Optional.ofNullable(row.getString("inviter")));
+                instant(row, "expires"), instant(row, "last_seen"), row.getLong("resources"), row.getString("message"), Optional.ofNullable(row.getString("inviter")));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -63,7 +63,8 @@ class BaseAddresses implements AddressBook {
     private AddressAnswer found(BasePage page, String segment) {
         boolean isAside = parts.tabs().stream().anyMatch(tab -> tab.segment().equals(segment) && !tab.isListed());
         boolean indexable = page.base().isPublic() && !segment.equals(BaseRoutes.SETTINGS) && !isAside;
-        AddressAnswer.Found found = new AddressAnswer.Found(segment.equals(BaseRoutes.SETTINGS) ? BaseSettingsView.title(page.base()) : PageTab.title(page.base().name(), parts.tabs(), segment, page), page.details().map(BaseDetails::description).orElse(""), indexable)
+        String title = segment.equals(BaseRoutes.SETTINGS) ? BaseSettingsView.title(page.base()) : PageTab.title(page.base().name(), parts.tabs(), segment, page);
+        AddressAnswer.Found found = new AddressAnswer.Found(title, page.details().map(BaseDetails::description).orElse(""), indexable)
                 .showing(page.cover().or(page.base()::logo).map(image -> FileAddresses.image(image, ImageWidth.W960)));
         return (segment.isEmpty() ? found.about(new AboutPage("Organization")) : found)
                 .also(AddressAnswer.OtherForm.feed(page.base().name(), BaseRoutes.feed(page.base().slug())));

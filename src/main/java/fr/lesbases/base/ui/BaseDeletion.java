@@ -44,8 +44,9 @@ final class BaseDeletion extends Section {
             bases.delete(base.id(), typed.getValue());
         } catch (DomainException refused) {
             ErrorSummary.beside(typed, Texts.get(refused.key(), refused.args())).ifPresent(problem -> typed.focus());
-            delete.setEnabled(true);
             return;
+        } finally {
+            delete.setEnabled(true);
         }
         UI.getCurrent().navigate("");
         Notices.undoable(Texts.get("base.delete.done", base.name()), () -> UI.getCurrent().navigate(BaseRoutes.page(bases.restore(base.id()).slug()).substring(1)));

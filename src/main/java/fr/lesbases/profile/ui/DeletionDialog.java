@@ -62,11 +62,15 @@ final class DeletionDialog extends Dialog {
 
         Button keep = new Button(Texts.get("profile.delete.keep"), click -> close());
         Button delete = new Button(Texts.get("profile.delete.yes"), click -> {
-            if (form.submit((typed, legacy) -> deletion.delete(page.person().id(), typed, legacy))) {
+            boolean gone = false;
+            try {
+                gone = form.submit((typed, legacy) -> deletion.delete(page.person().id(), typed, legacy));
+            } finally {
+                click.getSource().setEnabled(!gone);
+            }
+            if (gone) {
                 // A request of its own, which finds nobody signed in any more
                 UI.getCurrent().getPage().setLocation(ProfileRoutes.GOODBYE);
-            } else {
-                click.getSource().setEnabled(true);
             }
         });
         // It may take a while, and is done once

@@ -66,7 +66,8 @@ class ProfileAddresses implements AddressBook {
     private AddressAnswer found(ProfilePage page, String segment) {
         boolean isAside = tabs.stream().anyMatch(tab -> tab.segment().equals(segment) && !tab.isListed());
         boolean indexable = page.visibility() == Visibility.PUBLIC && !segment.equals(ProfileRoutes.SETTINGS) && !isAside;
-        AddressAnswer.Found found = new AddressAnswer.Found(segment.equals(ProfileRoutes.SETTINGS) ? Texts.get("profile.settings.title") : PageTab.title(page.person().name().full(), tabs, segment, page), page.readable() ? page.description() : "", indexable)
+        String title = segment.equals(ProfileRoutes.SETTINGS) ? Texts.get("profile.settings.title") : PageTab.title(page.person().name().full(), tabs, segment, page);
+        AddressAnswer.Found found = new AddressAnswer.Found(title, page.readable() ? page.description() : "", indexable)
                 .showing(page.person().photo().map(photo -> FileAddresses.image(photo, ImageWidth.W640)));
         return (segment.isEmpty() ? found.about(new AboutPage("Person")) : found)
                 .also(AddressAnswer.OtherForm.feed(page.person().name().full(), ProfileRoutes.feed(page.person().slug())));
