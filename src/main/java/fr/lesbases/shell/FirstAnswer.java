@@ -95,8 +95,9 @@ class FirstAnswer implements VaadinServiceInitListener {
             if (content.isThenLive()) {
                 WithoutScripts.say(page);
             } else if (isByNobody) {
-                // Asked for again each time, but kept for the way back
+                // Asked for again each time, but kept for the way back, of who has not signed in meanwhile
                 response.getVaadinResponse().setHeader("Cache-Control", "no-cache");
+                response.getVaadinResponse().setHeader("Vary", "Cookie");
             }
         }, () -> {
             WithoutScripts.say(page);

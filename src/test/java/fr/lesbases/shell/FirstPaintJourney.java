@@ -133,7 +133,7 @@ class FirstPaintJourney extends BrowserTest {
 
     @Test
     void whoIsSignedInReadsTheMembersOfABaseBeforeTheirGridIsThere() {
-        Cast.Player founder = cast.somebody("Capucine", "Sauvignon");
+        Cast.Player founder = cast.somebody("Anémone", "Sauvignon");
         Cast.Player member = cast.somebody("Réséda", "Sauvignon");
         BaseName base = team.found(founder);
         team.join(base.id(), founder, member, Role.CONTRIBUTOR);
@@ -181,6 +181,21 @@ class FirstPaintJourney extends BrowserTest {
         page.locator("#plain main .menulook").click();
         held.removeFirst().resume();
         assertThat(page.getByRole(AriaRole.MENUITEM).first()).isVisible();
+        assertThat(page.locator("#plain")).hasCount(0);
+    }
+
+    @Test
+    void theWayBackAfterSigningInLeadsToOnesOwnPage() {
+        Slug slug = resource(cast.somebody());
+        Page page = visitor();
+        page.navigate("/ressources/" + slug);
+        assertThat(page.locator("#plain h1")).isVisible();
+        entrance.enter(page.context().newPage(), cast.somebody("Jacinthe", "Sauvignon"));
+        page.navigate("/aide");
+        assertThat(page.locator("#outlet main h1")).isVisible();
+        page.goBack();
+        page.waitForURL("**/ressources/" + slug);
+        assertThat(page.getByText("Jacinthe Sauvignon").first()).isVisible();
         assertThat(page.locator("#plain")).hasCount(0);
     }
 

@@ -54,6 +54,7 @@ class HeadersHttpTest extends HttpTest {
     @Test
     void aPlainPageRunsTheOneScriptOfItsOwnByWhatItReads() throws Exception {
         HttpResponse<String> answer = get("/aide");
+        assertThat(answer.headers().firstValue("Vary").orElseThrow()).as("for who has not signed in").containsIgnoringCase("cookie");
         Document page = Jsoup.parse(answer.body());
         String own = Objects.requireNonNull(page.select("script:not([src], [type=application/ld+json])").first()).data();
         assertThat(page.select("script:not([src], [type=application/ld+json])")).hasSize(1);
